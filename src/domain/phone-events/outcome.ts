@@ -1,0 +1,85 @@
+import type { Cause, Definition, TelephonyName, TypeName } from '../reference/reference.ts'
+
+/** A Missed Call Type as it was read. `correctedFrom` is the text whose letters were corrected. */
+export type ReadType =
+  | { readonly kind: 'known'; readonly type: TypeName; readonly correctedFrom?: string }
+  | { readonly kind: 'unrecognised'; readonly typeText: string }
+
+/** A Hangup Cause as it was read. `number` is set when it was read from a FreeSWITCH number. */
+export type ReadCause =
+  | {
+      readonly kind: 'known'
+      readonly cause: Cause
+      readonly correctedFrom?: string
+      readonly number?: number
+    }
+  | {
+      readonly kind: 'telephony'
+      readonly cause: TelephonyName
+      readonly correctedFrom?: string
+      readonly number?: number
+    }
+  | { readonly kind: 'unrecognised'; readonly causeText: string }
+
+/**
+ * What one pair says. A side that was not said is absent: in `defined` the dataset then leaves one choice.
+ * `needs-type` and `needs-cause` carry the definitions that remain, in the reference's order.
+ */
+export type PairOutcome =
+  | {
+      readonly kind: 'defined'
+      readonly definition: Definition
+      readonly readType?: ReadType
+      readonly readCause?: ReadCause
+    }
+  | {
+      readonly kind: 'needs-type'
+      readonly cause: Cause
+      readonly readCause: ReadCause
+      readonly candidates: readonly Definition[]
+    }
+  | {
+      readonly kind: 'needs-cause'
+      readonly type: TypeName
+      readonly readType: ReadType
+      readonly candidates: readonly Definition[]
+    }
+  | { readonly kind: 'undefined-pair'; readonly readType?: ReadType; readonly readCause?: ReadCause }
+  | NotUnderstood
+
+/** Neither side was recognised. `columns` are a table's headers in which neither field was found. */
+export interface NotUnderstood {
+  readonly kind: 'not-understood'
+  readonly text: string
+  readonly columns?: readonly string[]
+}
+
+export interface Row {
+  /** Counted from 1, over rows alone. */
+  readonly number: number
+  /** The line of the paste it starts on, counted from 1. */
+  readonly line: number
+  readonly outcome: PairOutcome
+  /** The Record Count a summary report gives the row. */
+  readonly count?: number
+}
+
+/** A line that is not a row, and why it was passed over. */
+export interface PassedOver {
+  readonly line: number
+  readonly text: string
+  readonly as: 'header' | 'preamble' | 'total' | 'footer' | 'words'
+}
+
+export interface Rows {
+  readonly kind: 'rows'
+  readonly rows: readonly Row[]
+  /** The two columns by their own headers, where the paste was a table that has headers. */
+  readonly columns?: { readonly type?: string; readonly cause?: string }
+  readonly passedOver: readonly PassedOver[]
+  /** Rows beyond the limit, counted and left unread. */
+  readonly unread: number
+}
+
+/** What a paste says: the reader's closed union. `none` is an empty box. */
+export type Outcome = { readonly kind: 'none' } | PairOutcome | Rows
