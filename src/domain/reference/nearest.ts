@@ -1,0 +1,50 @@
+import { type Definition, definitions } from './reference.ts'
+
+const offered = 4
+const longest = 40
+const causeWeight = 1.5
+
+/**
+ * The four definitions nearest to a type and a cause that may both be misspelt, unknown or unsaid (empty
+ * text), nearest first; the cause weighs more than the type. Help beside an answer, never an answer.
+ */
+export function nearest(typeText: string, causeText: string): readonly Definition[] {
+  const type = fold(typeText)
+  const cause = fold(causeText)
+  return definitions
+    .map((definition) => ({
+      definition,
+      distance:
+        share(type, fold(definition.type)) + causeWeight * share(cause, fold(definition.cause ?? 'empty')),
+    }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, offered)
+    .map(({ definition }) => definition)
+}
+
+function fold(text: string): string {
+  return text
+    .slice(0, longest)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** 0 for equal texts up to 1 for texts with nothing in common; an empty text is equally far from all. */
+function share(a: string, b: string): number {
+  return edits(a, b) / Math.max(a.length, b.length, 1)
+}
+
+/** Levenshtein's distance, one row of its table at a time. */
+function edits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1)
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,61 @@
+import type { Part } from './parts.ts'
+import { causeLabel, type Definition, definitions } from './reference.ts'
+import { isBlank, wordPatterns } from './words.ts'
+
+export interface Found {
+  readonly definition: Definition
+  /** The keyword in which a word was found that nothing visible of the definition contains. */
+  readonly keyword?: string
+}
+
+/**
+ * The definitions in which every word begins some word of the cause, type, summary, keywords or description,
+ * those that have it in the more telling place first. Blank words find all, words without a letter or digit
+ * none. Never throws. Example: `search('codec mism')` finds Ringing / INCOMPATIBLE_DESTINATION.
+ */
+export function search(words: string, within: readonly Definition[] = definitions): readonly Found[] {
+  if (isBlank(words)) return within.map((definition) => ({ definition }))
+  const patterns = wordPatterns(words).map((pattern) => new RegExp(pattern, 'iu'))
+  if (patterns.length === 0) return []
+  return within
+    .flatMap((definition) => found(definition, patterns) ?? [])
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ result }) => result)
+}
+
+function found(
+  definition: Definition,
+  patterns: readonly RegExp[],
+): { result: Found; distance: number } | null {
+  const { cause, type, description, ours } = definition
+  const visible = [causeLabel(cause), type, ours.summary, description]
+  const places = [...visible.slice(0, -1), ours.keywords.join(', '), description]
+  const distances = patterns.map((pattern) => places.findIndex((place) => pattern.test(place)))
+  if (distances.includes(-1)) return null
+  const hidden = patterns.filter((pattern) => !visible.some((place) => pattern.test(place)))
+  return {
+    result: hidden.length > 0 ? { definition, keyword: keywordOf(ours.keywords, hidden) } : { definition },
+    distance: distances.reduce((sum, distance) => sum + distance, 0),
+  }
+}
+
+/** The keyword with most of the words; the first of equals. */
+function keywordOf(keywords: readonly string[], patterns: readonly RegExp[]): string | undefined {
+  const hits = keywords.map((keyword) => patterns.filter((pattern) => pattern.test(keyword)).length)
+  return keywords[hits.indexOf(Math.max(...hits))]
+}
+
+/**
+ * A text cut where the words of a search stand in it, as `search` finds them. Without words it is one part.
+ * Never throws. Example: `('NO_ANSWER', 'answ')` gives `NO_` unmarked, `ANSW` marked, `ER` unmarked.
+ */
+export function markedParts(text: string, words: string): readonly Part[] {
+  // Longest first, for an alternation takes the first that fits.
+  const patterns = wordPatterns(words).toSorted((a, b) => b.length - a.length)
+  if (patterns.length === 0) return [{ text, marked: false }]
+  // Split by a pattern in brackets, a text alternates between what is not and what is the pattern.
+  return text
+    .split(new RegExp(`(${patterns.join('|')})`, 'iu'))
+    .map((part, at) => ({ text: part, marked: at % 2 === 1 }))
+    .filter((part) => part.text !== '')
+}
