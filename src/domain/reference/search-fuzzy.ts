@@ -55,5 +55,5 @@ const vocabulary = new Fuse(
       ),
     ),
   ],
-  { includeScore: true, threshold: 0.3, distance: 20 },
+  { includeScore: true, threshold: 0.24, distance: 20 },
 )
