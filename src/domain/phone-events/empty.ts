@@ -1,0 +1,20 @@
+import { fold } from './tidy.ts'
+
+const emptyWords = new Set(
+  'NULL NIL NONE NA N/A #N/A BLANK EMPTY UNDEFINED NOTSET NOVALUE EMPTYSTRING'.split(' '),
+)
+
+/**
+ * Whether a value is one of the ways an empty field is written: nothing, dashes, `null`, `<empty>`,
+ * `(blank)`, `N/A`, `--None--` … FreeSWITCH's cause 0, NONE, says the same: no cause was set.
+ */
+export function isEmptyText(text: string): boolean {
+  const plain = text.replace(/&lt;|&gt;|&nbsp;|&quot;/g, ' ').replace(/["'*<>()[\]{}.,;\u2022\u00b7]/g, ' ')
+  const folded = fold(plain)
+  return folded === '' || emptyWords.has(folded)
+}
+
+/** Whether an empty field is written in a word, so that it cannot be a bullet or a dash between words. */
+export function isEmptyWord(text: string): boolean {
+  return /[a-z]/i.test(text.replace(/&\w+;/g, '')) && isEmptyText(text)
+}

@@ -1,0 +1,106 @@
+import { causeLabel, type Definition, revised } from '../reference/reference.ts'
+import type { PairOutcome, ReadCause, ReadType, Row } from './outcome.ts'
+
+/** One row as a colleague reads it: what was read, what it means, in plain words. */
+export interface ExplainedRow {
+  readonly number: number
+  readonly type: string
+  readonly cause: string
+  readonly callback: string
+  readonly summary: string
+  readonly description: string
+  readonly link: string
+}
+
+const columns = [
+  'Row',
+  'Missed Call Type (read)',
+  'Hangup Cause (read)',
+  'Callback?',
+  'Summary',
+  'Description',
+  'Definition',
+]
+
+/** @param addressOf the absolute address of a definition */
+export function explained(
+  rows: readonly Row[],
+  addressOf: (definition: Definition) => string,
+): ExplainedRow[] {
+  return rows.map(({ number, outcome }) => ({ number, ...meaningOf(outcome, addressOf) }))
+}
+
+function meaningOf(
+  outcome: PairOutcome,
+  addressOf: (definition: Definition) => string,
+): Omit<ExplainedRow, 'number'> {
+  if (outcome.kind === 'defined') {
+    const { definition } = outcome
+    return {
+      type: definition.type,
+      cause: causeLabel(definition.cause),
+      callback: definition.callback ? 'Yes' : 'not marked',
+      summary: definition.ours.summary,
+      description: definition.description,
+      link: addressOf(definition),
+    }
+  }
+  const { readType, readCause } = sidesOf(outcome)
+  const sides = { type: typeText(readType), cause: causeText(readCause) }
+  return { ...sides, callback: '', summary: undefinedSummary[outcome.kind], description: '', link: '' }
+}
+
+const undefinedSummary: Record<Exclude<PairOutcome['kind'], 'defined'>, string> = {
+  'undefined-pair': 'The reference does not define this pair.',
+  'needs-type': 'The row names no Missed Call Type.',
+  'needs-cause': 'The row names no Hangup Cause.',
+  'not-understood': 'Neither field was recognised.',
+}
+
+function sidesOf(outcome: PairOutcome): { readType?: ReadType; readCause?: ReadCause } {
+  return {
+    ...('readType' in outcome ? { readType: outcome.readType } : {}),
+    ...('readCause' in outcome ? { readCause: outcome.readCause } : {}),
+  }
+}
+
+function typeText(type: ReadType | undefined): string {
+  return type ? (type.kind === 'known' ? type.type : type.typeText) : ''
+}
+
+function causeText(cause: ReadCause | undefined): string {
+  return cause ? (cause.kind === 'unrecognised' ? cause.causeText : causeLabel(cause.cause)) : ''
+}
+
+function cellsOf(row: ExplainedRow): string[] {
+  return [String(row.number), row.type, row.cause, row.callback, row.summary, row.description, row.link]
+}
+
+/** The rows as CSV (RFC 4180, CRLF); a cell that a spreadsheet would run as a formula starts with `'`. */
+export function explainedCsv(rows: readonly ExplainedRow[]): string {
+  return [columns, ...rows.map(cellsOf)].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
+}
+
+export function csvCell(text: string): string {
+  const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+}
+
+/** The rows as a table for a rich field and as tab-separated lines for a plain one. */
+export function explainedCopy(rows: readonly ExplainedRow[]): { plain: string; html: string } {
+  const lines = [columns, ...rows.map(cellsOf)]
+  const plain = lines.map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n')
+  const html = lines
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+    .join('')
+  const dated = `Definitions as revised ${revised}.`
+  return { plain: `${plain}\n${dated}`, html: `<table>${html}</table><p>${dated}</p>` }
+}
+
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

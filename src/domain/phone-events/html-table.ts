@@ -1,0 +1,56 @@
+import type { TableRecord } from './delimited.ts'
+
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+  apos: "'",
+}
+
+/**
+ * The rows of the tables in HTML, by scanning its tags: the page's policy has no DOMParser, and nothing of a
+ * paste may become markup. `undefined` when there is no table cell.
+ */
+export function htmlRecords(text: string): TableRecord[] | undefined {
+  if (!/<t[dh][\s>]/i.test(text)) return undefined
+  const records: TableRecord[] = []
+  let cells: string[] = []
+  let cell: string | undefined
+  let line = 1
+  let rowLine = 1
+  const endCell = () => {
+    if (cell !== undefined) cells.push(decode(cell).replace(/\s+/g, ' ').trim())
+    cell = undefined
+  }
+  const endRow = () => {
+    endCell()
+    if (cells.length > 0) records.push({ cells, line: rowLine })
+    cells = []
+  }
+  for (const [part] of text.matchAll(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>|[^<]+|</gi)) {
+    const tag = /^<(\/?[a-z][a-z0-9]*)/i.exec(part)?.[1]?.toLowerCase()
+    if (tag === 'tr') {
+      endRow()
+      rowLine = line
+    } else if (tag === 'td' || tag === 'th') {
+      endCell()
+      cell = ''
+    } else if (tag === '/td' || tag === '/th') endCell()
+    else if (tag === '/tr' || tag === '/table') endRow()
+    else if (tag === 'br' && cell !== undefined) cell += ' '
+    else if (!tag && !part.startsWith('<!--') && cell !== undefined) cell += part
+    line += part.split('\n').length - 1
+  }
+  endRow()
+  return records
+}
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]+));/gi, (whole, decimal, hex, name) => {
+    if (name) return entities[name.toLowerCase()] ?? whole
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+    return code > 0x10ffff ? whole : String.fromCodePoint(code)
+  })
+}

@@ -1,0 +1,106 @@
+import type { TypeName } from '../reference/reference.ts'
+import { isEmptyWord } from './empty.ts'
+import { causesByFold, typesByFold } from './names.ts'
+import type { ReadCause } from './outcome.ts'
+import { correctedCause, exactCause, numberedCause } from './read-side.ts'
+
+/** What a line holds that could be a side of a pair. `start` and `end` are positions in the line. */
+export type Item = { readonly start: number; readonly end: number; readonly text: string } & (
+  | { readonly kind: 'type'; readonly type: TypeName }
+  /** `written`: as the platform writes it (CONSTANT_CASE, CamelCase), so that it cannot be ordinary words. */
+  | { readonly kind: 'cause'; readonly read: ReadCause; readonly written: boolean }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'number'; readonly number: number }
+  /** Words that only join or name the sides: and, under, type, cause. */
+  | { readonly kind: 'joint' }
+  | { readonly kind: 'word' }
+)
+
+const labelledNumber =
+  /(?<!\bsip[\s_-]*(?:status|response)?[\s_-]*)\b(?:(?:hang[ _-]?up[ _-]?)?cause(?:[ _-]?(?:code|number|id|q\.?850))?|code|q\.?\s?850(?:[ _-]?(?:cause|code|value))?|freeswitch(?:[ _-]?(?:cause|code))?)\s*[;:=#]?\s*(?:cause\s*[=:]\s*)?#?(\d{1,3})(?![\p{L}\p{N}_]|[.,]\d)/giu
+const emptySpelling =
+  /<(?:empty|blank|null|none)>|&lt;(?:empty|blank|null|none)&gt;|\((?:empty|blank|null|none)\)|\[(?:empty|blank|null|none)\]|--none--|(?<![\p{L}\p{N}])#?n\/a(?![\p{L}\p{N}])/giu
+const edgeDash = /(?<=[:/|,;\t=]\s*)[-–—]+\s*$|^\s*[-–—]+(?=\s*[/|,;\t])/g
+const atom = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu
+const joints = new Set('and under with in for on when as type cause missed call hangup hang up'.split(' '))
+
+/** The items of a line, in order. */
+export function itemsOf(line: string): Item[] {
+  const fixed: Item[] = []
+  for (const match of line.matchAll(labelledNumber))
+    fixed.push({ ...spanOf(match), kind: 'cause', read: numberedCause(Number(match[1])), written: true })
+  for (const match of line.matchAll(emptySpelling)) fixed.push({ ...spanOf(match), kind: 'empty' })
+  for (const match of line.matchAll(edgeDash)) fixed.push({ ...spanOf(match), kind: 'empty' })
+  const atoms = [...line.matchAll(atom)]
+    .map(spanOf)
+    .filter(({ start, end }) => !fixed.some((item) => start < item.end && end > item.start))
+  const items = fixed
+  for (let at = 0; at < atoms.length; ) {
+    const { item, count } = itemAt(line, atoms, at)
+    items.push(item)
+    at += count
+  }
+  return items.sort((a, b) => a.start - b.start)
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length, text: match[0] }
+}
+
+/** No name has more words than this. */
+const mostWords = 5
+
+function itemAt(line: string, atoms: readonly Span[], at: number): { item: Item; count: number } {
+  let folded = ''
+  let best: { item: Item; count: number } | undefined
+  const first = atoms[at] as Span
+  for (let count = 1; count <= mostWords; count++) {
+    const next = atoms[at + count - 1]
+    const before = atoms[at + count - 2]
+    if (!next || (count > 1 && before && !/^[ _+-]{1,3}$/.test(line.slice(before.end, next.start)))) break
+    folded += next.text.toUpperCase()
+    const span = { start: first.start, end: next.end, text: line.slice(first.start, next.end) }
+    const type = typesByFold.get(folded)
+    if (type) best = { item: { ...span, kind: 'type', type }, count }
+    else if (causesByFold.has(folded)) {
+      const read = exactCause(span.text)
+      if (read) best = { item: { ...span, kind: 'cause', read, written: isWritten(span.text) }, count }
+    }
+  }
+  return best ?? misspelt(line, atoms, at) ?? { item: loneItem(first), count: 1 }
+}
+
+/** Words joined by underscores are meant as a name: corrected where they are near enough to one. */
+function misspelt(
+  line: string,
+  atoms: readonly Span[],
+  at: number,
+): { item: Item; count: number } | undefined {
+  const first = atoms[at] as Span
+  let count = 1
+  while (atoms[at + count] && line.slice(atoms[at + count - 1]?.end, atoms[at + count]?.start) === '_')
+    count++
+  const last = atoms[at + count - 1] as Span
+  const text = line.slice(first.start, last.end)
+  const read = count > 1 ? correctedCause(text) : undefined
+  return (
+    read && { item: { start: first.start, end: last.end, text, kind: 'cause', read, written: true }, count }
+  )
+}
+
+function loneItem(span: Span): Item {
+  if (/^\d{1,3}$/.test(span.text)) return { ...span, kind: 'number', number: Number(span.text) }
+  if (isEmptyWord(span.text)) return { ...span, kind: 'empty' }
+  return { ...span, kind: joints.has(span.text.toLowerCase()) ? 'joint' : 'word' }
+}
+
+/** CONSTANT_CASE or CamelCase of two words or more. */
+function isWritten(text: string): boolean {
+  return /^[A-Z0-9]+([_ -][A-Z0-9]+)+$/.test(text) || /_/.test(text) || /[a-z][A-Z]/.test(text)
+}

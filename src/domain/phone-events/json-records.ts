@@ -1,0 +1,74 @@
+import { fieldNamed } from './field-names.ts'
+import { type Said, saidInFields } from './read-pair.ts'
+import { exactCause, exactType } from './read-side.ts'
+import type { SaidRows } from './table-rows.ts'
+
+/**
+ * The records in JSON, JSON lines included: every object, however deep, with a key that names one of the two
+ * fields. `undefined` when the text is not JSON; no rows when it is, and holds no such object.
+ */
+export function jsonRecords(text: string): SaidRows | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  const whole = parse(text)
+  const lines = whole === undefined ? parseLines(text) : undefined
+  if (whole === undefined && lines === undefined) return undefined
+  const roots = lines ?? [{ value: whole, line: 1 }]
+  const rows = roots.flatMap(({ value, line }) => recordsIn(value).map((said) => ({ said, line })))
+  return { rows, passedOver: [] }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // Not JSON is an ordinary answer here: other readers follow.
+  }
+}
+
+function parseLines(text: string): { value: unknown; line: number }[] | undefined {
+  const lines = text.split('\n').map((line, index) => ({ text: line.trim(), line: index + 1 }))
+  const full = lines.filter((line) => line.text !== '')
+  if (full.length < 2 || !full.every((line) => line.text.startsWith('{'))) return undefined
+  const values = full.map((line) => ({ value: parse(line.text), line: line.line }))
+  return values.some(({ value }) => value === undefined) ? undefined : values
+}
+
+/** In document order; a stack of our own, since JSON may be nested deeper than calls may be. */
+function recordsIn(root: unknown): Said[] {
+  const found: Said[] = []
+  const waiting: unknown[] = [root]
+  while (waiting.length > 0) {
+    const value = waiting.pop()
+    if (typeof value !== 'object' || value === null) continue
+    const said = Array.isArray(value) ? undefined : recordOf(value)
+    if (said) found.push(said)
+    else for (const inner of Object.values(value).reverse()) waiting.push(inner)
+  }
+  return found
+}
+
+function recordOf(object: object): Said | undefined {
+  const entries = Object.entries(object).flatMap(([key, value]) => {
+    const name = fieldNamed(key)
+    const text = value === null ? '' : String(value)
+    const counts =
+      name && typeof value !== 'object'
+        ? !name.plain || agrees(name.field, text)
+        : name && value === null && !name.plain
+    return name && counts ? [{ field: name.field, plain: name.plain, text }] : []
+  })
+  const textOf = (field: string) =>
+    (
+      entries.find((entry) => entry.field === field && !entry.plain) ??
+      entries.find((entry) => entry.field === field)
+    )?.text
+  const typeText = textOf('type')
+  const causeText = textOf('cause')
+  return typeText === undefined && causeText === undefined ? undefined : saidInFields(typeText, causeText)
+}
+
+function agrees(field: string, text: string): boolean {
+  return field === 'type'
+    ? exactType(text) !== undefined
+    : exactCause(text) !== undefined || /^\d{1,3}$/.test(text)
+}

@@ -1,0 +1,116 @@
+import { isEmptyText } from './empty.ts'
+import { isLabelLine } from './field-names.ts'
+import { type Said, saidInFields } from './read-pair.ts'
+import { readCause, readType } from './read-side.ts'
+import { isIdentifier } from './table.ts'
+import type { SaidRow } from './table-rows.ts'
+
+interface Label {
+  readonly field: 'type' | 'cause'
+  readonly start: number
+  readonly end: number
+  /** Followed by a colon, an equals sign, a tab or the end of the line: its value may be anything. */
+  readonly marked: boolean
+  /** A common word (type, cause), which labels only what it could mean. */
+  readonly plain: boolean
+}
+
+const labels =
+  /(?<![\p{L}\p{N}_/])(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\([^()]*\))?["'*]*[ ]*([:=>]|\t|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?])[ "'*]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
+
+/**
+ * What labels say: `Missed Call Type: Trying; Hangup Cause: NO_ANSWER`, or a record page copied as a label's
+ * line and its value's line. An empty value may have left no line at all. No rows when no label has a value, or
+ * when common words alone label single sides: then the values tell more.
+ */
+export function labelledRows(text: string): readonly SaidRow[] {
+  const lines = text.split('\n').map((line) => (/^\s*(edit|help|info)\b/i.test(line) ? '' : line))
+  const rows: { typeText?: string; causeText?: string; line: number }[] = []
+  let current: { typeText?: string; causeText?: string; line: number } | undefined
+  let onlyPlain = true
+  for (const [index, line] of lines.entries()) {
+    const found = labelsIn(line)
+    for (const [at, label] of found.entries()) {
+      const value = valueAfter(label, line.slice(label.end, found[at + 1]?.start), () =>
+        at === found.length - 1 && line.slice(label.end).trim() === ''
+          ? nextValue(label.field, lines.slice(index + 1))
+          : '',
+      )
+      if (value === undefined || (label.plain && found.length < 2 && !isKnown(label.field, value))) continue
+      const key = label.field === 'type' ? 'typeText' : 'causeText'
+      onlyPlain &&= label.plain
+      if (!current || current[key] !== undefined) {
+        current = { line: index + 1 }
+        rows.push(current)
+      }
+      current[key] = value
+    }
+  }
+  const saids = rows.map(({ typeText, causeText, line }) => ({
+    said: saidInFields(typeText, causeText),
+    line,
+  }))
+  if (onlyPlain && !saids.every(({ said }) => isWhole(said))) return []
+  return saids.filter(({ said }) => said.type !== undefined || said.cause !== undefined)
+}
+
+/** The text with its labels taken out, for readers that look for values alone. */
+export function withoutLabels(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      labelsIn(line).reduceRight(
+        (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+        line,
+      ),
+    )
+    .join('\n')
+}
+
+function labelsIn(line: string): Label[] {
+  return [...line.matchAll(labels)].map((match) => {
+    const [whole, type, , mark, plainType, , plainMark] = match
+    return {
+      field: type || plainType ? 'type' : 'cause',
+      start: match.index,
+      end: match.index + whole.length,
+      marked:
+        mark !== undefined || plainMark !== undefined || line.slice(match.index + whole.length).trim() === '',
+      plain: plainMark !== undefined,
+    }
+  })
+}
+
+/** The value after a label; `undefined` when the label was only spoken of. */
+function valueAfter({ field, marked }: Label, rest: string, below: () => string): string | undefined {
+  const text = rest.replace(/^[\s:=]+/, '').replace(/[\s,;|&]+$/, '')
+  const knows = (part: string) => !isEmptyText(part) && isKnown(field, part)
+  const cuts = [
+    text,
+    text.split(/[\t;|&\n]|<\//)[0] ?? '',
+    text.split(/[,\t;|&]|<\/| {2}/)[0] ?? '',
+    text.split(/ [-–—(]| and /)[0] ?? '',
+  ]
+  const known = cuts.find(knows)
+  if (known !== undefined) return known
+  const shortest = (cuts[2] ?? '').replace(/^["']|["']$/g, '')
+  if (!marked) return shortest !== '' && isEmptyText(shortest) ? shortest : undefined
+  return shortest === '' ? below() : shortest
+}
+
+function isKnown(field: Label['field'], text: string): boolean {
+  return (field === 'type' ? readType(text) : readCause(text))?.kind !== 'unrecognised'
+}
+
+/** The value on the lines below a label that stands alone; `''` when the next line is another label. */
+function nextValue(field: Label['field'], below: readonly string[]): string {
+  const next = below.slice(0, 3).find((line) => line.trim() !== '')
+  if (next === undefined || labelsIn(next).length > 0) return ''
+  if (isKnown(field, next) || isIdentifier(next)) return next
+  return isLabelLine(next) ? '' : next
+}
+
+/** Whether a pair is whole. */
+export function isWhole({ type, cause }: Said): boolean {
+  return type !== undefined && cause !== undefined
+}

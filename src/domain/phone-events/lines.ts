@@ -1,0 +1,64 @@
+import { itemsOf } from './items.ts'
+import { nearPair } from './near-pair.ts'
+import type { PassedOver, ReadCause } from './outcome.ts'
+import { proseLine } from './prose-line.ts'
+import { pureLine } from './pure-line.ts'
+import type { Said } from './read-pair.ts'
+import type { SaidRow } from './table-rows.ts'
+
+export interface SaidLines {
+  readonly rows: readonly SaidRow[]
+  readonly passedOver: readonly PassedOver[]
+  /** Whether every line is a pair or a side of one: a list, whose rows are never merged. */
+  readonly isList: boolean
+}
+
+interface ReadLine {
+  readonly line: number
+  readonly text: string
+  /** Nothing on a line that says only that a field is empty. */
+  readonly saids: readonly Said[]
+  readonly isPair: boolean
+}
+
+const emptyCause: ReadCause = { kind: 'known', cause: null }
+
+/** What text without columns and labels says, line by line. */
+export function readLines(text: string): SaidLines {
+  const read = text
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, index + 1)]))
+  const isList = read.every(({ isPair }) => isPair)
+  const rows: SaidRow[] = []
+  const passedOver: PassedOver[] = []
+  for (let at = 0; at < read.length; at++) {
+    const here = read[at] as ReadLine
+    const next = read[at + 1]
+    const joined = next && besides(here, next)
+    const saids = joined ? [joined] : here.saids.filter(({ cause }) => isList || cause)
+    for (const said of saids) rows.push({ said, line: here.line })
+    if (saids.length === 0) passedOver.push({ line: here.line, text: here.text, as: 'words' })
+    if (joined) at++
+  }
+  return { rows, passedOver, isList }
+}
+
+function readLine(text: string, line: number): ReadLine {
+  const items = itemsOf(text)
+  const pure = pureLine(items)
+  if (pure) return { line, text, saids: pure, isPair: true }
+  if (items.length === 1 && items[0]?.kind === 'empty') return { line, text, saids: [], isPair: true }
+  const near = nearPair(text, items)
+  if (near) return { line, text, saids: [near], isPair: true }
+  return { line, text, saids: proseLine(text, items), isPair: false }
+}
+
+/** A type on a line of its own and a cause on the next, or the other way round, are one pair. */
+function besides(here: ReadLine, next: ReadLine): Said | undefined {
+  if (!here.isPair || !next.isPair || here.saids.length > 1 || next.saids.length > 1) return undefined
+  const one = here.saids[0] ?? { cause: emptyCause }
+  const other = next.saids[0] ?? { cause: emptyCause }
+  if (one.type && !one.cause && other.cause && !other.type) return { type: one.type, cause: other.cause }
+  if (one.cause && !one.type && other.type && !other.cause) return { type: other.type, cause: one.cause }
+  return undefined
+}

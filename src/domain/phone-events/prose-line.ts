@@ -1,0 +1,62 @@
+import type { Item } from './items.ts'
+import type { Said } from './read-pair.ts'
+
+const strongJoint = /^(?:[\s/|+&·→>=\\"'*()[\]]|\band\b|\bunder\b)*$/i
+const weakJoint = /^(?:[\s,:;–—"'*-]|\b(?:with|for|on|in|when|as|type|x)\b)*$/i
+
+/**
+ * The pairs and causes that a sentence names. A cause counts where it is written as the platform writes it; a
+ * type counts only next to a cause: joined by a sign, "and" or "under", or, in the spelling of the reference,
+ * by a comma, a colon or nothing. "I keep trying, NO_ANSWER" names a cause and no type.
+ */
+export function proseLine(line: string, items: readonly Item[]): readonly Said[] {
+  const sides = items.filter(
+    (item) => item.kind === 'type' || (item.kind === 'cause' && isNamed(item, items, line)),
+  )
+  const used = new Set<Item>()
+  return sides.flatMap((item, at) => {
+    if (item.kind !== 'cause') return []
+    const type = [sides[at - 1], sides[at + 1]].find(
+      (side) =>
+        side?.kind === 'type' &&
+        !used.has(side) &&
+        isNextTo(line, side, item) &&
+        !isOneOfSeveral(line, sides, side),
+    )
+    if (type?.kind !== 'type') return [{ cause: item.read }]
+    used.add(type)
+    return [{ type: { kind: 'known', type: type.type }, cause: item.read }]
+  })
+}
+
+function isNamed(cause: Extract<Item, { kind: 'cause' }>, items: readonly Item[], line: string): boolean {
+  if (cause.written) return true
+  const at = items.indexOf(cause)
+  const beside = [items[at - 1], items[at + 1]]
+  return beside.some(
+    (item) =>
+      item?.kind === 'type' && /[/|+→]/.test(between(line, item, cause)) && isNextTo(line, item, cause),
+  )
+}
+
+function isNextTo(line: string, type: Item, cause: Item): boolean {
+  const joint = between(line, type, cause)
+  if (strongJoint.test(joint)) return /[^\s"'*]/.test(joint) || isCapitalised(type.text)
+  return weakJoint.test(joint) && isCapitalised(type.text)
+}
+
+/** "Trying and Ringing NO_ANSWER" names two types for one cause: neither is taken. */
+function isOneOfSeveral(line: string, sides: readonly Item[], type: Item): boolean {
+  const at = sides.indexOf(type)
+  return [sides[at - 1], sides[at + 1]].some(
+    (other) => other?.kind === 'type' && /^(?:[\s,/&|+]|\band\b|\bor\b)*$/i.test(between(line, other, type)),
+  )
+}
+
+function between(line: string, a: Item, b: Item): string {
+  return a.start < b.start ? line.slice(a.end, b.start) : line.slice(b.end, a.start)
+}
+
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}

@@ -1,0 +1,117 @@
+import { jsonRecords } from './json-records.ts'
+import { isWhole, labelledRows, withoutLabels } from './labelled.ts'
+import { readLines } from './lines.ts'
+import { readLinks } from './links.ts'
+import type { Outcome, PairOutcome, Rows } from './outcome.ts'
+import { outcomeOf, type Said } from './read-pair.ts'
+import type { SaidRow, SaidRows } from './table-rows.ts'
+import { columnsSeen, tableWithHeader, tableWithoutHeader } from './tables.ts'
+import { tidy } from './tidy.ts'
+
+/** Rows that one paste answers; those beyond are counted and left unread. */
+export const mostRows = 2000
+
+/**
+ * What a pasted text says. Labels and column headers beat position, position beats prose; what is not one of
+ * the definitions is never answered with one. Pure, and never throws.
+ *
+ * @example readPaste('Trying / NO_ANSWER') // { kind: 'defined', definition: … }
+ */
+export function readPaste(paste: string): Outcome {
+  const text = tidy(paste)
+  if (text.trim() === '') return { kind: 'none' }
+  const table = rowsIn(jsonRecords(text)) ?? rowsIn(tableWithHeader(text))
+  if (table) return answerRows(table)
+  const links = readLinks(text)
+  const labelled = labelledRows(links.rest)
+  if (labelled.length > 0 || (links.rows.length > 0 && links.rest.trim() === ''))
+    return answerRows({ rows: inOrder([...links.rows, ...completed(labelled, links.rest)]), passedOver: [] })
+  const bareTable = tableWithoutHeader(links.rest)
+  if (bareTable) return answerRows(bareTable)
+  return answerLines(links.rows, links.rest, paste)
+}
+
+function rowsIn(table: SaidRows | undefined): SaidRows | undefined {
+  return table && table.rows.length > 0 ? table : undefined
+}
+
+/** A side without a label may stand beside the labelled one, where the paste holds nothing else. */
+function completed(labelled: readonly SaidRow[], text: string): readonly SaidRow[] {
+  const [only, ...more] = labelled
+  if (!only || more.length > 0 || isWhole(only.said)) return labelled
+  const lines = readLines(withoutLabels(text))
+  const [pair, ...others] = lines.rows
+  const agrees =
+    pair &&
+    isWhole(pair.said) &&
+    sameSide(only.said.type, pair.said.type) &&
+    sameSide(only.said.cause, pair.said.cause)
+  return agrees && others.length === 0 && lines.isList ? [{ said: pair.said, line: only.line }] : labelled
+}
+
+function sameSide(labelled: unknown, found: unknown): boolean {
+  return labelled === undefined || JSON.stringify(labelled) === JSON.stringify(found)
+}
+
+function answerLines(links: readonly SaidRow[], rest: string, paste: string): Outcome {
+  const lines = readLines(rest)
+  const all = inOrder([...links, ...lines.rows])
+  const rows = lines.isList ? all : distinct(all)
+  if (rows.length === 0) return { kind: 'not-understood', text: paste, ...seen(rest) }
+  return answerRows({ rows, passedOver: lines.passedOver })
+}
+
+function inOrder(rows: readonly SaidRow[]): SaidRow[] {
+  return rows.toSorted((a, b) => a.line - b.line)
+}
+
+function seen(text: string): { columns?: readonly string[] } {
+  const columns = columnsSeen(text)
+  return columns ? { columns } : {}
+}
+
+/** In prose the same pair said twice is one answer, and a cause said again without its type adds nothing. */
+function distinct(rows: readonly SaidRow[]): SaidRow[] {
+  const seenKeys = new Set<string>()
+  const pairedCauses = new Set(rows.flatMap(({ said }) => (isWhole(said) ? causeKey(said) : [])))
+  return rows.filter(({ said }) => {
+    const key = JSON.stringify([said.type, causeKey(said)])
+    if (seenKeys.has(key) || (!said.type && pairedCauses.has(causeKey(said)))) return false
+    seenKeys.add(key)
+    return true
+  })
+}
+
+function causeKey({ cause }: Said): string {
+  return cause?.kind === 'unrecognised' ? `"${cause.causeText}` : String(cause?.cause)
+}
+
+function answerRows({ rows: said, passedOver, columns }: SaidRows): PairOutcome | Rows {
+  const [first, ...more] = said
+  const outcomes = new Map<string, PairOutcome>()
+  const outcomeFor = (pair: Said): PairOutcome => {
+    const key = JSON.stringify(pair)
+    const known = outcomes.get(key) ?? outcomeOf(pair)
+    outcomes.set(key, known)
+    return known
+  }
+  if (first && (more.length === 0 || (!columns && said.every((row) => samePair(row.said, first.said)))))
+    return outcomeFor(first.said)
+  const rows = said.slice(0, mostRows).map((row, index) => ({
+    number: index + 1,
+    line: row.line,
+    outcome: outcomeFor(row.said),
+    ...(row.count === undefined ? {} : { count: row.count }),
+  }))
+  return {
+    kind: 'rows',
+    rows,
+    passedOver,
+    unread: said.length - rows.length,
+    ...(columns ? { columns } : {}),
+  }
+}
+
+function samePair(a: Said, b: Said): boolean {
+  return JSON.stringify([a.type, causeKey(a)]) === JSON.stringify([b.type, causeKey(b)])
+}

@@ -1,0 +1,110 @@
+import type { TableRecord } from './delimited.ts'
+import { isEmptyText, isEmptyWord } from './empty.ts'
+import { type FieldName, fieldNamed } from './field-names.ts'
+import { exactCause, exactType, readCause } from './read-side.ts'
+
+/** Where a table keeps the fields, by position from 0; a field without a column is absent. */
+export interface Columns {
+  readonly type?: number
+  readonly cause?: number
+  readonly count?: number
+}
+
+export interface Header {
+  readonly columns: Columns
+  /** The record it stands in; -1 where the table has none and the values themselves told the columns. */
+  readonly at: number
+}
+
+/** How many records may come before a header: the preamble of a formatted report. */
+const longestPreamble = 60
+
+/** The first record that names one of the two fields, or `undefined`. */
+export function findHeader(records: readonly TableRecord[]): Header | undefined {
+  for (const [at, { cells }] of records.slice(0, longestPreamble).entries()) {
+    if (cells.length < 2) continue
+    const columns = columnsNamed(cells, records.slice(at + 1, at + 40))
+    if (columns && !isLabelledRecord(cells, columns)) return { columns, at }
+  }
+  return undefined
+}
+
+/** The columns a record names, if it is a header; plain names count where the values below agree. */
+export function columnsNamed(cells: readonly string[], below: readonly TableRecord[]): Columns | undefined {
+  const columns: { type?: number; cause?: number; count?: number } = {}
+  const names = cells.map(fieldNamed)
+  const take = (field: FieldName['field'], plain: boolean) => {
+    if (columns[field] !== undefined) return
+    const at = names.findIndex(
+      (name, index) =>
+        name?.field === field && name.plain === plain && (!plain || holds(field, below, index)),
+    )
+    if (at >= 0) columns[field] = at
+  }
+  for (const field of ['type', 'cause', 'count'] as const) take(field, false)
+  for (const field of ['type', 'cause'] as const) take(field, true)
+  return columns.type === undefined && columns.cause === undefined ? undefined : columns
+}
+
+function holds(field: FieldName['field'], below: readonly TableRecord[], column: number): boolean {
+  return below.some(({ cells }) => {
+    const text = cells[column] ?? ''
+    return field === 'type'
+      ? exactType(text) !== undefined
+      : !isEmptyText(text) && readCause(text).kind !== 'unrecognised'
+  })
+}
+
+/** A record page copied as label, value, label, value: its labels are followed by their values. */
+function isLabelledRecord(cells: readonly string[], { type, cause }: Columns): boolean {
+  const afterType = type === undefined ? undefined : cells[type + 1]
+  const afterCause = cause === undefined ? undefined : cells[cause + 1]
+  return (
+    (afterType !== undefined && exactType(afterType) !== undefined) ||
+    (afterCause !== undefined && (exactCause(afterCause) !== undefined || isEmptyWord(afterCause)))
+  )
+}
+
+/**
+ * The columns of a table without a header, told by its values: one that holds types and one that holds causes
+ * in nearly every record. A single record must hold a type and, next to it, what can only be a cause.
+ */
+export function columnsByValues(records: readonly TableRecord[]): Columns | undefined {
+  const full = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const sample = full.slice(0, 200)
+  const type = mostFrequent(sample, (cell) => exactType(cell) !== undefined)
+  if (type === undefined) return undefined
+  const cause = mostFrequent(sample, (cell) => exactCause(cell) !== undefined, type.column)
+  const wide = sample.filter(({ cells }) => cells.length > 1).length
+  if (type.count < sample.length * 0.6 || wide < sample.length * 0.8) return undefined
+  if (cause) return { type: type.column, cause: cause.column }
+  const beside = [type.column + 1, type.column - 1].find((column) =>
+    sample.every(({ cells }) => isCauseBeside(cells[column] ?? '', cells.length)),
+  )
+  return beside === undefined ? { type: type.column } : { type: type.column, cause: beside }
+}
+
+/** Of two cells, the one that is not the type is the cause even when it says it is empty; of more, who knows. */
+function isCauseBeside(cell: string, width: number): boolean {
+  return isIdentifier(cell) || (width === 2 && cell.trim() !== '' && isEmptyText(cell))
+}
+
+function mostFrequent(
+  records: readonly TableRecord[],
+  test: (cell: string) => boolean,
+  except = -1,
+): { column: number; count: number } | undefined {
+  const counts: number[] = []
+  for (const { cells } of records)
+    for (const [column, cell] of cells.entries())
+      if (column !== except && test(cell)) counts[column] = (counts[column] ?? 0) + 1
+  let best: { column: number; count: number } | undefined
+  for (const [column, count] of counts.entries())
+    if (count && (!best || count > best.count)) best = { column, count }
+  return best
+}
+
+/** CONSTANT_CASE of two words or more: what a cause looks like even when nobody knows it. */
+export function isIdentifier(text: string): boolean {
+  return /^\s*["']?[A-Z][A-Z0-9]*(_[A-Z0-9]+)+["']?\s*$/.test(text)
+}

@@ -1,0 +1,89 @@
+import { splitDelimited, type TableRecord } from './delimited.ts'
+import { fieldNamed } from './field-names.ts'
+import { htmlRecords } from './html-table.ts'
+import { columnsByValues, findHeader, type Header } from './table.ts'
+import { rowsOf, type SaidRows } from './table-rows.ts'
+
+const delimiters = ['\t', ',', ';', '|', '│', '║', '┃']
+
+/** How much of a text is enough to tell its delimiter and its columns. */
+const sampleLength = 64_000
+
+/** The rows of a table with a header, whatever its delimiter; `undefined` when the text is no such table. */
+export function tableWithHeader(text: string): SaidRows | undefined {
+  const html = htmlRecords(text)
+  const htmlHeader = html && findHeader(html)
+  if (html && htmlHeader) return rowsOf(html, htmlHeader)
+  let best: { split: (text: string) => TableRecord[]; header: Header; score: number } | undefined
+  for (const split of splitters(text)) {
+    const records = split(text.slice(0, sampleLength))
+    const header = findHeader(records)
+    if (!header || !records.slice(header.at + 1).some(({ cells }) => cells.join('').trim() !== '')) continue
+    const { type, cause } = header.columns
+    const score = (type === undefined ? 0 : 1) + (cause === undefined ? 0 : 1)
+    if (!best || score > best.score) best = { split, header, score }
+  }
+  return best ? rowsOf(best.split(text), best.header) : undefined
+}
+
+/** The rows of a table whose values alone tell its columns: report rows copied without their header. */
+export function tableWithoutHeader(text: string): SaidRows | undefined {
+  const html = htmlRecords(text)
+  for (const split of html ? [() => html] : splitters(text)) {
+    const records = split(text.slice(0, sampleLength))
+    const full = records.filter(({ cells }) => cells.join('').trim() !== '')
+    const columns = columnsByValues(records)
+    if (!columns || (full.length < 2 && !text.includes('\t') && !html)) continue
+    return rowsOf(split(text), { columns, at: -1 })
+  }
+  return undefined
+}
+
+/** Column names of a table that has neither field, so that the page can say what it saw. */
+export function columnsSeen(text: string): readonly string[] | undefined {
+  for (const delimiter of ['\t', ';', ',']) {
+    const [first, ...rest] = splitDelimited(text.slice(0, sampleLength).trim(), delimiter)
+    const width = first?.cells.length ?? 0
+    const isTable = width > 1 && rest.length > 0 && rest.every(({ cells }) => cells.length === width)
+    if (first && isTable && first.cells.every((cell) => cell.trim() !== '' && cell.length < 60))
+      return first.cells.map((cell) => cell.trim())
+  }
+  return undefined
+}
+
+function splitters(text: string): ((text: string) => TableRecord[])[] {
+  const usual = delimiters
+    .filter((delimiter) => text.includes(delimiter))
+    .map((delimiter) => (part: string) => {
+      const records = splitDelimited(part, delimiter)
+      return delimiter === '\t' || delimiter === ',' || delimiter === ';'
+        ? records
+        : records.map(withoutFrame)
+    })
+  const aligned = alignedSplitter(text.slice(0, sampleLength))
+  return aligned ? [...usual, aligned] : usual
+}
+
+/** Drawn tables have a bar at both ends of a line, and their cells are padded. */
+function withoutFrame({ cells, line }: TableRecord): TableRecord {
+  if (cells.length < 2) return { cells, line }
+  const start = cells[0]?.trim() === '' ? 1 : 0
+  const end = cells.at(-1)?.trim() === '' ? cells.length - 1 : cells.length
+  return { cells: cells.slice(start, end).map((cell) => cell.trim()), line }
+}
+
+/** A table set in columns of spaces: cut every line where the header's names begin. */
+function alignedSplitter(sample: string): ((text: string) => TableRecord[]) | undefined {
+  for (const line of sample.split('\n').slice(0, 60)) {
+    if (!/\S {2,}\S/.test(line) || /[\t|│,;]/.test(line)) continue
+    const starts = [...line.matchAll(/\S+(?: \S+)*/g)].map(({ index }) => index)
+    const names = [...line.matchAll(/\S+(?: \S+)*/g)].map(([name]) => fieldNamed(name)?.field)
+    if (!names.includes('type') || !names.includes('cause')) continue
+    return (text) =>
+      text.split('\n').map((row, index) => ({
+        cells: row.trim() === '' ? [''] : starts.map((start, at) => row.slice(start, starts[at + 1]).trim()),
+        line: index + 1,
+      }))
+  }
+  return undefined
+}

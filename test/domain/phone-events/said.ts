@@ -1,0 +1,37 @@
+import type { Outcome, PairOutcome, ReadCause, ReadType } from '../../../src/domain/phone-events/outcome.ts'
+import { causeLabel } from '../../../src/domain/reference/reference.ts'
+
+/** An outcome in one line, for expectations that read like the answer: `defined Trying / NO_ANSWER`. */
+export function say(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'none':
+      return 'none'
+    case 'defined':
+      return `defined ${outcome.definition.type} / ${causeLabel(outcome.definition.cause)}`
+    case 'needs-type':
+      return `needs-type ${causeLabel(outcome.cause)}`
+    case 'needs-cause':
+      return `needs-cause ${outcome.type}`
+    case 'undefined-pair':
+      return `undefined-pair ${sayType(outcome.readType)} / ${sayCause(outcome.readCause)}`
+    case 'not-understood':
+      return 'not-understood'
+    case 'rows':
+      return outcome.rows.map((row) => say(row.outcome)).join('\n')
+    default:
+      return outcome satisfies never
+  }
+}
+
+export function pairsOf(outcome: Outcome): readonly PairOutcome[] {
+  if (outcome.kind === 'none') return []
+  return outcome.kind === 'rows' ? outcome.rows.map((row) => row.outcome) : [outcome]
+}
+
+function sayType(type: ReadType | undefined): string {
+  return type ? (type.kind === 'known' ? type.type : type.typeText) : '?'
+}
+
+function sayCause(cause: ReadCause | undefined): string {
+  return cause ? (cause.kind === 'unrecognised' ? cause.causeText : causeLabel(cause.cause)) : '?'
+}
