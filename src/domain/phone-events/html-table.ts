@@ -29,7 +29,7 @@ export function htmlRecords(text: string): TableRecord[] | undefined {
     if (cells.length > 0) records.push({ cells, line: rowLine })
     cells = []
   }
-  for (const [part] of text.matchAll(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>|[^<]+|</gi)) {
+  for (const [part] of withoutComments(text).matchAll(/<\/?[a-z][^<>]*>|[^<]+|</gi)) {
     const tag = /^<(\/?[a-z][a-z0-9]*)/i.exec(part)?.[1]?.toLowerCase()
     if (tag === 'tr') {
       endRow()
@@ -40,11 +40,26 @@ export function htmlRecords(text: string): TableRecord[] | undefined {
     } else if (tag === '/td' || tag === '/th') endCell()
     else if (tag === '/tr' || tag === '/table') endRow()
     else if (tag === 'br' && cell !== undefined) cell += ' '
-    else if (!tag && !part.startsWith('<!--') && cell !== undefined) cell += part
+    else if (!tag && cell !== undefined) cell += part
     line += part.split('\n').length - 1
   }
   endRow()
   return records
+}
+
+/** Comments leave their line breaks, so that lines keep their numbers. */
+function withoutComments(text: string): string {
+  const [before = '', ...comments] = text.split('<!--')
+  return (
+    before +
+    comments
+      .map((comment) => {
+        const end = comment.indexOf('-->')
+        const inside = end < 0 ? comment : comment.slice(0, end)
+        return '\n'.repeat(inside.split('\n').length - 1) + (end < 0 ? '' : comment.slice(end + 3))
+      })
+      .join('')
+  )
 }
 
 function decode(text: string): string {

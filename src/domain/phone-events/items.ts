@@ -1,6 +1,6 @@
 import type { TypeName } from '../reference/reference.ts'
 import { isEmptyWord } from './empty.ts'
-import { causesByFold, typesByFold } from './names.ts'
+import { beginnings, causesByFold, typesByFold } from './names.ts'
 import type { ReadCause } from './outcome.ts'
 import { correctedCause, exactCause, numberedCause } from './read-side.ts'
 
@@ -17,30 +17,63 @@ export type Item = { readonly start: number; readonly end: number; readonly text
 )
 
 const labelledNumber =
-  /(?<!\bsip[\s_-]*(?:status|response)?[\s_-]*)\b(?:(?:hang[ _-]?up[ _-]?)?cause(?:[ _-]?(?:code|number|id|q\.?850))?|code|q\.?\s?850(?:[ _-]?(?:cause|code|value))?|freeswitch(?:[ _-]?(?:cause|code))?)\s*[;:=#]?\s*(?:cause\s*[=:]\s*)?#?(\d{1,3})(?![\p{L}\p{N}_]|[.,]\d)/giu
+  /\b(?:(?:hang[ _-]?up[ _-]?)?cause(?:[ _-]?(?:code|number|id|q\.?850))?|code|q\.?\s?850(?:[ _-]?(?:cause|code|value))?|freeswitch(?:[ _-]?(?:cause|code))?)\s*[;:=#]?\s*(?:cause\s*[=:]\s*)?#?(\d{1,3})(?![\p{L}\p{N}_]|[.,]\d)/giu
 const emptySpelling =
   /<(?:empty|blank|null|none)>|&lt;(?:empty|blank|null|none)&gt;|\((?:empty|blank|null|none)\)|\[(?:empty|blank|null|none)\]|--none--|(?<![\p{L}\p{N}])#?n\/a(?![\p{L}\p{N}])/giu
-const edgeDash = /(?<=[:/|,;\t=]\s*)[-–—]+\s*$|^\s*[-–—]+(?=\s*[/|,;\t])/g
 const atom = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu
 const joints = new Set('and under with in for on when as type cause missed call hangup hang up'.split(' '))
 
 /** The items of a line, in order. */
 export function itemsOf(line: string): Item[] {
-  const fixed: Item[] = []
+  const fixed: Item[] = [...edgeDashes(line)]
   for (const match of line.matchAll(labelledNumber))
-    fixed.push({ ...spanOf(match), kind: 'cause', read: numberedCause(Number(match[1])), written: true })
+    if (!isSipStatus(line, match.index))
+      fixed.push({ ...spanOf(match), kind: 'cause', read: numberedCause(Number(match[1])), written: true })
   for (const match of line.matchAll(emptySpelling)) fixed.push({ ...spanOf(match), kind: 'empty' })
-  for (const match of line.matchAll(edgeDash)) fixed.push({ ...spanOf(match), kind: 'empty' })
-  const atoms = [...line.matchAll(atom)]
-    .map(spanOf)
-    .filter(({ start, end }) => !fixed.some((item) => start < item.end && end > item.start))
-  const items = fixed
+  const items = [...fixed]
+  const atoms = [...masked(line, fixed).matchAll(atom)].map(spanOf)
   for (let at = 0; at < atoms.length; ) {
     const { item, count } = itemAt(line, atoms, at)
     items.push(item)
     at += count
   }
   return items.sort((a, b) => a.start - b.start)
+}
+
+/** The line with what was already read blanked out, position by position. */
+function masked(line: string, spans: readonly Span[]): string {
+  let at = 0
+  const parts: string[] = []
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue
+    parts.push(line.slice(at, start), '\n'.repeat(end - start))
+    at = end
+  }
+  return parts.length === 0 ? line : parts.join('') + line.slice(at)
+}
+
+/** How much of a line's edge can hold a dash and the sign beside it. */
+const edge = 12
+
+/** A dash at an edge of the line and behind a sign is an empty side; alone it is a bullet or nothing. */
+function edgeDashes(line: string): Item[] {
+  const end = line.trimEnd()
+  const offset = Math.max(0, end.length - edge)
+  const first = /^\s*([-–—]{1,3})\s*[/|,;\t]/.exec(line.slice(0, edge))?.[1]
+  const last = /[:/|,;\t=]\s*([-–—]{1,3})$/.exec(end.slice(offset))?.[1]
+  return [
+    ...(first ? [emptyAt(line.indexOf(first), first)] : []),
+    ...(last ? [emptyAt(end.length - last.length, last)] : []),
+  ]
+}
+
+function emptyAt(start: number, text: string): Item {
+  return { start, end: start + text.length, text, kind: 'empty' }
+}
+
+/** A number after "SIP" is a SIP status, which names no cause. */
+function isSipStatus(line: string, start: number): boolean {
+  return /\bsip\W*(?:status|response)?\W*$/i.test(line.slice(Math.max(0, start - 24), start))
 }
 
 interface Span {
@@ -65,6 +98,7 @@ function itemAt(line: string, atoms: readonly Span[], at: number): { item: Item;
     const before = atoms[at + count - 2]
     if (!next || (count > 1 && before && !/^[ _+-]{1,3}$/.test(line.slice(before.end, next.start)))) break
     folded += next.text.toUpperCase()
+    if (!beginnings.has(folded)) break
     const span = { start: first.start, end: next.end, text: line.slice(first.start, next.end) }
     const type = typesByFold.get(folded)
     if (type) best = { item: { ...span, kind: 'type', type }, count }

@@ -1,4 +1,5 @@
 import { fieldNamed } from './field-names.ts'
+import { mostRows } from './limits.ts'
 import { type Said, saidInFields } from './read-pair.ts'
 import { exactCause, exactType } from './read-side.ts'
 import type { SaidRows } from './table-rows.ts'
@@ -14,7 +15,7 @@ export function jsonRecords(text: string): SaidRows | undefined {
   if (whole === undefined && lines === undefined) return undefined
   const roots = lines ?? [{ value: whole, line: 1 }]
   const rows = roots.flatMap(({ value, line }) => recordsIn(value).map((said) => ({ said, line })))
-  return { rows, passedOver: [] }
+  return { rows: rows.slice(0, mostRows), passedOver: [], unread: Math.max(0, rows.length - mostRows) }
 }
 
 function parse(text: string): unknown {

@@ -18,6 +18,8 @@ interface Label {
 const labels =
   /(?<![\p{L}\p{N}_/])(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\([^()]*\))?["'*]*[ ]*([:=>]|\t|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?])[ "'*]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
 
+const mayHoldLabel = /missed|hang|type|cause/i
+
 /**
  * What labels say: `Missed Call Type: Trying; Hangup Cause: NO_ANSWER`, or a record page copied as a label's
  * line and its value's line. An empty value may have left no line at all. No rows when no label has a value, or
@@ -33,7 +35,7 @@ export function labelledRows(text: string): readonly SaidRow[] {
     for (const [at, label] of found.entries()) {
       const value = valueAfter(label, line.slice(label.end, found[at + 1]?.start), () =>
         at === found.length - 1 && line.slice(label.end).trim() === ''
-          ? nextValue(label.field, lines.slice(index + 1))
+          ? nextValue(label.field, lines.slice(index + 1, index + 4))
           : '',
       )
       if (value === undefined || (label.plain && found.length < 2 && !isKnown(label.field, value))) continue
@@ -68,6 +70,7 @@ export function withoutLabels(text: string): string {
 }
 
 function labelsIn(line: string): Label[] {
+  if (!mayHoldLabel.test(line)) return []
   return [...line.matchAll(labels)].map((match) => {
     const [whole, type, , mark, plainType, , plainMark] = match
     return {
@@ -81,9 +84,15 @@ function labelsIn(line: string): Label[] {
   })
 }
 
+/** More than any value of the two fields; what follows on the line is not part of it. */
+const longestValue = 400
+
 /** The value after a label; `undefined` when the label was only spoken of. */
 function valueAfter({ field, marked }: Label, rest: string, below: () => string): string | undefined {
-  const text = rest.replace(/^[\s:=]+/, '').replace(/[\s,;|&]+$/, '')
+  const text = rest
+    .slice(0, longestValue)
+    .replace(/^[\s:=]+/, '')
+    .replace(/[\s,;|&]+$/, '')
   const knows = (part: string) => !isEmptyText(part) && isKnown(field, part)
   const cuts = [
     text,
@@ -104,7 +113,7 @@ function isKnown(field: Label['field'], text: string): boolean {
 
 /** The value on the lines below a label that stands alone; `''` when the next line is another label. */
 function nextValue(field: Label['field'], below: readonly string[]): string {
-  const next = below.slice(0, 3).find((line) => line.trim() !== '')
+  const next = below.find((line) => line.trim() !== '')
   if (next === undefined || labelsIn(next).length > 0) return ''
   if (isKnown(field, next) || isIdentifier(next)) return next
   return isLabelLine(next) ? '' : next

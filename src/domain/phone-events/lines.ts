@@ -1,4 +1,5 @@
 import { itemsOf } from './items.ts'
+import { mostRows } from './limits.ts'
 import { nearPair } from './near-pair.ts'
 import type { PassedOver, ReadCause } from './outcome.ts'
 import { proseLine } from './prose-line.ts'
@@ -11,6 +12,8 @@ export interface SaidLines {
   readonly passedOver: readonly PassedOver[]
   /** Whether every line is a pair or a side of one: a list, whose rows are never merged. */
   readonly isList: boolean
+  /** Lines beyond the limit of rows. */
+  readonly unread: number
 }
 
 interface ReadLine {
@@ -23,24 +26,36 @@ interface ReadLine {
 
 const emptyCause: ReadCause = { kind: 'known', cause: null }
 
-/** What text without columns and labels says, line by line. */
+/** What text without columns and labels says, line by line, up to the limit of rows. */
 export function readLines(text: string): SaidLines {
-  const read = text
+  const lines = text
     .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, index + 1)]))
+    .flatMap((line, index) => (line.trim() === '' ? [] : [{ line, at: index + 1 }]))
+  const read: ReadLine[] = []
+  let found = 0
+  for (const { line, at } of lines) {
+    if (found >= mostRows) break
+    const here = readLine(line, at)
+    found += here.saids.length
+    read.push(here)
+  }
   const isList = read.every(({ isPair }) => isPair)
+  return { ...joined(read, isList), isList, unread: lines.length - read.length }
+}
+
+function joined(read: readonly ReadLine[], isList: boolean): Pick<SaidLines, 'rows' | 'passedOver'> {
   const rows: SaidRow[] = []
   const passedOver: PassedOver[] = []
   for (let at = 0; at < read.length; at++) {
     const here = read[at] as ReadLine
     const next = read[at + 1]
-    const joined = next && besides(here, next)
-    const saids = joined ? [joined] : here.saids.filter(({ cause }) => isList || cause)
+    const pair = next && besides(here, next)
+    const saids = pair ? [pair] : here.saids.filter(({ cause }) => isList || cause)
     for (const said of saids) rows.push({ said, line: here.line })
     if (saids.length === 0) passedOver.push({ line: here.line, text: here.text, as: 'words' })
-    if (joined) at++
+    if (pair) at++
   }
-  return { rows, passedOver, isList }
+  return { rows, passedOver }
 }
 
 function readLine(text: string, line: number): ReadLine {

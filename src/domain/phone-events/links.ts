@@ -3,6 +3,9 @@ import { askedIn } from '../address/query.ts'
 import { type Said, saidInFields } from './read-pair.ts'
 import { tidy } from './tidy.ts'
 
+/** No link of ours is longer, however often it was encoded. */
+const longestLink = 2000
+
 const url = /https?:\/\/[^\s"'<>]+|(?<![^\s"'])\/?\?(?:type|cause)=[^\s"']*/gi
 
 /** What this site's own links in a text say, by line, and the text without any links. */
@@ -10,7 +13,7 @@ export function readLinks(text: string): { rows: { said: Said; line: number }[];
   const rows: { said: Said; line: number }[] = []
   const lines = text.split('\n').map((line, index) =>
     line.replace(url, (link) => {
-      const said = saidInLink(link.replace(/[),.;!]+$/, ''))
+      const said = link.length > longestLink ? undefined : saidInLink(link.replace(/[),.;!]+$/, ''))
       if (said) rows.push({ said, line: index + 1 })
       return ' '
     }),

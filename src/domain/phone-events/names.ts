@@ -1,5 +1,6 @@
 import { callTypes, definitions, type TelephonyName, type TypeName } from '../reference/reference.ts'
 import { telephony } from '../reference/telephony.ts'
+import { comparable } from './correct.ts'
 import { fold } from './tidy.ts'
 
 /** The five types by their folded names. */
@@ -18,9 +19,8 @@ export const causesByNumber: ReadonlyMap<number, TelephonyName> = new Map(
 
 /** Too near to ordinary words to be what a misspelling meant. */
 const neverMeant = new Set(['CRASH', 'DECLINE', 'SUCCESS'])
-export const correctableCauses: readonly string[] = [...causesByFold.keys()].filter(
-  (name) => !neverMeant.has(name),
-)
+export const correctableCauses = comparable([...causesByFold.keys()].filter((name) => !neverMeant.has(name)))
+export const correctableTypes = comparable(typesByFold.keys())
 
 const vocabularies = definitions.map(
   ({ description, ours }) => new Set(wordsOf([ours.summary, description, ...ours.keywords].join(' '))),
@@ -42,3 +42,10 @@ export function isFragmentOf(text: string, name: string): boolean {
   const words = text.toUpperCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return words.length < whole.length && words.every((word) => whole.includes(word))
 }
+
+/** The folded beginnings of every name, word by word: where none goes on, no name does. */
+export const beginnings: ReadonlySet<string> = new Set(
+  [...callTypes.map(({ name }) => name), ...telephony.map(({ name }) => name)].flatMap((name) =>
+    name.split(/[ _]/).map((_, at, words) => fold(words.slice(0, at + 1).join(''))),
+  ),
+)

@@ -8,6 +8,7 @@ import { bare, fold } from './tidy.ts'
 
 /** More words than a misspelt pair can have. */
 const mostWords = 9
+const longestLine = 200
 
 /**
  * A short line that is a pair with one side, or both, misspelt or unknown: `Tryng NO_ANSWER`,
@@ -15,7 +16,7 @@ const mostWords = 9
  */
 export function nearPair(line: string, items: readonly Item[]): Said | undefined {
   const words = items.filter(({ kind }) => kind !== 'joint' || items.length < 3)
-  if (items.length > mostWords || words.length === 0) return undefined
+  if (line.length > longestLine || items.length > mostWords || words.length === 0) return undefined
   return glued(line) ?? misspeltPair(line, items) ?? unknownSide(line, items) ?? causeAlone(line)
 }
 

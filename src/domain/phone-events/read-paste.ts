@@ -1,5 +1,6 @@
 import { jsonRecords } from './json-records.ts'
 import { isWhole, labelledRows, withoutLabels } from './labelled.ts'
+import { mostRows } from './limits.ts'
 import { readLines } from './lines.ts'
 import { readLinks } from './links.ts'
 import type { Outcome, PairOutcome, Rows } from './outcome.ts'
@@ -7,9 +8,6 @@ import { outcomeOf, type Said } from './read-pair.ts'
 import type { SaidRow, SaidRows } from './table-rows.ts'
 import { columnsSeen, tableWithHeader, tableWithoutHeader } from './tables.ts'
 import { tidy } from './tidy.ts'
-
-/** Rows that one paste answers; those beyond are counted and left unread. */
-export const mostRows = 2000
 
 /**
  * What a pasted text says. Labels and column headers beat position, position beats prose; what is not one of
@@ -25,7 +23,11 @@ export function readPaste(paste: string): Outcome {
   const links = readLinks(text)
   const labelled = labelledRows(links.rest)
   if (labelled.length > 0 || (links.rows.length > 0 && links.rest.trim() === ''))
-    return answerRows({ rows: inOrder([...links.rows, ...completed(labelled, links.rest)]), passedOver: [] })
+    return answerRows({
+      rows: inOrder([...links.rows, ...completed(labelled, links.rest)]),
+      passedOver: [],
+      unread: 0,
+    })
   const bareTable = tableWithoutHeader(links.rest)
   if (bareTable) return answerRows(bareTable)
   return answerLines(links.rows, links.rest, paste)
@@ -58,7 +60,7 @@ function answerLines(links: readonly SaidRow[], rest: string, paste: string): Ou
   const all = inOrder([...links, ...lines.rows])
   const rows = lines.isList ? all : distinct(all)
   if (rows.length === 0) return { kind: 'not-understood', text: paste, ...seen(rest) }
-  return answerRows({ rows, passedOver: lines.passedOver })
+  return answerRows({ rows, passedOver: lines.passedOver, unread: lines.unread })
 }
 
 function inOrder(rows: readonly SaidRow[]): SaidRow[] {
@@ -86,7 +88,7 @@ function causeKey({ cause }: Said): string {
   return cause?.kind === 'unrecognised' ? `"${cause.causeText}` : String(cause?.cause)
 }
 
-function answerRows({ rows: said, passedOver, columns }: SaidRows): PairOutcome | Rows {
+function answerRows({ rows: said, passedOver, columns, unread }: SaidRows): PairOutcome | Rows {
   const [first, ...more] = said
   const outcomes = new Map<string, PairOutcome>()
   const outcomeFor = (pair: Said): PairOutcome => {
@@ -95,7 +97,11 @@ function answerRows({ rows: said, passedOver, columns }: SaidRows): PairOutcome 
     outcomes.set(key, known)
     return known
   }
-  if (first && (more.length === 0 || (!columns && said.every((row) => samePair(row.said, first.said)))))
+  if (
+    first &&
+    unread === 0 &&
+    (more.length === 0 || (!columns && more.every((row) => samePair(row.said, first.said))))
+  )
     return outcomeFor(first.said)
   const rows = said.slice(0, mostRows).map((row, index) => ({
     number: index + 1,
@@ -107,7 +113,7 @@ function answerRows({ rows: said, passedOver, columns }: SaidRows): PairOutcome 
     kind: 'rows',
     rows,
     passedOver,
-    unread: said.length - rows.length,
+    unread: unread + said.length - rows.length,
     ...(columns ? { columns } : {}),
   }
 }

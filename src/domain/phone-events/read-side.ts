@@ -5,6 +5,7 @@ import {
   causesByFold,
   causesByNumber,
   correctableCauses,
+  correctableTypes,
   isFragmentOf,
   isInDefinitions,
   typesByFold,
@@ -27,7 +28,7 @@ export function correctedType(text: string): ReadType | undefined {
   if (text.length > longestName) return undefined
   const plain = bare(text)
   if (isEmptyText(plain)) return undefined
-  const name = correct(fold(plain), typesByFold.keys())
+  const name = correct(fold(plain), correctableTypes)
   const type = name === undefined ? undefined : typesByFold.get(name)
   return type && !isFragmentOf(plain, type.toUpperCase().replace(' ', '_'))
     ? { kind: 'known', type, correctedFrom: plain }
@@ -85,5 +86,5 @@ function causeNamed(name: TelephonyName): NamedCause {
 
 /** A report's group label carries its number of records: `NO_ANSWER (2)`. */
 function withoutCount(text: string): string {
-  return text.replace(/\s*\([\d.,]+\)\s*$/, '')
+  return text.length > 2 * longestName ? text : text.replace(/\s*\([\d.,]+\)\s*$/, '')
 }
