@@ -1,0 +1,56 @@
+import type { Place } from '../../domain/address/place.ts'
+import { causeLabel, type Definition, neighbours } from '../../domain/reference/reference.ts'
+import { CauseName } from '../parts/CauseName.tsx'
+import type { Copy } from '../parts/copy.ts'
+import { DefinitionCard } from '../parts/DefinitionCard.tsx'
+import { useLinks } from '../parts/links.ts'
+import { SameCause } from '../parts/SameCause.tsx'
+import { Neighbour } from './Neighbour.tsx'
+
+interface Props {
+  readonly definition: Definition
+  readonly copy: Copy
+  readonly siteAddress: (place: Place) => string
+}
+
+/** One definition's own page. */
+export function DefinitionView({ definition, copy, siteAddress }: Props) {
+  const { type, cause } = definition
+  const links = useLinks()
+  const { previous, next } = neighbours(definition)
+  return (
+    <div className="wrap" key={`${type}/${cause}`}>
+      <nav aria-label="Breadcrumb" className="py-6 text-sm text-ink-3">
+        <ol className="flex flex-wrap gap-x-1.5">
+          <li>
+            <a href={links({ at: 'definitions', type: null })}>Definitions</a> /
+          </li>
+          <li>
+            <a href={links({ at: 'definitions', type })} translate="no">
+              {type}
+            </a>{' '}
+            /
+          </li>
+          <li aria-current="page">
+            <CauseName cause={cause} />
+          </li>
+        </ol>
+      </nav>
+      <section aria-label="Definition" data-outcome="defined" data-type={type} data-cause={causeLabel(cause)}>
+        <DefinitionCard
+          definition={definition}
+          address={siteAddress({ at: 'definition', definition })}
+          copy={copy}
+          heading="h1"
+        />
+      </section>
+      <SameCause definition={definition} />
+      {(previous || next) && (
+        <nav aria-label="Previous and next" className="mt-7 grid grid-cols-2 gap-3.5">
+          {previous && <Neighbour definition={previous} way="Previous" />}
+          {next && <Neighbour definition={next} way="Next" />}
+        </nav>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react'
+import type { Copy, Copyable } from './copy.ts'
+
+interface Props {
+  readonly label: string
+  readonly copied: string
+  /** Built when it is asked for. */
+  readonly what: () => Copyable
+  readonly copy: Copy
+  readonly icon: ReactNode
+  readonly primary?: boolean
+}
+
+/** Puts something on the clipboard; where the browser refuses, shows it selected in a field instead. */
+export function CopyButton({ label, copied, what, copy, icon, primary }: Props) {
+  const [done, setDone] = useState<'copied' | { readonly refused: string } | null>(null)
+  async function onClick() {
+    const copyable = what()
+    setDone((await copy(copyable)) ? 'copied' : { refused: copyable.plain })
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="btn"
+        data-primary={primary || undefined}
+        onClick={onClick}
+        onBlur={() => done === 'copied' && setDone(null)}
+      >
+        {icon}
+        <span>{done === 'copied' ? copied : label}</span>
+      </button>
+      {done !== null && done !== 'copied' && (
+        <label className="order-last basis-full text-sm text-ink-2">
+          <span>The browser did not let this page copy. The text is selected: press Ctrl+C or ⌘C.</span>
+          <textarea
+            className="mt-1 block w-full rounded-lg border border-control p-2 font-mono"
+            readOnly
+            rows={Math.min(8, done.refused.split('\n').length)}
+            value={done.refused}
+            ref={selectAll}
+          />
+        </label>
+      )}
+    </>
+  )
+}
+
+function selectAll(field: HTMLTextAreaElement | null) {
+  field?.focus()
+  field?.select()
+}

@@ -1,0 +1,78 @@
+import type { Definition } from '../../domain/reference/reference.ts'
+import { answerCopy, columnNotDefined, linkCopy } from './answer-text.ts'
+import { CallbackMark } from './CallbackMark.tsx'
+import { CallLine } from './CallLine.tsx'
+import { CauseName } from './CauseName.tsx'
+import { CopyButton } from './CopyButton.tsx'
+import type { Copy } from './copy.ts'
+import { CopyIcon, LinkIcon } from './icons.tsx'
+import { pairOf } from './pair.ts'
+import { TelephonyBox } from './TelephonyBox.tsx'
+import { TypePill } from './TypePill.tsx'
+import { tones } from './tone.ts'
+
+interface Props {
+  readonly definition: Definition
+  /** Its absolute address, as it is copied. */
+  readonly address: string
+  readonly copy: Copy
+  readonly heading: 'h1' | 'h2'
+}
+
+/** A definition as the answer. */
+export function DefinitionCard({ definition, address, copy, heading: Heading }: Props) {
+  const { type, cause, callback, description, ours } = definition
+  return (
+    <article
+      className="card box-answer px-4.5 py-5 sm:px-7.5 sm:py-7"
+      data-pair={pairOf(definition)}
+      data-tone={tones[type]}
+    >
+      <div className="flex flex-wrap items-start justify-between gap-x-5 gap-y-3">
+        <Heading className="text-[1.3rem] leading-snug font-bold tracking-tight sm:text-[1.75rem]">
+          <span className="mb-1.5 flex">
+            <TypePill type={type} />
+            <span className="sr-only"> / </span>
+          </span>
+          <CauseName cause={cause} />
+        </Heading>
+        <div className="needs-script flex flex-wrap gap-2">
+          <CopyButton
+            label="Copy answer"
+            copied="Copied"
+            what={() => answerCopy(definition, address)}
+            copy={copy}
+            icon={<CopyIcon />}
+            primary
+          />
+          <CopyButton
+            label="Copy link"
+            copied="Copied"
+            what={() => linkCopy(address)}
+            copy={copy}
+            icon={<LinkIcon />}
+          />
+        </div>
+      </div>
+      <p className="mt-2 text-[1.3rem] leading-snug font-semibold tracking-tight">
+        <span>{ours.summary}</span> <small className="ours">our reading</small>
+      </p>
+      <p className="mt-4 max-w-[64ch] text-lg">{description}</p>
+      <dl className="mt-4 flex flex-wrap items-baseline gap-x-2.5 gap-y-1 text-[0.9375rem]">
+        <dt className="font-semibold">Callback?</dt>
+        <dd>
+          <CallbackMark callback={callback} />
+        </dd>
+        <dd className="text-ink-3">{columnNotDefined}</dd>
+      </dl>
+      <CallLine definition={definition} />
+      {ours.note && (
+        <p className="note mt-5">
+          <b className="font-semibold">Our note: </b>
+          <span>{ours.note}</span>
+        </p>
+      )}
+      <TelephonyBox definition={definition} />
+    </article>
+  )
+}

@@ -1,0 +1,34 @@
+import { revised, source } from '../../domain/reference/reference.ts'
+import { dataFileIn, dataFiles } from './data-files.ts'
+import { useLinks } from './links.ts'
+import { longDate } from './words.ts'
+
+export function Footer() {
+  const links = useLinks()
+  return (
+    <footer className="mt-14 border-t pt-5 pb-10 text-sm text-ink-3">
+      <div className="wrap">
+        <p>
+          Nothing you paste leaves this page. Not affiliated with Natterbox: facts from{' '}
+          <a href={source.url}>its documentation</a>, words and readings ours, revised{' '}
+          <time dateTime={revised} className="whitespace-nowrap">
+            {longDate(revised)}
+          </time>
+          .
+        </p>
+        <nav aria-label="About the data">
+          <ul className="flex flex-wrap gap-x-4">
+            <li>
+              <a href={`${links({ at: 'connect' })}#report`}>Report a wrong definition</a>
+            </li>
+            {dataFiles.map((file) => (
+              <li key={file}>
+                <a href={dataFileIn(links({ at: 'lookup' }), file)}>{file}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,45 @@
+import { causeLabel, type Definition, revised } from '../../domain/reference/reference.ts'
+import type { Copyable } from './copy.ts'
+import { longDate } from './words.ts'
+
+export const columnNotDefined = 'The source does not define this column.'
+
+/** A pair in one line. Example: "Trying / NO_ANSWER". */
+export function pairText({ type, cause }: Pick<Definition, 'type' | 'cause'>): string {
+  return `${type} / ${causeLabel(cause)}`
+}
+
+export function callbackText(callback: true | null): string {
+  return callback ? 'Yes' : 'not marked'
+}
+
+/** A definition as it goes into a ticket. */
+export function answerCopy(definition: Definition, address: string): Copyable {
+  const { callback, description, ours } = definition
+  const pair = pairText(definition)
+  const below = [
+    `${ours.summary} (our reading)`,
+    description,
+    `Callback?: ${callback ? 'Yes' : 'not marked (the source does not define this column)'}`,
+  ]
+  const dated = `Missed Call Explorer, definitions of ${longDate(revised)}`
+  const html = [
+    `<b>${escaped(pair)}</b>`,
+    ...below.map(escaped),
+    `<a href="${escaped(address)}">${escaped(address)}</a>`,
+    escaped(dated),
+  ]
+  return { plain: [pair, ...below, address, dated].join('\n'), html: `<p>${html.join('<br>')}</p>` }
+}
+
+export function linkCopy(address: string): Copyable {
+  return { plain: address }
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

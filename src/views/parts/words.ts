@@ -1,0 +1,19 @@
+/** A count with its noun. Example: `counted(1, 'row')` is "1 row". */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** Names in a sentence. Example: "Trying and Ringing". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** Example: "23 November 2026". */
+export function longDate(isoDate: string): string {
+  const [year = '', month = '', day = ''] = isoDate.split('-')
+  return `${Number(day)} ${months[Number(month) - 1]} ${year}`
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
