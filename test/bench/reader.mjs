@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { median, report } from './numbers.mjs'
+
+const samples = path.resolve(import.meta.dirname, '../samples')
+const megabyte = 1_000_000
+
+/** @param {string} file */
+export async function benchReader(file) {
+  /** @type {{ readPaste: (paste: string) => { kind: string } }} */
+  const { readPaste } = await import(pathToFileURL(file).href)
+  const record = sample('01-lightning-record-copy.txt')
+  const [head, ...rows] = sample('11-report-export-details-utf8.csv').split('\n').slice(0, 4)
+  const [, ...cells] = sample('08-report-row-no-header.tsv')
+    .split('\n')
+    .concat('Trying\tUSER_BUSY\tPE-1\t09:14')
+  const records = JSON.parse(sample('34-inspector-copy.json'))
+
+  console.log('\nThe reader (medians, warm)')
+  timed(readPaste, 'a record page, selected and copied', record, 400, 1)
+  timed(readPaste, 'one pair in words', 'Trying / NO_ANSWER', 400, 1)
+  timed(readPaste, '1 MB of a report export (CSV)', `${head}\n${filled(rows)}`, 9, 300)
+  timed(readPaste, '1 MB of report rows without headers', filled(cells), 9, 300)
+  timed(readPaste, '1 MB of records as JSON', json(records), 9, 300)
+  timed(
+    readPaste,
+    '1 MB of pairs in words, a line each',
+    filled(['Trying NO_ANSWER', 'ringing: user busy']),
+    9,
+    300,
+  )
+  timed(readPaste, '1 MB of prose on one line', prose(' '), 9, 300)
+  timed(readPaste, '1 MB of prose in lines', prose('\n'), 9, 300)
+}
+
+/** @param {string} file */
+function sample(file) {
+  return readFileSync(path.join(samples, file), 'utf8')
+}
+
+/** @param {readonly string[]} lines */
+function filled(lines) {
+  const block = `${lines.join('\n')}\n`
+  return block.repeat(Math.ceil(megabyte / block.length)).slice(0, megabyte)
+}
+
+/** @param {readonly unknown[]} records */
+function json(records) {
+  const one = JSON.stringify(records[0])
+  return JSON.stringify(Array(Math.ceil(megabyte / one.length)).fill(records[0]), null, 1)
+    .slice(0, -1)
+    .concat(']')
+}
+
+/** @param {string} end */
+function prose(end) {
+  const sentence = `The agent said it kept ringing and nobody picked up, so we are trying again tomorrow.${end}`
+  return sentence.repeat(Math.ceil(megabyte / sentence.length))
+}
+
+/**
+ * @param {(paste: string) => { kind: string }} readPaste
+ * @param {string} what
+ * @param {string} paste
+ * @param {number} runs
+ * @param {number} limit
+ */
+function timed(readPaste, what, paste, runs, limit) {
+  for (let run = 0; run < Math.ceil(runs / 4); run++) readPaste(paste)
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now()
+    readPaste(paste)
+    return performance.now() - start
+  })
+  const time = median(times)
+  report(what, `${time.toFixed(time < 10 ? 3 : 0)} ms`, { is: time, limit, unit: ' ms' })
+}

@@ -1,0 +1,27 @@
+/**
+ * `npm run bench`: the reader's speed, the JavaScript of each page, and how soon a definition can be read.
+ * Ratios compare two things measured in the same run, so that they hold on any machine. Fails where a limit
+ * is passed. One part alone: `npm run bench -- reader`, `bytes` or `first-read`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildHello, buildReader, buildSite } from './build.mjs'
+import { benchBytes } from './bytes.mjs'
+import { benchFirstRead } from './first-read.mjs'
+import { benchReader } from './reader.mjs'
+
+process.env.NODE_ENV = 'production'
+const asked = process.argv.slice(2)
+const wanted = (part) => asked.length === 0 || asked.includes(part)
+const folder = mkdtempSync(path.join(tmpdir(), 'missed-call-bench-'))
+try {
+  if (wanted('reader')) await benchReader(await buildReader(path.join(folder, 'reader')))
+  if (wanted('bytes') || wanted('first-read')) {
+    const site = await buildSite(path.join(folder, 'site'))
+    if (wanted('bytes')) benchBytes(site, await buildHello(path.join(folder, 'hello')))
+    if (wanted('first-read')) await benchFirstRead(site, process.env.CHROMIUM_PATH ?? '/usr/bin/chromium')
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
