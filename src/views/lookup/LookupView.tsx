@@ -1,0 +1,60 @@
+import type { Place } from '../../domain/address/place.ts'
+import type { Outcome } from '../../domain/phone-events/outcome.ts'
+import type { Cause, Definition, TypeName } from '../../domain/reference/reference.ts'
+import { AllDefinitions } from '../parts/AllDefinitions.tsx'
+import type { Copy } from '../parts/copy.ts'
+import { OutcomeView } from '../parts/OutcomeView.tsx'
+import { PasteBox } from '../parts/PasteBox.tsx'
+import { Pickers } from './Pickers.tsx'
+import { rowsRead } from './rows-read.ts'
+import { Welcome } from './Welcome.tsx'
+
+interface Props {
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly outcome: Outcome
+  /** What search finds for words that were not understood. */
+  readonly suggestions: readonly Definition[]
+  readonly copy: Copy
+  readonly siteAddress: (place: Place) => string
+  /** `null` is no type picked, `undefined` no cause: `null` is the empty cause. */
+  readonly onPick: (type: TypeName | null, cause: Cause | undefined) => void
+  readonly notice?: string | undefined
+}
+
+/** The box, and the answer under it. */
+export function LookupView({ text, onText, outcome, suggestions, copy, siteAddress, onPick, notice }: Props) {
+  return (
+    <div className="wrap pt-8 sm:pt-11">
+      <h1 className="title">
+        {outcome.kind === 'rows' ? 'What happened to these calls?' : 'What happened to this call?'}
+      </h1>
+      <p className="mt-2 mb-5 text-ink-2">
+        Paste a Missed Call Type and a Hangup Cause: from a record, a report row, a message, or a whole
+        export.
+      </p>
+      <PasteBox label="What you have: a type and a cause, a record or rows" text={text} onText={onText}>
+        {outcome.kind === 'rows' ? (
+          <span className="text-ink-2">{rowsRead(outcome)}</span>
+        ) : (
+          <Pickers outcome={outcome} onPick={onPick} />
+        )}
+        <span className="ml-auto text-ink-2 pointer-coarse:hidden">
+          <kbd>Ctrl</kbd> <kbd>V</kbd> anywhere
+        </span>
+      </PasteBox>
+      {notice && (
+        <p className="note mt-4" data-warn>
+          {notice}
+        </p>
+      )}
+      <div className="mt-4">
+        <OutcomeView outcome={outcome} suggestions={suggestions} copy={copy} siteAddress={siteAddress} />
+        {outcome.kind === 'none' && <Welcome onText={onText} />}
+      </div>
+      <noscript>
+        <AllDefinitions />
+      </noscript>
+    </div>
+  )
+}

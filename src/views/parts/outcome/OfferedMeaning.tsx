@@ -1,0 +1,37 @@
+import type { Definition } from '../../../domain/reference/reference.ts'
+import { CallbackMark } from '../CallbackMark.tsx'
+import { useLinks } from '../links.ts'
+import { Marked } from '../Marked.tsx'
+import { partsAgainst } from '../OfferedDefinition.tsx'
+import { TypePill } from '../TypePill.tsx'
+import { tones } from '../tone.ts'
+
+interface Props {
+  readonly definition: Definition
+  readonly other: Definition | undefined
+  readonly showCallback: boolean
+}
+
+/** What a cause means under one of its types, as a choice: one link. */
+export function OfferedMeaning({ definition, other, showCallback }: Props) {
+  const { type, ours, description, callback } = definition
+  return (
+    <a
+      className="card box-answer flex grow flex-col gap-2 px-5 py-4 hover:border-ink-3"
+      data-tone={tones[type]}
+      href={useLinks()({ at: 'definition', definition })}
+    >
+      <span>
+        <TypePill type={type} />
+      </span>
+      <span className="text-lg leading-snug font-semibold">{ours.summary}</span>
+      <Marked parts={partsAgainst(description, other)} />
+      {showCallback && (
+        <span className="mt-auto flex items-baseline gap-2 text-sm">
+          <span className="font-semibold">Callback?</span>
+          <CallbackMark callback={callback} />
+        </span>
+      )}
+    </a>
+  )
+}

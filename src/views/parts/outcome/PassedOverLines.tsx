@@ -1,0 +1,36 @@
+import type { PassedOver } from '../../../domain/phone-events/outcome.ts'
+import { counted } from '../words.ts'
+
+/** Every line that is not a row, and why: nothing is dropped in silence. */
+export function PassedOverLines({ lines }: { lines: readonly PassedOver[] }) {
+  if (lines.length === 0) return null
+  return (
+    <details className="note mt-3.5">
+      <summary>{`${counted(lines.length, 'line')} passed over`}</summary>
+      <table className="mt-2 w-full text-sm">
+        <thead>
+          <tr className="text-left text-ink-3">
+            <th scope="col" className="pr-4 font-medium">
+              Line
+            </th>
+            <th scope="col" className="pr-4 font-medium">
+              As
+            </th>
+            <th scope="col" className="w-full font-medium">
+              Text
+            </th>
+          </tr>
+        </thead>
+        <tbody translate="no">
+          {lines.map(({ line, as, text }) => (
+            <tr key={line} className="align-top">
+              <td className="pr-4">{line}</td>
+              <td className="pr-4">{as}</td>
+              <td className="break-all">{text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import type { ReadCause, ReadType } from '../../../domain/phone-events/outcome.ts'
+import { CauseName } from '../CauseName.tsx'
+import { causeSaid, readFrom } from '../read-sides.ts'
+import { TypePill } from '../TypePill.tsx'
+
+interface Props {
+  readonly readType?: ReadType | undefined
+  readonly readCause?: ReadCause | undefined
+  readonly children?: ReactNode
+}
+
+/** Says how the words were read wherever that was not letter by letter. */
+export function ReadAs({ readType, readCause, children }: Props) {
+  const from = [readFrom(readType), readFrom(readCause)].filter((text) => text !== undefined)
+  if (from.length === 0) return null
+  const cause = readCause && causeSaid(readCause)
+  return (
+    <p className="mb-3 flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.9375rem]">
+      <span>Read as</span>
+      {readType?.kind === 'known' && <TypePill type={readType.type} />}
+      {cause && <CauseName cause={cause === '<empty>' ? null : cause} />}
+      <span className="text-ink-2">{`· ${from.join(' · ')}`}</span>
+      {children}
+    </p>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Row } from '../../../domain/phone-events/outcome.ts'
+import { CallbackMark } from '../CallbackMark.tsx'
+import { pairOf } from '../pair.ts'
+import { readSides } from '../read-sides.ts'
+import { tones } from '../tone.ts'
+import { RowMeaning } from './RowMeaning.tsx'
+import { RowSides } from './RowSides.tsx'
+
+/** One row of a paste, with its own answer. */
+export function RowAnswer({ row }: { row: Row }) {
+  const { number, outcome, count } = row
+  const { type, cause } = readSides(outcome)
+  const definition = outcome.kind === 'defined' ? outcome.definition : undefined
+  return (
+    <tr
+      data-row={number}
+      data-outcome={outcome.kind}
+      data-pair={definition && pairOf(definition)}
+      data-type={type}
+      data-cause={cause}
+      data-tone={definition && tones[definition.type]}
+    >
+      <td className="w-14 text-ink-3 tabular-nums md:text-right">
+        <span>{number}</span>
+        {count !== undefined && (
+          <span className="block text-sm whitespace-nowrap" title="Record Count">{`× ${count}`}</span>
+        )}
+      </td>
+      <td className="md:w-[28%]">
+        <RowSides outcome={outcome} />
+      </td>
+      <td>
+        <RowMeaning outcome={outcome} />
+      </td>
+      <td className="md:w-32">{definition && <CallbackMark callback={definition.callback} />}</td>
+    </tr>
+  )
+}

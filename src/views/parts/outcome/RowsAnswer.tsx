@@ -1,0 +1,49 @@
+import type { Place } from '../../../domain/address/place.ts'
+import type { Rows } from '../../../domain/phone-events/outcome.ts'
+import type { Copy } from '../copy.ts'
+import { rowCounts } from '../row-counts.ts'
+import { counted } from '../words.ts'
+import { PassedOverLines } from './PassedOverLines.tsx'
+import { RowAnswer } from './RowAnswer.tsx'
+
+interface Props {
+  readonly outcome: Rows
+  readonly copy: Copy
+  readonly siteAddress: (place: Place) => string
+}
+
+/** Several rows: each with its own answer, in order, and the counts. */
+export function RowsAnswer({ outcome }: Props) {
+  const { rows, passedOver, unread } = outcome
+  return (
+    <>
+      <div className="mb-3.5 flex flex-wrap items-center gap-x-3.5 gap-y-2">
+        <h2 className="text-lg font-semibold">{counted(rows.length, 'row')}</h2>
+        <p className="text-ink-2">{rowCounts(rows)}</p>
+      </div>
+      {unread > 0 && (
+        <p className="note mb-3.5" data-warn>
+          {`${counted(unread, 'row')} more ${unread === 1 ? 'was' : 'were'} not read: this box answers the first ${rows.length.toLocaleString('en-GB')}. The text in the box is kept as it is.`}
+        </p>
+      )}
+      <div className="card overflow-hidden">
+        <table className="list">
+          <thead>
+            <tr>
+              <th scope="col">Row</th>
+              <th scope="col">Read as</th>
+              <th scope="col">What happened</th>
+              <th scope="col">Callback?</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <RowAnswer key={row.number} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <PassedOverLines lines={passedOver} />
+    </>
+  )
+}
