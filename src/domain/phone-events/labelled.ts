@@ -98,9 +98,10 @@ function valueAfter({ field, marked }: Label, rest: string, below: () => string)
     text,
     text.split(/[\t;|&\n]|<\//)[0] ?? '',
     text.split(/[,\t;|&]|<\/| {2}/)[0] ?? '',
-    text.split(/ [-–—(]| and /)[0] ?? '',
+    text.split(/ [-–—(]| and\b/i)[0] ?? '',
   ]
-  const known = cuts.find(knows)
+  const name = /^["']?([A-Z0-9]+(?:_[A-Z0-9]+)+)\b/.exec(text)?.[1]
+  const known = cuts.find(knows) ?? (name && knows(name) ? name : undefined)
   if (known !== undefined) return known
   const shortest = (cuts[2] ?? '').replace(/^["']|["']$/g, '')
   if (!marked) return shortest !== '' && isEmptyText(shortest) ? shortest : undefined

@@ -14,6 +14,8 @@ export function proseLine(line: string, items: readonly Item[]): readonly Said[]
     (item) => item.kind === 'type' || (item.kind === 'cause' && isNamed(item, items, line)),
   )
   const used = new Set<Item>()
+  const labelled = sides.filter((item) => item.kind === 'type' && isLabelled(line, items, item))
+  const [labelledType, ...otherTypes] = labelled
   return sides.flatMap((item, at) => {
     if (item.kind !== 'cause') return []
     const type = [sides[at - 1], sides[at + 1]].find(
@@ -23,9 +25,10 @@ export function proseLine(line: string, items: readonly Item[]): readonly Said[]
         isNextTo(line, side, item) &&
         !isOneOfSeveral(line, sides, side),
     )
-    if (type?.kind !== 'type') return [{ cause: item.read }]
-    used.add(type)
-    return [{ type: { kind: 'known', type: type.type }, cause: item.read }]
+    if (type) used.add(type)
+    const named = type ?? (otherTypes.length === 0 ? labelledType : undefined)
+    if (named?.kind !== 'type') return [{ cause: item.read }]
+    return [{ type: { kind: 'known', type: named.type }, cause: item.read }]
   })
 }
 
@@ -36,6 +39,16 @@ function isNamed(cause: Extract<Item, { kind: 'cause' }>, items: readonly Item[]
   return beside.some(
     (item) =>
       item?.kind === 'type' && /[/|+→]/.test(between(line, item, cause)) && isNextTo(line, item, cause),
+  )
+}
+
+/** "type Ringing": labelled without a sign. */
+function isLabelled(line: string, items: readonly Item[], type: Item): boolean {
+  const before = items[items.indexOf(type) - 1]
+  return (
+    before?.kind === 'joint' &&
+    /^type$/i.test(before.text) &&
+    /^[\s"'*:=]*$/.test(between(line, before, type))
   )
 }
 

@@ -8,13 +8,19 @@ import { numberedCause } from './read-side.ts'
  * `no answer, ringing`, `Trying 18`. `undefined` when it holds anything else, or an empty word or number alone.
  */
 export function pureLine(items: readonly Item[]): readonly Said[] | undefined {
-  const sides = items.filter(({ kind }) => kind !== 'joint')
-  const hasType = sides.some(({ kind }) => kind === 'type')
+  const hasType = items.some(({ kind }) => kind === 'type')
+  const hasCause = items.some(({ kind }) => kind === 'cause' || kind === 'empty')
+  const sides = items.filter((item) => item.kind !== 'joint' && !(hasType && hasCause && isTally(item)))
   const tokens = sides.map((item) => sideOf(item, hasType && sides.length === 2))
   if (tokens.length === 0 || tokens.some((token) => token === undefined)) return undefined
   if (!hasType && sides.some(({ kind }) => kind === 'empty')) return undefined
   if (tokens.length === 1 && joinsWords(items)) return undefined
   return paired(tokens.flatMap((token) => token ?? []))
+}
+
+/** How often a pair occurred, or its place in a list, beside a pair that is whole without it. */
+function isTally({ kind, text }: Item): boolean {
+  return kind === 'number' || (kind === 'word' && /^x?\d+x?$/i.test(text))
 }
 
 type Side = { readonly type: ReadType } | { readonly cause: ReadCause }
@@ -49,29 +55,26 @@ function joinsWords(items: readonly Item[]): boolean {
   )
 }
 
-/** Each type with the causes that follow it; where causes come first, each cause with the type that follows. */
+/**
+ * Each cause with the types before it (`Trying: NO_ANSWER, USER_BUSY`; `Trying / Ringing NO_ANSWER` says two
+ * pairs), or, where causes come first, with the types after it. A side that stays alone is said alone.
+ */
 export function paired(sides: readonly Side[]): readonly Said[] {
-  const [first, second] = sides
-  const causeFirst = first && second && 'cause' in first && 'type' in second
-  const saids: Said[] = []
-  let open: Said | undefined
-  const close = () => {
-    if (open) saids.push(open)
-    open = undefined
-  }
+  const causeFirst = sides.length > 1 && sides[0] !== undefined && 'cause' in sides[0]
+  const groups: { types: ReadType[]; causes: ReadCause[] }[] = []
   for (const side of sides) {
-    if ('type' in side) {
-      if (causeFirst && open?.cause && !open.type) saids.push({ ...open, ...side })
-      else close()
-      open = causeFirst && open ? undefined : side
-    } else if (causeFirst) {
-      close()
-      open = side
-    } else {
-      saids.push(open?.type ? { type: open.type, ...side } : side)
-      if (open?.type) open = { type: open.type, cause: side.cause }
+    const isLead = causeFirst ? 'cause' in side : 'type' in side
+    let group = groups.at(-1)
+    if (!group || (isLead && (causeFirst ? group.types : group.causes).length > 0)) {
+      group = { types: [], causes: [] }
+      groups.push(group)
     }
+    if ('type' in side) group.types.push(side.type)
+    else group.causes.push(side.cause)
   }
-  if (open && !(open.type && open.cause)) saids.push(open)
-  return saids
+  return groups.flatMap(({ types, causes }): Said[] => {
+    if (types.length === 0) return causes.map((cause) => ({ cause }))
+    if (causes.length === 0) return types.map((type) => ({ type }))
+    return types.flatMap((type) => causes.map((cause) => ({ type, cause })))
+  })
 }

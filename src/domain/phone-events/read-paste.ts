@@ -6,7 +6,13 @@ import { readLinks } from './links.ts'
 import type { Outcome, PairOutcome, Rows } from './outcome.ts'
 import { outcomeOf, type Said } from './read-pair.ts'
 import type { SaidRow, SaidRows } from './table-rows.ts'
-import { columnsSeen, tableWithHeader, tableWithoutHeader } from './tables.ts'
+import {
+  columnsSeen,
+  recordsSideBySide,
+  singleColumn,
+  tableWithHeader,
+  tableWithoutHeader,
+} from './tables.ts'
 import { tidy } from './tidy.ts'
 
 /**
@@ -18,7 +24,11 @@ import { tidy } from './tidy.ts'
 export function readPaste(paste: string): Outcome {
   const text = tidy(paste)
   if (text.trim() === '') return { kind: 'none' }
-  const table = rowsIn(jsonRecords(text)) ?? rowsIn(tableWithHeader(text))
+  const table =
+    rowsIn(jsonRecords(text)) ??
+    rowsIn(recordsSideBySide(text)) ??
+    rowsIn(tableWithHeader(text)) ??
+    singleColumn(text)
   if (table) return answerRows(table)
   const links = readLinks(text)
   const labelled = labelledRows(links.rest)

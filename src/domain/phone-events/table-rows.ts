@@ -101,7 +101,8 @@ function reasonToPass({ cells }: TableRecord, columns: Columns): PassedOver['as'
   )
   if (total.test(first) || fields.some((cell) => total.test(cell))) return 'total'
   if (full.length === 1 && footer.test(first)) return 'footer'
-  return cells.length === 1 && exactType(first) === undefined ? 'footer' : undefined
+  const isShort = cells.length === 1 && Math.max(columns.type ?? 0, columns.cause ?? 0) > 0
+  return isShort && exactType(first) === undefined ? 'footer' : undefined
 }
 
 const groupLabel = /\(\d[\d.,]*\)\s*$/

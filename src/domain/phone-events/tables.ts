@@ -1,6 +1,8 @@
 import { splitDelimited, type TableRecord } from './delimited.ts'
+import { isEmptyText } from './empty.ts'
 import { fieldNamed } from './field-names.ts'
 import { htmlRecords } from './html-table.ts'
+import { exactCause, exactType } from './read-side.ts'
 import { columnsByValues, findHeader, type Header } from './table.ts'
 import { rowsOf, type SaidRows } from './table-rows.ts'
 
@@ -37,6 +39,33 @@ export function tableWithoutHeader(text: string): SaidRows | undefined {
     return rowsOf(split(text), { columns, at: -1 })
   }
   return undefined
+}
+
+/** A single column copied with its header: `Hangup Cause`, then nothing but causes. */
+export function singleColumn(text: string): SaidRows | undefined {
+  const records = text.split('\n').map((line, index) => ({ cells: [line.trim()], line: index + 1 }))
+  const [header, ...values] = records.filter(({ cells }) => cells[0] !== '')
+  const name = header && fieldNamed(header.cells[0] ?? '')
+  if (!header || !name || name.field === 'count' || values.length < 2) return undefined
+  const reads = (cell: string) => (name.field === 'type' ? exactType(cell) : exactCause(cell)) !== undefined
+  if (!values.every(({ cells: [cell = ''] }) => reads(cell) || isEmptyText(cell))) return undefined
+  return rowsOf(records, { columns: { [name.field]: 0 }, at: records.indexOf(header) })
+}
+
+/** Records side by side: one line per field, its label first, then one value per record. */
+export function recordsSideBySide(text: string): SaidRows | undefined {
+  if (!text.includes('\t')) return undefined
+  const lines = splitDelimited(text.slice(0, sampleLength), '\t')
+  const lineOf = (field: 'type' | 'cause') =>
+    lines.find(({ cells }) => {
+      const name = fieldNamed(cells[0] ?? '')
+      return name?.field === field && !name.plain && cells.length > 2 && !cells.slice(1).some(fieldNamed)
+    })
+  const types = lineOf('type')
+  const causes = lineOf('cause')
+  if (!types || !causes) return undefined
+  const records = types.cells.map((type, at) => ({ cells: [type, causes.cells[at] ?? ''], line: types.line }))
+  return rowsOf(records, { columns: { type: 0, cause: 1 }, at: 0 })
 }
 
 /** Column names of a table that has neither field, so that the page can say what it saw. */

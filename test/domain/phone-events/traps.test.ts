@@ -96,6 +96,24 @@ const readings: readonly (readonly [paste: string, reading: string])[] = [
   ['https://example.org/calls/trying/no-answer/', 'defined Trying / NO_ANSWER'],
   ['see https://example.org/calls/ringing/empty/ please', 'defined Ringing / <empty>'],
   ['?cause=NO_ANSWER', 'needs-type NO_ANSWER'],
+  [
+    'Hangup Cause\nNO_ANSWER\nUSER_BUSY\n<empty>',
+    'needs-type NO_ANSWER\nneeds-type USER_BUSY\nneeds-type <empty>',
+  ],
+  [
+    'Missed Call Type\tTrying\tRinging\nHangup Cause\tNO_ANSWER\tUSER_BUSY',
+    'defined Trying / NO_ANSWER\ndefined Ringing / USER_BUSY',
+  ],
+  ['Ringing NO_ANSWER, Trying USER_BUSY', 'defined Ringing / NO_ANSWER\ndefined Trying / USER_BUSY'],
+  ['USER_BUSY Trying, NO_ANSWER Ringing', 'defined Trying / USER_BUSY\ndefined Ringing / NO_ANSWER'],
+  ['Trying / Ringing NO_ANSWER', 'defined Trying / NO_ANSWER\ndefined Ringing / NO_ANSWER'],
+  [
+    '14 Trying NO_USER_RESPONSE\n2 Trying <empty>',
+    'defined Trying / NO_USER_RESPONSE\ndefined Trying / <empty>',
+  ],
+  ['Hangup cause was USER_BUSY on a Ringing call', 'needs-type USER_BUSY'],
+  ["Missed_Call_Type__c = 'Trying' AND Hangup_Cause__c = 'NO_ANSWER'", 'defined Trying / NO_ANSWER'],
+  ['queue Sales, type Ringing, cause USER_BUSY, agent Ana', 'defined Ringing / USER_BUSY'],
   ['constructor __proto__', 'not-understood'],
   ['{"__proto__": {"Hangup Cause": "NO_ANSWER"}}', 'needs-type NO_ANSWER'],
 ]
