@@ -1,3 +1,4 @@
+import { edits } from './edits.ts'
 import { type Definition, definitions } from './reference.ts'
 
 const offered = 4
@@ -32,19 +33,6 @@ function fold(text: string): string {
 
 /** 0 for equal texts up to 1 for texts with nothing in common; an empty text is equally far from all. */
 function share(a: string, b: string): number {
-  return edits(a, b) / Math.max(a.length, b.length, 1)
-}
-
-/** Levenshtein's distance, one row of its table at a time. */
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+  const longer = Math.max(a.length, b.length, 1)
+  return edits(a, b, longer) / longer
 }

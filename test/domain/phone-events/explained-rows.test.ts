@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { splitDelimited } from '../../../src/domain/phone-events/delimited.ts'
+import {
+  csvCell,
+  explained,
+  explainedCopy,
+  explainedCsv,
+} from '../../../src/domain/phone-events/explained-rows.ts'
+import { readPaste } from '../../../src/domain/phone-events/read-paste.ts'
+
+const paste = `Missed Call Type,Hangup Cause
+Trying,USER_BUSY
+Ringing,"=HYPERLINK(""http://evil.example"",""x"")"
+<img src=x onerror=alert(1)>,NO_ANSWER
+Ringing,PROGRESS_TIMEOUT`
+
+function rowsOf(text: string) {
+  const outcome = readPaste(text)
+  return outcome.kind === 'rows'
+    ? explained(outcome.rows, ({ type, cause }) => `https://example.org/${type}/${cause}`)
+    : []
+}
+
+describe('explained rows', () => {
+  it('say what was read, in order, and what it means or that it is not defined', () => {
+    const rows = rowsOf(paste)
+    expect(rows.map(({ type, cause }) => [type, cause])).toEqual([
+      ['Trying', 'USER_BUSY'],
+      ['Ringing', '=HYPERLINK("http://evil.example","x")'],
+      ['<img src=x onerror=alert(1)>', 'NO_ANSWER'],
+      ['Ringing', 'PROGRESS_TIMEOUT'],
+    ])
+    expect(rows[0]).toMatchObject({ callback: 'Yes', link: 'https://example.org/Trying/USER_BUSY' })
+    expect(rows.slice(1).every(({ summary, link }) => summary.includes('not define') && link === '')).toBe(
+      true,
+    )
+  })
+
+  it('are the same cells again when their CSV is read', () => {
+    const rows = rowsOf(paste)
+    const records = splitDelimited(explainedCsv(rows).replaceAll('\r\n', '\n'), ',').filter(
+      ({ cells }) => cells.length > 1,
+    )
+    expect(records.slice(1).map(({ cells }) => cells[4])).toEqual(rows.map(({ summary }) => summary))
+  })
+
+  it('never hand a spreadsheet a formula', () => {
+    for (const start of ['=', '+', '-', '@', '\t', '\r']) expect(csvCell(`${start}1+1`)).toMatch(/^"?'/)
+    expect(explainedCsv(rowsOf(paste))).toContain(`"'=HYPERLINK(""http://evil.example"",""x"")"`)
+  })
+
+  it('are text in a rich field, never markup', () => {
+    const { html, plain } = explainedCopy(rowsOf(paste))
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;')
+    expect(html).not.toContain('<img')
+    expect(plain.split('\n')).toHaveLength(6)
+  })
+})
