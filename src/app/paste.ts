@@ -1,0 +1,12 @@
+import { inField } from './keys.ts'
+
+/** Hands over what is pasted anywhere outside of a field. */
+export function listenForPastes(onPaste: (text: string) => void): void {
+  document.addEventListener('paste', (event) => {
+    if (event.defaultPrevented || inField(event)) return
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (text.trim() === '') return
+    event.preventDefault()
+    onPaste(text)
+  })
+}

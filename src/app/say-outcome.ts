@@ -1,0 +1,33 @@
+import type { Outcome } from '../domain/phone-events/outcome.ts'
+import { causeLabel } from '../domain/reference/reference.ts'
+
+/** An answer as the status region says it: what it is, in a sentence. Nothing for an empty box. */
+export function sayOutcome(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'none':
+      return ''
+    case 'defined': {
+      const { type, cause, ours, callback } = outcome.definition
+      return `${type}, ${sayCause(cause)}: ${ours.summary}. Callback ${callback ? 'yes' : 'not marked'}.`
+    }
+    case 'needs-type':
+      return `${sayCause(outcome.cause)} is defined for ${outcome.candidates.length} types. Which one?`
+    case 'needs-cause':
+      return `${outcome.type} has ${outcome.candidates.length} causes. Which one?`
+    case 'undefined-pair':
+      return 'The reference does not define this.'
+    case 'not-understood':
+      return 'No type or cause was recognised.'
+    case 'rows': {
+      const { rows, unread } = outcome
+      const explained = rows.filter((row) => row.outcome.kind === 'defined').length
+      return `${rows.length} rows, ${explained} explained${unread > 0 ? `, ${unread} more not read` : ''}.`
+    }
+    default:
+      return outcome satisfies never
+  }
+}
+
+function sayCause(cause: string | null): string {
+  return cause === null ? 'empty cause' : causeLabel(cause)
+}

@@ -1,0 +1,27 @@
+import { addressOf, placeAt } from '../domain/address/address.ts'
+import type { Place } from '../domain/address/place.ts'
+
+/** Where the built site says it will be served; a stand-in where the build was not told. */
+export const builtFor: string = import.meta.env.SITE_URL || 'https://your-site.example/'
+
+/** The address of a place as it is right on the page of another, whatever folder the site lies in. */
+export function relativeAddress(from: Place, to: Place): string {
+  return `${rootFrom(from)}${addressOf(to)}`
+}
+
+/** The site's root as seen from a place's page: `./` from Look up, `../../` from a definition. */
+export function rootFrom(place: Place): string {
+  const depth = addressOf(place).replace(/\?.*/, '').split('/').length - 1
+  return depth === 0 ? './' : '../'.repeat(depth)
+}
+
+/** The site's root, as the page says in `<html data-root>`. Asked once, before the address ever changes. */
+export function siteRoot(): URL {
+  return new URL(document.documentElement.dataset.root ?? './', location.href)
+}
+
+/** The place of an address within the site, or `undefined` for one outside of it. */
+export function placeOf(url: URL, root: URL): Place | undefined {
+  if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return undefined
+  return placeAt(url.pathname.slice(root.pathname.length), url.search)
+}

@@ -1,0 +1,24 @@
+import { storeOf } from './store.ts'
+
+export type Theme = 'light' | 'dark' | 'system'
+
+/** The theme that was chosen. The page's head has set it on `<html>` before the first paint. */
+export const theme = storeOf<Theme>('system')
+
+export function readTheme(): void {
+  const set = document.documentElement.dataset.theme
+  if (set === 'light' || set === 'dark') theme.set(set)
+}
+
+export function chooseTheme(chosen: Theme): void {
+  theme.set(chosen)
+  const { dataset } = document.documentElement
+  if (chosen === 'system') delete dataset.theme
+  else dataset.theme = chosen
+  try {
+    if (chosen === 'system') localStorage.removeItem('theme')
+    else localStorage.setItem('theme', chosen)
+  } catch {
+    // Storage is refused here: the choice lasts as long as the page.
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * The scripts that stand in a page's head, before anything is fetched or painted. They are allowed by their
+ * hash, so they are the same on every page, and small.
+ */
+
+/** The chosen theme, before the first paint. Where storage is refused the system's theme stands. */
+const theme = `try{let t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`
+
+/**
+ * A host that serves a folder's page without its last slash breaks the page's relative addresses. Written over
+ * the address and not navigated to, for another host may take the slash away again and again.
+ */
+const lastSlash = `let l=location;if(l.protocol!=='file:'&&!/(\\/|\\.[^/]*)$/.test(l.pathname))history.replaceState(null,'',l.origin+l.pathname+'/'+l.search+l.hash)`
+
+export const pageScript = `{${lastSlash}}${theme}`
+
+/**
+ * 404.html stands at any depth of any folder. The root is what precedes the first segment that is an address of
+ * this site; where there is none it is looked for from the host's root down, by where the site's script loads.
+ */
+export function notFoundScript(scriptFile: string, firstSegments: readonly string[]): string {
+  return `${theme}(async()=>{let s=location.pathname.split('/').filter(Boolean),k=${JSON.stringify(firstSegments)},n=s.findIndex(x=>k.includes(x.toLowerCase().replace(/_|%20/g,'-')));for(let i of new Set([n,0,1,2,3,4,5].filter(i=>i>=0&&i<=s.length))){let r=location.origin+'/'+s.slice(0,i).map(x=>x+'/').join('');document.documentElement.dataset.root=r;try{return await import(r+${JSON.stringify(scriptFile)})}catch{}}})()`
+}

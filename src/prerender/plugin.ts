@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, isRunnableDevEnvironment, type Plugin, type Rollup, type UserConfig } from 'vite'
+import { policyHeaders } from './headers.ts'
+import { serveLikeAHost } from './plain-host.ts'
+import { type Built, developmentPage, publishedPage, sitePolicy } from './template.ts'
+
+type Render = typeof import('./render.tsx')
+type Renderer = Pick<UserConfig, 'root' | 'define'>
+
+const renderFile = '/src/prerender/render.tsx'
+
+/**
+ * Makes a page of every address of the site, complete without its script: in development as it is asked for,
+ * in the build all of them. Also serves the built folder as a plain host would.
+ */
+export function prerender(): Plugin {
+  let renderer: Renderer & { root: string } = { root: '' }
+  return {
+    name: 'prerender',
+    enforce: 'post',
+    configResolved({ root, define = {} }) {
+      renderer = { root, define }
+    },
+    async transformIndexHtml(html, { server, originalUrl = '/' }) {
+      const environment = server?.environments.ssr
+      if (!environment || !isRunnableDevEnvironment(environment)) return html
+      const render: Render = await environment.runner.import(renderFile)
+      const path = decodeSafely(originalUrl.replace(/[?#].*/, '')).slice(1)
+      return developmentPage(html, await render.renderAddress(path))
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const { pages, notFound, files } = await withRender(renderer, (render) => render.renderSite())
+        const icon = await readFile(`${renderer.root}/public/icon.svg`, 'base64')
+        const built: Built = {
+          ...takeFrom(bundle),
+          icon: `data:image/svg+xml;base64,${icon}`,
+          firstSegments: [...new Set(pages.flatMap(({ address }) => address.split('/')[0] || []))],
+        }
+        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+        for (const page of pages) emit(`${page.address}index.html`, publishedPage(page, built))
+        emit('404.html', publishedPage(notFound, built))
+        emit('_headers', policyHeaders(sitePolicy(built)))
+        for (const [name, text] of files) emit(name, text)
+      },
+    },
+    configurePreviewServer({ config, middlewares }) {
+      middlewares.use(serveLikeAHost(`${config.root}/${config.build.outDir}`))
+    },
+  }
+}
+
+/** Runs the renderer in a server of its own: the build's own modules are for browsers. */
+async function withRender<Result>(
+  renderer: Renderer,
+  use: (render: Render) => Promise<Result>,
+): Promise<Result> {
+  const server = await createServer({
+    ...renderer,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  })
+  try {
+    const environment = server.environments.ssr
+    if (!isRunnableDevEnvironment(environment)) throw new Error('The renderer’s environment cannot run')
+    return await use(await environment.runner.import(renderFile))
+  } finally {
+    await server.close()
+  }
+}
+
+/** Takes out of the bundle what goes into the pages themselves. */
+function takeFrom(bundle: Rollup.OutputBundle): Pick<Built, 'template' | 'css' | 'script' | 'preloads'> {
+  const all = Object.values(bundle)
+  const html = all.find((file) => file.fileName === 'index.html')
+  const css = all.find((file) => file.fileName.endsWith('.css'))
+  const chunks = all.filter((file) => file.type === 'chunk')
+  const entry = chunks.find((chunk) => chunk.isEntry)
+  const matrix = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/MatrixView.tsx'))
+  if (html?.type !== 'asset' || css?.type !== 'asset' || !entry || !matrix)
+    throw new Error(`The bundle lacks a part: ${all.map(({ fileName }) => fileName).join(', ')}`)
+  delete bundle['index.html']
+  delete bundle[css.fileName]
+  const matrixNeeds = [matrix.fileName, ...matrix.imports].filter((file) => file !== entry.fileName)
+  return {
+    template: String(html.source),
+    css: String(css.source).trim(),
+    script: entry.fileName,
+    preloads: new Map([['matrix/', matrixNeeds]]),
+  }
+}
+
+function decodeSafely(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path // The page for what is not found shows it as it came.
+  }
+}

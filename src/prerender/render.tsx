@@ -1,0 +1,56 @@
+import { renderToString } from 'react-dom/server'
+import { App } from '../app/App.tsx'
+import { loadMatrix } from '../app/lazy-matrix.ts'
+import { builtFor, relativeAddress, rootFrom } from '../app/site.ts'
+import { addressOf, everyPlace, placeAt } from '../domain/address/address.ts'
+import type { Place } from '../domain/address/place.ts'
+import { checkDataset } from '../domain/reference/check-dataset.ts'
+import { dataset } from '../domain/reference/dataset.ts'
+import { headOf } from './head.ts'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { publishedFiles } from './published-files.ts'
+
+/** One page as text, to be put into the template. */
+export interface Rendered {
+  readonly address: string
+  /** The site's root as seen from the page; absent in 404.html, which stands anywhere. */
+  readonly root?: string
+  readonly head: string
+  readonly body: string
+}
+
+const siteUrl: string = import.meta.env.SITE_URL
+
+/** Every page of the site. Throws where the dataset is wrong. */
+export async function renderSite() {
+  checkDataset(dataset)
+  const pages = await Promise.all(everyPlace().map(renderPlace))
+  return { pages, notFound: renderNotFound(), files: publishedFiles(siteUrl) }
+}
+
+/** The page an address leads to. */
+export async function renderAddress(path: string): Promise<Rendered> {
+  const place = placeAt(path, '')
+  return place.at === 'not-found' ? renderNotFound() : renderPlace(place)
+}
+
+async function renderPlace(place: Place): Promise<Rendered> {
+  if (place.at === 'matrix') await loadMatrix()
+  const body = renderToString(
+    <App
+      place={place}
+      links={(to) => relativeAddress(place, to)}
+      siteAddress={(to) => `${builtFor}${addressOf(to)}`}
+      onFilter={() => {}}
+    />,
+  )
+  return { address: addressOf(place), root: rootFrom(place), head: headOf(place, siteUrl), body }
+}
+
+function renderNotFound(): Rendered {
+  return {
+    address: '404.html',
+    head: headOf({ at: 'not-found', path: '' }, siteUrl),
+    body: renderToString(<NotFoundPage />),
+  }
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { notFoundScript, pageScript } from './head-scripts.ts'
+import { policyOf } from './policy.ts'
+import type { Rendered } from './render.tsx'
+
+/** What the build made, to be put into each page. */
+export interface Built {
+  /** `index.html` with its marks for head and body. */
+  readonly template: string
+  readonly css: string
+  /** The site's first script, from the site's root. */
+  readonly script: string
+  /** Scripts that one address needs at once, by address. */
+  readonly preloads: ReadonlyMap<string, readonly string[]>
+  /** The icon as a `data:` address, for the page that does not know where the site's files lie. */
+  readonly icon: string
+  /** The first segments of the site's addresses. */
+  readonly firstSegments: readonly string[]
+}
+
+/** A page in development: no policy and no inlined style. */
+export function developmentPage(template: string, page: Rendered): string {
+  return fill(template, page, `${page.head}\n    <script>${pageScript}</script>`)
+}
+
+/** A page as it is published. What previews read comes before the style, which is long. */
+export function publishedPage(page: Rendered, built: Built): string {
+  const { root, address } = page
+  const script = root === undefined ? notFoundScript(built.script, built.firstSegments) : pageScript
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf([hashOf(script)], hashOf(built.css))}">`,
+    page.head,
+    `<script>${script}</script>`,
+    ...(root === undefined
+      ? [`<link rel="icon" href="${built.icon}">`]
+      : [
+          `<link rel="icon" href="${root}icon.svg">`,
+          `<script type="module" src="${root}${built.script}"></script>`,
+          ...(built.preloads.get(address) ?? []).map(
+            (file) => `<link rel="modulepreload" href="${root}${file}">`,
+          ),
+        ]),
+    `<style>${built.css}</style>`,
+  ]
+  return fill(withoutBundlersTags(built.template), page, head.join('\n    '))
+}
+
+/** The policy that allows all pages of a site, for a host to send. */
+export function sitePolicy({ script, firstSegments, css }: Built): string {
+  return policyOf([pageScript, notFoundScript(script, firstSegments)].map(hashOf), hashOf(css))
+}
+
+/** By functions, for a replacement string would give `$` a meaning. */
+function fill(template: string, { root, address, body }: Rendered, head: string): string {
+  const where = root === undefined ? '' : ` data-root="${root}" data-place="${address}"`
+  return template
+    .replace('<html lang="en"', (tag) => `${tag}${where}`)
+    .replace('<!--head-->', () => head)
+    .replace('<!--body-->', () => body)
+}
+
+function withoutBundlersTags(template: string): string {
+  return template.replace(/\s*<link rel="stylesheet"[^>]*>|\s*<script type="module"[^>]*><\/script>/g, '')
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
