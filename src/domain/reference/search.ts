@@ -31,7 +31,7 @@ function found(
   const visible = [causeLabel(cause), type, ours.summary, description]
   const places = [...visible.slice(0, -1), ours.keywords.join(', '), description]
   const distances = patterns.map((pattern) => places.findIndex((place) => pattern.test(place)))
-  
+  if (distances.includes(-1)) return null
   const hidden = patterns.filter((pattern) => !visible.some((place) => pattern.test(place)))
   return {
     result: hidden.length > 0 ? { definition, keyword: keywordOf(ours.keywords, hidden) } : { definition },
