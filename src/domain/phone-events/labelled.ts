@@ -2,8 +2,8 @@ import { isEmptyText } from './empty.ts'
 import { isLabelLine } from './field-names.ts'
 import { type Said, saidInFields } from './read-pair.ts'
 import { readCause, readType } from './read-side.ts'
-import { isIdentifier } from './table.ts'
 import type { SaidRow } from './table-rows.ts'
+import { isIdentifier } from './tidy.ts'
 
 interface Label {
   readonly field: 'type' | 'cause'

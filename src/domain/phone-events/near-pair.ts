@@ -3,8 +3,7 @@ import { causesByFold, typesByFold } from './names.ts'
 import type { ReadCause, ReadType } from './outcome.ts'
 import type { Said } from './read-pair.ts'
 import { correctedCause, correctedType, exactCause, exactType } from './read-side.ts'
-import { isIdentifier } from './table.ts'
-import { bare, fold } from './tidy.ts'
+import { bare, fold, isIdentifier } from './tidy.ts'
 
 /** More words than a misspelt pair can have. */
 const mostWords = 9

@@ -2,6 +2,7 @@ import type { TableRecord } from './delimited.ts'
 import { isEmptyText, isEmptyWord } from './empty.ts'
 import { type FieldName, fieldNamed } from './field-names.ts'
 import { exactCause, exactType, readCause } from './read-side.ts'
+import { isIdentifier } from './tidy.ts'
 
 /** Where a table keeps the fields, by position from 0; a field without a column is absent. */
 export interface Columns {
@@ -102,9 +103,4 @@ function mostFrequent(
   for (const [column, count] of counts.entries())
     if (count && (!best || count > best.count)) best = { column, count }
   return best
-}
-
-/** CONSTANT_CASE of two words or more: what a cause looks like even when nobody knows it. */
-export function isIdentifier(text: string): boolean {
-  return /^\s*["']?[A-Z][A-Z0-9]*(_[A-Z0-9]+)+["']?\s*$/.test(text)
 }

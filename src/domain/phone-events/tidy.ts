@@ -23,3 +23,8 @@ const decoration = /^[\s"'*_~.,;:!?()[\]{}<>|\u2022\u00b7]+|[\s"'*_~.,;:!?()[\]{
 export function bare(text: string): string {
   return text.replace(decoration, '')
 }
+
+/** CONSTANT_CASE of two words or more: what a cause looks like even when nobody knows it. */
+export function isIdentifier(text: string): boolean {
+  return /^\s*["']?[A-Z][A-Z0-9]*(_[A-Z0-9]+)+["']?\s*$/.test(text)
+}

@@ -1,0 +1,126 @@
+import { isWhole, labelledRows, withoutLabels } from './labelled.ts'
+import { mostRows } from './limits.ts'
+import { readLines } from './lines.ts'
+import { readLinks } from './links.ts'
+import type { Outcome, PairOutcome, Rows } from './outcome.ts'
+import { outcomeOf, type Said } from './read-pair.ts'
+import type { SaidRow, SaidRows } from './table-rows.ts'
+import { tidy } from './tidy.ts'
+
+/** The readers of tables and JSON: a part of its own, since a page needs it only once such a text is pasted. */
+export interface TableReader {
+  /** Tables that name a field, and JSON. */
+  named(text: string): SaidRows | undefined
+  /** Tables whose values alone tell their columns. */
+  unnamed(text: string): SaidRows | undefined
+  /** The headers of a table that has neither field. */
+  columnsSeen(text: string): readonly string[] | undefined
+}
+
+/** Whether a text could be a table or JSON, so that it must not be read without a reader of tables. */
+export function mayHoldTable(paste: string): boolean {
+  const text = tidy(paste).trim()
+  return (
+    /[\t|│║┃]|^[[{]|<t[dhr]\b/i.test(text) || (text.includes('\n') && /[,;]| {2}|hang|missed/i.test(text))
+  )
+}
+
+/** What a pasted text says, tables only where their reader is given. Pure, and never throws. */
+export function readText(paste: string, tables?: TableReader): Outcome {
+  const text = tidy(paste)
+  if (text.trim() === '') return { kind: 'none' }
+  const table = tables?.named(text)
+  if (table) return answerRows(table)
+  const links = readLinks(text)
+  const labelled = labelledRows(links.rest)
+  if (labelled.length > 0 || (links.rows.length > 0 && links.rest.trim() === ''))
+    return answerRows({
+      rows: inOrder([...links.rows, ...completed(labelled, links.rest)]),
+      passedOver: [],
+      unread: 0,
+    })
+  const bareTable = tables?.unnamed(links.rest)
+  if (bareTable) return answerRows(bareTable)
+  return answerLines(links.rows, links.rest, paste, tables)
+}
+
+/** A side without a label may stand beside the labelled one, where the paste holds nothing else. */
+function completed(labelled: readonly SaidRow[], text: string): readonly SaidRow[] {
+  const [only, ...more] = labelled
+  if (!only || more.length > 0 || isWhole(only.said)) return labelled
+  const lines = readLines(withoutLabels(text))
+  const [pair, ...others] = lines.rows
+  const agrees =
+    pair &&
+    isWhole(pair.said) &&
+    sameSide(only.said.type, pair.said.type) &&
+    sameSide(only.said.cause, pair.said.cause)
+  return agrees && others.length === 0 && lines.isList ? [{ said: pair.said, line: only.line }] : labelled
+}
+
+function sameSide(labelled: unknown, found: unknown): boolean {
+  return labelled === undefined || JSON.stringify(labelled) === JSON.stringify(found)
+}
+
+function answerLines(links: readonly SaidRow[], rest: string, paste: string, tables?: TableReader): Outcome {
+  const lines = readLines(rest)
+  const all = inOrder([...links, ...lines.rows])
+  const rows = lines.isList ? all : distinct(all)
+  const columns = rows.length === 0 ? tables?.columnsSeen(rest) : undefined
+  if (rows.length === 0) return { kind: 'not-understood', text: paste, ...(columns ? { columns } : {}) }
+  return answerRows({ rows, passedOver: lines.passedOver, unread: lines.unread })
+}
+
+function inOrder(rows: readonly SaidRow[]): SaidRow[] {
+  return rows.toSorted((a, b) => a.line - b.line)
+}
+
+/** In prose the same pair said twice is one answer, and a cause said again without its type adds nothing. */
+function distinct(rows: readonly SaidRow[]): SaidRow[] {
+  const seenKeys = new Set<string>()
+  const pairedCauses = new Set(rows.flatMap(({ said }) => (isWhole(said) ? causeKey(said) : [])))
+  return rows.filter(({ said }) => {
+    const key = JSON.stringify([said.type, causeKey(said)])
+    if (seenKeys.has(key) || (!said.type && pairedCauses.has(causeKey(said)))) return false
+    seenKeys.add(key)
+    return true
+  })
+}
+
+function causeKey({ cause }: Said): string {
+  return cause?.kind === 'unrecognised' ? `"${cause.causeText}` : String(cause?.cause)
+}
+
+function answerRows({ rows: said, passedOver, columns, unread }: SaidRows): PairOutcome | Rows {
+  const [first, ...more] = said
+  const outcomes = new Map<string, PairOutcome>()
+  const outcomeFor = (pair: Said): PairOutcome => {
+    const key = JSON.stringify(pair)
+    const known = outcomes.get(key) ?? outcomeOf(pair)
+    outcomes.set(key, known)
+    return known
+  }
+  if (
+    first &&
+    unread === 0 &&
+    (more.length === 0 || (!columns && more.every((row) => samePair(row.said, first.said))))
+  )
+    return outcomeFor(first.said)
+  const rows = said.slice(0, mostRows).map((row, index) => ({
+    number: index + 1,
+    line: row.line,
+    outcome: outcomeFor(row.said),
+    ...(row.count === undefined ? {} : { count: row.count }),
+  }))
+  return {
+    kind: 'rows',
+    rows,
+    passedOver,
+    unread: unread + said.length - rows.length,
+    ...(columns ? { columns } : {}),
+  }
+}
+
+function samePair(a: Said, b: Said): boolean {
+  return JSON.stringify([a.type, causeKey(a)]) === JSON.stringify([b.type, causeKey(b)])
+}

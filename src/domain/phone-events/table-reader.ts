@@ -1,0 +1,24 @@
+import { jsonRecords } from './json-records.ts'
+import type { TableReader } from './read-text.ts'
+import type { SaidRows } from './table-rows.ts'
+import {
+  columnsSeen,
+  recordsSideBySide,
+  singleColumn,
+  tableWithHeader,
+  tableWithoutHeader,
+} from './tables.ts'
+
+export const tableReader: TableReader = {
+  named: (text) =>
+    rowsIn(jsonRecords(text)) ??
+    rowsIn(recordsSideBySide(text)) ??
+    rowsIn(tableWithHeader(text)) ??
+    singleColumn(text),
+  unnamed: (text) => rowsIn(tableWithoutHeader(text)),
+  columnsSeen,
+}
+
+function rowsIn(table: SaidRows | undefined): SaidRows | undefined {
+  return table && table.rows.length > 0 ? table : undefined
+}
