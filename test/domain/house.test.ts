@@ -82,11 +82,6 @@ describe('what each kind of fault looks like', () => {
       'knows src/domain/address/a.ts',
       "const a = await import('../address/a.ts')",
     ],
-    [
-      'src/domain/phone-events/x.ts',
-      'knows src/domain/address/a.ts',
-      "import type { A } from '../address/a.ts'",
-    ],
     ['src/domain/address/x.ts', 'knows src/domain/phone-events/a.ts', "import '../phone-events/a.ts'"],
     ['src/domain/address/x.ts', 'brings in react', "import { useState } from 'react'"],
     ['src/domain/address/x.ts', 'brings in node:fs', "import { readFileSync } from 'node:fs'"],

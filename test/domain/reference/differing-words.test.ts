@@ -20,6 +20,13 @@ test('what one definition says and the other does not is marked', () => {
   expect(between('NO_ANSWER')).toBe('The agent’s device [rang] and went unanswered.')
 })
 
+test('of two ways to pair the words the one with more letters in common is taken, from either side', () => {
+  const trying = description('Trying', 'ORIGINATOR_CANCEL')
+  const ringing = description('Ringing', 'ORIGINATOR_CANCEL')
+  expect(shown(trying, ringing)).toMatch(/^The caller cancelled \[during/)
+  expect(shown(ringing, trying)).toMatch(/ when\] the caller cancelled\.$/)
+})
+
 test('quotes stay with their word', () => {
   expect(between('USER_BUSY')).toMatch(/\[with ‘busy’\]\.$/)
   expect(between('NORMAL_CLEARING')).toContain('[‘480 Temporarily Unavailable’ returned by]')

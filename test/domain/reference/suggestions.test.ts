@@ -29,6 +29,11 @@ describe('fuzzy search', () => {
     )
   })
 
+  test('wants half of the words, misspelt or not', () => {
+    expect(searchFuzzy('declned salesforce')).not.toEqual([])
+    expect(searchFuzzy('declned salesforce opportunity')).toEqual([])
+  })
+
   test('finds nothing for words that are about something else', () => {
     for (const words of [
       '',
