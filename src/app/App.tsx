@@ -1,15 +1,9 @@
 import type { MatrixFilter, Place } from '../domain/address/place.ts'
-import { ConnectView } from '../views/connect/ConnectView.tsx'
-import { DefinitionView } from '../views/definition/DefinitionView.tsx'
 import { Announce } from '../views/parts/announce.ts'
 import { Links } from '../views/parts/links.ts'
 import { Shell } from '../views/parts/Shell.tsx'
-import { TabsView } from '../views/tabs/TabsView.tsx'
 import { announce, announcement } from './announcements.ts'
-import { copy } from './copy.ts'
-import { LookupRoom } from './LookupRoom.tsx'
-import { matrixView } from './lazy-matrix.ts'
-import { NotFoundRoom } from './NotFoundRoom.tsx'
+import { rooms } from './rooms/rooms.ts'
 import { useStore } from './store.ts'
 import { chooseTheme, theme } from './theme.ts'
 
@@ -31,29 +25,28 @@ export function App(props: Props) {
           onTheme={chooseTheme}
           status={useStore(announcement)}
         >
-          <View {...props} />
+          <Room {...props} />
         </Shell>
       </Announce>
     </Links>
   )
 }
 
-function View({ place, siteAddress, onFilter }: Props) {
-  // Loaded before the place is shown, in the build as in the browser: see `arrive`.
-  const MatrixView = matrixView.get()
+function Room({ place, ...rest }: Props) {
+  const NotFound = rooms['not-found']
   switch (place.at) {
     case 'lookup':
-      return <LookupRoom asked={place.asked} siteAddress={siteAddress} />
+      return rooms.lookup && <rooms.lookup place={place} {...rest} />
     case 'definitions':
-      return <TabsView type={place.type} />
+      return rooms.definitions && <rooms.definitions place={place} {...rest} />
     case 'definition':
-      return <DefinitionView definition={place.definition} copy={copy} siteAddress={siteAddress} />
+      return rooms.definition && <rooms.definition place={place} {...rest} />
     case 'matrix':
-      return MatrixView && <MatrixView filter={place.filter} onFilter={onFilter} />
+      return rooms.matrix && <rooms.matrix place={place} {...rest} />
     case 'connect':
-      return <ConnectView siteAddress={siteAddress} />
+      return rooms.connect && <rooms.connect place={place} {...rest} />
     case 'not-found':
-      return <NotFoundRoom path={place.path} siteAddress={siteAddress} />
+      return NotFound && <NotFound place={place} {...rest} />
     default:
       return place satisfies never
   }

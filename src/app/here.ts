@@ -2,11 +2,10 @@ import { flushSync } from 'react-dom'
 import { addressOf } from '../domain/address/address.ts'
 import type { MatrixFilter, Place } from '../domain/address/place.ts'
 import { parametersIn } from '../domain/address/query.ts'
-import { readPair } from '../domain/phone-events/read-pair.ts'
 import { announce } from './announcements.ts'
+import { boxText } from './box.ts'
 import { go, listenForMoves, replaceAddress, replaceAddressSoon, type Site } from './browse.ts'
-import { loadMatrix } from './lazy-matrix.ts'
-import { boxText } from './look-up.ts'
+import { loadRoom } from './rooms/rooms.ts'
 import { placeOf } from './site.ts'
 import { type Store, storeOf } from './store.ts'
 import { titleOf } from './titles.ts'
@@ -16,52 +15,61 @@ export interface Here {
   readonly place: Store<Place>
   readonly urlOf: (place: Place) => URL
   /** Takes up what the address asks for beyond the prerendered page, then follows it. */
-  readonly start: () => void
+  readonly start: () => Promise<void>
   readonly go: (place: Place) => void
   readonly filterMatrix: (filter: MatrixFilter) => void
 }
 
+/** @param first the place that was prerendered */
 export function hereFrom(first: Place, root: URL): Here {
   const place = storeOf(first)
   const urlOf = (to: Place) => new URL(addressOf(to), root)
   const site: Site = {
     isOurs: (url) => (placeOf(url, root)?.at ?? 'not-found') !== 'not-found',
     async arrive(url, signal) {
-      const next = placeOf(url, root)
-      if (!next) return
       try {
-        if (next.at === 'matrix') await loadMatrix()
+        const next = await placeToShow(url)
+        if (signal?.aborted) return
+        announce(titleOf(next))
+        flushSync(() => show(url, next))
       } catch {
         location.reload() // The built page of this address holds all that the missing part would have shown.
-        return
       }
-      if (signal?.aborted) return
-      announce(titleOf(next))
-      flushSync(() => show(url, next))
     },
   }
 
+  /** The place an address leads to in the end, with all that it needs. */
+  async function placeToShow(url: URL): Promise<Place> {
+    const asked = placeOf(url, root) ?? first
+    await loadRoom(asked.at)
+    if (asked.at !== 'lookup' || !asked.asked) return asked
+    const { ownAddress } = await import('./own-address.ts')
+    const own = ownAddress(asked)
+    await loadRoom(own.at)
+    return own
+  }
+
   function show(url: URL, next: Place): void {
-    const words = wordsIn(url, next)
+    const words = next.at === 'lookup' ? wordsIn(url) : undefined
     if (words !== undefined) boxText.set(words)
-    const canonical = ownAddress(next)
-    place.set(canonical)
-    document.title = titleOf(canonical)
-    if (words !== undefined || canonical !== next) replaceAddress(urlOf(canonical))
+    place.set(next)
+    document.title = titleOf(next)
+    const hasOwnAddress = next.at === 'definition' && placeOf(url, root)?.at === 'lookup'
+    if (words !== undefined || hasOwnAddress) replaceAddress(urlOf(next))
   }
 
   return {
     place,
     urlOf,
-    start() {
-      const url = new URL(location.href)
-      const next = placeOf(url, root)
-      if (next && next.at === first.at) show(url, next)
+    async start() {
       listenForMoves(site)
       addEventListener('hashchange', () => {
-        const now = new URL(location.href)
-        if (wordsIn(now, place.get()) !== undefined) show(now, place.get())
+        if (place.get().at === 'lookup') show(new URL(location.href), place.get())
       })
+      const url = new URL(location.href)
+      if ((url.search === '' && url.hash === '') || placeOf(url, root)?.at !== first.at) return
+      const next = await placeToShow(url)
+      if (url.href === location.href) show(url, next)
     },
     go: (to) => go(urlOf(to), site),
     filterMatrix(filter) {
@@ -72,19 +80,7 @@ export function hereFrom(first: Place, root: URL): Here {
   }
 }
 
-/** A type and a cause that are one of the definitions, letter by letter, are that definition's own address. */
-function ownAddress(place: Place): Place {
-  if (place.at !== 'lookup' || place.asked?.typeText === undefined || place.asked.causeText === undefined)
-    return place
-  const outcome = readPair(place.asked)
-  if (outcome.kind !== 'defined') return place
-  const { readType, readCause, definition } = outcome
-  const corrected = [readType, readCause].some((side) => side && 'correctedFrom' in side)
-  return corrected ? place : { at: 'definition', definition }
-}
-
-/** Words for the box, after `?` or, where the host does not see them, after `#`. */
-function wordsIn(url: URL, place: Place): string | undefined {
-  if (place.at !== 'lookup') return undefined
-  return parametersIn(url.hash).get('q') ?? parametersIn(url.search).get('q')
+/** Words for the box, after `#`, where the host does not see them, or after `?`. */
+function wordsIn({ hash, search }: URL): string | undefined {
+  return parametersIn(hash).get('q') ?? parametersIn(search).get('q')
 }

@@ -3,10 +3,6 @@ import type { Outcome } from '../domain/phone-events/outcome.ts'
 import { readPair } from '../domain/phone-events/read-pair.ts'
 import { readPaste } from '../domain/phone-events/read-paste.ts'
 import { type Cause, causeLabel, type TypeName } from '../domain/reference/reference.ts'
-import { storeOf } from './store.ts'
-
-/** What stands in the box. Kept in memory alone: it holds names and numbers. */
-export const boxText = storeOf('')
 
 /** Characters read of one paste; a million are read in a fraction of a second. */
 const mostRead = 2_000_000

@@ -1,12 +1,12 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { placeAt } from '../domain/address/address.ts'
 import type { Place } from '../domain/address/place.ts'
+import { boxText } from './box.ts'
 import { hereFrom } from './here.ts'
 import { listenForKeys } from './keys.ts'
-import { loadMatrix } from './lazy-matrix.ts'
-import { boxText } from './look-up.ts'
 import { Page } from './Page.tsx'
 import { listenForPastes } from './paste.ts'
+import { loadRoom } from './rooms/rooms.ts'
 import { siteRoot } from './site.ts'
 import { readTheme } from './theme.ts'
 
@@ -19,24 +19,29 @@ function prerenderedPlace(): Place | undefined {
 async function start(container: HTMLElement): Promise<void> {
   const root = siteRoot()
   const prerendered = prerenderedPlace()
-  const here = hereFrom(
-    prerendered ?? { at: 'not-found', path: location.pathname.slice(root.pathname.length) },
-    root,
-  )
-  if (prerendered?.at === 'matrix') await loadMatrix()
+  const path = location.pathname.slice(root.pathname.length)
+  const here = hereFrom(prerendered ?? { at: 'not-found', path }, root)
+  await loadRoom(here.place.first.at)
   // Looked up anew at each change of the address, relative ones would lead astray.
-  for (const link of document.querySelectorAll('link')) link.href = new URL(link.href, location.href).href
+  for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href)
   readTheme()
   const typed = document.querySelector<HTMLTextAreaElement>('textarea[data-search]')?.value
   if (typed) boxText.set(typed)
   if (prerendered) hydrateRoot(container, <Page here={here} />)
   else createRoot(container).render(<Page here={here} />)
-  here.start()
   listenForKeys()
   listenForPastes((text) => {
     boxText.set(text)
     if (here.place.get().at !== 'lookup') here.go({ at: 'lookup' })
   })
+  await here.start()
+  whenIdle(() => loadRoom('lookup').catch(() => {})) // It is asked for again when it is needed.
+}
+
+/** A paste anywhere is then answered at once. */
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'undefined') setTimeout(run, 2000)
+  else requestIdleCallback(run)
 }
 
 const container = document.getElementById('root')

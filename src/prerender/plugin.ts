@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, isRunnableDevEnvironment, type Plugin, type Rollup, type UserConfig } from 'vite'
+import type { Place } from '../domain/address/place.ts'
 import { policyHeaders } from './headers.ts'
 import { serveLikeAHost } from './plain-host.ts'
 import { type Built, developmentPage, publishedPage, sitePolicy } from './template.ts'
@@ -75,23 +76,42 @@ async function withRender<Result>(
 
 /** Takes out of the bundle what goes into the pages themselves. */
 function takeFrom(bundle: Rollup.OutputBundle): Pick<Built, 'template' | 'css' | 'script' | 'preloads'> {
-  const all = Object.values(bundle)
-  const html = all.find((file) => file.fileName === 'index.html')
-  const css = all.find((file) => file.fileName.endsWith('.css'))
-  const chunks = all.filter((file) => file.type === 'chunk')
-  const entry = chunks.find((chunk) => chunk.isEntry)
-  const matrix = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/MatrixView.tsx'))
-  if (html?.type !== 'asset' || css?.type !== 'asset' || !entry || !matrix)
-    throw new Error(`The bundle lacks a part: ${all.map(({ fileName }) => fileName).join(', ')}`)
+  const files = Object.values(bundle)
+  const html = files.find(({ fileName }) => fileName === 'index.html')
+  const css = files.find(({ fileName }) => fileName.endsWith('.css'))
+  const chunks = files.filter((file) => file.type === 'chunk')
+  const entry = chunks.find(({ isEntry }) => isEntry)
+  if (html?.type !== 'asset' || css?.type !== 'asset' || !entry)
+    throw new Error(`The bundle lacks a part: ${files.map(({ fileName }) => fileName).join(', ')}`)
   delete bundle['index.html']
   delete bundle[css.fileName]
-  const matrixNeeds = [matrix.fileName, ...matrix.imports].filter((file) => file !== entry.fileName)
+  const preloads = roomFiles.map(([at, file]): [Place['at'], string[]] => {
+    const room = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${file}`))
+    if (!room) throw new Error(`The bundle lacks the script of ‘${at}’`)
+    return [at, [...withImports(room.fileName, chunks)].filter((name) => name !== entry.fileName)]
+  })
   return {
     template: String(html.source),
     css: String(css.source).trim(),
     script: entry.fileName,
-    preloads: new Map([['matrix/', matrixNeeds]]),
+    preloads: new Map(preloads),
   }
+}
+
+const roomFiles: readonly (readonly [Place['at'], string])[] = [
+  ['lookup', 'LookupRoom.tsx'],
+  ['definitions', 'TabsRoom.tsx'],
+  ['definition', 'DefinitionRoom.tsx'],
+  ['matrix', 'MatrixRoom.tsx'],
+  ['connect', 'ConnectRoom.tsx'],
+]
+
+/** A chunk and all that it imports from the start, each once. */
+function withImports(fileName: string, chunks: readonly Rollup.OutputChunk[]): Set<string> {
+  const found = new Set([fileName])
+  for (const name of found)
+    for (const imported of chunks.find((chunk) => chunk.fileName === name)?.imports ?? []) found.add(imported)
+  return found
 }
 
 function decodeSafely(path: string): string {

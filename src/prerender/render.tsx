@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { App } from '../app/App.tsx'
-import { loadMatrix } from '../app/lazy-matrix.ts'
+import { loadRoom } from '../app/rooms/rooms.ts'
 import { builtFor, relativeAddress, rootFrom } from '../app/site.ts'
 import { addressOf, everyPlace, placeAt } from '../domain/address/address.ts'
 import type { Place } from '../domain/address/place.ts'
@@ -15,6 +15,8 @@ export interface Rendered {
   readonly address: string
   /** The site's root as seen from the page; absent in 404.html, which stands anywhere. */
   readonly root?: string
+  /** What kind of place it is, for the scripts that it needs. */
+  readonly at: Place['at']
   readonly head: string
   readonly body: string
 }
@@ -35,7 +37,7 @@ export async function renderAddress(path: string): Promise<Rendered> {
 }
 
 async function renderPlace(place: Place): Promise<Rendered> {
-  if (place.at === 'matrix') await loadMatrix()
+  await loadRoom(place.at)
   const body = renderToString(
     <App
       place={place}
@@ -44,11 +46,18 @@ async function renderPlace(place: Place): Promise<Rendered> {
       onFilter={() => {}}
     />,
   )
-  return { address: addressOf(place), root: rootFrom(place), head: headOf(place, siteUrl), body }
+  return {
+    at: place.at,
+    address: addressOf(place),
+    root: rootFrom(place),
+    head: headOf(place, siteUrl),
+    body,
+  }
 }
 
 function renderNotFound(): Rendered {
   return {
+    at: 'not-found',
     address: '404.html',
     head: headOf({ at: 'not-found', path: '' }, siteUrl),
     body: renderToString(<NotFoundPage />),

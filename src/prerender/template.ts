@@ -10,7 +10,7 @@ export interface Built {
   readonly css: string
   /** The site's first script, from the site's root. */
   readonly script: string
-  /** Scripts that one address needs at once, by address. */
+  /** Scripts that a page needs besides the first, by the kind of its place. */
   readonly preloads: ReadonlyMap<string, readonly string[]>
   /** The icon as a `data:` address, for the page that does not know where the site's files lie. */
   readonly icon: string
@@ -25,7 +25,7 @@ export function developmentPage(template: string, page: Rendered): string {
 
 /** A page as it is published. What previews read comes before the style, which is long. */
 export function publishedPage(page: Rendered, built: Built): string {
-  const { root, address } = page
+  const { root, at } = page
   const script = root === undefined ? notFoundScript(built.script, built.firstSegments) : pageScript
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policyOf([hashOf(script)], hashOf(built.css))}">`,
@@ -36,9 +36,7 @@ export function publishedPage(page: Rendered, built: Built): string {
       : [
           `<link rel="icon" href="${root}icon.svg">`,
           `<script type="module" src="${root}${built.script}"></script>`,
-          ...(built.preloads.get(address) ?? []).map(
-            (file) => `<link rel="modulepreload" href="${root}${file}">`,
-          ),
+          ...(built.preloads.get(at) ?? []).map((file) => `<link rel="modulepreload" href="${root}${file}">`),
         ]),
     `<style>${built.css}</style>`,
   ]

@@ -1,0 +1,8 @@
+import type { MatrixFilter, Place } from '../../domain/address/place.ts'
+
+/** What a room, the app's part around a view, is given. */
+export interface RoomProps<At extends Place['at']> {
+  readonly place: Extract<Place, { at: At }>
+  readonly siteAddress: (place: Place) => string
+  readonly onFilter: (filter: MatrixFilter) => void
+}
