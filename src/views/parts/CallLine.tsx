@@ -1,6 +1,6 @@
 import { callLine, type Stop } from '../../domain/reference/call-line.ts'
 import type { Definition } from '../../domain/reference/reference.ts'
-import { tones } from './tone.ts'
+import { toneOf } from './tone.ts'
 
 /** How far the call got, by our reading of its type. */
 export function CallLine({ definition }: { definition: Definition }) {
@@ -9,7 +9,7 @@ export function CallLine({ definition }: { definition: Definition }) {
   return (
     <figure className="mt-5">
       <figcaption className="ours mb-1.5">How far the call got (our reading of the type)</figcaption>
-      <ol className="stages" data-tone={tones[definition.type]}>
+      <ol className="stages" data-tone={toneOf(definition.type)}>
         {line.stops.map(({ label, state, caption }) => (
           <li key={label} data-state={state}>
             <span>{label}</span>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { useAnnounce } from './announce.ts'
 import type { Copy, Copyable } from './copy.ts'
 
 interface Props {
@@ -14,9 +15,12 @@ interface Props {
 /** Puts something on the clipboard; where the browser refuses, shows it selected in a field instead. */
 export function CopyButton({ label, copied, what, copy, icon, primary }: Props) {
   const [done, setDone] = useState<'copied' | { readonly refused: string } | null>(null)
+  const announce = useAnnounce()
   async function onClick() {
     const copyable = what()
-    setDone((await copy(copyable)) ? 'copied' : { refused: copyable.plain })
+    const taken = await copy(copyable)
+    setDone(taken ? 'copied' : { refused: copyable.plain })
+    announce(taken ? copied : refusal)
   }
   return (
     <>
@@ -32,7 +36,7 @@ export function CopyButton({ label, copied, what, copy, icon, primary }: Props) 
       </button>
       {done !== null && done !== 'copied' && (
         <label className="order-last basis-full text-sm text-ink-2">
-          <span>The browser did not let this page copy. The text is selected: press Ctrl+C or ⌘C.</span>
+          <span>{refusal}</span>
           <textarea
             className="mt-1 block w-full rounded-lg border border-control p-2 font-mono"
             readOnly
@@ -45,6 +49,8 @@ export function CopyButton({ label, copied, what, copy, icon, primary }: Props) 
     </>
   )
 }
+
+const refusal = 'The browser did not let this page copy. The text is selected: press Ctrl+C or ⌘C.'
 
 function selectAll(field: HTMLTextAreaElement | null) {
   field?.focus()

@@ -9,7 +9,7 @@ import { CopyIcon, LinkIcon } from './icons.tsx'
 import { pairOf } from './pair.ts'
 import { TelephonyBox } from './TelephonyBox.tsx'
 import { TypePill } from './TypePill.tsx'
-import { tones } from './tone.ts'
+import { toneOf } from './tone.ts'
 
 interface Props {
   readonly definition: Definition
@@ -24,9 +24,9 @@ export function DefinitionCard({ definition, address, copy, heading: Heading }: 
   const { type, cause, callback, description, ours } = definition
   return (
     <article
-      className="card box-answer px-4.5 py-5 sm:px-7.5 sm:py-7"
+      className="card topped px-4 py-5 sm:px-7.5 sm:py-7"
       data-pair={pairOf(definition)}
-      data-tone={tones[type]}
+      data-tone={toneOf(type)}
     >
       <div className="flex flex-wrap items-start justify-between gap-x-5 gap-y-3">
         <Heading className="text-[1.3rem] leading-snug font-bold tracking-tight sm:text-[1.75rem]">

@@ -33,5 +33,5 @@ export function OfferedDefinition({ definition, other }: { definition: Definitio
 export function partsAgainst(text: string, other: Definition | undefined): readonly Part[] {
   const parts = other ? differingParts(text, other.description) : []
   const marked = parts.reduce((sum, part) => sum + (part.marked ? part.text.length : 0), 0)
-  return other && marked < text.length * 0.7 ? parts : [{ text, marked: false }]
+  return other && marked < text.length * 0.9 ? parts : [{ text, marked: false }]
 }

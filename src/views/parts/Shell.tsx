@@ -33,11 +33,11 @@ export function Shell({ place, theme, onTheme, status, children }: Props) {
             <BrandIcon />
             <span>Missed Call Explorer</span>
           </a>
-          <nav aria-label="Main" className="order-last -mx-2 flex basis-full sm:order-none sm:basis-auto">
+          <nav aria-label="Main" className="order-last -mx-1.5 flex basis-full sm:order-none sm:basis-auto">
             {rooms.map(({ name, place: room, holds }) => (
               <a
                 key={name}
-                className="grow rounded-lg px-2 py-1.5 text-center text-[0.9375rem] font-medium whitespace-nowrap text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:text-ink sm:px-3"
+                className="grow rounded-lg px-1.5 py-1.5 text-center text-[0.9375rem] font-medium whitespace-nowrap text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:text-ink sm:px-3"
                 href={links(room)}
                 aria-current={holds.includes(place.at) ? (room.at === place.at ? 'page' : 'true') : undefined}
               >

@@ -1,9 +1,9 @@
 import type { TypeName } from '../../domain/reference/reference.ts'
-import { tones } from './tone.ts'
+import { toneOf } from './tone.ts'
 
 export function TypePill({ type }: { type: TypeName }) {
   return (
-    <span className="pill" data-tone={tones[type]} translate="no">
+    <span className="pill" data-tone={toneOf(type)} translate="no">
       {type}
     </span>
   )

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../domain/phone-events/explained-rows.ts'
 import { causeLabel, type Definition, revised } from '../../domain/reference/reference.ts'
 import type { Copyable } from './copy.ts'
 import { longDate } from './words.ts'
@@ -24,22 +25,14 @@ export function answerCopy(definition: Definition, address: string): Copyable {
   ]
   const dated = `Missed Call Explorer, definitions of ${longDate(revised)}`
   const html = [
-    `<b>${escaped(pair)}</b>`,
-    ...below.map(escaped),
-    `<a href="${escaped(address)}">${escaped(address)}</a>`,
-    escaped(dated),
+    `<b>${escapeHtml(pair)}</b>`,
+    ...below.map(escapeHtml),
+    `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`,
+    escapeHtml(dated),
   ]
   return { plain: [pair, ...below, address, dated].join('\n'), html: `<p>${html.join('<br>')}</p>` }
 }
 
 export function linkCopy(address: string): Copyable {
   return { plain: address }
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,5 +1,6 @@
 import type { Outcome, ReadCause, ReadType } from '../../domain/phone-events/outcome.ts'
 import { causeLabel } from '../../domain/reference/reference.ts'
+import { clipped } from './words.ts'
 
 /** What was read as type and cause, as `data-type` and `data-cause` say it; absent where it is not known. */
 export function readSides(outcome: Outcome): { type?: string | undefined; cause?: string | undefined } {
@@ -29,6 +30,6 @@ export function causeSaid(read: ReadCause | undefined): string | undefined {
 /** From what other words a side was read, where it was not plain to see. Example: “UNALOCATED NUMBER”. */
 export function readFrom(read: ReadType | ReadCause | undefined): string | undefined {
   if (!read || read.kind === 'unrecognised') return undefined
-  if (read.correctedFrom !== undefined) return `closest to “${read.correctedFrom}”`
+  if (read.correctedFrom !== undefined) return `closest to “${clipped(read.correctedFrom)}”`
   return 'number' in read && read.number !== undefined ? `FreeSWITCH number ${read.number}` : undefined
 }

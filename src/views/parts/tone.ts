@@ -1,10 +1,7 @@
+import { slugOf } from '../../domain/address/slug.ts'
 import type { TypeName } from '../../domain/reference/reference.ts'
 
 /** The `data-tone` that gives an element and all in it a type's hue. */
-export const tones: Readonly<Record<TypeName, string>> = {
-  'No Devices': 'no-devices',
-  'All Busy': 'all-busy',
-  Trying: 'trying',
-  Ringing: 'ringing',
-  Unknown: 'unknown',
+export function toneOf(type: TypeName): string {
+  return slugOf(type)
 }

@@ -3,6 +3,11 @@ export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** A pasted text as far as it can be shown in a sentence. */
+export function clipped(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text
+}
+
 /** Names in a sentence. Example: "Trying and Ringing". */
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -4,7 +4,7 @@ import { useLinks } from '../links.ts'
 import { Marked } from '../Marked.tsx'
 import { partsAgainst } from '../OfferedDefinition.tsx'
 import { TypePill } from '../TypePill.tsx'
-import { tones } from '../tone.ts'
+import { toneOf } from '../tone.ts'
 
 interface Props {
   readonly definition: Definition
@@ -17,14 +17,17 @@ export function OfferedMeaning({ definition, other, showCallback }: Props) {
   const { type, ours, description, callback } = definition
   return (
     <a
-      className="card box-answer flex grow flex-col gap-2 px-5 py-4 hover:border-ink-3"
-      data-tone={tones[type]}
+      className="card topped flex grow flex-col gap-2 px-5 py-4 hover:border-ink-3"
+      data-tone={toneOf(type)}
       href={useLinks()({ at: 'definition', definition })}
     >
       <span>
         <TypePill type={type} />
       </span>
-      <span className="text-lg leading-snug font-semibold">{ours.summary}</span>
+      <span className="leading-snug">
+        <span className="text-lg font-semibold">{ours.summary}</span>{' '}
+        <small className="ours">our reading</small>
+      </span>
       <Marked parts={partsAgainst(description, other)} />
       {showCallback && (
         <span className="mt-auto flex items-baseline gap-2 text-sm">

@@ -1,5 +1,5 @@
 import type { PassedOver } from '../../../domain/phone-events/outcome.ts'
-import { counted } from '../words.ts'
+import { clipped, counted } from '../words.ts'
 
 /** Every line that is not a row, and why: nothing is dropped in silence. */
 export function PassedOverLines({ lines }: { lines: readonly PassedOver[] }) {
@@ -26,7 +26,7 @@ export function PassedOverLines({ lines }: { lines: readonly PassedOver[] }) {
             <tr key={line} className="align-top">
               <td className="pr-4">{line}</td>
               <td className="pr-4">{as}</td>
-              <td className="break-all">{text}</td>
+              <td className="break-words">{clipped(text)}</td>
             </tr>
           ))}
         </tbody>

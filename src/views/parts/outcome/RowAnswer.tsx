@@ -2,7 +2,7 @@ import type { Row } from '../../../domain/phone-events/outcome.ts'
 import { CallbackMark } from '../CallbackMark.tsx'
 import { pairOf } from '../pair.ts'
 import { readSides } from '../read-sides.ts'
-import { tones } from '../tone.ts'
+import { toneOf } from '../tone.ts'
 import { RowMeaning } from './RowMeaning.tsx'
 import { RowSides } from './RowSides.tsx'
 
@@ -18,7 +18,7 @@ export function RowAnswer({ row }: { row: Row }) {
       data-pair={definition && pairOf(definition)}
       data-type={type}
       data-cause={cause}
-      data-tone={definition && tones[definition.type]}
+      data-tone={definition && toneOf(definition.type)}
     >
       <td className="w-14 text-ink-3 tabular-nums md:text-right">
         <span>{number}</span>

@@ -1,8 +1,8 @@
 import type { PairOutcome } from '../../../domain/phone-events/outcome.ts'
-import type { Definition } from '../../../domain/reference/reference.ts'
+import { type Definition, definitionsOfCause } from '../../../domain/reference/reference.ts'
 import { useLinks } from '../links.ts'
 import { undefinedReason } from '../undefined-reason.ts'
-import { counted, listed } from '../words.ts'
+import { clipped, counted, listed } from '../words.ts'
 
 /** What a row says, or why nothing is said of it. */
 export function RowMeaning({ outcome }: { outcome: PairOutcome }) {
@@ -15,47 +15,60 @@ export function RowMeaning({ outcome }: { outcome: PairOutcome }) {
       </>
     )
   }
-  const { title, sentence } = reasonOf(outcome)
+  const { title, sentence, offered } = reasonOf(outcome)
   return (
     <>
       <b className="block font-semibold text-warn">{title}</b>
-      <span className="text-[0.9375rem] text-ink-2">{sentence}</span>
-      {'candidates' in outcome && outcome.kind === 'needs-type' && <Types candidates={outcome.candidates} />}
+      <span className="text-[0.9375rem] break-words text-ink-2">{sentence}</span>
+      {offered && <Offered definitions={offered} />}
     </>
   )
 }
 
-function Types({ candidates }: { candidates: readonly Definition[] }) {
+function Offered({ definitions }: { definitions: readonly Definition[] }) {
   const links = useLinks()
   return (
-    <ul className="flex flex-wrap gap-x-4 text-[0.9375rem]">
-      {candidates.map((definition) => (
+    <ul className="text-[0.9375rem] text-ink-2">
+      {definitions.map((definition) => (
         <li key={definition.type}>
-          <a href={links({ at: 'definition', definition })} translate="no">
-            {definition.type}
-          </a>
+          <a href={links({ at: 'definition', definition })}>{definition.type}</a>
+          <span>{`: ${definition.ours.summary}`}</span>
         </li>
       ))}
     </ul>
   )
 }
 
-function reasonOf(outcome: Exclude<PairOutcome, { kind: 'defined' }>): { title: string; sentence: string } {
+interface Reason {
+  readonly title: string
+  readonly sentence: string
+  readonly offered?: readonly Definition[]
+}
+
+function reasonOf(outcome: Exclude<PairOutcome, { kind: 'defined' }>): Reason {
   switch (outcome.kind) {
-    case 'needs-type':
+    case 'needs-type': {
+      const types = listed(outcome.candidates.map(({ type }) => type))
       return {
         title: 'Type not said',
-        sentence: `The cause is defined for ${listed(outcome.candidates.map(({ type }) => type))}:`,
+        sentence: `The reference defines this cause for ${types}.`,
+        offered: outcome.candidates,
       }
+    }
     case 'needs-cause':
       return {
         title: 'Cause not said',
         sentence: `${outcome.type} has ${counted(outcome.candidates.length, 'cause')}.`,
       }
-    case 'undefined-pair':
-      return undefinedReason(outcome)
+    case 'undefined-pair': {
+      const { readCause } = outcome
+      const reason = undefinedReason(outcome)
+      return readCause?.kind === 'known' && readCause.cause !== null
+        ? { ...reason, offered: definitionsOfCause(readCause.cause) }
+        : reason
+    }
     case 'not-understood':
-      return { title: 'Not understood', sentence: outcome.text }
+      return { title: 'Not understood', sentence: clipped(outcome.text) }
     default:
       return outcome satisfies never
   }

@@ -3,6 +3,7 @@ import { CauseName } from '../CauseName.tsx'
 import { useLinks } from '../links.ts'
 import { readFrom } from '../read-sides.ts'
 import { TypePill } from '../TypePill.tsx'
+import { clipped } from '../words.ts'
 
 /** What a row was read as; a defined pair is a link to its definition. */
 export function RowSides({ outcome }: { outcome: PairOutcome }) {
@@ -17,7 +18,7 @@ export function RowSides({ outcome }: { outcome: PairOutcome }) {
             <TypePill type={type.type} />
           ) : (
             <span className="pill max-w-full" translate="no">
-              <span className="truncate">{type.typeText}</span>
+              <span className="truncate">{clipped(type.typeText)}</span>
             </span>
           )}
         </div>
@@ -29,7 +30,7 @@ export function RowSides({ outcome }: { outcome: PairOutcome }) {
               <CauseName cause={outcome.definition.cause} />
             </a>
           ) : (
-            <CauseName cause={cause.kind === 'unrecognised' ? cause.causeText : cause.cause} />
+            <CauseName cause={cause.kind === 'unrecognised' ? clipped(cause.causeText) : cause.cause} />
           )}
         </div>
       )}

@@ -1,7 +1,11 @@
 import type { Place } from '../../../domain/address/place.ts'
+import { explained, explainedCopy, explainedCsv } from '../../../domain/phone-events/explained-rows.ts'
 import type { Rows } from '../../../domain/phone-events/outcome.ts'
+import { CopyButton } from '../CopyButton.tsx'
 import type { Copy } from '../copy.ts'
+import { CopyIcon } from '../icons.tsx'
 import { rowCounts } from '../row-counts.ts'
+import { SaveLink } from '../SaveLink.tsx'
 import { counted } from '../words.ts'
 import { PassedOverLines } from './PassedOverLines.tsx'
 import { RowAnswer } from './RowAnswer.tsx'
@@ -13,17 +17,30 @@ interface Props {
 }
 
 /** Several rows: each with its own answer, in order, and the counts. */
-export function RowsAnswer({ outcome }: Props) {
-  const { rows, passedOver, unread } = outcome
+export function RowsAnswer({ outcome: { rows, passedOver, unread }, copy, siteAddress }: Props) {
+  const explainedRows = () => explained(rows, (definition) => siteAddress({ at: 'definition', definition }))
   return (
     <>
       <div className="mb-3.5 flex flex-wrap items-center gap-x-3.5 gap-y-2">
         <h2 className="text-lg font-semibold">{counted(rows.length, 'row')}</h2>
-        <p className="text-ink-2">{rowCounts(rows)}</p>
+        <p className="grow text-ink-2">{rowCounts(rows)}</p>
+        <CopyButton
+          label="Copy explained rows"
+          copied="Copied"
+          what={() => explainedCopy(explainedRows())}
+          copy={copy}
+          icon={<CopyIcon />}
+          primary
+        />
+        <SaveLink
+          label="Save .csv"
+          fileName="explained-rows.csv"
+          text={() => explainedCsv(explainedRows())}
+        />
       </div>
       {unread > 0 && (
         <p className="note mb-3.5" data-warn>
-          {`${counted(unread, 'row')} more ${unread === 1 ? 'was' : 'were'} not read: this box answers the first ${rows.length.toLocaleString('en-GB')}. The text in the box is kept as it is.`}
+          {`${counted(unread, 'row')} more ${unread === 1 ? 'was' : 'were'} not read: this box answers the first ${counted(rows.length, 'row')}. The text in the box is kept as it is.`}
         </p>
       )}
       <div className="card overflow-hidden">
@@ -32,7 +49,9 @@ export function RowsAnswer({ outcome }: Props) {
             <tr>
               <th scope="col">Row</th>
               <th scope="col">Read as</th>
-              <th scope="col">What happened</th>
+              <th scope="col">
+                What happened <small className="ours">bold: our reading</small>
+              </th>
               <th scope="col">Callback?</th>
             </tr>
           </thead>

@@ -6,6 +6,7 @@ import { OfferedDefinition } from '../OfferedDefinition.tsx'
 import { causeSaid, typeSaid } from '../read-sides.ts'
 import { TypePill } from '../TypePill.tsx'
 import { undefinedReason } from '../undefined-reason.ts'
+import { clipped } from '../words.ts'
 import { ReadAs } from './ReadAs.tsx'
 import { TelephonyNumber } from './TelephonyNumber.tsx'
 
@@ -55,9 +56,11 @@ function Said({ readType, readCause }: Extract<PairOutcome, { kind: 'undefined-p
   return (
     <>
       <span>The reference does not define </span>
-      {cause !== undefined && <CauseName cause={cause === '<empty>' ? null : cause} />}
+      {cause !== undefined && <CauseName cause={cause === '<empty>' ? null : clipped(cause)} />}
       {cause !== undefined && type !== undefined && <span> for </span>}
-      {type !== undefined && <span translate="no">{readType?.kind === 'known' ? type : `“${type}”`}</span>}
+      {type !== undefined && (
+        <span translate="no">{readType?.kind === 'known' ? type : `“${clipped(type)}”`}</span>
+      )}
     </>
   )
 }

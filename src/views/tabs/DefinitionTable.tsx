@@ -1,0 +1,51 @@
+import { definitionsOfType, type TypeName } from '../../domain/reference/reference.ts'
+import type { Found } from '../../domain/reference/search.ts'
+import { TypePill } from '../parts/TypePill.tsx'
+import { toneOf } from '../parts/tone.ts'
+import { DefinitionRow } from './DefinitionRow.tsx'
+import { TypeSummary } from './TypeSummary.tsx'
+
+interface Props {
+  readonly type: TypeName
+  readonly found: readonly Found[]
+  readonly words: string
+  /** Whether the table says of which type it is: where it stands among others. */
+  readonly headed: boolean
+}
+
+/** A type's definitions in the source's order, as many as were found. */
+export function DefinitionTable({ type, found, words, headed }: Props) {
+  if (found.length === 0) return null
+  const inOrder = definitionsOfType(type).flatMap(
+    (definition) => found.find((other) => other.definition === definition) ?? [],
+  )
+  return (
+    <section data-tone={toneOf(type)} className="border-t">
+      {headed && (
+        <div className="px-4 pt-5 pb-2 md:px-5">
+          <h2 className="mb-1.5 flex">
+            <TypePill type={type} />
+          </h2>
+          <TypeSummary type={type} />
+        </div>
+      )}
+      <table className="list">
+        <caption className="sr-only">{type}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Hangup cause</th>
+            <th scope="col">
+              What happened <small className="ours">bold: our reading</small>
+            </th>
+            <th scope="col">Callback?</th>
+          </tr>
+        </thead>
+        <tbody>
+          {inOrder.map((one) => (
+            <DefinitionRow key={one.definition.cause} found={one} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
