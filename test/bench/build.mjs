@@ -26,7 +26,7 @@ export async function buildHello(outDir) {
     base: './',
     logLevel: 'error',
     plugins: [react()],
-    build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false } },
+    build: { outDir, emptyOutDir: true, modulePreload: false },
   })
   return outDir
 }

@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { runnerImport } from 'vite'
 import { buildHello, buildReader, buildSite } from './build.mjs'
 import { benchBytes } from './bytes.mjs'
 import { benchFirstRead } from './first-read.mjs'
@@ -20,8 +21,18 @@ try {
   if (wanted('bytes') || wanted('first-read')) {
     const site = await buildSite(path.join(folder, 'site'))
     if (wanted('bytes')) benchBytes(site, await buildHello(path.join(folder, 'hello')))
-    if (wanted('first-read')) await benchFirstRead(site, process.env.CHROMIUM_PATH ?? '/usr/bin/chromium')
+    if (wanted('first-read')) await benchFirstRead(site, await browser())
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** The tests' own browser, found by them; Node 20 cannot run their file as it is. */
+async function browser() {
+  const { module } = await runnerImport(path.resolve(import.meta.dirname, '../site/browser.ts'), {
+    configFile: false,
+  })
+  const found = await module.findBrowser()
+  if (!found) throw new Error('Without a browser only `npm run bench -- reader bytes` can run')
+  return found
 }
