@@ -17,7 +17,7 @@ export interface Here {
   /** Takes up what the address asks for beyond the prerendered page, then follows it. */
   readonly start: () => Promise<void>
   readonly go: (place: Place) => void
-  readonly filterMatrix: (filter: MatrixFilter) => void
+  readonly filterMatrix: (filter: MatrixFilter, inAddress: MatrixFilter) => void
 }
 
 /** @param first the place that was prerendered */
@@ -27,14 +27,12 @@ export function hereFrom(first: Place, root: URL): Here {
   const site: Site = {
     isOurs: (url) => (placeOf(url, root)?.at ?? 'not-found') !== 'not-found',
     async arrive(url, signal) {
-      try {
-        const next = await placeToShow(url)
-        if (signal?.aborted) return
-        announce(titleOf(next))
-        flushSync(() => show(url, next))
-      } catch {
-        location.reload() // The built page of this address holds all that the missing part would have shown.
-      }
+      const next = await placeToShow(url).catch(() => undefined)
+      if (signal?.aborted) return
+      // The built page of this address holds all that the missing part would have shown.
+      if (!next) return location.reload()
+      announce(titleOf(next))
+      flushSync(() => show(url, next))
     },
   }
 
@@ -68,14 +66,14 @@ export function hereFrom(first: Place, root: URL): Here {
       })
       const url = new URL(location.href)
       if ((url.search === '' && url.hash === '') || placeOf(url, root)?.at !== first.at) return
-      const next = await placeToShow(url)
-      if (url.href === location.href) show(url, next)
+      // Where a part does not load, the page stands as it was prerendered, and its links lead on.
+      const next = await placeToShow(url).catch(() => undefined)
+      if (next && url.href === location.href) show(url, next)
     },
     go: (to) => go(urlOf(to), site),
-    filterMatrix(filter) {
-      const next: Place = { at: 'matrix', filter }
-      place.set(next)
-      replaceAddressSoon(urlOf(next))
+    filterMatrix(filter, inAddress) {
+      place.set({ at: 'matrix', filter })
+      replaceAddressSoon(urlOf({ at: 'matrix', filter: inAddress }))
     },
   }
 }

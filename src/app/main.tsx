@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { placeAt } from '../domain/address/address.ts'
 import type { Place } from '../domain/address/place.ts'
 import { boxText } from './box.ts'
+import { fetchAhead } from './fetch-ahead.ts'
 import { hereFrom } from './here.ts'
 import { listenForKeys } from './keys.ts'
 import { Page } from './Page.tsx'
@@ -21,7 +22,11 @@ async function start(container: HTMLElement): Promise<void> {
   const prerendered = prerenderedPlace()
   const path = location.pathname.slice(root.pathname.length)
   const here = hereFrom(prerendered ?? { at: 'not-found', path }, root)
-  await loadRoom(here.place.first.at)
+  try {
+    await loadRoom(here.place.first.at)
+  } catch {
+    return // The prerendered page stands, complete, with plain links.
+  }
   // Looked up anew at each change of the address, relative ones would lead astray.
   for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href)
   readTheme()
@@ -35,17 +40,9 @@ async function start(container: HTMLElement): Promise<void> {
     if (here.place.get().at !== 'lookup') here.go({ at: 'lookup' })
   })
   await here.start()
-  whenIdle(() => loadRoom('lookup').catch(() => {})) // It is asked for again when it is needed.
-}
-
-/** A paste anywhere is then answered at once. */
-function whenIdle(run: () => void): void {
-  if (typeof requestIdleCallback === 'undefined') setTimeout(run, 2000)
-  else requestIdleCallback(run)
+  fetchAhead(root)
 }
 
 const container = document.getElementById('root')
 if (!container) throw new Error('The page has no element ‘root’')
-start(container).catch(() => {
-  // A part did not load: the prerendered page stands, complete, with plain links.
-})
+void start(container)

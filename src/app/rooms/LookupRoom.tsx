@@ -1,18 +1,14 @@
-import { useDeferredValue } from 'react'
+import { readPair } from '../../domain/phone-events/read-pair.ts'
 import { LookupView } from '../../views/lookup/LookupView.tsx'
 import { boxText } from '../box.ts'
 import { copy } from '../copy.ts'
-import { answerOf, noticeOf, pickedText } from '../look-up.ts'
-import { useStore } from '../store.ts'
-import { useSaid } from '../use-said.ts'
+import { pickedText } from '../picked-text.ts'
+import { useAnswer } from '../use-answer.ts'
 import { useSuggestions } from '../use-suggestions.ts'
 import type { RoomProps } from './room.ts'
 
 export function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
-  const text = useStore(boxText)
-  const readText = useDeferredValue(text)
-  const outcome = answerOf(readText, place.asked)
-  useSaid(outcome)
+  const { text, outcome, notice } = useAnswer(place.asked ? readPair(place.asked) : { kind: 'none' })
   return (
     <LookupView
       text={text}
@@ -22,7 +18,7 @@ export function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
       copy={copy}
       siteAddress={siteAddress}
       onPick={(type, cause) => boxText.set(pickedText(type, cause))}
-      notice={noticeOf(readText)}
+      notice={notice}
     />
   )
 }

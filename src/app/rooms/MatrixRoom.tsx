@@ -1,6 +1,15 @@
+import { search } from '../../domain/reference/search.ts'
 import { MatrixView } from '../../views/matrix/MatrixView.tsx'
 import type { RoomProps } from './room.ts'
 
+/** Words that find nothing stay out of the address: they may be a name or a number that was pasted. */
 export function MatrixRoom({ place, onFilter }: RoomProps<'matrix'>) {
-  return <MatrixView filter={place.filter} onFilter={onFilter} />
+  return (
+    <MatrixView
+      filter={place.filter}
+      onFilter={(filter) =>
+        onFilter(filter, search(filter.words).length > 0 ? filter : { ...filter, words: '' })
+      }
+    />
+  )
 }

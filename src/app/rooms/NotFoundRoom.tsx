@@ -1,19 +1,12 @@
-import { useDeferredValue } from 'react'
 import { NotFoundView } from '../../views/not-found/NotFoundView.tsx'
 import { boxText } from '../box.ts'
 import { copy } from '../copy.ts'
-import { answerOf } from '../look-up.ts'
 import { nearestTo, outcomeOfPath } from '../read-path.ts'
-import { useStore } from '../store.ts'
-import { useSaid } from '../use-said.ts'
+import { useAnswer } from '../use-answer.ts'
 import type { RoomProps } from './room.ts'
 
-export function NotFoundRoom({ place, siteAddress }: RoomProps<'not-found'>) {
-  const { path } = place
-  const text = useStore(boxText)
-  const readText = useDeferredValue(text)
-  const outcome = readText.trim() === '' ? outcomeOfPath(path) : answerOf(readText, undefined)
-  useSaid(outcome)
+export function NotFoundRoom({ place: { path }, siteAddress }: RoomProps<'not-found'>) {
+  const { text, outcome } = useAnswer(outcomeOfPath(path))
   return (
     <NotFoundView
       path={path}

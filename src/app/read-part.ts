@@ -1,0 +1,17 @@
+/** Characters read of one paste; a million are read in a fraction of a second. */
+const mostRead = 2_000_000
+
+/** As much of a paste as is read, up to the end of a line. */
+export function readPart(paste: string): string {
+  if (paste.length <= mostRead) return paste
+  const end = paste.lastIndexOf('\n', mostRead)
+  return paste.slice(0, end > 0 ? end : mostRead)
+}
+
+/** What is to be said of a paste too large for the box. */
+export function noticeOf(paste: string): string | undefined {
+  const read = readPart(paste).length
+  if (read === paste.length) return undefined
+  const [first, rest] = [read, paste.length - read].map((count) => count.toLocaleString('en-GB'))
+  return `That is more than this box reads: the first ${first} characters were read, ${rest} were not. The text is kept.`
+}

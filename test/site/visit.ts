@@ -1,0 +1,63 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+
+/** Playwright’s own choice hides how a browser goes back, and how it treats too many changes of an address. */
+const hidesBehaviour = ['--disable-back-forward-cache', '--disable-ipc-flooding-protection']
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const hasBrowser: boolean = inject('browserPath') !== undefined
+
+/** A page, and all that went wrong on it so far. */
+export interface Visit {
+  readonly page: Page
+  readonly problems: string[]
+}
+
+let browser: Browser | undefined
+
+/** For a file of tests: starts a browser before them and ends it after them. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    const executablePath = inject('browserPath')
+    if (executablePath)
+      browser = await chromium.launch({ executablePath, args: flags, ignoreDefaultArgs: hidesBehaviour })
+  })
+  afterAll(async () => browser?.close())
+}
+
+/** Opens a fresh window. Problems are console messages, errors, violations of the policy and foreign requests. */
+export async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
+  if (!browser) throw new Error('Call useBrowser() in this file, and skip its tests where there is none')
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const problems: string[] = []
+  const own = [inject('top'), inject('sub')].map((address) => new URL(address).origin)
+  page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol !== 'data:' && protocol !== 'blob:' && !own.includes(origin))
+      problems.push(`request: ${request.url()}`)
+  })
+  if (options.javaScriptEnabled !== false)
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+      )
+    })
+  return { page, problems }
+}
+
+/** Waits until React has taken over: it then writes absolute links, where prerendered ones are relative. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForSelector('header a[href^="/"]')
+}
