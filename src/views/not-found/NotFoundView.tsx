@@ -21,6 +21,7 @@ interface Props {
 
 /** No page has this address: what it may have meant, and ways on. */
 export function NotFoundView({ path, outcome, nearest, text, onText, copy, siteAddress }: Props) {
+  const others = nearest.filter((other) => outcome.kind !== 'defined' || other !== outcome.definition)
   const isRead = outcome.kind !== 'none' && outcome.kind !== 'not-understood'
   return (
     <div className="wrap pt-8">
@@ -37,10 +38,10 @@ export function NotFoundView({ path, outcome, nearest, text, onText, copy, siteA
       <div className="mt-3">
         <OutcomeView outcome={outcome} suggestions={[]} copy={copy} siteAddress={siteAddress} />
       </div>
-      {nearest.length > 0 && (
+      {others.length > 0 && (
         <section className="needs-script mt-7">
           <h2 className="heading mb-2.5">The nearest definitions</h2>
-          <DefinitionLinks definitions={nearest} of="any type" />
+          <DefinitionLinks definitions={others} of="any type" />
         </section>
       )}
       <section className="needs-script mt-7">

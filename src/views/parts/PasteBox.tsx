@@ -30,7 +30,7 @@ export function PasteBox({ label, text, onText, children }: Props) {
         onChange={(event) => onText(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && text !== '' && clear()}
       />
-      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2 border-t bg-sunken px-3.5 py-2.5 text-sm sm:pl-5">
+      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2 border-t bg-sunken px-3.5 py-2.5 text-sm empty:hidden sm:pl-5">
         {children}
         {text !== '' && (
           <button type="button" className="btn" onClick={clear}>

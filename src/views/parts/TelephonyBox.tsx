@@ -1,5 +1,5 @@
-import { type Definition, telephonyOf } from '../../domain/reference/reference.ts'
-import type { Telephony, Trap } from '../../domain/reference/telephony.ts'
+import type { Definition } from '../../domain/reference/reference.ts'
+import { type Telephony, type Trap, telephonyOf } from '../../domain/reference/telephony.ts'
 import { CauseName } from './CauseName.tsx'
 import { WarningIcon } from './icons.tsx'
 import { listed } from './words.ts'

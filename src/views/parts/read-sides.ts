@@ -1,6 +1,6 @@
 import type { Outcome, ReadCause, ReadType } from '../../domain/phone-events/outcome.ts'
 import { causeLabel } from '../../domain/reference/reference.ts'
-import { clipped } from './words.ts'
+import { clipped, listed } from './words.ts'
 
 /** What was read as type and cause, as `data-type` and `data-cause` say it; absent where it is not known. */
 export function readSides(outcome: Outcome): { type?: string | undefined; cause?: string | undefined } {
@@ -27,9 +27,16 @@ export function causeSaid(read: ReadCause | undefined): string | undefined {
   return read.kind === 'unrecognised' ? read.causeText : causeLabel(read.cause)
 }
 
-/** From what other words a side was read, where it was not plain to see. Example: “UNALOCATED NUMBER”. */
-export function readFrom(read: ReadType | ReadCause | undefined): string | undefined {
-  if (!read || read.kind === 'unrecognised') return undefined
-  if (read.correctedFrom !== undefined) return `closest to “${clipped(read.correctedFrom)}”`
-  return 'number' in read && read.number !== undefined ? `FreeSWITCH number ${read.number}` : undefined
+/** From what else a pair was read, where that was not plain to see. Example: "closest to “UNALOCATED NUMBER”". */
+export function readFrom(
+  readType: ReadType | undefined,
+  readCause: ReadCause | undefined,
+): string | undefined {
+  const corrected = [readType, readCause].flatMap((read) =>
+    read && 'correctedFrom' in read && read.correctedFrom ? `“${clipped(read.correctedFrom)}”` : [],
+  )
+  const texts = corrected.length > 0 ? [`closest to ${listed(corrected)}`] : []
+  if (readCause && 'number' in readCause && readCause.number !== undefined)
+    texts.push(`FreeSWITCH number ${readCause.number}`)
+  return texts.length > 0 ? texts.join(' · ') : undefined
 }

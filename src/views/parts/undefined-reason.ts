@@ -1,5 +1,6 @@
 import type { PairOutcome } from '../../domain/phone-events/outcome.ts'
-import { definitionsOfCause, telephonyOf } from '../../domain/reference/reference.ts'
+import { definitionsOfCause } from '../../domain/reference/reference.ts'
+import { telephonyOf } from '../../domain/reference/telephony.ts'
 import { causeSaid, typeSaid } from './read-sides.ts'
 import { clipped, listed } from './words.ts'
 

@@ -1,6 +1,5 @@
 import { definitionsOfType, type TypeName } from '../../domain/reference/reference.ts'
 import type { Found } from '../../domain/reference/search.ts'
-import { TypePill } from '../parts/TypePill.tsx'
 import { toneOf } from '../parts/tone.ts'
 import { DefinitionRow } from './DefinitionRow.tsx'
 import { TypeSummary } from './TypeSummary.tsx'
@@ -23,9 +22,6 @@ export function DefinitionTable({ type, found, words, headed }: Props) {
     <section data-tone={toneOf(type)} className="border-t">
       {headed && (
         <div className="px-4 pt-5 pb-2 md:px-5">
-          <h2 className="mb-1.5 flex">
-            <TypePill type={type} />
-          </h2>
           <TypeSummary type={type} />
         </div>
       )}
@@ -35,7 +31,7 @@ export function DefinitionTable({ type, found, words, headed }: Props) {
           <tr>
             <th scope="col">Hangup cause</th>
             <th scope="col">
-              What happened <small className="ours">bold: our reading</small>
+              What happened <small className="ours">(bold: our reading)</small>
             </th>
             <th scope="col">Callback?</th>
           </tr>

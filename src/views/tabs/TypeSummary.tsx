@@ -1,4 +1,5 @@
 import { callTypes, definitionsOfType, type TypeName } from '../../domain/reference/reference.ts'
+import { TypePill } from '../parts/TypePill.tsx'
 import { counted } from '../parts/words.ts'
 
 /** What a type says, by our reading, and how much it holds. */
@@ -6,11 +7,15 @@ export function TypeSummary({ type }: { type: TypeName }) {
   const held = definitionsOfType(type)
   const marked = held.filter(({ callback }) => callback).length
   return (
-    <p className="basis-full">
-      <b className="font-semibold">{`${type}. `}</b>
-      <span>{callTypes.find(({ name }) => name === type)?.ours.summary}</span>{' '}
-      <small className="ours">our reading</small>{' '}
-      <span className="text-ink-2">{`${counted(held.length, 'cause')}, ${marked} with Callback? Yes.`}</span>
-    </p>
+    <div className="flex basis-full flex-wrap items-baseline gap-x-3 gap-y-1">
+      <h2>
+        <TypePill type={type} />
+      </h2>
+      <p>
+        <span>{callTypes.find(({ name }) => name === type)?.ours.summary}</span>{' '}
+        <small className="ours">our reading</small>
+      </p>
+      <p className="ml-auto text-sm text-ink-2">{`${counted(held.length, 'cause')}, ${marked} with Callback? Yes`}</p>
+    </div>
   )
 }

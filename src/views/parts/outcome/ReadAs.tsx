@@ -12,15 +12,15 @@ interface Props {
 
 /** Says how the words were read wherever that was not letter by letter. */
 export function ReadAs({ readType, readCause, children }: Props) {
-  const from = [readFrom(readType), readFrom(readCause)].filter((text) => text !== undefined)
-  if (from.length === 0) return null
+  const from = readFrom(readType, readCause)
+  if (!from) return null
   const cause = readCause && causeSaid(readCause)
   return (
     <p className="mb-3 flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.9375rem]">
       <span>Read as</span>
       {readType?.kind === 'known' && <TypePill type={readType.type} />}
       {cause && <CauseName cause={cause === '<empty>' ? null : cause} />}
-      <span className="text-ink-2">{`· ${from.join(' · ')}`}</span>
+      <span className="text-ink-2">{`· ${from}`}</span>
       {children}
     </p>
   )

@@ -9,7 +9,7 @@ import { clipped } from '../words.ts'
 export function RowSides({ outcome }: { outcome: PairOutcome }) {
   const links = useLinks()
   const { type, cause } = sidesOf(outcome)
-  const from = [readFrom(type), readFrom(cause)].filter((text) => text !== undefined)
+  const from = readFrom(type, cause)
   return (
     <>
       {type && (
@@ -34,7 +34,7 @@ export function RowSides({ outcome }: { outcome: PairOutcome }) {
           )}
         </div>
       )}
-      {from.length > 0 && <div className="text-sm break-words text-ink-3">{from.join(' · ')}</div>}
+      {from && <div className="text-sm break-words text-ink-3">{from}</div>}
     </>
   )
 }

@@ -50,7 +50,7 @@ export function RowsAnswer({ outcome: { rows, passedOver, unread }, copy, siteAd
               <th scope="col">Row</th>
               <th scope="col">Read as</th>
               <th scope="col">
-                What happened <small className="ours">bold: our reading</small>
+                What happened <small className="ours">(bold: our reading)</small>
               </th>
               <th scope="col">Callback?</th>
             </tr>

@@ -1,5 +1,6 @@
 import type { PairOutcome } from '../../../domain/phone-events/outcome.ts'
-import { definitionsOfCause, definitionsOfType, telephonyOf } from '../../../domain/reference/reference.ts'
+import { definitionsOfCause, definitionsOfType } from '../../../domain/reference/reference.ts'
+import { telephonyOf } from '../../../domain/reference/telephony.ts'
 import { CauseName } from '../CauseName.tsx'
 import { DefinitionLinks } from '../DefinitionLinks.tsx'
 import { OfferedDefinition } from '../OfferedDefinition.tsx'
