@@ -1,8 +1,8 @@
 import type { TypeName } from '../reference/reference.ts'
 import { isEmptyWord } from './empty.ts'
+import { exactCause, numberedCause } from './exact-side.ts'
 import { beginnings, causesByFold, typesByFold } from './names.ts'
 import type { ReadCause } from './outcome.ts'
-import { correctedCause, exactCause, numberedCause } from './read-side.ts'
 
 /** What a line holds that could be a side of a pair. `start` and `end` are positions in the line. */
 export type Item = { readonly start: number; readonly end: number; readonly text: string } & (
@@ -23,8 +23,11 @@ const emptySpelling =
 const atom = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu
 const joints = new Set('and under with in for on when as type cause missed call hangup hang up'.split(' '))
 
+/** Reads a name whose letters are off, where the reader of a line can. */
+export type Corrects = (text: string) => ReadCause | undefined
+
 /** The items of a line, in order. */
-export function itemsOf(line: string): Item[] {
+export function itemsOf(line: string, corrects?: Corrects): Item[] {
   const fixed: Item[] = [...edgeDashes(line)]
   for (const match of line.matchAll(labelledNumber))
     if (!isSipStatus(line, match.index))
@@ -33,7 +36,7 @@ export function itemsOf(line: string): Item[] {
   const items = [...fixed]
   const atoms = [...masked(line, fixed).matchAll(atom)].map(spanOf)
   for (let at = 0; at < atoms.length; ) {
-    const { item, count } = itemAt(line, atoms, at)
+    const { item, count } = itemAt(line, atoms, at, corrects)
     items.push(item)
     at += count
   }
@@ -89,7 +92,12 @@ function spanOf(match: RegExpExecArray): Span {
 /** No name has more words than this. */
 const mostWords = 5
 
-function itemAt(line: string, atoms: readonly Span[], at: number): { item: Item; count: number } {
+function itemAt(
+  line: string,
+  atoms: readonly Span[],
+  at: number,
+  corrects?: Corrects,
+): { item: Item; count: number } {
   let folded = ''
   let best: { item: Item; count: number } | undefined
   const first = atoms[at] as Span
@@ -107,7 +115,7 @@ function itemAt(line: string, atoms: readonly Span[], at: number): { item: Item;
       if (read) best = { item: { ...span, kind: 'cause', read, written: isWritten(span.text) }, count }
     }
   }
-  return best ?? misspelt(line, atoms, at) ?? { item: loneItem(first), count: 1 }
+  return best ?? (corrects && misspelt(line, atoms, at, corrects)) ?? { item: loneItem(first), count: 1 }
 }
 
 /** Words joined by underscores are meant as a name: corrected where they are near enough to one. */
@@ -115,6 +123,7 @@ function misspelt(
   line: string,
   atoms: readonly Span[],
   at: number,
+  corrects: Corrects,
 ): { item: Item; count: number } | undefined {
   const first = atoms[at] as Span
   let count = 1
@@ -122,7 +131,7 @@ function misspelt(
     count++
   const last = atoms[at + count - 1] as Span
   const text = line.slice(first.start, last.end)
-  const read = count > 1 ? correctedCause(text) : undefined
+  const read = count > 1 ? corrects(text) : undefined
   return (
     read && { item: { start: first.start, end: last.end, text, kind: 'cause', read, written: true }, count }
   )

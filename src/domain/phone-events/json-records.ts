@@ -1,7 +1,8 @@
+import { exactCause, exactType } from './exact-side.ts'
 import { fieldNamed } from './field-names.ts'
 import { mostRows } from './limits.ts'
-import { type Said, saidInFields } from './read-pair.ts'
-import { exactCause, exactType } from './read-side.ts'
+import type { Said } from './pair-outcome.ts'
+import { saidInFields } from './read-pair.ts'
 import type { SaidRows } from './table-rows.ts'
 
 /**

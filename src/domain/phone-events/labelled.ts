@@ -1,6 +1,7 @@
 import { isEmptyText } from './empty.ts'
 import { isLabelLine } from './field-names.ts'
-import { type Said, saidInFields } from './read-pair.ts'
+import type { Said } from './pair-outcome.ts'
+import { saidInFields } from './read-pair.ts'
 import { readCause, readType } from './read-side.ts'
 import type { SaidRow } from './table-rows.ts'
 import { isIdentifier } from './tidy.ts'

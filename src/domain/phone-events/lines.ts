@@ -1,10 +1,11 @@
 import { itemsOf } from './items.ts'
 import { mostRows } from './limits.ts'
+import { correctedCause } from './misspelt-side.ts'
 import { nearPair } from './near-pair.ts'
 import type { PassedOver, ReadCause } from './outcome.ts'
+import type { Said } from './pair-outcome.ts'
 import { proseLine } from './prose-line.ts'
 import { pureLine } from './pure-line.ts'
-import type { Said } from './read-pair.ts'
 import type { SaidRow } from './table-rows.ts'
 
 export interface SaidLines {
@@ -59,7 +60,7 @@ function joined(read: readonly ReadLine[], isList: boolean): Pick<SaidLines, 'ro
 }
 
 function readLine(text: string, line: number): ReadLine {
-  const items = itemsOf(text)
+  const items = itemsOf(text, correctedCause)
   const pure = pureLine(items)
   if (pure) return { line, text, saids: pure, isPair: true }
   if (items.length === 1 && items[0]?.kind === 'empty') return { line, text, saids: [], isPair: true }

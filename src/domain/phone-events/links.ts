@@ -1,6 +1,7 @@
 import { placeAt } from '../address/address.ts'
 import { askedIn } from '../address/query.ts'
-import { type Said, saidInFields } from './read-pair.ts'
+import type { Said } from './pair-outcome.ts'
+import { saidInFields } from './read-pair.ts'
 import { tidy } from './tidy.ts'
 
 /** No link of ours is longer, however often it was encoded. */

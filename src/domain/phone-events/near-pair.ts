@@ -1,8 +1,9 @@
+import { exactCause, exactType } from './exact-side.ts'
 import type { Item } from './items.ts'
+import { correctedCause, correctedType } from './misspelt-side.ts'
 import { causesByFold, typesByFold } from './names.ts'
 import type { ReadCause, ReadType } from './outcome.ts'
-import type { Said } from './read-pair.ts'
-import { correctedCause, correctedType, exactCause, exactType } from './read-side.ts'
+import type { Said } from './pair-outcome.ts'
 import { bare, fold, isIdentifier } from './tidy.ts'
 
 /** More words than a misspelt pair can have. */

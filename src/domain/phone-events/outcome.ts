@@ -1,4 +1,5 @@
-import type { Cause, Definition, TelephonyName, TypeName } from '../reference/reference.ts'
+import type { TelephonyName } from '../reference/cause-numbers.ts'
+import type { Cause, Definition, TypeName } from '../reference/reference.ts'
 
 /** A Missed Call Type as it was read. `correctedFrom` is the text whose letters were corrected. */
 export type ReadType =

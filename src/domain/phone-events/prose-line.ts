@@ -1,5 +1,5 @@
 import type { Item } from './items.ts'
-import type { Said } from './read-pair.ts'
+import type { Said } from './pair-outcome.ts'
 
 const strongJoint = /^(?:[\s/|+&·→>=\\"'*()[\]]|\band\b|\bunder\b)*$/i
 const weakJoint = /^(?:[\s,:;–—"'*-]|\b(?:with|for|on|in|when|as|type|x)\b)*$/i

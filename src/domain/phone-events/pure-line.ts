@@ -1,7 +1,7 @@
+import { numberedCause } from './exact-side.ts'
 import type { Item } from './items.ts'
 import type { ReadCause, ReadType } from './outcome.ts'
-import type { Said } from './read-pair.ts'
-import { numberedCause } from './read-side.ts'
+import type { Said } from './pair-outcome.ts'
 
 /**
  * What a line says that holds nothing but types, causes and what joins them: `Trying / NO_ANSWER`,

@@ -3,7 +3,7 @@ import { mostRows } from './limits.ts'
 import { readLines } from './lines.ts'
 import { readLinks } from './links.ts'
 import type { Outcome, PairOutcome, Rows } from './outcome.ts'
-import { outcomeOf, type Said } from './read-pair.ts'
+import { outcomeOf, type Said } from './pair-outcome.ts'
 import type { SaidRow, SaidRows } from './table-rows.ts'
 import { tidy } from './tidy.ts'
 

@@ -1,8 +1,9 @@
 import type { TableRecord } from './delimited.ts'
+import { exactType } from './exact-side.ts'
 import { mostRows } from './limits.ts'
 import type { PassedOver } from './outcome.ts'
-import { type Said, saidInFields } from './read-pair.ts'
-import { exactType } from './read-side.ts'
+import type { Said } from './pair-outcome.ts'
+import { saidInFields } from './read-pair.ts'
 import { type Columns, columnsNamed, type Header } from './table.ts'
 
 /** A row as it was said, and where. */

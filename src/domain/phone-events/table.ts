@@ -1,7 +1,8 @@
 import type { TableRecord } from './delimited.ts'
 import { isEmptyText, isEmptyWord } from './empty.ts'
+import { exactCause, exactType } from './exact-side.ts'
 import { type FieldName, fieldNamed } from './field-names.ts'
-import { exactCause, exactType, readCause } from './read-side.ts'
+import { readCause } from './read-side.ts'
 import { isIdentifier } from './tidy.ts'
 
 /** Where a table keeps the fields, by position from 0; a field without a column is absent. */

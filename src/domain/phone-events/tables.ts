@@ -1,8 +1,8 @@
 import { splitDelimited, type TableRecord } from './delimited.ts'
 import { isEmptyText } from './empty.ts'
+import { exactCause, exactType } from './exact-side.ts'
 import { fieldNamed } from './field-names.ts'
 import { htmlRecords } from './html-table.ts'
-import { exactCause, exactType } from './read-side.ts'
 import { columnsByValues, findHeader, type Header } from './table.ts'
 import { rowsOf, type SaidRows } from './table-rows.ts'
 

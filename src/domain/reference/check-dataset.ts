@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts'
-import { telephonyOf } from './reference.ts'
+import { telephonyOf } from './telephony.ts'
 
 /**
  * Stops a build whose dataset is wrong. Throws one error that lists every fault, a line each, by row and

@@ -1,12 +1,9 @@
 import { dataset } from './dataset.ts'
-import { type Telephony, telephony } from './telephony.ts'
 
 export type TypeName = (typeof dataset.types)[number]['name']
 export type CauseName = Exclude<(typeof dataset.definitions)[number]['cause'], null>
 /** A cause of the reference; `null` is the empty cause. */
 export type Cause = CauseName | null
-/** A cause's name on FreeSWITCH's list, whether the reference has it or not. */
-export type TelephonyName = (typeof telephony)[number]['name']
 
 export interface CallType {
   readonly name: TypeName
@@ -42,7 +39,6 @@ export const causes: readonly Cause[] = [
 const byPair = new Map(
   definitions.map((definition) => [pairKey(definition.type, definition.cause), definition]),
 )
-const telephonyByName = new Map<string, Telephony>(telephony.map((row) => [row.name, row]))
 
 function pairKey(type: string, cause: string | null): string {
   return `${type}/${cause ?? ''}`
@@ -68,11 +64,6 @@ export function neighbours(definition: Definition): { previous?: Definition; nex
   const siblings = definitionsOfType(definition.type)
   const at = siblings.indexOf(definition)
   return { previous: siblings[at - 1], next: siblings[at + 1] }
-}
-
-/** General telephony's entry for a cause name, or `undefined` where its list has none. */
-export function telephonyOf(cause: string): Telephony | undefined {
-  return telephonyByName.get(cause)
 }
 
 /** What the interface writes for a cause: its name, or `<empty>`. */

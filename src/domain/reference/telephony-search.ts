@@ -1,4 +1,5 @@
-import { type Definition, definitions, telephonyOf } from './reference.ts'
+import { type Definition, definitions } from './reference.ts'
+import { telephonyOf } from './telephony.ts'
 
 /** The definitions whose cause stock FreeSWITCH gives to a call that ended with a SIP status: suggestions only. */
 export function sipSuggestions(status: number): readonly Definition[] {

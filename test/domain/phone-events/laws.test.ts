@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PairOutcome } from '../../../src/domain/phone-events/outcome.ts'
 import { readPaste } from '../../../src/domain/phone-events/read-paste.ts'
+import { readPlainly } from '../../../src/domain/phone-events/read-plainly.ts'
 import {
   callTypes,
   causeLabel,
@@ -184,5 +185,27 @@ describe('the laws of the reader', () => {
   it('reads the first 2,000 rows of a longer table and counts the rest', () => {
     const outcome = readPaste(`Missed Call Type,Hangup Cause\n${'Trying,NO_ANSWER\n'.repeat(2500)}`)
     expect(outcome.kind === 'rows' && [outcome.rows.length, outcome.unread]).toEqual([2000, 500])
+  })
+})
+
+describe('the plain reader', () => {
+  it('says what the whole reader says, or nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(soup, fc.string({ unit: 'binary', maxLength: 60 })), (paste) => {
+        const plain = readPlainly(paste)
+        if (plain) expect(readPaste(paste)).toEqual(plain)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('reads each of the 30 definitions in the usual notations', () => {
+    for (const { type, cause } of definitions)
+      for (const joint of [' ', ' / ', ', ', ' + '])
+        for (const text of [
+          `${type}${joint}${causeLabel(cause)}`,
+          `${causeLabel(cause)}${joint}${type}`.toLowerCase(),
+        ])
+          expect(readPlainly(text)).toEqual(readPaste(text))
   })
 })

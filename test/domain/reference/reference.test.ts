@@ -8,9 +8,8 @@ import {
   definitionsOfType,
   neighbours,
   resolve,
-  telephonyOf,
 } from '../../../src/domain/reference/reference.ts'
-import { telephony } from '../../../src/domain/reference/telephony.ts'
+import { telephony, telephonyOf } from '../../../src/domain/reference/telephony.ts'
 
 test('5 types and 15 named causes and the empty cause make 80 pairs, of which 30 are defined', () => {
   expect(callTypes.map(({ name }) => name)).toEqual([
@@ -80,11 +79,11 @@ describe('general telephony', () => {
 
   test('speaks of exactly the pairs the reference defines, and invents no meaning for other causes', () => {
     const spoken = telephony.flatMap((row) =>
-      'here' in row ? Object.keys(row.here).map((type) => `${type}/${row.name}`) : [],
+      Object.keys(row.here ?? {}).map((type) => `${type}/${row.name}`),
     )
     const defined = definitions.flatMap(({ type, cause }) => (cause === null ? [] : `${type}/${cause}`))
     expect(spoken.toSorted()).toEqual(defined.toSorted())
-    const explained = telephony.flatMap((row) => ('meaning' in row ? row.name : []))
+    const explained = telephony.flatMap((row) => (row.meaning ? row.name : []))
     expect(explained.toSorted()).toEqual(causes.filter((cause) => cause !== null))
   })
 

@@ -1,0 +1,55 @@
+import { definitions } from '../reference/reference.ts'
+import { comparable, correct } from './correct.ts'
+import { isEmptyText } from './empty.ts'
+import { causeNamed, longestName } from './exact-side.ts'
+import { causesByFold, typesByFold } from './names.ts'
+import type { ReadCause, ReadType } from './outcome.ts'
+import { bare, fold } from './tidy.ts'
+
+/** Too near to ordinary words to be what a misspelling meant. */
+const neverMeant = new Set(['CRASH', 'DECLINE', 'SUCCESS'])
+const correctableCauses = comparable([...causesByFold.keys()].filter((name) => !neverMeant.has(name)))
+const correctableTypes = comparable(typesByFold.keys())
+
+const vocabularies = definitions.map(
+  ({ description, ours }) => new Set(wordsOf([ours.summary, description, ...ours.keywords].join(' '))),
+)
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Whether one definition speaks of all these words: then they are words to search for, not a misspelt name. */
+function isInDefinitions(text: string): boolean {
+  const words = wordsOf(text)
+  return words.length > 0 && vocabularies.some((vocabulary) => words.every((word) => vocabulary.has(word)))
+}
+
+/** Whether these are some of a name's own words and not all: a fragment, which may stand for many names. */
+function isFragmentOf(text: string, name: string): boolean {
+  const whole = name.split('_')
+  const words = text.toUpperCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length < whole.length && words.every((word) => whole.includes(word))
+}
+
+/** A type in a labelled or pair position, corrected where one letter or two are off. */
+export function correctedType(text: string): ReadType | undefined {
+  if (text.length > longestName) return undefined
+  const plain = bare(text)
+  if (isEmptyText(plain)) return undefined
+  const name = correct(fold(plain), correctableTypes)
+  const type = name === undefined ? undefined : typesByFold.get(name)
+  return type && !isFragmentOf(plain, type.toUpperCase().replace(' ', '_'))
+    ? { kind: 'known', type, correctedFrom: plain }
+    : undefined
+}
+
+/** A cause whose letters are off by no more than its length forgives. */
+export function correctedCause(text: string): ReadCause | undefined {
+  if (text.length > longestName) return undefined
+  const plain = bare(text)
+  if (isEmptyText(plain) || (!plain.includes('_') && isInDefinitions(plain))) return undefined
+  const folded = correct(fold(plain), correctableCauses)
+  const name = folded === undefined ? undefined : causesByFold.get(folded)
+  return name && !isFragmentOf(plain, name) ? { ...causeNamed(name), correctedFrom: plain } : undefined
+}
