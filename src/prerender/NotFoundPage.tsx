@@ -1,5 +1,5 @@
 import { siteName } from '../app/titles.ts'
-import { callTypes, causeLabel, definitionsOfType } from '../domain/reference/reference.ts'
+import { DefinitionsAsText } from '../views/not-found/DefinitionsAsText.tsx'
 
 /**
  * What 404.html holds before its script runs, or where none does. Without a link: the page may be served for
@@ -8,21 +8,9 @@ import { callTypes, causeLabel, definitionsOfType } from '../domain/reference/re
 export function NotFoundPage() {
   return (
     <main className="wrap">
-      <h1 className="title">Page not found</h1>
+      <h1 className="title">This page does not exist</h1>
       <p>{`There is no such page in the ${siteName}. These are its definitions.`}</p>
-      {callTypes.map(({ name }) => (
-        <section key={name}>
-          <h2 className="heading">{name}</h2>
-          <dl>
-            {definitionsOfType(name).map(({ cause, description, callback }) => (
-              <div key={cause}>
-                <dt className="cause">{causeLabel(cause)}</dt>
-                <dd>{`${description} Callback?: ${callback ? 'Yes' : 'not marked'}.`}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      <DefinitionsAsText />
     </main>
   )
 }
