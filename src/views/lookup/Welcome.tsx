@@ -9,14 +9,14 @@ export function Welcome({ onText }: { onText: (text: string) => void }) {
   const links = useLinks()
   return (
     <>
-      <div className="needs-script flex flex-wrap items-center gap-2">
-        <span className="text-sm text-ink-2">Try an example:</span>
+      <fieldset className="needs-script flex flex-wrap items-center gap-2">
+        <legend className="float-left text-sm text-ink-2">Try an example:</legend>
         {examples.map(({ name, text }) => (
           <button key={name} type="button" className="btn" onClick={() => onText(text)}>
             {name}
           </button>
         ))}
-      </div>
+      </fieldset>
       <h2 className="heading mt-8">
         <span>Or start from the type</span>{' '}
         <small className="ours">left to right: how far the call got, by our reading</small>

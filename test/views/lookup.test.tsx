@@ -1,0 +1,305 @@
+import { readFileSync } from 'node:fs'
+import { cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../../src/domain/phone-events/outcome.ts'
+import { readPaste } from '../../src/domain/phone-events/read-paste.ts'
+import type { Cause, TypeName } from '../../src/domain/reference/reference.ts'
+import { search } from '../../src/domain/reference/search.ts'
+import { LookupView } from '../../src/views/lookup/LookupView.tsx'
+import { wholeAnswer } from '../../src/views/parts/whole-answer.ts'
+import { clipboard, named, show, siteAddress } from './place.tsx'
+
+const { copy } = clipboard()
+const nothing = () => {}
+
+function sample(name: string): string {
+  return readFileSync(`test/samples/${name}`, 'utf8')
+}
+
+function lookUp(text: string, more: { notice?: string; outcome?: Outcome } = {}) {
+  show(
+    <LookupView
+      text={text}
+      onText={nothing}
+      outcome={readPaste(text)}
+      suggestions={search(text).map(({ definition }) => definition)}
+      copy={copy}
+      siteAddress={siteAddress}
+      whole={wholeAnswer}
+      onPick={nothing}
+      {...more}
+    />,
+  )
+  return screen.getByRole('region', { name: 'Answer' })
+}
+
+describe('The answer region says what was read', () => {
+  test.each([
+    ['', 'none', null, null],
+    ['Trying NO_ANSWER', 'defined', 'Trying', 'NO_ANSWER'],
+    ['All Busy', 'defined', 'All Busy', '<empty>'],
+    ['NO_ANSWER', 'needs-type', null, 'NO_ANSWER'],
+    ['Missed Call Type: Trying', 'needs-cause', 'Trying', null],
+    ['Ringing PROGRESS_TIMEOUT', 'undefined-pair', 'Ringing', 'PROGRESS_TIMEOUT'],
+    ['Trying MEDIA_TIMEOUT', 'undefined-pair', 'Trying', 'MEDIA_TIMEOUT'],
+    ['Missed Call Type: Sip\nHangup Cause: NO_ANSWER', 'undefined-pair', 'Sip', 'NO_ANSWER'],
+    ['hello there', 'not-understood', null, null],
+    ['Trying NO_ANSWER\nRinging USER_BUSY', 'rows', null, null],
+  ])('%j is %s', (text, outcome, type, cause) => {
+    const answer = lookUp(text)
+    expect(answer.dataset.outcome).toBe(outcome)
+    expect(answer.getAttribute('data-type')).toBe(type)
+    expect(answer.getAttribute('data-cause')).toBe(cause)
+    expect(document.querySelector('[data-outcome]')).toBe(answer)
+  })
+})
+
+describe('An empty box', () => {
+  test('offers the five types as doors', () => {
+    lookUp('')
+    for (const [name, href] of [
+      ['No Devices', '/no-devices/'],
+      ['All Busy', '/all-busy/'],
+      ['Trying', '/trying/'],
+      ['Ringing', '/ringing/'],
+      ['Unknown', '/unknown/'],
+    ] as const)
+      expect(screen.getByRole('link', { name: new RegExp(`^${name}`) })).toHaveProperty('pathname', href)
+  })
+
+  test('has examples that are all understood', async () => {
+    const entered: string[] = []
+    show(
+      <LookupView
+        text=""
+        onText={(text) => entered.push(text)}
+        outcome={{ kind: 'none' }}
+        suggestions={[]}
+        copy={copy}
+        siteAddress={siteAddress}
+        whole={wholeAnswer}
+        onPick={nothing}
+      />,
+    )
+    const buttons = within(screen.getByRole('group', { name: 'Try an example:' })).getAllByRole('button')
+    for (const button of buttons) await userEvent.click(button)
+    expect(entered.length).toBeGreaterThan(3)
+    for (const text of entered) expect(readPaste(text).kind).not.toBe('not-understood')
+  })
+})
+
+describe('A defined pair', () => {
+  test('is the article, with its description and Callback?', () => {
+    const article = within(lookUp('Trying / NO_ANSWER')).getByRole('article')
+    expect(article.dataset.pair).toBe('trying/no-answer')
+    expect(within(article).getByRole('heading', { level: 2, name: named('Trying / NO_ANSWER') })).toBeTruthy()
+    expect(within(article).getByText('not marked')).toBeTruthy()
+    expect(within(article).getByText('The source does not define this column.')).toBeTruthy()
+  })
+
+  test('shows every correction and what else may have been meant', () => {
+    const answer = lookUp('Missed Call Type: Trying\nHangup Cause: UNALOCATED NUMBER')
+    expect(within(answer).getByText(/closest to “UNALOCATED NUMBER”/)).toBeTruthy()
+    expect(within(answer).getByText(/not what you meant/)).toBeTruthy()
+  })
+
+  test('says so when only one side was read', () => {
+    expect(within(lookUp('PROGRESS_TIMEOUT')).getByText(/^No type was read/)).toBeTruthy()
+    cleanup()
+    expect(within(lookUp('No Devices')).getByText(/^No cause was read/)).toBeTruthy()
+  })
+})
+
+describe('A cause alone', () => {
+  test('is shown under both types, what differs marked, Callback? first where it is the same', () => {
+    const answer = lookUp('UNALLOCATED_NUMBER')
+    expect(within(answer).queryByRole('article')).toBeNull()
+    expect(within(answer).getByText(/The same under both types/)).toBeTruthy()
+    const ringing = within(answer).getByRole('link', { name: /^Ringing/ })
+    expect(ringing.querySelector('mark')?.textContent).toBe('and signalling ringing')
+  })
+
+  test('has its Callback? at each type where they differ', () => {
+    const answer = lookUp('CALL_REJECTED')
+    expect(within(answer).queryByText(/The same under both types/)).toBeNull()
+    expect(within(answer).getByRole('link', { name: /^Trying.*Callback\? ?not marked$/ })).toBeTruthy()
+    expect(within(answer).getByRole('link', { name: /^Ringing.*Callback\? ?Yes$/ })).toBeTruthy()
+  })
+})
+
+test('A type alone offers all its causes', () => {
+  const answer = lookUp('Missed Call Type: Ringing')
+  expect(within(answer).getAllByRole('link')).toHaveLength(14)
+})
+
+describe('A pair the reference does not define', () => {
+  test('is said not to be, with where the cause and what the type is defined for', () => {
+    const answer = lookUp('Ringing PROGRESS_TIMEOUT')
+    expect(
+      within(answer).getByRole('heading', {
+        name: named('The reference does not define PROGRESS_TIMEOUT for Ringing'),
+      }),
+    ).toBeTruthy()
+    expect(within(answer).queryByRole('article')).toBeNull()
+    expect(within(answer).getByRole('link', { name: /^Trying/ })).toHaveProperty(
+      'pathname',
+      '/trying/progress-timeout/',
+    )
+    expect(within(answer).getAllByRole('link')).toHaveLength(15)
+  })
+
+  test('gives a telephony cause its number and title in a box of its own, without a meaning', () => {
+    const box = within(lookUp('Trying SUBSCRIBER_ABSENT')).getByRole('complementary', {
+      name: 'General telephony',
+    })
+    expect(box.textContent).toContain('20')
+    expect(box.textContent).toContain('Subscriber absent')
+    expect(box.textContent).not.toMatch(/SIP/)
+  })
+
+  test('shows hostile text as text', () => {
+    const answer = lookUp('Missed Call Type: Trying\nHangup Cause: <img src=x onerror=alert(1)>')
+    expect(answer.querySelector('img')).toBeNull()
+    expect(answer.textContent).toContain('<img src=x onerror=alert(1)>')
+  })
+})
+
+describe('What is not understood', () => {
+  test('gets suggestions that are links, never an answer', () => {
+    const answer = lookUp('codec')
+    expect(within(answer).queryByRole('article')).toBeNull()
+    expect(within(answer).getByRole('link', { name: /INCOMPATIBLE_ ?DESTINATION/ })).toBeTruthy()
+  })
+
+  test('names the columns of a table that has neither field', () => {
+    const answer = lookUp(sample('45-csv-unrelated.csv'))
+    const [header = ''] = sample('45-csv-unrelated.csv').split('\n')
+    for (const column of header.split(',')) expect(answer.textContent).toContain(column.trim())
+    expect(within(answer).getByText(/neither field is among them/)).toBeTruthy()
+  })
+})
+
+describe('Several rows', () => {
+  const text = sample('43-csv-not-documented.csv')
+
+  test('are each answered in order', () => {
+    const answer = lookUp(text)
+    const outcome = readPaste(text)
+    const rows = [...answer.querySelectorAll<HTMLElement>('[data-row]')]
+    expect(outcome.kind === 'rows' && outcome.rows.map((row) => row.outcome.kind)).toEqual(
+      rows.map((row) => row.dataset.outcome),
+    )
+  })
+
+  test('carry their pair where it is defined', () => {
+    const answer = lookUp(sample('09-report-rows-with-header.tsv'))
+    const pairs = [...answer.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset.pair)
+    expect(pairs).toEqual(['ringing/no-answer', 'ringing/empty', 'unknown/empty'])
+  })
+
+  test('are counted by what became of them, and no line is dropped in silence', () => {
+    const answer = lookUp(text)
+    expect(within(answer).getByText(/4 pairs not defined/)).toBeTruthy()
+    expect(within(answer).getByText(/1 type not recognised/)).toBeTruthy()
+    expect(within(answer).getByText('1 line passed over')).toBeTruthy()
+  })
+
+  test('that were not read are told of', () => {
+    const outcome = readPaste(text)
+    if (outcome.kind !== 'rows') throw new Error('The sample is no longer read as rows')
+    const answer = lookUp(text, { outcome: { ...outcome, unread: 3 } })
+    expect(
+      within(answer).getByText(/^3 rows more were not read: this box answers the first 10 rows/),
+    ).toBeTruthy()
+  })
+})
+
+test('A notice is shown', () => {
+  lookUp('hello', { notice: 'That is too much.' })
+  expect(screen.getByText('That is too much.')).toBeTruthy()
+})
+
+describe('The box', () => {
+  function Box() {
+    const [text, setText] = useState('Trying NO_ANSWER')
+    return (
+      <LookupView
+        text={text}
+        onText={setText}
+        outcome={readPaste(text)}
+        suggestions={[]}
+        copy={copy}
+        siteAddress={siteAddress}
+        whole={wholeAnswer}
+        onPick={nothing}
+      />
+    )
+  }
+
+  test('is emptied by Esc, and what was in it can be brought back for as long as it takes', async () => {
+    show(<Box />)
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox')
+    await userEvent.type(box, '{Escape}')
+    expect(box.value).toBe('')
+    await userEvent.type(box, 'x')
+    await userEvent.click(screen.getByRole('button', { name: /Bring it back/ }))
+    expect(box.value).toBe('Trying NO_ANSWER')
+  })
+
+  test('is found by the keys through data-search', () => {
+    show(<Box />)
+    expect(screen.getByRole('textbox').matches('textarea[data-search]')).toBe(true)
+  })
+})
+
+describe('The pickers', () => {
+  function pick(text: string) {
+    const picked: [TypeName | null, Cause | undefined][] = []
+    show(
+      <LookupView
+        text={text}
+        onText={nothing}
+        outcome={readPaste(text)}
+        suggestions={[]}
+        copy={copy}
+        siteAddress={siteAddress}
+        whole={wholeAnswer}
+        onPick={(...pair) => picked.push(pair)}
+      />,
+    )
+    return {
+      picked,
+      type: screen.getByRole('combobox', { name: 'Missed Call Type' }),
+      cause: screen.getByRole('combobox', { name: 'Hangup Cause' }),
+    }
+  }
+
+  test('show what was read and offer a type’s own causes only', () => {
+    const { type, cause } = pick('Trying NO_ANSWER')
+    expect(type).toHaveProperty('value', 'Trying')
+    expect(cause).toHaveProperty('value', 'NO_ANSWER')
+    expect(within(cause).getAllByRole('option')).toHaveLength(1 + 13)
+  })
+
+  test('keep the cause under another type only where that pair is defined', async () => {
+    const { picked, type } = pick('Trying PROGRESS_TIMEOUT')
+    await userEvent.selectOptions(type, 'Ringing')
+    await userEvent.selectOptions(type, 'any type')
+    expect(picked).toEqual([
+      ['Ringing', undefined],
+      [null, 'PROGRESS_TIMEOUT'],
+    ])
+  })
+
+  test('tell the empty cause from none', async () => {
+    const { picked, cause } = pick('Trying NO_ANSWER')
+    await userEvent.selectOptions(cause, '<empty>')
+    await userEvent.selectOptions(cause, 'any cause')
+    expect(picked).toEqual([
+      ['Trying', null],
+      ['Trying', undefined],
+    ])
+  })
+})

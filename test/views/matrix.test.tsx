@@ -1,0 +1,112 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type MatrixFilter, wholeMatrix } from '../../src/domain/address/place.ts'
+import { callTypes, causes, resolve } from '../../src/domain/reference/reference.ts'
+import { MatrixView } from '../../src/views/matrix/MatrixView.tsx'
+import { pairOf } from '../../src/views/parts/pair.ts'
+import { named, show } from './place.tsx'
+
+let last: MatrixFilter = wholeMatrix
+
+function Matrix() {
+  const [filter, setFilter] = useState(wholeMatrix)
+  last = filter
+  return <MatrixView filter={filter} onFilter={setFilter} />
+}
+
+beforeEach(() => {
+  show(<Matrix />)
+})
+
+function shownCauses(): (string | null)[] {
+  return screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
+}
+
+function filterField() {
+  return screen.getByRole('searchbox', { name: 'Filter causes and meanings' })
+}
+
+describe('All 80 cells', () => {
+  test('are there, each with its pair: 30 links with a complete name, 50 dashes that say “not defined”', () => {
+    expect(document.querySelectorAll('td[data-pair]')).toHaveLength(80)
+    for (const cause of causes)
+      for (const { name: type } of callTypes) {
+        const cell = document.querySelector<HTMLElement>(`td[data-pair="${pairOf({ type, cause })}"]`)
+        const definition = resolve(type, cause)
+        if (!cell) throw new Error(`No cell for ${type} / ${cause}`)
+        if (definition) {
+          const name = `${type} / ${cause ?? '<empty>'}: ${definition.ours.summary}. Callback? ${definition.callback ? 'Yes' : 'not marked'}`
+          const link = within(cell).getByRole('link', { name: named(name) })
+          expect(link.getAttribute('href')).toBe(`/${pairOf(definition)}/`)
+        } else expect(cell.textContent).toBe('–not defined')
+      }
+  })
+})
+
+describe('The filter', () => {
+  test('hides rows while typing, marks what matched and counts', async () => {
+    await userEvent.type(filterField(), 'microph')
+    expect(shownCauses()).toEqual(['USER_BUSY'])
+    expect(screen.getByText('1 of 30')).toBeTruthy()
+    expect(document.querySelector('mark')?.textContent).toBe('microph')
+  })
+
+  test('says when it was a keyword that matched', async () => {
+    await userEvent.type(filterField(), 'hung up')
+    expect(screen.getAllByText('keyword').length).toBeGreaterThan(0)
+  })
+
+  test('keeps a space that is being typed', async () => {
+    await userEvent.type(filterField(), 'time ')
+    expect(last.words).toBe('time ')
+  })
+
+  test('says so when nothing is left', async () => {
+    await userEvent.type(filterField(), 'zzzz')
+    expect(screen.getByText('No definition is left by these filters.')).toBeTruthy()
+    expect(screen.getByText('0 of 30')).toBeTruthy()
+  })
+
+  test('leaves the causes with Callback? Yes, and those not marked', async () => {
+    await userEvent.click(screen.getByRole('radio', { name: 'Callback: Yes' }))
+    expect(screen.getByText('10 of 30')).toBeTruthy()
+    await userEvent.click(screen.getByRole('radio', { name: 'Not marked' }))
+    expect(screen.getByText('20 of 30')).toBeTruthy()
+  })
+
+  test('leaves the causes that several types define', async () => {
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Only causes defined under several types' }))
+    expect(shownCauses()).not.toContain('PROGRESS_TIMEOUT')
+    expect(shownCauses()).toContain('NO_ANSWER')
+  })
+})
+
+describe('Sorting', () => {
+  test('is by cause at first, the empty cause last, and turns around', async () => {
+    const head = screen.getByRole('columnheader', { name: /Hangup cause/ })
+    expect(head.getAttribute('aria-sort')).toBe('ascending')
+    expect(shownCauses()[0]).toBe('ALLOTTED_TIMEOUT')
+    expect(shownCauses().at(-1)).toBe('<empty>')
+    await userEvent.click(within(head).getByRole('button'))
+    expect(head.getAttribute('aria-sort')).toBe('descending')
+    expect(shownCauses()[0]).toBe('<empty>')
+    expect(shownCauses().at(-1)).toBe('ALLOTTED_TIMEOUT')
+  })
+
+  test('by the number of types starts with most', async () => {
+    const head = screen.getByRole('columnheader', { name: 'Types' })
+    expect(head.getAttribute('aria-sort')).toBe('none')
+    await userEvent.click(within(head).getByRole('button'))
+    expect(head.getAttribute('aria-sort')).toBe('descending')
+    expect(shownCauses()[0]).toBe('<empty>')
+    expect(last.sort).toEqual({ by: 'types', descending: true })
+    await userEvent.click(within(head).getByRole('button'))
+    expect(shownCauses().at(-1)).toBe('<empty>')
+  })
+})
+
+test('The region that scrolls can be reached by keyboard', () => {
+  expect(screen.getByRole('region', { name: 'Causes and types' }).tabIndex).toBe(0)
+})
