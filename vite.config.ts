@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { prerender } from './src/prerender/plugin.ts'
 
 /** Where the site will be served, if it is known: `SITE_URL=https://example.org/calls/ npm run build`. */
@@ -10,17 +10,27 @@ const siteUrl = process.env.SITE_URL ? new URL(`${process.env.SITE_URL.replace(/
 const shared = [
   {
     name: 'card',
-    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|DefinitionCard|pair|Marked|tone|TypePill)\.|domain.reference.call-line|app.copy)/,
+    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|DefinitionCard|pair|Marked|tone|TypePill)\.|domain.reference.call-line|app.copy\.|domain.phone-events.escape-html|views.parts.icons)/,
   },
   {
     name: 'plain',
-    test: /src.domain.(phone-events.(empty|exact-side|items|names|pair-outcome|pure-line|read-plainly|tidy)\.|reference.cause-numbers)/,
+    test: /src.domain.(phone-events.(empty|exact-side|items|names|pair-outcome|pure-line|read-plainly|tidy)\.)/,
   },
 ]
 
+/** Vite's helper for dynamic imports loads styles and preloads beside them; here there is neither. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load()',
+  },
+}
+
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? './' : '/',
-  plugins: [react(), tailwindcss(), prerender()],
+  plugins: [react(), tailwindcss(), prerender(), plainImports],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl) },
   build: {
     cssCodeSplit: false,

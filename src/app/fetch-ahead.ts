@@ -1,5 +1,6 @@
 import { loadRoom } from './rooms/rooms.ts'
 import { placeOf } from './site.ts'
+import { loadWholeReader } from './whole-reader.ts'
 
 /**
  * Loads a room when somebody is about to go there: a pointer or the focus is on a link to it, or Ctrl or Cmd
@@ -7,13 +8,17 @@ import { placeOf } from './site.ts'
  */
 export function fetchAhead(root: URL): void {
   const onLink = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest('a') : null
+    const element = target instanceof Element ? target : undefined
+    if (element?.closest('textarea, select')) void loadWholeReader()
+    const link = element?.closest('a')
     const place = link && placeOf(new URL(link.href), root)
     if (place && place.at !== 'not-found') load(place.at)
   }
   for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, onLink, { passive: true })
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Control' || key === 'Meta') load('lookup')
+    if (key !== 'Control' && key !== 'Meta') return
+    load('lookup')
+    void loadWholeReader()
   })
 }
 

@@ -1,15 +1,13 @@
 import type { Outcome } from '../domain/phone-events/outcome.ts'
-import { causeLabel } from '../domain/reference/reference.ts'
+import { sayCause, sayDefinition } from './say-definition.ts'
 
 /** An answer as the status region says it: what it is, in a sentence. Nothing for an empty box. */
 export function sayOutcome(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'none':
       return ''
-    case 'defined': {
-      const { type, cause, ours, callback } = outcome.definition
-      return `${type}, ${sayCause(cause)}: ${ours.summary}. Callback ${callback ? 'yes' : 'not marked'}.`
-    }
+    case 'defined':
+      return sayDefinition(outcome.definition)
     case 'needs-type':
       return `${sayCause(outcome.cause)} is defined for ${outcome.candidates.length} types. Which one?`
     case 'needs-cause':
@@ -26,8 +24,4 @@ export function sayOutcome(outcome: Outcome): string {
     default:
       return outcome satisfies never
   }
-}
-
-function sayCause(cause: string | null): string {
-  return cause === null ? 'empty cause' : causeLabel(cause)
 }

@@ -1,39 +1,44 @@
 import { useDeferredValue, useEffect } from 'react'
 import type { Outcome } from '../domain/phone-events/outcome.ts'
-import { mayHoldTable, readText } from '../domain/phone-events/read-text.ts'
+import { readPlainly } from '../domain/phone-events/read-plainly.ts'
 import { boxText } from './box.ts'
 import { noticeOf, readPart } from './read-part.ts'
 import { useStore } from './store.ts'
-import { loadTablePart, tablePart } from './table-part.ts'
 import { useSaid } from './use-said.ts'
+import { loadWholeReader, readerFailed, wholeReader } from './whole-reader.ts'
+import type { WholeReader } from './whole-reader-part.ts'
 
 export interface Answer {
   readonly text: string
   readonly outcome: Outcome
   readonly notice?: string | undefined
+  /** Absent until it is loaded: until then plain pairs alone are answered. */
+  readonly reader: WholeReader | undefined
 }
 
 const none: Outcome = { kind: 'none' }
-const tablesFailed =
-  'The part of this page that reads tables did not load. The text is kept: change it to try once more.'
+const partFailed =
+  'A part of this page did not load, and this was not read. The text is kept: change it to try once more.'
 
-/** What stands in the box and what it says; for an empty box, what the address says. */
-export function useAnswer(ofAddress: Outcome): Answer {
+/**
+ * What stands in the box and what it says; for an empty box, what the address says.
+ * @param address what of the address is to be read, if anything
+ */
+export function useAnswer(address: string, readAddress: (reader: WholeReader) => Outcome): Answer {
   const text = useStore(boxText)
   const paste = useDeferredValue(text)
-  const tables = useStore(tablePart)
-  const part = readPart(paste)
-  const needsTables = mayHoldTable(part)
+  const reader = useStore(wholeReader)
+  const failed = useStore(readerFailed)
+  const isEmpty = paste.trim() === ''
   useEffect(() => {
-    if (needsTables && typeof tablePart.get() !== 'object' && paste !== '') void loadTablePart()
-  }, [needsTables, paste])
-  const outcome = paste.trim() === '' ? ofAddress : read(part, needsTables ? tables : null)
-  useSaid(outcome)
-  return { text, outcome, notice: needsTables && tables === 'failed' ? tablesFailed : noticeOf(paste) }
+    if (text !== '' || address !== '') void loadWholeReader()
+  }, [text, address])
+  const outcome = isEmpty ? ((reader && readAddress(reader)) ?? none) : read(paste, reader)
+  useSaid(outcome, reader)
+  const isWaiting = outcome.kind === 'none' && !(isEmpty && address === '')
+  return { text, outcome, reader, notice: failed && isWaiting ? partFailed : noticeOf(paste) }
 }
 
-/** A text that may hold a table is not read without the reader of tables: it could be misread. */
-function read(part: string, tables: ReturnType<typeof tablePart.get> | null): Outcome {
-  if (tables === null) return readText(part)
-  return typeof tables === 'object' ? readText(part, tables) : none
+function read(paste: string, reader: WholeReader | undefined): Outcome {
+  return reader?.readPaste(readPart(paste)) ?? readPlainly(paste) ?? none
 }

@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 import type { Outcome } from '../domain/phone-events/outcome.ts'
 import { announce } from './announcements.ts'
-import { sayOutcome } from './say-outcome.ts'
+import { sayDefinition } from './say-definition.ts'
+import type { WholeReader } from './whole-reader-part.ts'
 
 /** Announces each new answer. */
-export function useSaid(outcome: Outcome): void {
-  const sentence = sayOutcome(outcome)
+export function useSaid(outcome: Outcome, reader: WholeReader | undefined): void {
+  const sentence =
+    outcome.kind === 'defined' ? sayDefinition(outcome.definition) : (reader?.sayOutcome(outcome) ?? '')
   useEffect(() => {
     if (sentence !== '') announce(sentence)
   }, [sentence])

@@ -28,8 +28,8 @@ export function serveLikeAHost(folder: string, base = '/') {
       return
     }
     const found = file ?? (await fileAt(folder, '404.html'))
-    const headers = { 'content-type': types[extname(found?.name ?? '')] ?? 'application/octet-stream' }
-    response.writeHead(file ? 200 : 404, headers).end(found?.content)
+    const headers = { 'content-type': types[extname(found?.name ?? '.txt')] ?? 'application/octet-stream' }
+    response.writeHead(file ? 200 : 404, headers).end(found?.content ?? 'Not found')
   }
 }
 

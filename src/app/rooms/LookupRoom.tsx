@@ -1,4 +1,5 @@
-import { readPair } from '../../domain/phone-events/read-pair.ts'
+import { addressOf } from '../../domain/address/address.ts'
+import type { Outcome } from '../../domain/phone-events/outcome.ts'
 import { LookupView } from '../../views/lookup/LookupView.tsx'
 import { boxText } from '../box.ts'
 import { copy } from '../copy.ts'
@@ -7,16 +8,22 @@ import { useAnswer } from '../use-answer.ts'
 import { useSuggestions } from '../use-suggestions.ts'
 import type { RoomProps } from './room.ts'
 
+const none: Outcome = { kind: 'none' }
+
 export function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
-  const { text, outcome, notice } = useAnswer(place.asked ? readPair(place.asked) : { kind: 'none' })
+  const { asked } = place
+  const { text, outcome, notice, reader } = useAnswer(asked ? addressOf(place) : '', ({ readPair }) =>
+    asked ? readPair(asked) : none,
+  )
   return (
     <LookupView
       text={text}
       onText={boxText.set}
       outcome={outcome}
-      suggestions={useSuggestions(outcome)}
+      suggestions={useSuggestions(outcome, reader)}
       copy={copy}
       siteAddress={siteAddress}
+      whole={reader?.answer}
       onPick={(type, cause) => boxText.set(pickedText(type, cause))}
       notice={notice}
     />

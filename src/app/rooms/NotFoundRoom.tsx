@@ -1,21 +1,24 @@
+import type { Definition } from '../../domain/reference/reference.ts'
 import { NotFoundView } from '../../views/not-found/NotFoundView.tsx'
 import { boxText } from '../box.ts'
 import { copy } from '../copy.ts'
-import { nearestTo, outcomeOfPath } from '../read-path.ts'
 import { useAnswer } from '../use-answer.ts'
 import type { RoomProps } from './room.ts'
 
+const none: readonly Definition[] = []
+
 export function NotFoundRoom({ place: { path }, siteAddress }: RoomProps<'not-found'>) {
-  const { text, outcome } = useAnswer(outcomeOfPath(path))
+  const { text, outcome, reader } = useAnswer(path, ({ outcomeOfPath }) => outcomeOfPath(path))
   return (
     <NotFoundView
       path={path}
       outcome={outcome}
-      nearest={nearestTo(path)}
+      nearest={reader?.nearestTo(path) ?? none}
       text={text}
       onText={boxText.set}
       copy={copy}
       siteAddress={siteAddress}
+      whole={reader?.answer}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { causeLabel, type Definition, revised } from '../reference/reference.ts'
+import { escapeHtml } from './escape-html.ts'
 import type { PairOutcome, ReadCause, ReadType, Row } from './outcome.ts'
 
 /** One row as a colleague reads it: what was read, what it means, in plain words. */
@@ -95,12 +96,4 @@ export function explainedCopy(rows: readonly ExplainedRow[]): { plain: string; h
     .join('')
   const dated = `Definitions as revised ${revised}.`
   return { plain: `${plain}\n${dated}`, html: `<table>${html}</table><p>${dated}</p>` }
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

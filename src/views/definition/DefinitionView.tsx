@@ -5,6 +5,7 @@ import type { Copy } from '../parts/copy.ts'
 import { DefinitionCard } from '../parts/DefinitionCard.tsx'
 import { useLinks } from '../parts/links.ts'
 import { SameCause } from '../parts/SameCause.tsx'
+import { TelephonyBox } from '../parts/TelephonyBox.tsx'
 import { Neighbour } from './Neighbour.tsx'
 
 interface Props {
@@ -42,7 +43,9 @@ export function DefinitionView({ definition, copy, siteAddress }: Props) {
           address={siteAddress({ at: 'definition', definition })}
           copy={copy}
           heading="h1"
-        />
+        >
+          <TelephonyBox definition={definition} />
+        </DefinitionCard>
       </section>
       <SameCause definition={definition} />
       {(previous || next) && (

@@ -5,6 +5,7 @@ import { AllDefinitions } from '../parts/AllDefinitions.tsx'
 import type { Copy } from '../parts/copy.ts'
 import { OutcomeView } from '../parts/OutcomeView.tsx'
 import { PasteBox } from '../parts/PasteBox.tsx'
+import type { WholeAnswer } from '../parts/whole-answer.ts'
 import { Pickers } from './Pickers.tsx'
 import { rowsRead } from './rows-read.ts'
 import { Welcome } from './Welcome.tsx'
@@ -17,13 +18,24 @@ interface Props {
   readonly suggestions: readonly Definition[]
   readonly copy: Copy
   readonly siteAddress: (place: Place) => string
+  readonly whole: WholeAnswer | undefined
   /** `null` is no type picked, `undefined` no cause: `null` is the empty cause. */
   readonly onPick: (type: TypeName | null, cause: Cause | undefined) => void
   readonly notice?: string | undefined
 }
 
 /** The box, and the answer under it. */
-export function LookupView({ text, onText, outcome, suggestions, copy, siteAddress, onPick, notice }: Props) {
+export function LookupView({
+  text,
+  onText,
+  outcome,
+  suggestions,
+  copy,
+  siteAddress,
+  whole,
+  onPick,
+  notice,
+}: Props) {
   return (
     <div className="wrap pt-8 sm:pt-11">
       <h1 className="title">
@@ -49,12 +61,16 @@ export function LookupView({ text, onText, outcome, suggestions, copy, siteAddre
         </p>
       )}
       <div className="mt-4">
-        <OutcomeView outcome={outcome} suggestions={suggestions} copy={copy} siteAddress={siteAddress} />
+        <OutcomeView
+          outcome={outcome}
+          suggestions={suggestions}
+          copy={copy}
+          siteAddress={siteAddress}
+          whole={whole}
+        />
         {outcome.kind === 'none' && <Welcome onText={onText} />}
       </div>
-      <noscript>
-        <AllDefinitions />
-      </noscript>
+      <noscript>{import.meta.env.SSR && <AllDefinitions />}</noscript>
     </div>
   )
 }

@@ -5,8 +5,8 @@ import type { Copy } from '../parts/copy.ts'
 import { DefinitionLinks } from '../parts/DefinitionLinks.tsx'
 import { OutcomeView } from '../parts/OutcomeView.tsx'
 import { PasteBox } from '../parts/PasteBox.tsx'
+import type { WholeAnswer } from '../parts/whole-answer.ts'
 import { clipped } from '../parts/words.ts'
-import { DefinitionsAsText } from './DefinitionsAsText.tsx'
 
 interface Props {
   readonly path: string
@@ -17,10 +17,11 @@ interface Props {
   readonly onText: (text: string) => void
   readonly copy: Copy
   readonly siteAddress: (place: Place) => string
+  readonly whole: WholeAnswer | undefined
 }
 
 /** No page has this address: what it may have meant, and ways on. */
-export function NotFoundView({ path, outcome, nearest, text, onText, copy, siteAddress }: Props) {
+export function NotFoundView({ path, outcome, nearest, text, onText, copy, siteAddress, whole }: Props) {
   const others = nearest.filter((other) => outcome.kind !== 'defined' || other !== outcome.definition)
   const isRead = outcome.kind !== 'none' && outcome.kind !== 'not-understood'
   return (
@@ -36,7 +37,7 @@ export function NotFoundView({ path, outcome, nearest, text, onText, copy, siteA
       )}
       {isRead && text === '' && <p className="mt-4 font-semibold">This is what the address says:</p>}
       <div className="mt-3">
-        <OutcomeView outcome={outcome} suggestions={[]} copy={copy} siteAddress={siteAddress} />
+        <OutcomeView outcome={outcome} suggestions={[]} copy={copy} siteAddress={siteAddress} whole={whole} />
       </div>
       {others.length > 0 && (
         <section className="needs-script mt-7">
@@ -48,9 +49,6 @@ export function NotFoundView({ path, outcome, nearest, text, onText, copy, siteA
         <h2 className="heading mb-2.5">Look up something else</h2>
         <PasteBox label="What you have: a type and a cause, a record or rows" text={text} onText={onText} />
       </section>
-      <noscript>
-        <DefinitionsAsText />
-      </noscript>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Definition } from '../../domain/reference/reference.ts'
 import { answerCopy, columnNotDefined, linkCopy } from './answer-text.ts'
 import { CallbackMark } from './CallbackMark.tsx'
@@ -7,7 +8,6 @@ import { CopyButton } from './CopyButton.tsx'
 import type { Copy } from './copy.ts'
 import { CopyIcon, LinkIcon } from './icons.tsx'
 import { pairOf } from './pair.ts'
-import { TelephonyBox } from './TelephonyBox.tsx'
 import { TypePill } from './TypePill.tsx'
 import { toneOf } from './tone.ts'
 
@@ -17,10 +17,12 @@ interface Props {
   readonly address: string
   readonly copy: Copy
   readonly heading: 'h1' | 'h2'
+  /** What stands below the definition's own words. */
+  readonly children?: ReactNode
 }
 
 /** A definition as the answer. */
-export function DefinitionCard({ definition, address, copy, heading: Heading }: Props) {
+export function DefinitionCard({ definition, address, copy, heading: Heading, children }: Props) {
   const { type, cause, callback, description, ours } = definition
   return (
     <article
@@ -72,7 +74,7 @@ export function DefinitionCard({ definition, address, copy, heading: Heading }: 
           <span>{ours.note}</span>
         </p>
       )}
-      <TelephonyBox definition={definition} />
+      {children}
     </article>
   )
 }

@@ -3,18 +3,16 @@ import type { Outcome } from '../../domain/phone-events/outcome.ts'
 import type { Definition } from '../../domain/reference/reference.ts'
 import type { Copy } from './copy.ts'
 import { DefinedAnswer } from './outcome/DefinedAnswer.tsx'
-import { NeedsCause } from './outcome/NeedsCause.tsx'
-import { NeedsType } from './outcome/NeedsType.tsx'
-import { NotUnderstoodAnswer } from './outcome/NotUnderstoodAnswer.tsx'
-import { RowsAnswer } from './outcome/RowsAnswer.tsx'
-import { UndefinedPair } from './outcome/UndefinedPair.tsx'
 import { readSides } from './read-sides.ts'
+import type { WholeAnswer } from './whole-answer.ts'
 
 interface Props {
   readonly outcome: Outcome
   readonly suggestions: readonly Definition[]
   readonly copy: Copy
   readonly siteAddress: (place: Place) => string
+  /** Absent until the whole reader is loaded: until then only plain pairs are answered. */
+  readonly whole: WholeAnswer | undefined
 }
 
 /** The answer region: what a text was read as, and what that means. */
@@ -27,23 +25,13 @@ export function OutcomeView(props: Props) {
   )
 }
 
-function Answer({ outcome, suggestions, copy, siteAddress }: Props) {
-  switch (outcome.kind) {
-    case 'none':
-      return null
-    case 'defined':
-      return <DefinedAnswer outcome={outcome} copy={copy} siteAddress={siteAddress} />
-    case 'needs-type':
-      return <NeedsType outcome={outcome} />
-    case 'needs-cause':
-      return <NeedsCause outcome={outcome} />
-    case 'undefined-pair':
-      return <UndefinedPair outcome={outcome} />
-    case 'not-understood':
-      return <NotUnderstoodAnswer outcome={outcome} suggestions={suggestions} />
-    case 'rows':
-      return <RowsAnswer outcome={outcome} copy={copy} siteAddress={siteAddress} />
-    default:
-      return outcome satisfies never
-  }
+function Answer({ outcome, suggestions, copy, siteAddress, whole }: Props) {
+  if (outcome.kind === 'none') return null
+  if (outcome.kind === 'defined')
+    return <DefinedAnswer outcome={outcome} copy={copy} siteAddress={siteAddress} whole={whole} />
+  return (
+    whole && (
+      <whole.OtherAnswer outcome={outcome} suggestions={suggestions} copy={copy} siteAddress={siteAddress} />
+    )
+  )
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { Place } from '../../domain/address/place.ts'
 import { wholeMatrix } from '../../domain/address/place.ts'
 import { Footer } from './Footer.tsx'
-import { BrandIcon, ThemeIcon } from './icons.tsx'
 import { useLinks } from './links.ts'
+import { BrandIcon, ThemeIcon } from './shell-icons.tsx'
 
 type Theme = 'light' | 'dark' | 'system'
 

@@ -1,14 +1,19 @@
-import type { Definition } from '../../domain/reference/reference.ts'
-import { type Telephony, type Trap, telephonyOf } from '../../domain/reference/telephony.ts'
+import {
+  causeBackground,
+  type Background as General,
+  type Trap,
+} from '../../domain/reference/cause-background.ts'
+import { causeNumbers } from '../../domain/reference/cause-numbers.ts'
+import type { CauseName as Cause, Definition } from '../../domain/reference/reference.ts'
 import { CauseName } from './CauseName.tsx'
 import { WarningIcon } from './icons.tsx'
 import { listed } from './words.ts'
 
 /** Background: what the cause means elsewhere, and how the definition stands to that. */
 export function TelephonyBox({ definition }: { definition: Definition }) {
-  const telephony = definition.cause && telephonyOf(definition.cause)
-  if (!telephony) return null
-  const here = telephony.here?.[definition.type]
+  const { cause, type } = definition
+  if (cause === null) return null
+  const here = causeBackground[cause].here?.[type]
   if (here?.trap === 'high')
     return (
       <aside className="note mt-5 flex gap-3 text-warn" data-warn aria-label="General telephony">
@@ -17,14 +22,14 @@ export function TelephonyBox({ definition }: { definition: Definition }) {
         </span>
         <div>
           <p className="font-semibold">General telephony: not the textbook meaning</p>
-          <Background telephony={telephony} here={here.text} />
+          <Background cause={cause} here={here.text} />
         </div>
       </aside>
     )
   return (
     <details className="note mt-5">
       <summary className="font-semibold">{`General telephony: ${standing[here?.trap ?? 'none']}`}</summary>
-      <Background telephony={telephony} here={here?.text} />
+      <Background cause={cause} here={here?.text} />
     </details>
   )
 }
@@ -35,12 +40,13 @@ const standing: Readonly<Record<Exclude<Trap, 'high'>, string>> = {
   medium: 'it differs',
 }
 
-function Background({ telephony, here }: { telephony: Telephony; here?: string | undefined }) {
+function Background({ cause, here }: { cause: Cause; here?: string | undefined }) {
+  const general = causeBackground[cause]
   return (
     <div className="mt-1 text-ink">
       <p>
-        <CauseName cause={telephony.name} /> <span>{`(${numberText(telephony)}) in general: `}</span>
-        <span>{telephony.meaning}</span>
+        <CauseName cause={cause} /> <span>{`(${numberText(cause)}) in general: `}</span>
+        <span>{general.meaning}</span>
       </p>
       {here && (
         <p className="mt-1.5">
@@ -48,16 +54,18 @@ function Background({ telephony, here }: { telephony: Telephony; here?: string |
           <span>{here}</span>
         </p>
       )}
-      <p className="ours mt-1.5">{sipText(telephony)}</p>
+      <p className="ours mt-1.5">{sipText(general)}</p>
     </div>
   )
 }
 
-function numberText({ number, q850 }: Telephony): string {
+function numberText(cause: Cause): string {
+  const { q850 } = causeBackground[cause]
+  const number = causeNumbers[cause]
   return q850 ? `Q.850 cause ${number}, “${q850}”` : `FreeSWITCH number ${number}`
 }
 
-function sipText({ sipSent, sipReceived = [] }: Telephony): string {
+function sipText({ sipSent, sipReceived = [] }: General): string {
   const facts = [
     sipSent && `sends SIP ${sipSent} for it`,
     sipReceived.length > 0 && `reads SIP ${listed(sipReceived.map(String))} as it`,

@@ -1,0 +1,34 @@
+import type { Place } from '../../domain/address/place.ts'
+import type { Outcome } from '../../domain/phone-events/outcome.ts'
+import type { Definition } from '../../domain/reference/reference.ts'
+import type { Copy } from './copy.ts'
+import { NeedsCause } from './outcome/NeedsCause.tsx'
+import { NeedsType } from './outcome/NeedsType.tsx'
+import { NotUnderstoodAnswer } from './outcome/NotUnderstoodAnswer.tsx'
+import { RowsAnswer } from './outcome/RowsAnswer.tsx'
+import { UndefinedPair } from './outcome/UndefinedPair.tsx'
+
+interface Props {
+  readonly outcome: Exclude<Outcome, { kind: 'none' | 'defined' }>
+  readonly suggestions: readonly Definition[]
+  readonly copy: Copy
+  readonly siteAddress: (place: Place) => string
+}
+
+/** What is no single definition. */
+export function OtherAnswer({ outcome, suggestions, copy, siteAddress }: Props) {
+  switch (outcome.kind) {
+    case 'needs-type':
+      return <NeedsType outcome={outcome} />
+    case 'needs-cause':
+      return <NeedsCause outcome={outcome} />
+    case 'undefined-pair':
+      return <UndefinedPair outcome={outcome} />
+    case 'not-understood':
+      return <NotUnderstoodAnswer outcome={outcome} suggestions={suggestions} />
+    case 'rows':
+      return <RowsAnswer outcome={outcome} copy={copy} siteAddress={siteAddress} />
+    default:
+      return outcome satisfies never
+  }
+}
