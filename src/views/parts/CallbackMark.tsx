@@ -5,8 +5,10 @@ import { CallbackIcon } from './icons.tsx'
 export function CallbackMark({ callback }: { callback: true | null }) {
   if (!callback) return <span className="text-sm whitespace-nowrap text-ink-3">{callbackText(callback)}</span>
   return (
-    <span className="inline-flex items-center gap-1.5 text-sm font-semibold whitespace-nowrap text-yes">
-      <CallbackIcon />
+    <span className="inline-flex items-baseline gap-1.5 text-sm font-semibold whitespace-nowrap text-yes">
+      <span className="self-center">
+        <CallbackIcon />
+      </span>
       <span>{callbackText(callback)}</span>
     </span>
   )

@@ -23,7 +23,10 @@ export function RowAnswer({ row }: { row: Row }) {
       <td className="w-14 text-ink-3 tabular-nums md:text-right">
         <span>{number}</span>
         {count !== undefined && (
-          <span className="block text-sm whitespace-nowrap" title="Record Count">{`× ${count}`}</span>
+          <span
+            className="block text-sm whitespace-nowrap"
+            title="Record Count"
+          >{`× ${count.toLocaleString('en-GB')}`}</span>
         )}
       </td>
       <td className="md:w-[28%]">
