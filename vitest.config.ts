@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   define: { 'import.meta.env.SITE_URL': '""' },
   test: {
+    // No test measures time: a slow machine must not fail one.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'domain', include: ['test/domain/**/*.test.ts', 'test/*.test.ts'] } },
       {
