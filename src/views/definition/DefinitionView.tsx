@@ -24,10 +24,17 @@ export function DefinitionView({ definition, copy, siteAddress }: Props) {
       <nav aria-label="Breadcrumb" className="py-6 text-sm text-ink-3">
         <ol className="flex flex-wrap gap-x-1.5">
           <li>
-            <a href={links({ at: 'definitions', type: null })}>Definitions</a> /
+            <a className="inline-block min-h-6 underline" href={links({ at: 'definitions', type: null })}>
+              Definitions
+            </a>{' '}
+            /
           </li>
           <li>
-            <a href={links({ at: 'definitions', type })} translate="no">
+            <a
+              className="inline-block min-h-6 underline"
+              href={links({ at: 'definitions', type })}
+              translate="no"
+            >
               {type}
             </a>{' '}
             /

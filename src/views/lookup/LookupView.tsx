@@ -41,7 +41,7 @@ export function LookupView({
       <h1 className="title">
         {outcome.kind === 'rows' ? 'What happened to these calls?' : 'What happened to this call?'}
       </h1>
-      <p className="mt-2 mb-5 text-ink-2">
+      <p className="needs-script mt-2 mb-5 text-ink-2">
         Paste a Missed Call Type and a Hangup Cause: from a record, a report row, a message, or a whole
         export.
       </p>

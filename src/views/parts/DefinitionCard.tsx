@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Definition } from '../../domain/reference/reference.ts'
-import { answerCopy, columnNotDefined, linkCopy } from './answer-text.ts'
+import { answerCopy, columnNotDefined, linkCopy, pairText } from './answer-text.ts'
 import { CallbackMark } from './CallbackMark.tsx'
 import { CallLine } from './CallLine.tsx'
 import { CauseName } from './CauseName.tsx'
@@ -31,7 +31,10 @@ export function DefinitionCard({ definition, address, copy, heading: Heading, ch
       data-tone={toneOf(type)}
     >
       <div className="flex flex-wrap items-start justify-between gap-x-5 gap-y-3">
-        <Heading className="text-[1.3rem] leading-snug font-bold tracking-tight sm:text-[1.75rem]">
+        <Heading
+          aria-label={pairText(definition)}
+          className="text-[1.3rem] leading-snug font-bold tracking-tight sm:text-[1.75rem]"
+        >
           <span className="mb-1.5 flex">
             <TypePill type={type} />
             <span className="sr-only"> / </span>

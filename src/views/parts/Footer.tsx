@@ -19,11 +19,15 @@ export function Footer() {
         <nav aria-label="About the data">
           <ul className="flex flex-wrap gap-x-4">
             <li>
-              <a href={`${links({ at: 'connect' })}#report`}>Report a wrong definition</a>
+              <a className="inline-block py-1 underline" href={`${links({ at: 'connect' })}#report`}>
+                Report a wrong definition
+              </a>
             </li>
             {dataFiles.map((file) => (
               <li key={file}>
-                <a href={dataFileIn(links({ at: 'lookup' }), file)}>{file}</a>
+                <a className="inline-block py-1 underline" href={dataFileIn(links({ at: 'lookup' }), file)}>
+                  {file}
+                </a>
               </li>
             ))}
           </ul>

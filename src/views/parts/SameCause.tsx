@@ -13,7 +13,8 @@ export function SameCause({ definition }: { definition: Definition }) {
       <ul className="grid gap-2.5">
         {others.map((other) => (
           <li key={other.type}>
-            <OfferedDefinition definition={other} other={definition} />
+            {/* An empty cause has nothing in common that marks could set off. */}
+            <OfferedDefinition definition={other} {...(definition.cause && { other: definition })} />
           </li>
         ))}
       </ul>

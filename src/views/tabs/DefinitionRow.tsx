@@ -13,7 +13,7 @@ export function DefinitionRow({ found, words }: { found: Found; words: string })
   return (
     <tr>
       <th scope="row" className="text-base text-ink md:w-[31%]">
-        <a className="hover:underline" href={href}>
+        <a className="inline-block min-h-6 hover:underline" href={href} aria-label={causeLabel(cause)}>
           <CauseName cause={cause} parts={markedParts(causeLabel(cause), words)} />
         </a>
       </th>

@@ -1,8 +1,7 @@
 import type { Definition } from '../../../domain/reference/reference.ts'
 import { CallbackMark } from '../CallbackMark.tsx'
+import { DifferingWords } from '../DifferingWords.tsx'
 import { useLinks } from '../links.ts'
-import { Marked } from '../Marked.tsx'
-import { partsAgainst } from '../OfferedDefinition.tsx'
 import { TypePill } from '../TypePill.tsx'
 import { toneOf } from '../tone.ts'
 
@@ -28,7 +27,7 @@ export function OfferedMeaning({ definition, other, showCallback }: Props) {
         <span className="text-lg font-semibold">{ours.summary}</span>{' '}
         <small className="ours">our reading</small>
       </span>
-      <Marked parts={partsAgainst(description, other)} />
+      <DifferingWords text={description} other={other?.description} />
       {showCallback && (
         <span className="mt-auto flex items-baseline gap-2 text-sm">
           <span className="font-semibold">Callback?</span>

@@ -1,4 +1,5 @@
 import type { PairOutcome, ReadCause, ReadType } from '../../../domain/phone-events/outcome.ts'
+import { pairText } from '../answer-text.ts'
 import { CauseName } from '../CauseName.tsx'
 import { useLinks } from '../links.ts'
 import { readFrom } from '../read-sides.ts'
@@ -26,7 +27,11 @@ export function RowSides({ outcome }: { outcome: PairOutcome }) {
       {cause && (
         <div>
           {outcome.kind === 'defined' ? (
-            <a href={links({ at: 'definition', definition: outcome.definition })}>
+            <a
+              className="inline-block min-h-6 underline"
+              href={links({ at: 'definition', definition: outcome.definition })}
+              aria-label={pairText(outcome.definition)}
+            >
               <CauseName cause={outcome.definition.cause} />
             </a>
           ) : (
