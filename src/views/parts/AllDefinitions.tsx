@@ -5,21 +5,29 @@ import { useLinks } from './links.ts'
 /** Links to every definition, for where the box cannot work. */
 export function AllDefinitions() {
   const links = useLinks()
-  return callTypes.map(({ name }) => (
-    <section key={name} className="mt-6">
-      <h2 className="heading">
-        <a href={links({ at: 'definitions', type: name })}>{name}</a>
-      </h2>
-      <ul className="mt-1">
-        {definitionsOfType(name).map((definition) => (
-          <li key={definition.cause}>
-            <a href={links({ at: 'definition', definition })}>
-              <CauseName cause={definition.cause} />
-            </a>{' '}
-            <span>{definition.ours.summary}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ))
+  return (
+    <>
+      <p className="mt-6 text-ink-2">
+        Without JavaScript the box cannot read anything. Here are all definitions, each with our reading of it
+        in short.
+      </p>
+      {callTypes.map(({ name }) => (
+        <section key={name} className="mt-6">
+          <h2 className="heading">
+            <a href={links({ at: 'definitions', type: name })}>{name}</a>
+          </h2>
+          <ul className="mt-1">
+            {definitionsOfType(name).map((definition) => (
+              <li key={definition.cause}>
+                <a href={links({ at: 'definition', definition })}>
+                  <CauseName cause={definition.cause} />
+                </a>{' '}
+                <span>{definition.ours.summary}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
 }
