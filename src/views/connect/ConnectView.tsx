@@ -1,54 +1,86 @@
 import type { Place } from '../../domain/address/place.ts'
+import type { Outcome } from '../../domain/phone-events/outcome.ts'
 import { resolve } from '../../domain/reference/reference.ts'
-import { dataFileIn, dataFiles } from '../parts/data-files.ts'
-import { useLinks } from '../parts/links.ts'
+import type { Copy } from '../parts/copy.ts'
+import { OutcomeView } from '../parts/OutcomeView.tsx'
+import { PasteBox } from '../parts/PasteBox.tsx'
+import type { WholeAnswer } from '../parts/whole-answer.ts'
 import { AddressForm } from './AddressForm.tsx'
+import { BrowserSnippets } from './BrowserSnippets.tsx'
+import { DataSnippets } from './DataSnippets.tsx'
+import { SalesforceSnippets } from './SalesforceSnippets.tsx'
+
+interface Props {
+  readonly siteAddress: (place: Place) => string
+  readonly copy: Copy
+  readonly bookmark: (link: HTMLAnchorElement | null) => void
+  /** A link to try, and what it says. */
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly outcome: Outcome
+  readonly whole: WholeAnswer | undefined
+}
 
 /** Ways to put the explorer where people work. */
-export function ConnectView({ siteAddress }: { siteAddress: (place: Place) => string }) {
-  const links = useLinks()
+export function ConnectView({ siteAddress, copy, bookmark, text, onText, outcome, whole }: Props) {
   const lookup = siteAddress({ at: 'lookup' })
   const definition = resolve('Trying', 'NO_ANSWER')
   return (
     <div className="wrap">
-      <div className="max-w-3xl">
+      <div className="max-w-4xl">
         <h1 className="title pt-8">Connect</h1>
         <p className="mt-1.5 text-ink-2">
-          Every definition has an address that can be built from the two values of a Phone Event.
+          Put the explorer where you work. Every definition has an address that can be built from the two
+          values of a Phone Event; this site’s own address is filled in below.
         </p>
+        <SalesforceSnippets site={lookup} copy={copy} />
 
-        <h2 className="heading mt-8">With both values in the query</h2>
+        <h2 className="heading mt-9" id="links">
+          The links, and what they say
+        </h2>
         <AddressForm address={`${lookup}?type=Trying&cause=NO_ANSWER`}>
-          Answers every pair: one of the 30 is shown at its own address, any other is answered as not defined.
-          Case never matters, and a space may be written as a space, +, %20, _ or -. An empty cause= is the
-          empty cause.
+          By values. Case never matters, and a space may be written as a space, +, %20, _ or -. An empty
+          cause= is the empty cause.
         </AddressForm>
-
-        <h2 className="heading mt-8">As a path</h2>
         {definition && (
           <AddressForm address={siteAddress({ at: 'definition', definition })}>
-            For the 30 defined pairs: both values in lower case, with - for each space and underscore; the
-            empty cause is “empty”. Such a page says what it is in a link’s preview.
+            By path, for the 30 defined pairs: both values in lower case, with - for each space and
+            underscore; the empty cause is “empty”.
           </AddressForm>
         )}
-
-        <h2 className="heading mt-8">With words for the box</h2>
         <AddressForm address={`${lookup}#q=Trying%20NO_ANSWER`}>
-          What follows # stays in the browser. With ?q= in its place it works too, but then the words reach
-          the server this site is on, so keep names and numbers out of it.
+          Words for the box. What follows # stays in the browser.
         </AddressForm>
+        <p className="note mt-4">
+          <b className="font-semibold">What reaches the server this site is on: </b>
+          <span>
+            type and cause in a link by values or by path, and the words of ?q= links, keyword search and
+            sharing to the installed app. What you paste, and words behind #, never do.
+          </span>
+        </p>
+        <div className="needs-script mt-4">
+          <h3 className="mb-2 font-semibold">Paste a link that Salesforce made, and see what it says</h3>
+          <PasteBox
+            label="A link to try"
+            placeholder={`${lookup}?type=All+Busy&cause=`}
+            text={text}
+            onText={onText}
+          />
+          <div className="mt-4">
+            <OutcomeView
+              outcome={outcome}
+              suggestions={[]}
+              copy={copy}
+              siteAddress={siteAddress}
+              whole={whole}
+            />
+          </div>
+        </div>
 
-        <h2 className="heading mt-8">The data</h2>
-        <p className="mt-1.5">All 30 definitions for machines, with their addresses’ parts:</p>
-        <ul className="mt-1 list-disc pl-6">
-          {dataFiles.map((file) => (
-            <li key={file}>
-              <a href={dataFileIn(links({ at: 'lookup' }), file)}>{file}</a>
-            </li>
-          ))}
-        </ul>
+        <BrowserSnippets site={lookup} copy={copy} bookmark={bookmark} />
+        <DataSnippets site={lookup} copy={copy} />
 
-        <h2 className="heading mt-8" id="report">
+        <h2 className="heading mt-9" id="report">
           Report a wrong definition
         </h2>
         <p className="mt-1.5">

@@ -4,6 +4,8 @@ import type { Copy, Copyable } from './copy.ts'
 
 interface Props {
   readonly label: string
+  /** Its name where the label alone does not tell it from others; begins with the label. */
+  readonly name?: string
   readonly copied: string
   /** Built when it is asked for. */
   readonly what: () => Copyable
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** Puts something on the clipboard; where the browser refuses, shows it selected in a field instead. */
-export function CopyButton({ label, copied, what, copy, icon, primary }: Props) {
+export function CopyButton({ label, name, copied, what, copy, icon, primary }: Props) {
   const [done, setDone] = useState<'copied' | { readonly refused: string } | null>(null)
   const announce = useAnnounce()
   async function onClick() {
@@ -27,6 +29,7 @@ export function CopyButton({ label, copied, what, copy, icon, primary }: Props) 
       <button
         type="button"
         className="btn"
+        aria-label={name}
         data-primary={primary || undefined}
         onClick={onClick}
         onBlur={() => done === 'copied' && setDone(null)}

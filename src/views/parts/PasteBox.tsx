@@ -4,13 +4,14 @@ import { counted } from './words.ts'
 interface Props {
   readonly label: string
   readonly text: string
+  readonly placeholder?: string
   readonly onText: (text: string) => void
   /** What stands in the bar below the words. */
   readonly children?: ReactNode
 }
 
 /** The box that takes whatever people hold. Esc empties it, and what was in it can be brought back. */
-export function PasteBox({ label, text, onText, children }: Props) {
+export function PasteBox({ label, text, placeholder = 'Trying  NO_ANSWER', onText, children }: Props) {
   const [cleared, setCleared] = useState('')
   function clear() {
     setCleared(text)
@@ -25,7 +26,7 @@ export function PasteBox({ label, text, onText, children }: Props) {
         spellCheck={false}
         autoComplete="off"
         translate="no"
-        placeholder="Trying  NO_ANSWER"
+        placeholder={placeholder}
         value={text}
         onChange={(event) => onText(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && text !== '' && clear()}

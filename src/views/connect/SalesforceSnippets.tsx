@@ -1,0 +1,52 @@
+import {
+  buttonAddress,
+  type FieldKind,
+  pathFormula,
+  queryFormula,
+  usualFields,
+} from '../../domain/address/salesforce.ts'
+import type { Copy } from '../parts/copy.ts'
+import { Snippet } from './Snippet.tsx'
+
+const kinds: readonly { kind: FieldKind; name: string }[] = [
+  { kind: 'picklist', name: 'picklist fields' },
+  { kind: 'text', name: 'text fields' },
+]
+
+/** From a Phone Event record to its definition in one click. */
+export function SalesforceSnippets({ site, copy }: { site: string; copy: Copy }) {
+  return (
+    <>
+      <h2 className="heading mt-9" id="salesforce">
+        On a Salesforce record
+      </h2>
+      <p className="mt-1.5">
+        A formula field of type Text that shows “What happened?” on each missed call. The first form asks with
+        the two values and so answers every pair, defined or not. The second builds the definition’s own
+        address, which unfurls where links are previewed. Whether your fields are picklists or text decides
+        the variant: TEXT() takes picklists only.
+      </p>
+      <p className="mt-1.5 text-ink-2">
+        <span>The field names are a guess from public material; check them in your org: </span>
+        <code className="cause" translate="no">
+          {`${usualFields.type}, ${usualFields.cause}`}
+        </code>
+      </p>
+      {kinds.map(({ kind, name }) => (
+        <Snippet
+          key={kind}
+          title={`Formula by values, ${name}`}
+          code={queryFormula(site, kind)}
+          copy={copy}
+        />
+      ))}
+      {kinds.map(({ kind, name }) => (
+        <Snippet key={kind} title={`Formula by path, ${name}`} code={pathFormula(site, kind)} copy={copy} />
+      ))}
+      <Snippet title="Custom button or link" code={buttonAddress(site)} copy={copy}>
+        Behavior: display in new window. Content source: URL. Salesforce fills in and encodes the merge
+        fields.
+      </Snippet>
+    </>
+  )
+}
