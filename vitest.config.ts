@@ -4,7 +4,7 @@ export default defineConfig({
   define: { 'import.meta.env.SITE_URL': '""' },
   test: {
     // No test measures time: a slow machine must not fail one.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'domain', include: ['test/domain/**/*.test.ts', 'test/*.test.ts'] } },
       {
@@ -18,7 +18,7 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/setup.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

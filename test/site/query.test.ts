@@ -26,7 +26,6 @@ describe.skipIf(!hasBrowser)('a link to Look up', () => {
     expect(problems).toEqual([])
     await page.goBack()
     expect(page.url()).toBe('about:blank')
-    await page.context().close()
   })
 
   test.each([
@@ -44,7 +43,6 @@ describe.skipIf(!hasBrowser)('a link to Look up', () => {
     if (cause) expect(await page.locator(answer).first().getAttribute('data-cause')).toBe(cause)
     expect(page.url()).toContain(`${site}?`)
     expect(problems).toEqual([])
-    await page.context().close()
   })
 
   test.each([
@@ -59,7 +57,6 @@ describe.skipIf(!hasBrowser)('a link to Look up', () => {
     expect((await page.inputValue('textarea')).replace(/\s/, ' ')).toBe('Trying NO_ANSWER')
     expect(page.url()).toBe(site)
     expect(problems).toEqual([])
-    await page.context().close()
   })
 
   test('words after # are taken up by a page that is already open', async () => {
@@ -96,7 +93,6 @@ describe.skipIf(!hasBrowser)('an address that leads nowhere', () => {
     expect(problems.filter((problem) => !problem.includes('404 (Not Found)'))).toEqual([])
     await page.click('main a[href]')
     await page.waitForSelector('article[data-pair]')
-    await page.context().close()
   })
 
   test('its box answers', async () => {

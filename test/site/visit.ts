@@ -1,5 +1,11 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 
 /** Playwright’s own choice hides how a browser goes back, and how it treats too many changes of an address. */
 const hidesBehaviour = ['--disable-back-forward-cache', '--disable-ipc-flooding-protection']
@@ -23,22 +29,33 @@ export interface Visit {
 }
 
 let browser: Browser | undefined
+let shared: BrowserContext | undefined
+const opened: { close(): Promise<void> }[] = []
 
 /** For a file of tests: starts a browser before them and ends it after them. */
 export function useBrowser(): void {
   beforeAll(async () => {
     const executablePath = inject('browserPath')
-    if (executablePath)
-      browser = await chromium.launch({ executablePath, args: flags, ignoreDefaultArgs: hidesBehaviour })
+    if (!executablePath) return
+    browser = await chromium.launch({ executablePath, args: flags, ignoreDefaultArgs: hidesBehaviour })
+    shared = await browser.newContext()
+  })
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((each) => each.close()))
   })
   afterAll(async () => browser?.close())
 }
 
-/** Opens a fresh window. Problems are console messages, errors, violations of the policy and foreign requests. */
-export async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
-  if (!browser) throw new Error('Call useBrowser() in this file, and skip its tests where there is none')
-  const context = await browser.newContext(options)
+/**
+ * Opens a page until the end of the test: a tab, which is quick, or with options a profile of its own.
+ * Problems are console messages, errors, violations of the policy and requests to other origins.
+ */
+export async function visit(options?: BrowserContextOptions): Promise<Visit> {
+  if (!browser || !shared)
+    throw new Error('Call useBrowser() where this is called, and skip where there is none')
+  const context = options ? await browser.newContext(options) : shared
   const page = await context.newPage()
+  opened.push(options ? context : page)
   const problems: string[] = []
   const own = [inject('top'), inject('sub')].map((address) => new URL(address).origin)
   page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`))
@@ -48,7 +65,7 @@ export async function visit(options: BrowserContextOptions = {}): Promise<Visit>
     if (protocol !== 'data:' && protocol !== 'blob:' && !own.includes(origin))
       problems.push(`request: ${request.url()}`)
   })
-  if (options.javaScriptEnabled !== false)
+  if (options?.javaScriptEnabled !== false)
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) =>
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
@@ -59,5 +76,5 @@ export async function visit(options: BrowserContextOptions = {}): Promise<Visit>
 
 /** Waits until React has taken over: it then writes absolute links, where prerendered ones are relative. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForSelector('header a[href^="/"]')
+  await page.waitForSelector('header a[href^="/"]', { state: 'attached' })
 }

@@ -1,0 +1,109 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { kinds, pages } from './pages.ts'
+import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
+
+const site = inject('sub')
+
+/** Answers of every kind, as they stand on a page. */
+const answers = [
+  'Trying NO_ANSWER',
+  'Ringing UNALOCATED NUMBER',
+  'NO_ANSWER',
+  'Trying',
+  'All Busy USER_BUSY',
+  'Ringing PICKED_OFF',
+  'declined',
+  'xyzzy',
+  'Missed Call Type\tHangup Cause\nRinging\tNO_ANSWER\nTrying\t-\nRinging\tFOO_BAR\nUnknown\tNO_ANSWER',
+] as const
+
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe: loaded } = window as unknown as { axe: typeof import('axe-core') }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const result = await loaded.run(document, { runOnly: tags, resultTypes: ['violations'] })
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  })
+}
+
+/** How many pixels the page itself can be scrolled sideways. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+const windows = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [320, 768, 1280].map((width) => ({ colorScheme, width })),
+)
+
+/** What is wrong with a page at all widths and in both themes. */
+async function faults(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const { colorScheme, width } of windows) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 800 })
+    const wide = await sideways(page)
+    if (wide > 0) found.push(`${colorScheme} ${width}: scrolls sideways by ${wide} pixels`)
+    for (const violation of await violations(page)) found.push(`${colorScheme} ${width}: ${violation}`)
+  }
+  return found
+}
+
+describe.skipIf(!hasBrowser)('accessible, in light and dark, at 320, 768 and 1280 pixels', () => {
+  useBrowser()
+
+  test.each([...kinds, 'no/such/page', 'matrix/?q=codec&several=yes'])('/%s', async (address) => {
+    const { page } = await visit()
+    await page.goto(site + address)
+    await hydrated(page)
+    expect(await faults(page)).toEqual([])
+  })
+
+  test.each(answers)('the answer to %j', async (words) => {
+    const { page } = await visit()
+    await page.goto(site)
+    await hydrated(page)
+    await page.fill('textarea', words)
+    await page.waitForSelector('[data-outcome]:not([data-outcome="none"])')
+    expect(await faults(page)).toEqual([])
+  })
+})
+
+describe.skipIf(!hasBrowser)('accessible', () => {
+  useBrowser()
+
+  test('every page', async () => {
+    const { page } = await visit()
+    for (const { address } of pages.filter((each) => !kinds.some((kind) => kind === each.address))) {
+      await page.goto(site + address)
+      await hydrated(page)
+      expect(await violations(page), address).toEqual([])
+    }
+  })
+
+  test('nothing is scrolled sideways with JavaScript off, or with text at twice its size', async () => {
+    const plain = await visit({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })
+    const large = await visit()
+    await large.page.setViewportSize({ width: 640, height: 800 })
+    for (const address of kinds) {
+      await plain.page.goto(site + address)
+      const width = await plain.page.locator('html').evaluate((html) => html.scrollWidth)
+      expect(width, address).toBe(320)
+      await large.page.goto(site + address)
+      await large.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      expect(await sideways(large.page), address).toBe(0)
+    }
+  })
+
+  test('colours may be forced and movement reduced', async () => {
+    const { page, problems } = await visit({ forcedColors: 'active', reducedMotion: 'reduce' })
+    for (const address of kinds) {
+      await page.goto(site + address)
+      await hydrated(page)
+      expect(await page.evaluate(() => document.getAnimations().length), address).toBe(0)
+    }
+    expect(problems).toEqual([])
+  })
+})
