@@ -22,6 +22,7 @@ export function BrowserSnippets({ site, copy, bookmark }: Props) {
           to the bookmarks bar:
         </p>
         <p className="needs-script mt-1.5">
+          {/* biome-ignore lint/a11y/useValidAnchor: bookmarks are made by dragging a link, which no button is */}
           <a className="btn" href="#browser" ref={bookmark} onClick={(event) => event.preventDefault()}>
             Missed call?
           </a>
