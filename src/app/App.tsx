@@ -3,6 +3,7 @@ import { Announce } from '../views/parts/announce.ts'
 import { Links } from '../views/parts/links.ts'
 import { Shell } from '../views/parts/Shell.tsx'
 import { announce, announcement } from './announcements.ts'
+import { chooseSingleKeys, keysDialog, openKeys, singleKeys } from './keys.ts'
 import { rooms } from './rooms/rooms.ts'
 import { useStore } from './store.ts'
 import { chooseTheme, theme } from './theme.ts'
@@ -24,12 +25,24 @@ export function App(props: Props) {
           place={props.place}
           theme={useStore(theme)}
           onTheme={chooseTheme}
+          onKeys={openKeys}
           status={useStore(announcement)}
         >
           <Room {...props} />
         </Shell>
+        <Keys />
       </Announce>
     </Links>
+  )
+}
+
+function Keys() {
+  const Dialog = useStore(keysDialog)
+  const isOn = useStore(singleKeys)
+  return (
+    Dialog && (
+      <Dialog singleKeys={isOn} onSingleKeys={chooseSingleKeys} onClose={() => keysDialog.set(undefined)} />
+    )
   )
 }
 

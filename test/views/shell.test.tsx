@@ -8,7 +8,7 @@ import { show } from './place.tsx'
 
 function frame(place: Place, onTheme: (theme: string) => void = () => {}) {
   show(
-    <Shell place={place} theme="system" onTheme={onTheme} status="2 of 30">
+    <Shell place={place} theme="system" onTheme={onTheme} onKeys={() => {}} status="2 of 30">
       Content
     </Shell>,
   )

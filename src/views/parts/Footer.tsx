@@ -3,7 +3,7 @@ import { dataFileIn, dataFiles } from './data-files.ts'
 import { useLinks } from './links.ts'
 import { longDate } from './words.ts'
 
-export function Footer() {
+export function Footer({ onKeys }: { readonly onKeys: () => void }) {
   const links = useLinks()
   return (
     <footer className="mt-14 border-t pt-5 pb-10 text-sm text-ink-3">
@@ -30,6 +30,11 @@ export function Footer() {
                 </a>
               </li>
             ))}
+            <li className="needs-script">
+              <button type="button" className="py-1 underline" onClick={onKeys}>
+                Keys
+              </button>
+            </li>
           </ul>
         </nav>
       </div>

@@ -11,12 +11,14 @@ interface Props {
   readonly place: Place
   readonly theme: Theme
   readonly onTheme: (theme: Theme) => void
+  /** Opens the list of keys. */
+  readonly onKeys: () => void
   readonly status: string
   readonly children: ReactNode
 }
 
 /** What stands around every page. */
-export function Shell({ place, theme, onTheme, status, children }: Props) {
+export function Shell({ place, theme, onTheme, onKeys, status, children }: Props) {
   const links = useLinks()
   const next = nextTheme[theme]
   return (
@@ -33,7 +35,10 @@ export function Shell({ place, theme, onTheme, status, children }: Props) {
             <BrandIcon />
             <span>Missed Call Explorer</span>
           </a>
-          <nav aria-label="Main" className="order-last -mx-1.5 flex basis-full sm:order-none sm:basis-auto">
+          <nav
+            aria-label="Main"
+            className="order-last -mx-1.5 flex basis-full flex-wrap sm:order-none sm:basis-auto"
+          >
             {rooms.map(({ name, place: room, holds }) => (
               <a
                 key={name}
@@ -58,7 +63,7 @@ export function Shell({ place, theme, onTheme, status, children }: Props) {
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>
-      <Footer />
+      <Footer onKeys={onKeys} />
       <p role="status" className="sr-only">
         {status}
       </p>
