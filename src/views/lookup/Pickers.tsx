@@ -65,6 +65,8 @@ function picked(outcome: Outcome): { type: TypeName | null; cause: Cause | undef
       return { type: null, cause: outcome.cause }
     case 'needs-cause':
       return { type: outcome.type, cause: undefined }
+    case 'undefined-pair':
+      return { type: outcome.readType?.kind === 'known' ? outcome.readType.type : null, cause: undefined }
     default:
       return { type: null, cause: undefined }
   }

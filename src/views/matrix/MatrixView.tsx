@@ -17,7 +17,7 @@ export function MatrixView({ filter, onFilter }: Props) {
   const announce = useAnnounce()
   const table = useCauseTable(filter, (next) => {
     onFilter(next)
-    announce(`Sorted by ${next.sort.by}, ${next.sort.descending ? 'descending' : 'ascending'}`)
+    announce(`Sorted by ${sortedBy[next.sort.by]}, ${next.sort.descending ? 'descending' : 'ascending'}`)
   })
   const { rows } = table.getRowModel()
   return (
@@ -55,3 +55,5 @@ export function MatrixView({ filter, onFilter }: Props) {
     </div>
   )
 }
+
+const sortedBy = { cause: 'hangup cause', types: 'number of types' }

@@ -12,7 +12,7 @@ export function DefinitionRow({ found, words }: { found: Found; words: string })
   const href = useLinks()({ at: 'definition', definition })
   return (
     <tr>
-      <th scope="row" className="text-base text-ink md:w-[31%]">
+      <th scope="row" className="text-base text-ink">
         <a className="inline-block min-h-6 hover:underline" href={href} aria-label={causeLabel(cause)}>
           <CauseName cause={cause} parts={markedParts(causeLabel(cause), words)} />
         </a>
@@ -31,7 +31,7 @@ export function DefinitionRow({ found, words }: { found: Found; words: string })
           </span>
         )}
       </td>
-      <td className="md:w-36">
+      <td>
         <CallbackMark callback={callback} />
       </td>
     </tr>

@@ -29,11 +29,15 @@ export function DefinitionTable({ type, found, words, headed }: Props) {
         <caption className="sr-only">{type}</caption>
         <thead>
           <tr>
-            <th scope="col">Hangup cause</th>
+            <th scope="col" className="w-[31%]">
+              Hangup cause
+            </th>
             <th scope="col">
               What happened <small className="ours">(bold: our reading)</small>
             </th>
-            <th scope="col">Callback?</th>
+            <th scope="col" className="w-36">
+              Callback?
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -20,7 +20,7 @@ export function RowAnswer({ row }: { row: Row }) {
       data-cause={cause}
       data-tone={definition && toneOf(definition.type)}
     >
-      <td className="w-14 text-ink-3 tabular-nums md:text-right">
+      <td className="text-ink-3 tabular-nums md:text-right">
         <span>{number}</span>
         {count !== undefined && (
           <span
@@ -29,13 +29,13 @@ export function RowAnswer({ row }: { row: Row }) {
           >{`× ${count.toLocaleString('en-GB')}`}</span>
         )}
       </td>
-      <td className="md:w-[28%]">
+      <td>
         <RowSides outcome={outcome} />
       </td>
       <td>
         <RowMeaning outcome={outcome} />
       </td>
-      <td className="md:w-32">{definition && <CallbackMark callback={definition.callback} />}</td>
+      <td>{definition && <CallbackMark callback={definition.callback} />}</td>
     </tr>
   )
 }

@@ -47,12 +47,18 @@ export function RowsAnswer({ outcome: { rows, passedOver, unread }, copy, siteAd
         <table className="list">
           <thead>
             <tr>
-              <th scope="col">Row</th>
-              <th scope="col">Read as</th>
+              <th scope="col" className="w-22">
+                Row
+              </th>
+              <th scope="col" className="w-[28%]">
+                Read as
+              </th>
               <th scope="col">
                 What happened <small className="ours">(bold: our reading)</small>
               </th>
-              <th scope="col">Callback?</th>
+              <th scope="col" className="w-36">
+                Callback?
+              </th>
             </tr>
           </thead>
           <tbody>
