@@ -3,21 +3,24 @@ import { causeLabel, definitions, definitionsOfType } from '../domain/reference/
 
 export const siteName = 'Missed Call Explorer'
 
-/** A page's title: what is told apart first, the site last. */
+/** A page's title: what is told apart first, the site last; a definition's is its pair alone. */
 export function titleOf(place: Place): string {
-  return place.at === 'lookup' ? `${siteName}: look up a missed call` : `${ownTitle(place)} · ${siteName}`
+  switch (place.at) {
+    case 'lookup':
+      return `${siteName}: look up a missed call`
+    case 'definition':
+      return `${place.definition.type} / ${causeLabel(place.definition.cause)}`
+    default:
+      return `${ownTitle(place)} · ${siteName}`
+  }
 }
 
-function ownTitle(place: Exclude<Place, { at: 'lookup' }>): string {
+function ownTitle(place: Exclude<Place, { at: 'lookup' | 'definition' }>): string {
   switch (place.at) {
     case 'definitions':
       return place.type === null
         ? `All ${definitions.length} definitions`
         : `${place.type}: ${countOf(definitionsOfType(place.type).length)}`
-    case 'definition': {
-      const { type, cause, ours } = place.definition
-      return `${type} / ${causeLabel(cause)}: ${ours.summary}`
-    }
     case 'matrix':
       return 'Matrix of types and causes'
     case 'connect':

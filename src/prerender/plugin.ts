@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, isRunnableDevEnvironment, type Plugin, type Rollup, type UserConfig } from 'vite'
 import type { Place } from '../domain/address/place.ts'
+import { drawPng } from './draw-png.ts'
 import { policyHeaders } from './headers.ts'
 import { serveLikeAHost } from './plain-host.ts'
 import { type Built, developmentPage, publishedPage, sitePolicy } from './template.ts'
@@ -32,18 +33,20 @@ export function prerender(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const { pages, notFound, files } = await withRender(renderer, (render) => render.renderSite())
+        const { pages, notFound, files, cards } = await withRender(renderer, (render) => render.renderSite())
         const icon = await readFile(`${renderer.root}/public/icon.svg`, 'base64')
         const built: Built = {
           ...takeFrom(bundle),
           icon: `data:image/svg+xml;base64,${icon}`,
           firstSegments: [...new Set(pages.flatMap(({ address }) => address.split('/')[0] || []))],
         }
-        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+        const emit = (fileName: string, source: string | Uint8Array) =>
+          this.emitFile({ type: 'asset', fileName, source })
         for (const page of pages) emit(`${page.address}index.html`, publishedPage(page, built))
         emit('404.html', publishedPage(notFound, built))
         emit('_headers', policyHeaders(sitePolicy(built)))
         for (const [name, text] of files) emit(name, text)
+        await Promise.all([...cards].map(async ([name, svg]) => emit(name, await drawPng(svg))))
       },
     },
     configurePreviewServer({ config, middlewares }) {

@@ -6,7 +6,9 @@ import { addressOf, everyPlace, placeAt } from '../domain/address/address.ts'
 import type { Place } from '../domain/address/place.ts'
 import { checkDataset } from '../domain/reference/check-dataset.ts'
 import { dataset } from '../domain/reference/dataset.ts'
+import { cards } from './cards.ts'
 import { headOf } from './head.ts'
+import { linksOf } from './head-links.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { publishedFiles } from './published-files.ts'
 
@@ -18,16 +20,24 @@ export interface Rendered {
   /** What kind of place it is, for the scripts that it needs. */
   readonly at: Place['at']
   readonly head: string
+  /** Files of the published site that belong to the page; none in 404.html. */
+  readonly links: readonly string[]
   readonly body: string
 }
 
 const siteUrl: string = import.meta.env.SITE_URL
 
-/** Every page of the site. Throws where the dataset is wrong. */
+/** Every page of the site, and what is published beside them. Throws where the dataset is wrong. */
 export async function renderSite() {
   checkDataset(dataset)
   const pages = await Promise.all(everyPlace().map(renderPlace))
-  return { pages, notFound: renderNotFound(), files: publishedFiles(siteUrl) }
+  return {
+    pages,
+    notFound: renderNotFound(),
+    files: publishedFiles(siteUrl),
+    /** By name, to be drawn. Previews want a picture's whole address, so without one there are none. */
+    cards: siteUrl === '' ? new Map<string, string>() : cards(),
+  }
 }
 
 /** The page an address leads to. */
@@ -51,6 +61,7 @@ async function renderPlace(place: Place): Promise<Rendered> {
     address: addressOf(place),
     root: rootFrom(place),
     head: headOf(place, siteUrl),
+    links: linksOf(place, siteUrl),
     body,
   }
 }
@@ -60,6 +71,7 @@ function renderNotFound(): Rendered {
     at: 'not-found',
     address: '404.html',
     head: headOf({ at: 'not-found', path: '' }, siteUrl),
+    links: [],
     body: renderToString(<NotFoundPage />),
   }
 }

@@ -34,7 +34,7 @@ export function publishedPage(page: Rendered, built: Built): string {
     ...(root === undefined
       ? [`<link rel="icon" href="${built.icon}">`]
       : [
-          `<link rel="icon" href="${root}icon.svg">`,
+          ...page.links,
           `<script type="module" src="${root}${built.script}"></script>`,
           ...(built.preloads.get(at) ?? []).map((file) => `<link rel="modulepreload" href="${root}${file}">`),
         ]),
