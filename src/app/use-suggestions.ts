@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { Outcome } from '../domain/phone-events/outcome.ts'
 import type { Definition } from '../domain/reference/reference.ts'
-import type { WholeReader } from './whole-reader-part.ts'
-
-const none: readonly Definition[] = []
+import { plainSuggestions, searchable } from './suggestions.ts'
 
 /** Definitions to offer beside an answer that is none. Fuzzy search is loaded when plain search finds nothing. */
-export function useSuggestions(outcome: Outcome, reader: WholeReader | undefined): readonly Definition[] {
-  const plain = reader?.plainSuggestions(outcome) ?? none
-  const words = plain.length === 0 ? reader?.searchable(outcome) : undefined
+export function useSuggestions(outcome: Outcome): readonly Definition[] {
+  const plain = plainSuggestions(outcome)
+  const words = plain.length === 0 ? searchable(outcome) : undefined
   const [fuzzy, setFuzzy] = useState<{ words: string; found: readonly Definition[] }>()
   useEffect(() => {
     if (words === undefined) return

@@ -1,19 +1,21 @@
 import { readPair } from '../domain/phone-events/read-pair.ts'
 import { readPaste } from '../domain/phone-events/read-paste.ts'
-import { wholeAnswer } from '../views/parts/whole-answer.ts'
+import { OutcomeView } from '../views/parts/OutcomeView.tsx'
+import { aroundCard, type WholeAnswer } from '../views/parts/whole-answer.ts'
 import { nearestTo, outcomeOfPath } from './read-path.ts'
+import { SuggestingAnswer } from './SuggestingAnswer.tsx'
 import { sayOutcome } from './say-outcome.ts'
-import { plainSuggestions, searchable } from './suggestions.ts'
+
+const answer: WholeAnswer = { ...aroundCard, OtherAnswer: SuggestingAnswer }
 
 export const wholeReader = {
   readPair,
   readPaste,
   outcomeOfPath,
   nearestTo,
-  plainSuggestions,
-  searchable,
   sayOutcome,
-  answer: wholeAnswer,
+  answer,
+  OutcomeView,
 }
 
 export type WholeReader = typeof wholeReader

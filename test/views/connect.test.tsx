@@ -6,8 +6,9 @@ import { buttonAddress, pathFormula, queryFormula } from '../../src/domain/addre
 import { readPaste } from '../../src/domain/phone-events/read-paste.ts'
 import { joinDefinitions } from '../../src/domain/reference/sql-join.ts'
 import { ConnectView } from '../../src/views/connect/ConnectView.tsx'
-import { wholeAnswer } from '../../src/views/parts/whole-answer.ts'
+import { OutcomeView } from '../../src/views/parts/OutcomeView.tsx'
 import { clipboard, show, siteAddress } from './place.tsx'
+import { wholeWith } from './whole.tsx'
 
 const site = siteAddress({ at: 'lookup' })
 
@@ -20,8 +21,9 @@ function connect(text = '', copy = clipboard().copy) {
       bookmark={(link) => link && bookmarked.push(link)}
       text={text}
       onText={() => {}}
-      outcome={readPaste(text)}
-      whole={wholeAnswer}
+      answer={
+        <OutcomeView outcome={readPaste(text)} copy={copy} siteAddress={siteAddress} whole={wholeWith()} />
+      }
     />,
   )
   return bookmarked

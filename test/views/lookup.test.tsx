@@ -8,8 +8,8 @@ import { readPaste } from '../../src/domain/phone-events/read-paste.ts'
 import type { Cause, TypeName } from '../../src/domain/reference/reference.ts'
 import { search } from '../../src/domain/reference/search.ts'
 import { LookupView } from '../../src/views/lookup/LookupView.tsx'
-import { wholeAnswer } from '../../src/views/parts/whole-answer.ts'
 import { clipboard, named, show, siteAddress } from './place.tsx'
+import { wholeWith } from './whole.tsx'
 
 const { copy } = clipboard()
 const nothing = () => {}
@@ -24,10 +24,9 @@ function lookUp(text: string, more: { notice?: string; outcome?: Outcome } = {})
       text={text}
       onText={nothing}
       outcome={readPaste(text)}
-      suggestions={search(text).map(({ definition }) => definition)}
       copy={copy}
       siteAddress={siteAddress}
-      whole={wholeAnswer}
+      whole={wholeWith(search(text).map(({ definition }) => definition))}
       onPick={nothing}
       {...more}
     />,
@@ -76,10 +75,9 @@ describe('An empty box', () => {
         text=""
         onText={(text) => entered.push(text)}
         outcome={{ kind: 'none' }}
-        suggestions={[]}
         copy={copy}
         siteAddress={siteAddress}
-        whole={wholeAnswer}
+        whole={wholeWith()}
         onPick={nothing}
       />,
     )
@@ -229,10 +227,9 @@ describe('The box', () => {
         text={text}
         onText={setText}
         outcome={readPaste(text)}
-        suggestions={[]}
         copy={copy}
         siteAddress={siteAddress}
-        whole={wholeAnswer}
+        whole={wholeWith()}
         onPick={nothing}
       />
     )
@@ -262,10 +259,9 @@ describe('The pickers', () => {
         text={text}
         onText={nothing}
         outcome={readPaste(text)}
-        suggestions={[]}
         copy={copy}
         siteAddress={siteAddress}
-        whole={wholeAnswer}
+        whole={wholeWith()}
         onPick={(...pair) => picked.push(pair)}
       />,
     )

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { readPaste } from '../../src/domain/phone-events/read-paste.ts'
 import { nearest } from '../../src/domain/reference/nearest.ts'
 import { NotFoundView } from '../../src/views/not-found/NotFoundView.tsx'
-import { wholeAnswer } from '../../src/views/parts/whole-answer.ts'
 import { clipboard, show, siteAddress } from './place.tsx'
+import { wholeWith } from './whole.tsx'
 
 function visit(path: string, words: string) {
   show(
@@ -16,7 +16,7 @@ function visit(path: string, words: string) {
       onText={() => {}}
       copy={clipboard().copy}
       siteAddress={siteAddress}
-      whole={wholeAnswer}
+      whole={wholeWith()}
     />,
   )
   return screen.getByRole('region', { name: 'Answer' })

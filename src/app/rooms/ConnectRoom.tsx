@@ -1,12 +1,18 @@
+import { useEffect } from 'react'
 import { bookmarklet } from '../../domain/address/browser-snippets.ts'
 import { ConnectView } from '../../views/connect/ConnectView.tsx'
 import { boxText } from '../box.ts'
 import { copy } from '../copy.ts'
-import { useAnswer } from '../use-answer.ts'
+import { useStore } from '../store.ts'
+import { loadWholeReader, wholeReader } from '../whole-reader.ts'
 import type { RoomProps } from './room.ts'
 
 export function ConnectRoom({ siteAddress }: RoomProps<'connect'>) {
-  const { text, outcome, reader } = useAnswer('', () => ({ kind: 'none' }))
+  const text = useStore(boxText)
+  const reader = useStore(wholeReader)
+  useEffect(() => {
+    if (text !== '') void loadWholeReader()
+  }, [text])
   const site = siteAddress({ at: 'lookup' })
   return (
     <ConnectView
@@ -17,8 +23,18 @@ export function ConnectRoom({ siteAddress }: RoomProps<'connect'>) {
       }}
       text={text}
       onText={boxText.set}
-      outcome={outcome}
-      whole={reader?.answer}
+      answer={
+        reader ? (
+          <reader.OutcomeView
+            outcome={reader.readPaste(text)}
+            copy={copy}
+            siteAddress={siteAddress}
+            whole={reader.answer}
+          />
+        ) : (
+          <section aria-label="Answer" data-outcome="none" />
+        )
+      }
     />
   )
 }

@@ -5,7 +5,6 @@ import { boxText } from '../box.ts'
 import { copy } from '../copy.ts'
 import { pickedText } from '../picked-text.ts'
 import { useAnswer } from '../use-answer.ts'
-import { useSuggestions } from '../use-suggestions.ts'
 import type { RoomProps } from './room.ts'
 
 const none: Outcome = { kind: 'none' }
@@ -20,7 +19,6 @@ export function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
       text={text}
       onText={boxText.set}
       outcome={outcome}
-      suggestions={useSuggestions(outcome, reader)}
       copy={copy}
       siteAddress={siteAddress}
       whole={reader?.answer}

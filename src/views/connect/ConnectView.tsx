@@ -1,10 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Place } from '../../domain/address/place.ts'
-import type { Outcome } from '../../domain/phone-events/outcome.ts'
 import { resolve } from '../../domain/reference/reference.ts'
 import type { Copy } from '../parts/copy.ts'
-import { OutcomeView } from '../parts/OutcomeView.tsx'
 import { PasteBox } from '../parts/PasteBox.tsx'
-import type { WholeAnswer } from '../parts/whole-answer.ts'
 import { AddressForm } from './AddressForm.tsx'
 import { BrowserSnippets } from './BrowserSnippets.tsx'
 import { DataSnippets } from './DataSnippets.tsx'
@@ -14,15 +12,15 @@ interface Props {
   readonly siteAddress: (place: Place) => string
   readonly copy: Copy
   readonly bookmark: (link: HTMLAnchorElement | null) => void
-  /** A link to try, and what it says. */
+  /** A link to try. */
   readonly text: string
   readonly onText: (text: string) => void
-  readonly outcome: Outcome
-  readonly whole: WholeAnswer | undefined
+  /** What it says. */
+  readonly answer: ReactNode
 }
 
 /** Ways to put the explorer where people work. */
-export function ConnectView({ siteAddress, copy, bookmark, text, onText, outcome, whole }: Props) {
+export function ConnectView({ siteAddress, copy, bookmark, text, onText, answer }: Props) {
   const lookup = siteAddress({ at: 'lookup' })
   const definition = resolve('Trying', 'NO_ANSWER')
   return (
@@ -66,15 +64,7 @@ export function ConnectView({ siteAddress, copy, bookmark, text, onText, outcome
             text={text}
             onText={onText}
           />
-          <div className="mt-4">
-            <OutcomeView
-              outcome={outcome}
-              suggestions={[]}
-              copy={copy}
-              siteAddress={siteAddress}
-              whole={whole}
-            />
-          </div>
+          <div className="mt-4">{answer}</div>
         </div>
 
         <BrowserSnippets site={lookup} copy={copy} bookmark={bookmark} />

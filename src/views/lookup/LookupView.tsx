@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/address/place.ts'
 import type { Outcome } from '../../domain/phone-events/outcome.ts'
-import type { Cause, Definition, TypeName } from '../../domain/reference/reference.ts'
+import type { Cause, TypeName } from '../../domain/reference/reference.ts'
 import { AllDefinitions } from '../parts/AllDefinitions.tsx'
 import type { Copy } from '../parts/copy.ts'
 import { OutcomeView } from '../parts/OutcomeView.tsx'
@@ -14,8 +14,6 @@ interface Props {
   readonly text: string
   readonly onText: (text: string) => void
   readonly outcome: Outcome
-  /** What search finds for words that were not understood. */
-  readonly suggestions: readonly Definition[]
   readonly copy: Copy
   readonly siteAddress: (place: Place) => string
   readonly whole: WholeAnswer | undefined
@@ -25,17 +23,7 @@ interface Props {
 }
 
 /** The box, and the answer under it. */
-export function LookupView({
-  text,
-  onText,
-  outcome,
-  suggestions,
-  copy,
-  siteAddress,
-  whole,
-  onPick,
-  notice,
-}: Props) {
+export function LookupView({ text, onText, outcome, copy, siteAddress, whole, onPick, notice }: Props) {
   return (
     <div className="wrap pt-8 sm:pt-11">
       <h1 className="title">
@@ -61,13 +49,7 @@ export function LookupView({
         </p>
       )}
       <div className="mt-4">
-        <OutcomeView
-          outcome={outcome}
-          suggestions={suggestions}
-          copy={copy}
-          siteAddress={siteAddress}
-          whole={whole}
-        />
+        <OutcomeView outcome={outcome} copy={copy} siteAddress={siteAddress} whole={whole} />
         {outcome.kind === 'none' && <Welcome onText={onText} />}
       </div>
       <noscript>{import.meta.env.SSR && <AllDefinitions />}</noscript>

@@ -37,7 +37,7 @@ export function NotFoundView({ path, outcome, nearest, text, onText, copy, siteA
       )}
       {isRead && text === '' && <p className="mt-4 font-semibold">This is what the address says:</p>}
       <div className="mt-3">
-        <OutcomeView outcome={outcome} suggestions={[]} copy={copy} siteAddress={siteAddress} whole={whole} />
+        <OutcomeView outcome={outcome} copy={copy} siteAddress={siteAddress} whole={whole} />
       </div>
       {others.length > 0 && (
         <section className="needs-script mt-7">

@@ -8,15 +8,16 @@ import { NotUnderstoodAnswer } from './outcome/NotUnderstoodAnswer.tsx'
 import { RowsAnswer } from './outcome/RowsAnswer.tsx'
 import { UndefinedPair } from './outcome/UndefinedPair.tsx'
 
-interface Props {
+export interface OtherAnswerProps {
   readonly outcome: Exclude<Outcome, { kind: 'none' | 'defined' }>
+  /** What search finds for words that were not understood. */
   readonly suggestions: readonly Definition[]
   readonly copy: Copy
   readonly siteAddress: (place: Place) => string
 }
 
 /** What is no single definition. */
-export function OtherAnswer({ outcome, suggestions, copy, siteAddress }: Props) {
+export function OtherAnswer({ outcome, suggestions, copy, siteAddress }: OtherAnswerProps) {
   switch (outcome.kind) {
     case 'needs-type':
       return <NeedsType outcome={outcome} />

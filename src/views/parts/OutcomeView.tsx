@@ -1,6 +1,5 @@
 import type { Place } from '../../domain/address/place.ts'
 import type { Outcome } from '../../domain/phone-events/outcome.ts'
-import type { Definition } from '../../domain/reference/reference.ts'
 import type { Copy } from './copy.ts'
 import { DefinedAnswer } from './outcome/DefinedAnswer.tsx'
 import { readSides } from './read-sides.ts'
@@ -8,7 +7,6 @@ import type { WholeAnswer } from './whole-answer.ts'
 
 interface Props {
   readonly outcome: Outcome
-  readonly suggestions: readonly Definition[]
   readonly copy: Copy
   readonly siteAddress: (place: Place) => string
   /** Absent until the whole reader is loaded: until then only plain pairs are answered. */
@@ -25,13 +23,9 @@ export function OutcomeView(props: Props) {
   )
 }
 
-function Answer({ outcome, suggestions, copy, siteAddress, whole }: Props) {
+function Answer({ outcome, copy, siteAddress, whole }: Props) {
   if (outcome.kind === 'none') return null
   if (outcome.kind === 'defined')
     return <DefinedAnswer outcome={outcome} copy={copy} siteAddress={siteAddress} whole={whole} />
-  return (
-    whole && (
-      <whole.OtherAnswer outcome={outcome} suggestions={suggestions} copy={copy} siteAddress={siteAddress} />
-    )
-  )
+  return whole && <whole.OtherAnswer outcome={outcome} copy={copy} siteAddress={siteAddress} />
 }

@@ -1,9 +1,17 @@
-import { OtherAnswer } from './OtherAnswer.tsx'
+import type { ReactNode } from 'react'
+import type { OtherAnswerProps } from './OtherAnswer.tsx'
 import { HowRead } from './outcome/HowRead.tsx'
 import { SameCause } from './SameCause.tsx'
 import { TelephonyBox } from './TelephonyBox.tsx'
 
-/** What an answer needs beyond a definition's own card: loaded with the whole reader. */
-export const wholeAnswer = { HowRead, OtherAnswer, SameCause, TelephonyBox }
+/** What stands around the card of a definition that is the answer. */
+export const aroundCard = { HowRead, SameCause, TelephonyBox }
 
-export type WholeAnswer = typeof wholeAnswer
+/** What an answer needs beyond a definition's own card: loaded with the whole reader. */
+export interface WholeAnswer {
+  readonly HowRead: typeof HowRead
+  readonly SameCause: typeof SameCause
+  readonly TelephonyBox: typeof TelephonyBox
+  /** What is no single definition; finds its suggestions itself. */
+  readonly OtherAnswer: (props: Omit<OtherAnswerProps, 'suggestions'>) => ReactNode
+}
