@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { offline } from './src/prerender/offline.ts'
 import { prerender } from './src/prerender/plugin.ts'
 
 /** Where the site will be served, if it is known: `SITE_URL=https://example.org/calls/ npm run build`. */
@@ -30,7 +31,7 @@ const plainImports: Plugin = {
 
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? './' : '/',
-  plugins: [react(), tailwindcss(), prerender(), plainImports],
+  plugins: [react(), tailwindcss(), prerender(), offline(), plainImports],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl) },
   build: {
     cssCodeSplit: false,

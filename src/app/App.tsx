@@ -4,6 +4,7 @@ import { Links } from '../views/parts/links.ts'
 import { Shell } from '../views/parts/Shell.tsx'
 import { announce, announcement } from './announcements.ts'
 import { chooseSingleKeys, keysDialog, openKeys, singleKeys } from './keys.ts'
+import { notice } from './notice.ts'
 import { rooms } from './rooms/rooms.ts'
 import { useStore } from './store.ts'
 import { chooseTheme, theme } from './theme.ts'
@@ -28,6 +29,7 @@ export function App(props: Props) {
           onKeys={openKeys}
           status={useStore(announcement)}
         >
+          {useStore(notice)}
           <Room {...props} />
         </Shell>
         <Keys />

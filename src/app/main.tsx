@@ -41,6 +41,11 @@ async function start(container: HTMLElement): Promise<void> {
   })
   await here.start()
   fetchAhead(root)
+  if (import.meta.env.PROD)
+    import('./offline/register.tsx').then(
+      (part) => part.keepForOffline(root),
+      () => {},
+    )
 }
 
 const container = document.getElementById('root')

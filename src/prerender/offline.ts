@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Plugin, type Rollup } from 'vite'
+
+/** Files for others than the pages’ readers. */
+const notKept = /^(cards\/|_headers$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/
+
+/**
+ * Adds the service worker, which keeps the site for when there is no network, and writes the version that it
+ * keeps into the pages. The version is made of what the files hold: the same build is the same version.
+ */
+export function offline(): Plugin {
+  let root = ''
+  let publicDir = ''
+  return {
+    name: 'offline',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      ;({ root, publicDir } = config)
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const files = new Map([...filesIn(publicDir), ...Object.values(bundle).map(nameAndContent)])
+        for (const name of files.keys()) if (notKept.test(name)) files.delete(name)
+        const version = versionOf(files)
+        for (const file of Object.values(bundle))
+          if (file.type === 'asset' && file.fileName.endsWith('.html'))
+            file.source = String(file.source).replace(
+              /<html[^>]*/,
+              (tag) => `${tag} data-version="${version}"`,
+            )
+        const source = await workerOf(root, [...files.keys()].map(addressOf).sort(), version)
+        this.emitFile({ type: 'asset', fileName: 'worker.js', source })
+      },
+    },
+  }
+}
+
+type Content = string | Uint8Array
+
+function filesIn(folder: string): [string, Content][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map(({ parentPath, name }) => {
+      const path = join(parentPath, name)
+      return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]
+    })
+}
+
+function nameAndContent(file: Rollup.OutputAsset | Rollup.OutputChunk): [string, Content] {
+  return [file.fileName, file.type === 'chunk' ? file.code : file.source]
+}
+
+function versionOf(files: ReadonlyMap<string, Content>): string {
+  const hash = createHash('sha256')
+  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${name}\0`).update(content).update('\0')
+  return hash.digest('hex').slice(0, 12)
+}
+
+/** A page is asked for as its folder: some hosts redirect from `index.html`. */
+function addressOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1')
+}
+
+/** The worker’s script, in one file: not every browser knows workers that are modules. */
+async function workerOf(root: string, files: readonly string[], version: string): Promise<string> {
+  const results = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    define: { builtFiles: JSON.stringify(files), builtVersion: JSON.stringify(version) },
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: join(root, 'src/app/offline/worker/worker.ts'), output: { format: 'iife' } },
+    },
+  })
+  const [chunk] = [results].flat().flatMap((result) => ('output' in result ? result.output : []))
+  if (chunk?.type !== 'chunk') throw new Error('The worker’s script was not built')
+  return chunk.code
+}
