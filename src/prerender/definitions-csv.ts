@@ -1,4 +1,5 @@
 import { csvCell } from '../domain/phone-events/explained-rows.ts'
+import { keywordsOf } from '../domain/reference/keywords.ts'
 import { definitions } from '../domain/reference/reference.ts'
 import { idOf } from './definitions-json.ts'
 
@@ -9,7 +10,7 @@ export function definitionsCsv(): string {
   const rows = definitions.map((definition) => {
     const { type, cause, callback, description, ours } = definition
     const cells = [type, cause ?? '', callback ? 'Yes' : '', ours.summary, description, ours.note ?? '']
-    return [idOf(definition), ...cells, ours.keywords.join('; ')]
+    return [idOf(definition), ...cells, keywordsOf(definition).join('; ')]
   })
   return [columns, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
 }

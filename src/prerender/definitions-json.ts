@@ -1,5 +1,6 @@
 import { addressOf } from '../domain/address/address.ts'
 import { slugOf } from '../domain/address/slug.ts'
+import { keywordsOf } from '../domain/reference/keywords.ts'
 import { callTypes, type Definition, definitions, revised, source } from '../domain/reference/reference.ts'
 
 const about =
@@ -20,7 +21,8 @@ export function definitionsJson(): string {
 
 function rowOf(definition: Definition) {
   const { type, cause, callback, description, ours } = definition
-  const { summary, note = null, keywords } = ours
+  const { summary, note = null } = ours
+  const keywords = keywordsOf(definition)
   return { id: idOf(definition), type, cause, callback, summary, description, note, keywords }
 }
 

@@ -1,3 +1,4 @@
+import { keywordsOf } from '../reference/keywords.ts'
 import { definitions } from '../reference/reference.ts'
 import { comparable, correct } from './correct.ts'
 import { isEmptyText } from './empty.ts'
@@ -12,7 +13,8 @@ const correctableCauses = comparable([...causesByFold.keys()].filter((name) => !
 const correctableTypes = comparable(typesByFold.keys())
 
 const vocabularies = definitions.map(
-  ({ description, ours }) => new Set(wordsOf([ours.summary, description, ...ours.keywords].join(' '))),
+  (definition) =>
+    new Set(wordsOf([definition.ours.summary, definition.description, ...keywordsOf(definition)].join(' '))),
 )
 
 function wordsOf(text: string): string[] {

@@ -1,4 +1,6 @@
 import type { Dataset } from './dataset.ts'
+import { type Keywords, keywords } from './keywords.ts'
+import { causeLabel } from './reference.ts'
 import { telephonyOf } from './telephony.ts'
 
 /**
@@ -6,8 +8,13 @@ import { telephonyOf } from './telephony.ts'
  * field: `row 14 (Trying / NO_ANSWER), description: does not end in a full stop`. Rows count from 1 in the
  * dataset's order. What the types promise is checked too, since a build does not check types.
  */
-export function checkDataset(dataset: Dataset): void {
-  const faults = [...frameFaults(dataset), ...dataset.types.flatMap(typeFaults), ...pairFaults(dataset)]
+export function checkDataset(dataset: Dataset, words: Keywords = keywords): void {
+  const faults = [
+    ...frameFaults(dataset),
+    ...dataset.types.flatMap(typeFaults),
+    ...pairFaults(dataset),
+    ...keywordFaults(dataset, words),
+  ]
   dataset.definitions.forEach((row, at) => {
     for (const fault of rowFaults(row, dataset)) faults.push(`${placeOf(row, at)}, ${fault}`)
   })
@@ -17,7 +24,7 @@ export function checkDataset(dataset: Dataset): void {
 type Type = Dataset['types'][number]
 type Row = Dataset['definitions'][number]
 
-const unwritten: Row['ours'] = { summary: '', keywords: [] }
+const unwritten: Row['ours'] = { summary: '' }
 
 function frameFaults({ revised, source }: Dataset): readonly string[] {
   const faults = ['title', 'publisher', 'object', 'url'].flatMap((field) =>
@@ -40,10 +47,10 @@ function typeFaults(type: Type, at: number): readonly string[] {
 }
 
 function rowFaults(row: Row, dataset: Dataset): readonly string[] {
-  const { summary, note, keywords } = row.ours ?? unwritten
+  const { summary, note } = row.ours ?? unwritten
   const faults = [
     ...unknownFields(row, ['type', 'cause', 'callback', 'description', 'ours']),
-    ...unknownFields(row.ours, ['summary', 'note', 'keywords']),
+    ...unknownFields(row.ours, ['summary', 'note']),
     ...sentenceFaults('description', row.description),
     ...textFaults('summary', summary),
     ...(note === undefined ? [] : sentenceFaults('note', note)),
@@ -54,11 +61,26 @@ function rowFaults(row: Row, dataset: Dataset): readonly string[] {
   if (row.callback !== true && row.callback !== null)
     faults.push(`callback: ‘${row.callback}’ is neither true nor null`)
   if (summary?.endsWith('.')) faults.push('summary: ends in a full stop')
-  if (!Array.isArray(keywords) || keywords.length === 0) return [...faults, 'keywords: there are none']
-  for (const keyword of keywords) faults.push(...textFaults('keywords', keyword))
-  for (const twin of twins(keywords.map((keyword) => keyword.toLowerCase())))
-    faults.push(`keywords: ‘${twin}’ stands twice`)
   return faults
+}
+
+/** Each pair has keywords, and no keywords are left over from a pair that is gone. */
+function keywordFaults({ definitions }: Dataset, words: Keywords): readonly string[] {
+  const pairs = definitions.map(({ type, cause }) => `${type} / ${causeLabel(cause)}`)
+  const left = Object.keys(words).filter((pair) => !pairs.includes(pair))
+  return [
+    ...left.map((pair) => `keywords of ${pair}: there is no such definition`),
+    ...pairs.flatMap((pair) => wordFaults(words[pair] ?? []).map((fault) => `keywords of ${pair}: ${fault}`)),
+  ]
+}
+
+function wordFaults(words: readonly string[]): readonly string[] {
+  if (words.length === 0) return ['there are none']
+  const doubled = [...twins(words.map((word) => word.toLowerCase()))]
+  return [
+    ...words.flatMap((word) => textFaults('word', word)),
+    ...doubled.map((word) => `‘${word}’ stands twice`),
+  ]
 }
 
 function causeFaults(cause: string): readonly string[] {

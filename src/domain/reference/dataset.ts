@@ -3,7 +3,7 @@
  *
  * Facts (type, cause, callback, description) are Natterbox's, from its page named in `source`, in this
  * project's own words: every fact kept, none added. What stands under `ours` is this project's reading
- * and is marked as such wherever it is shown. `callback: true` is the source's "Yes"; `null` is a blank
+ * and is marked as such wherever it is shown; the words people search by stand in `keywords.ts`. `callback: true` is the source's "Yes"; `null` is a blank
  * there (the source never says No and never defines the column). `cause: null` is the source's <empty>.
  *
  * The types stand in the order of how far the call got, the definitions in the source's order.
@@ -31,7 +31,6 @@ export const dataset = {
       description: 'The catch-all: a call was missed in a way that has no missed call type of its own.',
       ours: {
         summary: 'Not covered by any other type',
-        keywords: ['other', 'unclassified', 'catch-all'],
       },
     },
     {
@@ -42,7 +41,6 @@ export const dataset = {
         'At least one device was available, but after further checks those devices were no longer eligible. One possible case: the agent was already on another call.',
       ours: {
         summary: 'Available devices were ruled out',
-        keywords: ['on another call', 'not eligible', 'ineligible', 'agent busy', 'engaged'],
       },
     },
     {
@@ -53,7 +51,6 @@ export const dataset = {
         'No agent device was registered and ready to take the customer’s call. One possible reason: a callback was attempted just after the agent’s WebPhone had been terminated.',
       ours: {
         summary: 'No registered device was ready',
-        keywords: ['not registered', 'unregistered', 'WebPhone terminated', 'WebPhone closed', 'no phone'],
       },
     },
     {
@@ -64,7 +61,6 @@ export const dataset = {
         'When the call was attempted, the agent’s device rejected it. That can happen if the agent cancelled, and also with certain failed calls that the platform terminates.',
       ours: {
         summary: 'Device rejected the attempt',
-        keywords: ['rejected', 'refused', 'agent cancelled', 'platform terminated'],
       },
     },
     {
@@ -74,14 +70,6 @@ export const dataset = {
       description: 'The caller cancelled during the attempt, before the called device had signalled ringing.',
       ours: {
         summary: 'Caller cancelled before ringing',
-        keywords: [
-          'caller hung up',
-          'customer hung up',
-          'caller cancelled',
-          'caller gave up',
-          'abandoned',
-          'before ringing',
-        ],
       },
     },
     {
@@ -92,16 +80,6 @@ export const dataset = {
         'Certain devices, Freedom Mobile for one, can give this result while they are out of range or powered off.',
       ours: {
         summary: 'Possibly out of range or powered off',
-        keywords: [
-          'out of range',
-          'powered off',
-          'turned off',
-          'switched off',
-          'no coverage',
-          'no signal',
-          'not responding',
-          'unreachable',
-        ],
       },
     },
     {
@@ -112,7 +90,6 @@ export const dataset = {
         'The configured time limit passed without the agent’s device signalling ringing or being answered.',
       ours: {
         summary: 'No ringing signal, time limit ran out',
-        keywords: ['timeout', 'timed out', 'time limit', 'not answered', 'unanswered', 'did not ring'],
       },
     },
     {
@@ -123,13 +100,6 @@ export const dataset = {
         'Another device, called in parallel with the agent’s, accepted the call first, so the call to the agent’s device was cancelled.',
       ours: {
         summary: 'Another device accepted first',
-        keywords: [
-          'answered elsewhere',
-          'picked up elsewhere',
-          'another device',
-          'other phone',
-          'in parallel',
-        ],
       },
     },
     {
@@ -139,7 +109,6 @@ export const dataset = {
       description: 'No ringing indication came from the agent’s device, and it went unanswered.',
       ours: {
         summary: 'No ringing signal, not answered',
-        keywords: ['no answer', 'not answered', 'unanswered', 'did not ring'],
       },
     },
     {
@@ -150,7 +119,6 @@ export const dataset = {
         'A call to an agent’s PSTN number failed, with an unexpected return code (for example ‘500 Internal Server Error’) from either the proxy or the carrier.',
       ours: {
         summary: 'Call to agent’s PSTN number failed',
-        keywords: ['carrier error', 'proxy error', 'server error', 'internal server error', '500', 'PSTN'],
       },
     },
     {
@@ -160,7 +128,6 @@ export const dataset = {
       description: 'After accepting the call, the agent’s Freedom Mobile device lost its connection.',
       ours: {
         summary: 'Freedom Mobile accepted, then lost connection',
-        keywords: ['dropped', 'lost connection', 'connection lost', 'disconnected', 'Freedom Mobile'],
       },
     },
     {
@@ -172,7 +139,6 @@ export const dataset = {
       ours: {
         summary: 'Rejected, possibly call waiting or microphone',
         note: 'The source says call waiting was enabled; usually it is with call waiting disabled that a device already on a call reports busy.',
-        keywords: ['busy', 'engaged', 'call waiting', 'microphone', 'mic', 'no mic', 'mic blocked'],
       },
     },
     {
@@ -183,7 +149,6 @@ export const dataset = {
         'A call went to the agent’s device, and after a certain time, usually 30 seconds, no ringing indication had been received.',
       ours: {
         summary: 'No ringing signal in time (usually 30 s)',
-        keywords: ['timeout', 'timed out', 'no ringing', 'did not ring', '30 seconds'],
       },
     },
     {
@@ -194,7 +159,6 @@ export const dataset = {
         'The call to the agent’s device failed. One example: a failed call to the agent’s Freedom Mobile device.',
       ours: {
         summary: 'Call failed, e.g. to a Freedom Mobile device',
-        keywords: ['call failed', 'failed', 'Freedom Mobile'],
       },
     },
     {
@@ -206,7 +170,6 @@ export const dataset = {
       ours: {
         summary: 'Redirect received, treated as an error',
         note: 'A word is missing in the source here (‘the device a proxy’); we read ‘the device or a proxy’.',
-        keywords: ['forwarded', 'call forwarding', 'diverted', 'call divert', 'redirect', 'redirected'],
       },
     },
     {
@@ -216,7 +179,6 @@ export const dataset = {
       description: 'The call was missed because the routing information for the agent’s device was invalid.',
       ours: {
         summary: 'Invalid routing information for the device',
-        keywords: ['invalid routing', 'routing error', 'bad routing', 'wrong routing'],
       },
     },
     {
@@ -226,7 +188,6 @@ export const dataset = {
       description: 'The call was presented to the agent, who pressed Decline.',
       ours: {
         summary: 'Agent pressed Decline',
-        keywords: ['declined', 'decline', 'agent declined', 'refused', 'rejected by agent'],
       },
     },
     {
@@ -236,14 +197,6 @@ export const dataset = {
       description: 'The agent’s device was ringing when the caller cancelled.',
       ours: {
         summary: 'Caller cancelled during ringing',
-        keywords: [
-          'caller hung up',
-          'customer hung up',
-          'caller cancelled',
-          'caller gave up',
-          'abandoned',
-          'while ringing',
-        ],
       },
     },
     {
@@ -255,17 +208,6 @@ export const dataset = {
       ours: {
         summary: 'Freedom Mobile: no response in 30 seconds',
         note: 'The type’s name suggests the device had rung, yet the reason given is that it was out of range or had no power.',
-        keywords: [
-          'no response',
-          'out of range',
-          'no power',
-          'flat battery',
-          'powered off',
-          'switched off',
-          'no signal',
-          'unreachable',
-          '30 seconds',
-        ],
       },
     },
     {
@@ -275,7 +217,6 @@ export const dataset = {
       description: 'The agent’s device rang, and the configured time limit passed without an answer.',
       ours: {
         summary: 'Rang, not answered within the time limit',
-        keywords: ['timeout', 'timed out', 'time limit', 'rang out', 'unanswered', 'no answer'],
       },
     },
     {
@@ -286,13 +227,6 @@ export const dataset = {
         'Another device, called in parallel with the agent’s, accepted the call first, so the call to the agent’s device was cancelled after it had signalled ringing.',
       ours: {
         summary: 'Rang, then another device accepted first',
-        keywords: [
-          'answered elsewhere',
-          'picked up elsewhere',
-          'another device',
-          'other phone',
-          'in parallel',
-        ],
       },
     },
     {
@@ -302,7 +236,6 @@ export const dataset = {
       description: 'The agent’s device rang and went unanswered.',
       ours: {
         summary: 'Rang, not answered',
-        keywords: ['no answer', 'not answered', 'unanswered', 'not picked up', 'rang out'],
       },
     },
     {
@@ -313,14 +246,6 @@ export const dataset = {
         'The agent’s device rang, then failed to connect to the agent, with an unexpected return code (for example ‘500 Internal Server Error’) from either the proxy or the carrier.',
       ours: {
         summary: 'Rang, then failed to connect',
-        keywords: [
-          'carrier error',
-          'proxy error',
-          'server error',
-          'internal server error',
-          '500',
-          'failed to connect',
-        ],
       },
     },
     {
@@ -332,7 +257,6 @@ export const dataset = {
       ours: {
         summary: 'Freedom Mobile accepted, rang, lost connection',
         note: 'The source puts accepting before ringing; that order is kept.',
-        keywords: ['dropped', 'lost connection', 'connection lost', 'disconnected', 'Freedom Mobile'],
       },
     },
     {
@@ -343,7 +267,6 @@ export const dataset = {
         'After the called device had signalled ringing, the agent’s device rejected the call with ‘busy’.',
       ours: {
         summary: 'Rejected with busy after ringing',
-        keywords: ['busy', 'engaged', 'rejected'],
       },
     },
     {
@@ -354,7 +277,6 @@ export const dataset = {
         'The agent’s device was called, then delivery to the agent was cancelled; a PBX routing issue may be the reason.',
       ours: {
         summary: 'Delivery to the agent was cancelled',
-        keywords: ['PBX', 'PBX routing', 'routing issue', 'delivery cancelled'],
       },
     },
     {
@@ -365,7 +287,6 @@ export const dataset = {
         'The call to the agent’s device failed. One example: a ‘480 Temporarily Unavailable’ returned by the agent’s Yealink when it was called.',
       ours: {
         summary: 'Call failed, e.g. a Yealink returning 480',
-        keywords: ['call failed', 'failed', '480', 'temporarily unavailable', 'Yealink'],
       },
     },
     {
@@ -376,7 +297,6 @@ export const dataset = {
       ours: {
         summary: 'No response from device or proxy',
         note: 'The type’s name suggests the device had rung, yet neither it nor the proxy responded.',
-        keywords: ['no response', 'not responding', 'proxy', 'timed out', 'unreachable'],
       },
     },
     {
@@ -387,7 +307,6 @@ export const dataset = {
         'A call to the agent’s device was attempted, but the codecs were incompatible. Yealinks that are not configured correctly can cause this.',
       ours: {
         summary: 'Codec incompatibility',
-        keywords: ['codec', 'codec mismatch', 'incompatible', 'misconfigured phone', 'Yealink'],
       },
     },
     {
@@ -399,7 +318,6 @@ export const dataset = {
       ours: {
         summary: 'Platform cancelled: too many active calls',
         note: 'The source does not say whose active calls were too many.',
-        keywords: ['too many calls', 'too many active calls', 'concurrent calls', 'platform cancelled'],
       },
     },
   ],
@@ -424,7 +342,6 @@ export interface Dataset {
     readonly ours: {
       readonly summary: string
       readonly note?: string
-      readonly keywords: readonly string[]
     }
   }[]
 }

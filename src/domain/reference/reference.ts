@@ -19,7 +19,6 @@ export interface Definition {
   readonly ours: {
     readonly summary: string
     readonly note?: string
-    readonly keywords: readonly string[]
   }
 }
 

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/min-basic'
+import { keywordsOf } from './keywords.ts'
 import { type Definition, definitions } from './reference.ts'
 import { search } from './search.ts'
 
@@ -50,8 +51,16 @@ const untelling = new Set(
 const vocabulary = new Fuse(
   [
     ...new Set(
-      definitions.flatMap(({ cause, type, description, ours }) =>
-        tellingWords([cause ?? '', type, ours.summary, ...ours.keywords, description].join(' ')),
+      definitions.flatMap((definition) =>
+        tellingWords(
+          [
+            definition.cause ?? '',
+            definition.type,
+            definition.ours.summary,
+            ...keywordsOf(definition),
+            definition.description,
+          ].join(' '),
+        ),
       ),
     ),
   ],

@@ -1,3 +1,4 @@
+import { keywordsOf } from './keywords.ts'
 import type { Part } from './parts.ts'
 import { causeLabel, type Definition, definitions } from './reference.ts'
 import { isBlank, wordPatterns } from './words.ts'
@@ -29,12 +30,13 @@ function found(
 ): { result: Found; distance: number } | null {
   const { cause, type, description, ours } = definition
   const visible = [causeLabel(cause), type, ours.summary, description]
-  const places = [...visible.slice(0, -1), ours.keywords.join(', '), description]
+  const places = [...visible.slice(0, -1), keywordsOf(definition).join(', '), description]
   const distances = patterns.map((pattern) => places.findIndex((place) => pattern.test(place)))
   if (distances.includes(-1)) return null
   const hidden = patterns.filter((pattern) => !visible.some((place) => pattern.test(place)))
   return {
-    result: hidden.length > 0 ? { definition, keyword: keywordOf(ours.keywords, hidden) } : { definition },
+    result:
+      hidden.length > 0 ? { definition, keyword: keywordOf(keywordsOf(definition), hidden) } : { definition },
     distance: distances.reduce((sum, distance) => sum + distance, 0),
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../../src/domain/reference/check-dataset.ts'
 import { type Dataset, dataset } from '../../../src/domain/reference/dataset.ts'
+import { type Keywords, keywords } from '../../../src/domain/reference/keywords.ts'
 
 test('the dataset has no fault', () => {
   expect(() => checkDataset(dataset)).not.toThrow()
@@ -22,9 +23,16 @@ function withDataset(change: (copy: Dataset & { [field: string]: unknown }) => v
   return copy
 }
 
+/** One keyword for each pair, whatever it is called: these tests are about the rows. */
+function someKeywords({ definitions }: Dataset): Keywords {
+  return Object.fromEntries(
+    definitions.map(({ type, cause }) => [`${type} / ${cause ?? '<empty>'}`, ['word']]),
+  )
+}
+
 function faultsOf(faulty: Dataset): readonly string[] {
   try {
-    checkDataset(faulty)
+    checkDataset(faulty, someKeywords(faulty))
     return []
   } catch (error) {
     return String(error).split('\n').slice(1)
@@ -70,9 +78,6 @@ describe('one fault in a row is named with its row and field', () => {
       'summary: is not in Unicode’s form NFC',
       (r) => (r.ours.summary = 'Re\u0301sume\u0301'),
     ],
-    ['no keywords', 'keywords: there are none', (r) => (r.ours.keywords = [])],
-    ['an empty keyword', 'keywords: is empty', (r) => (r.ours.keywords = [''])],
-    ['a keyword twice', 'keywords: ‘rang’ stands twice', (r) => (r.ours.keywords = ['rang', 'Rang'])],
     ['a misspelt field', 'notes: is no field of it', (r) => (r.ours.notes = 'Lost.')],
   ])('%s', (_, fault, change) => {
     const faults = faultsOf(withRow(change))
@@ -151,4 +156,24 @@ test('every fault is listed, not the first alone', () => {
     'row 1 (Unknown / <empty>), callback: ‘false’ is neither true nor null',
     'row 30 (Ring / <empty>), type: ‘Ring’ is not on the list of types',
   ])
+})
+
+describe('a fault in the keywords is named with its pair', () => {
+  const pair = 'Trying / NO_ANSWER'
+  test.each<[string, string, Keywords]>([
+    ['no keywords', `keywords of ${pair}: there are none`, { ...keywords, [pair]: [] }],
+    ['an empty keyword', `keywords of ${pair}: word: is empty`, { ...keywords, [pair]: [''] }],
+    [
+      'a keyword twice',
+      `keywords of ${pair}: ‘rang’ stands twice`,
+      { ...keywords, [pair]: ['rang', 'Rang'] },
+    ],
+    [
+      'keywords of no pair',
+      'keywords of Trying / GONE: there is no such definition',
+      { ...keywords, 'Trying / GONE': ['x'] },
+    ],
+  ])('%s', (_, fault, faulty) => {
+    expect(() => checkDataset(dataset, faulty)).toThrow(fault)
+  })
 })

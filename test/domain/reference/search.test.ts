@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { keywordsOf } from '../../../src/domain/reference/keywords.ts'
 import { causeLabel, definitions } from '../../../src/domain/reference/reference.ts'
 import { markedParts, search } from '../../../src/domain/reference/search.ts'
 
@@ -76,8 +77,8 @@ describe('search', () => {
 
   test('every keyword finds its definition, and every visible word does', () => {
     for (const definition of definitions) {
-      const { summary, keywords } = definition.ours
-      for (const words of [...keywords, summary, ...definition.description.split(' ')]) {
+      const { summary } = definition.ours
+      for (const words of [...keywordsOf(definition), summary, ...definition.description.split(' ')]) {
         expect(
           search(words).map((found) => found.definition),
           words,
@@ -141,7 +142,7 @@ describe('marked parts', () => {
   })
 
   test('show in every definition found why it was found, or a keyword says it', () => {
-    const said = definitions.flatMap((d) => [causeLabel(d.cause), d.type, ...d.ours.keywords, d.description])
+    const said = definitions.flatMap((d) => [causeLabel(d.cause), d.type, ...keywordsOf(d), d.description])
     for (const words of said.flatMap((text) => text.split(/[\s_]+/))) {
       for (const { definition, keyword } of search(words)) {
         const { cause, type, description, ours } = definition
