@@ -7,15 +7,19 @@ import { prerender } from './src/prerender/plugin.ts'
 /** Where the site will be served, if it is known: `SITE_URL=https://example.org/calls/ npm run build`. */
 const siteUrl = process.env.SITE_URL ? new URL(`${process.env.SITE_URL.replace(/\/$/, '')}/`).href : ''
 
-/** What several rooms share, in few chunks: many small ones compress badly and each is a request. */
+/**
+ * What several pages share, in few chunks: many small ones compress badly, and each is a request. `card` shows a
+ * definition, `plain` answers a plain pair.
+ */
 const shared = [
+  { name: 'react', test: /node_modules.(react|react-dom|scheduler)/ },
   {
     name: 'card',
-    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|DefinitionCard|pair|Marked|tone|TypePill)\.|domain.reference.call-line|app.copy\.|domain.phone-events.escape-html|views.parts.icons)/,
+    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|DefinitionCard|icons|Marked|OutcomeView|pair|PasteBox|read-sides|tone|TypePill|outcome.DefinedAnswer)\.|domain.(reference.call-line|phone-events.escape-html)|app.(copy|say-definition)\.)/,
   },
   {
     name: 'plain',
-    test: /src.domain.(phone-events.(empty|exact-side|items|names|pair-outcome|pure-line|read-plainly|tidy)\.)/,
+    test: /src.(domain.phone-events.(empty|exact-side|items|names|pair-outcome|pure-line|read-plainly|tidy)\.|app.(use-answer|read-part|use-said))/,
   },
 ]
 
