@@ -14,16 +14,14 @@ export function definitionCard({ type, cause, callback, description, ours }: Def
   const name = causeLabel(cause)
   const size = Math.min(76, room / (name.length * widthOfMonoLetter))
   const summary = inLines(`${ours.summary} ${reading}`, 44, room)
-  const descriptionTop = 290 + summary.length * 56
+  const descriptionTop = 294 + summary.length * 56
   return card(lightTone(slugOf(type)).tone, [
     pill(type, left, 68).svg,
     sign(right - Math.ceil(widthOf(siteName, 28)) - 48, 79, 34),
     text(siteName, right, 106, { size: 28, colour: 'ink', font: 'bold', anchor: 'end' }),
     text(name, left - 3, 214, { size, colour: 'ink', font: 'mono' }),
     ...summary.map((line, at) => summaryLine(line, 286 + at * 56)),
-    ...inLines(description, 30, room).map((line, at) =>
-      text(line, left, descriptionTop + at * 42, { size: 30, colour: 'ink-2' }),
-    ),
+    ...descriptionLines(description, descriptionTop),
     rule,
     ...callbackMark(callback),
   ])
@@ -61,6 +59,14 @@ function summaryLine(line: string, y: number): string {
   if (!line.endsWith(reading)) return text(line, left, y, setting)
   const mark = `<tspan dx="14" font-size="26" font-weight="400" fill="${light('ink-3')}">${reading}</tspan>`
   return text(line.slice(0, -reading.length).trimEnd(), left, y, setting, mark)
+}
+
+/** As large as there is room for above the rule: previews are small. @param top the smallest size’s first baseline */
+function descriptionLines(description: string, top: number): readonly string[] {
+  const linesAt = (size: number) => inLines(description, size, room)
+  const baseline = (size: number, at: number) => top + (size - 30) + at * Math.round(size * 1.4)
+  const size = [36, 34, 32].find((size) => baseline(size, linesAt(size).length - 1) <= 490) ?? 30
+  return linesAt(size).map((line, at) => text(line, left, baseline(size, at), { size, colour: 'ink-2' }))
 }
 
 /** As marked in the source; a blank there is not a "No". */
