@@ -159,7 +159,7 @@ describe.skipIf(!hasBrowser)('the page as a whole', () => {
         subtree: true,
       })
     })
-    await page.locator('textarea').pressSequentially('Trying NO_ANSWER', { delay: 10 })
+    await page.fill('textarea', 'Trying NO_ANSWER')
     await page.waitForFunction(() =>
       document.querySelector('[role="status"]')?.textContent?.includes('NO_ANSWER'),
     )
