@@ -13,13 +13,18 @@ export interface CallLine {
 
 const labels = ['Device registered', 'Device free', 'Device called', 'Device ringing', 'Answered'] as const
 
-const ends: Partial<
-  Record<TypeName, { at: (typeof labels)[number]; state: 'failed' | 'stopped-here'; caption: string }>
-> = {
+interface End {
+  readonly at: (typeof labels)[number]
+  readonly state: 'failed' | 'stopped-here'
+  readonly caption: string
+}
+
+const ends: Readonly<Record<TypeName, End | null>> = {
   'No Devices': { at: 'Device registered', state: 'failed', caption: 'no device was ready' },
   'All Busy': { at: 'Device free', state: 'failed', caption: 'devices were ruled out' },
   Trying: { at: 'Device called', state: 'stopped-here', caption: 'missed before it rang' },
-  Ringing: { at: 'Device ringing', state: 'stopped-here', caption: 'missed while ringing' },
+  Ringing: { at: 'Device ringing', state: 'stopped-here', caption: 'missed after ringing began' },
+  Unknown: null,
 }
 
 /** The call line of a definition; none for Unknown, and none where the call went to a PSTN number. */
