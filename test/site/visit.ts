@@ -48,29 +48,38 @@ export function useBrowser(): void {
 
 /**
  * Opens a page until the end of the test: a tab, which is quick, or with options a profile of its own.
- * Problems are console messages, errors, violations of the policy and requests to other origins.
+ * Problems are console messages, errors, violations of the policy and requests to other origins. Without a
+ * service worker, whose requests tests do not see, unless it is asked for with `serviceWorkers: 'allow'`.
  */
 export async function visit(options?: BrowserContextOptions): Promise<Visit> {
   if (!browser || !shared)
     throw new Error('Call useBrowser() where this is called, and skip where there is none')
   const context = options ? await browser.newContext(options) : shared
+  const opening = await openIn(context)
+  opened.push(options ? context : opening.page)
+  if (options?.serviceWorkers !== 'allow' && options?.javaScriptEnabled !== false)
+    await opening.page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+    })
+  return opening
+}
+
+/** Opens a page beside others of a profile, which ends them all. */
+export async function openIn(context: BrowserContext): Promise<Visit> {
   const page = await context.newPage()
-  opened.push(options ? context : page)
   const problems: string[] = []
-  const own = [inject('top'), inject('sub')].map((address) => new URL(address).origin)
   page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
   page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url())
-    if (protocol !== 'data:' && protocol !== 'blob:' && !own.includes(origin))
+    const { hostname, protocol } = new URL(request.url())
+    if (protocol !== 'data:' && protocol !== 'blob:' && hostname !== '127.0.0.1')
       problems.push(`request: ${request.url()}`)
   })
-  if (options?.javaScriptEnabled !== false)
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) =>
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-      )
-    })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    )
+  })
   return { page, problems }
 }
 

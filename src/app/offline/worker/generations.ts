@@ -47,7 +47,8 @@ async function fetchOne(address: string): Promise<Response | undefined> {
 /** What is kept of an address in this generation or, else, in an earlier one. */
 export async function kept(address: string): Promise<Response | undefined> {
   for (const name of [current, ...(await others()).reverse()]) {
-    const found = await (await caches.open(name)).match(address)
+    // Not opened, which would make anew what has just been deleted.
+    const found = await caches.match(address, { cacheName: name })
     if (found) return found
   }
   return undefined
