@@ -55,6 +55,9 @@ export function DefinitionView({ definition, copy, siteAddress }: Props) {
         </DefinitionCard>
       </section>
       <SameCause definition={definition} />
+      <p className="print-only mt-4" translate="no">
+        {siteAddress({ at: 'definition', definition })}
+      </p>
       {(previous || next) && (
         <nav aria-label="Previous and next" className="mt-7 grid grid-cols-2 gap-3.5">
           {previous && <Neighbour definition={previous} way="Previous" />}

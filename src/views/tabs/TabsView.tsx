@@ -4,6 +4,7 @@ import { search } from '../../domain/reference/search.ts'
 import { useAnnounce } from '../parts/announce.ts'
 import { FilterField } from '../parts/FilterField.tsx'
 import { toneOf } from '../parts/tone.ts'
+import { UntilFound } from '../parts/UntilFound.tsx'
 import { DefinitionTable } from './DefinitionTable.tsx'
 import { Tabs } from './Tabs.tsx'
 import { TypeSummary } from './TypeSummary.tsx'
@@ -14,7 +15,10 @@ export function TabsView({ type }: { type: TypeName | null }) {
   const announce = useAnnounce()
   const within = type ? definitionsOfType(type) : definitions
   const found = search(words, within)
-  const shown = callTypes.filter(({ name }) => !type || name === type)
+  const names = callTypes.map(({ name }) => name)
+  const shown = type ? [type] : names
+  // What the other tabs hold can be found from each of them.
+  const hidden = names.filter((name) => !shown.includes(name))
   const count = (amount: number) => `${amount} of ${within.length}`
   return (
     <div className="wrap">
@@ -40,7 +44,7 @@ export function TabsView({ type }: { type: TypeName | null }) {
         {found.length === 0 && (
           <p className="border-t px-4 py-6 text-ink-2 md:px-5">No definition here contains these words.</p>
         )}
-        {shown.map(({ name }) => (
+        {shown.map((name) => (
           <DefinitionTable
             key={name}
             type={name}
@@ -48,6 +52,11 @@ export function TabsView({ type }: { type: TypeName | null }) {
             words={words}
             headed={type === null}
           />
+        ))}
+        {hidden.map((name) => (
+          <UntilFound key={name}>
+            <DefinitionTable type={name} found={search('', definitionsOfType(name))} words="" headed />
+          </UntilFound>
         ))}
       </div>
     </div>

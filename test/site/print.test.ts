@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
+
+const site = inject('sub')
+
+/** How many A4 pages it takes, and the words that stand on paper. */
+async function onPaper(page: Page, address: string): Promise<{ pages: number; words: string }> {
+  await page.goto(site + address)
+  await hydrated(page)
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  await page.emulateMedia({ media: 'print' })
+  const words = await page.locator('body').innerText()
+  return { pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0, words }
+}
+
+describe.skipIf(!hasBrowser)('on paper', () => {
+  useBrowser()
+
+  test.each([
+    'trying/user-busy/',
+    'ringing/no-user-response/',
+    'trying/normal-temporary-failure/',
+    'unknown/empty/',
+  ])('%s is one page, with its address, its date and what is folded on screen', async (address) => {
+    const { page, problems } = await visit()
+    const { pages, words } = await onPaper(page, address)
+    expect(pages).toBe(1)
+    expect(words).toContain(site + address)
+    expect(words).toMatch(/revised \d+ \w+ \d{4}/)
+    if (!address.includes('empty')) expect(words).toContain('in general:')
+    expect(words).not.toContain('Copy answer')
+    expect(problems).toEqual([])
+  })
+
+  test('all definitions are a reference of at most four pages', async () => {
+    const { page } = await visit()
+    expect((await onPaper(page, 'definitions/')).pages).toBeLessThanOrEqual(4)
+  })
+
+  test('the matrix is one page across', async () => {
+    const { page } = await visit()
+    expect((await onPaper(page, 'matrix/')).pages).toBe(1)
+  })
+})
