@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, inject, test } from 'vitest'
+import { keywordsOf } from '../../src/domain/reference/keywords.ts'
 import { callTypes, causes, definitions, revised } from '../../src/domain/reference/reference.ts'
 import { linksIn } from './head.ts'
 import { pages } from './pages.ts'
@@ -26,7 +27,7 @@ describe('definitions.json', () => {
         summary: ours.summary,
         description,
         note: ours.note ?? null,
-        keywords: ours.keywords,
+        keywords: keywordsOf({ type, cause }),
       })
   })
 
