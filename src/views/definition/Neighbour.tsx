@@ -1,4 +1,4 @@
-import { causeLabel, type Definition } from '../../domain/reference/reference.ts'
+import type { Definition } from '../../domain/reference/reference.ts'
 import { CauseName } from '../parts/CauseName.tsx'
 import { useLinks } from '../parts/links.ts'
 
@@ -9,9 +9,8 @@ export function Neighbour({ definition, way }: { definition: Definition; way: 'P
       className="card px-4.5 py-3 hover:border-ink-3 data-[way=Next]:col-start-2 data-[way=Next]:text-right"
       data-way={way}
       href={useLinks()({ at: 'definition', definition })}
-      aria-label={`${way} in ${definition.type} ${causeLabel(definition.cause)}`}
     >
-      <span className="block text-sm text-ink-3">{`${way} in ${definition.type}`}</span>
+      <span className="block text-sm text-ink-3">{`${way} in ${definition.type}`}</span>{' '}
       <CauseName cause={definition.cause} />
     </a>
   )
