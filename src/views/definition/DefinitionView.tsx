@@ -4,6 +4,7 @@ import { CauseName } from '../parts/CauseName.tsx'
 import type { Copy } from '../parts/copy.ts'
 import { DefinitionCard } from '../parts/DefinitionCard.tsx'
 import { useLinks } from '../parts/links.ts'
+import { MarkdownButton } from '../parts/MarkdownButton.tsx'
 import { SameCause } from '../parts/SameCause.tsx'
 import { TelephonyBox } from '../parts/TelephonyBox.tsx'
 import { Neighbour } from './Neighbour.tsx'
@@ -50,6 +51,7 @@ export function DefinitionView({ definition, copy, siteAddress }: Props) {
           address={siteAddress({ at: 'definition', definition })}
           copy={copy}
           heading="h1"
+          actions={<MarkdownButton definition={definition} copy={copy} siteAddress={siteAddress} />}
         >
           <TelephonyBox definition={definition} />
         </DefinitionCard>

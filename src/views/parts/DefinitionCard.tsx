@@ -17,12 +17,14 @@ interface Props {
   readonly address: string
   readonly copy: Copy
   readonly heading: 'h1' | 'h2'
+  /** Further ways to take it along. */
+  readonly actions?: ReactNode
   /** What stands below the definition's own words. */
   readonly children?: ReactNode
 }
 
 /** A definition as the answer. */
-export function DefinitionCard({ definition, address, copy, heading: Heading, children }: Props) {
+export function DefinitionCard({ definition, address, copy, heading: Heading, actions, children }: Props) {
   const { type, cause, callback, description, ours } = definition
   return (
     <article
@@ -57,6 +59,7 @@ export function DefinitionCard({ definition, address, copy, heading: Heading, ch
             copy={copy}
             icon={<LinkIcon />}
           />
+          {actions}
         </div>
       </div>
       <p className="mt-2 text-[1.3rem] leading-snug font-semibold tracking-tight">

@@ -1,6 +1,7 @@
 import { revised, source } from '../../domain/reference/reference.ts'
 import { dataFileIn, dataFiles } from './data-files.ts'
 import { useLinks } from './links.ts'
+import { isPortable } from './portable.ts'
 import { longDate } from './words.ts'
 
 export function Footer({ onKeys }: { readonly onKeys: () => void }) {
@@ -23,13 +24,14 @@ export function Footer({ onKeys }: { readonly onKeys: () => void }) {
                 Report a wrong definition
               </a>
             </li>
-            {dataFiles.map((file) => (
-              <li key={file}>
-                <a className="inline-block py-1 underline" href={dataFileIn(links({ at: 'lookup' }), file)}>
-                  {file}
-                </a>
-              </li>
-            ))}
+            {!isPortable &&
+              dataFiles.map((file) => (
+                <li key={file}>
+                  <a className="inline-block py-1 underline" href={dataFileIn(links({ at: 'lookup' }), file)}>
+                    {file}
+                  </a>
+                </li>
+              ))}
             <li className="needs-script">
               <button type="button" className="py-1 underline" onClick={onKeys}>
                 Keys

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
+import { MarkdownButton } from './MarkdownButton.tsx'
 import type { OtherAnswerProps } from './OtherAnswer.tsx'
 import { HowRead } from './outcome/HowRead.tsx'
 import { SameCause } from './SameCause.tsx'
 import { TelephonyBox } from './TelephonyBox.tsx'
 
 /** What stands around the card of a definition that is the answer. */
-export const aroundCard = { HowRead, SameCause, TelephonyBox }
+export const aroundCard = { HowRead, MarkdownButton, SameCause, TelephonyBox }
 
 /** What an answer needs beyond a definition's own card: loaded with the whole reader. */
 export interface WholeAnswer {
   readonly HowRead: typeof HowRead
+  readonly MarkdownButton: typeof MarkdownButton
   readonly SameCause: typeof SameCause
   readonly TelephonyBox: typeof TelephonyBox
   /** What is no single definition; finds its suggestions itself. */

@@ -23,6 +23,9 @@ export function DefinedAnswer({ outcome, copy, siteAddress, whole }: Props) {
         address={siteAddress({ at: 'definition', definition })}
         copy={copy}
         heading="h2"
+        actions={
+          whole && <whole.MarkdownButton definition={definition} copy={copy} siteAddress={siteAddress} />
+        }
       >
         {whole && <whole.TelephonyBox definition={definition} />}
       </DefinitionCard>
