@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { offline } from './src/prerender/offline.ts'
 import { prerender } from './src/prerender/plugin.ts'
+import { portable } from './src/prerender/portable.ts'
 
 /** Where the site will be served, if it is known: `SITE_URL=https://example.org/calls/ npm run build`. */
 const siteUrl = process.env.SITE_URL ? new URL(`${process.env.SITE_URL.replace(/\/$/, '')}/`).href : ''
@@ -33,16 +34,36 @@ const plainImports: Plugin = {
   },
 }
 
-export default defineConfig(({ command }) => ({
-  base: command === 'build' ? './' : '/',
-  plugins: [react(), tailwindcss(), prerender(), offline(), plainImports],
-  define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl) },
+const site = {
+  plugins: [prerender(), offline()],
   build: {
-    cssCodeSplit: false,
-    modulePreload: false,
-    assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: shared, includeDependenciesRecursively: false } } },
   },
-  server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1' },
-}))
+}
+
+/** `vite build --mode portable`: everything in one file, for where there is no server. */
+const oneFile = {
+  plugins: [portable()],
+  build: {
+    outDir: 'portable',
+    copyPublicDir: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+}
+
+export default defineConfig(({ command, mode }) => {
+  const target = mode === 'portable' ? oneFile : site
+  return {
+    base: command === 'build' ? './' : '/',
+    plugins: [react(), tailwindcss(), ...target.plugins, plainImports],
+    define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl) },
+    build: {
+      cssCodeSplit: false,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      ...target.build,
+    },
+    server: { host: '127.0.0.1' },
+    preview: { host: '127.0.0.1' },
+  }
+})

@@ -12,11 +12,8 @@ import { useHydrated, useStore } from './store.ts'
 export function Page({ here }: { here: Here }) {
   const place = useStore(here.place)
   const hydrated = useHydrated()
-  const links = (to: Place) => (hydrated ? pathOf(here.urlOf(to)) : relativeAddress(place, to))
-  const siteAddress = (to: Place) => (hydrated ? here.urlOf(to).href : `${builtFor}${addressOf(to)}`)
+  const links = (to: Place) => (hydrated ? here.addresses.hrefOf(to) : relativeAddress(place, to))
+  const siteAddress = (to: Place) =>
+    hydrated ? here.addresses.urlOf(to).href : `${builtFor}${addressOf(to)}`
   return <App place={place} links={links} siteAddress={siteAddress} onFilter={here.filterMatrix} />
-}
-
-function pathOf({ pathname, search }: URL): string {
-  return `${pathname}${search}`
 }

@@ -1,9 +1,10 @@
+import type { Addresses } from './addresses.ts'
+
 /**
  * Moving within the page: the Navigation API where the browser has it, else history and clicks. Plain links
  * stay plain, so new tabs, modified clicks and downloads are the browser's own.
  */
-export interface Site {
-  readonly isOurs: (url: URL) => boolean
+export interface Site extends Pick<Addresses, 'isOurs' | 'byHash'> {
   /** Shows the page of an address that is already in the address bar. Never rejects. */
   readonly arrive: (url: URL, signal?: AbortSignal) => Promise<void>
 }
@@ -47,7 +48,8 @@ export function replaceAddressSoon(url: URL): void {
 
 function listenToNavigation(site: Site): void {
   navigation.addEventListener('navigate', (event) => {
-    if (replacing || !event.canIntercept || event.hashChange || event.navigationType === 'reload') return
+    if (replacing || !event.canIntercept || event.navigationType === 'reload') return
+    if (event.hashChange && !site.byHash) return
     if (event.downloadRequest !== null || event.formData) return
     const url = new URL(event.destination.url)
     if (!site.isOurs(url)) return
@@ -64,13 +66,14 @@ function listenToHistory(site: Site): void {
     if (!link?.href || link.hasAttribute('download') || (link.target && link.target !== '_self')) return
     const url = new URL(link.href)
     const samePage = url.pathname === location.pathname && url.search === location.search
-    if (!site.isOurs(url) || (samePage && url.hash !== '')) return
+    if (!site.isOurs(url) || (samePage && url.hash !== '' && !site.byHash)) return
     event.preventDefault()
     void pushAndArrive(url, site)
   })
   addEventListener('popstate', () => {
     clearTimeout(waiting)
-    void site.arrive(new URL(location.href))
+    const url = new URL(location.href)
+    if (!site.byHash || site.isOurs(url)) void site.arrive(url)
   })
 }
 

@@ -1,19 +1,17 @@
 import { flushSync } from 'react-dom'
-import { addressOf } from '../domain/address/address.ts'
 import type { MatrixFilter, Place } from '../domain/address/place.ts'
-import { parametersIn } from '../domain/address/query.ts'
+import type { Addresses } from './addresses.ts'
 import { announce } from './announcements.ts'
 import { boxText } from './box.ts'
 import { go, listenForMoves, replaceAddress, replaceAddressSoon, type Site } from './browse.ts'
 import { loadRoom } from './rooms/rooms.ts'
-import { placeOf } from './site.ts'
 import { type Store, storeOf } from './store.ts'
 import { titleOf } from './titles.ts'
 
 /** Where the reader is, and the ways to be elsewhere. */
 export interface Here {
   readonly place: Store<Place>
-  readonly urlOf: (place: Place) => URL
+  readonly addresses: Addresses
   /** Takes up what the address asks for beyond the prerendered page, then follows it. */
   readonly start: () => Promise<void>
   readonly go: (place: Place) => void
@@ -21,11 +19,11 @@ export interface Here {
 }
 
 /** @param first the place that was prerendered */
-export function hereFrom(first: Place, root: URL): Here {
+export function hereFrom(first: Place, addresses: Addresses): Here {
   const place = storeOf(first)
-  const urlOf = (to: Place) => new URL(addressOf(to), root)
+  const { urlOf, placeOf, wordsIn } = addresses
   const site: Site = {
-    isOurs: (url) => (placeOf(url, root)?.at ?? 'not-found') !== 'not-found',
+    ...addresses,
     async arrive(url, signal) {
       const next = await placeToShow(url).catch(() => undefined)
       if (signal?.aborted) return
@@ -38,7 +36,7 @@ export function hereFrom(first: Place, root: URL): Here {
 
   /** The place an address leads to in the end, with all that it needs. */
   async function placeToShow(url: URL): Promise<Place> {
-    const asked = placeOf(url, root) ?? first
+    const asked = placeOf(url) ?? first
     await loadRoom(asked.at)
     if (asked.at !== 'lookup' || !asked.asked) return asked
     const { ownAddress } = await import('./own-address.ts')
@@ -52,20 +50,20 @@ export function hereFrom(first: Place, root: URL): Here {
     if (words !== undefined) boxText.set(words)
     place.set(next)
     document.title = titleOf(next)
-    const hasOwnAddress = next.at === 'definition' && placeOf(url, root)?.at === 'lookup'
+    const hasOwnAddress = next.at === 'definition' && placeOf(url)?.at === 'lookup'
     if (words !== undefined || hasOwnAddress) replaceAddress(urlOf(next))
   }
 
   return {
     place,
-    urlOf,
+    addresses,
     async start() {
       listenForMoves(site)
       addEventListener('hashchange', () => {
         if (place.get().at === 'lookup') show(new URL(location.href), place.get())
       })
       const url = new URL(location.href)
-      if ((url.search === '' && url.hash === '') || placeOf(url, root)?.at !== first.at) return
+      if ((url.search === '' && url.hash === '') || placeOf(url)?.at !== first.at) return
       // Where a part does not load, the page stands as it was prerendered, and its links lead on.
       const next = await placeToShow(url).catch(() => undefined)
       if (next && url.href === location.href) show(url, next)
@@ -76,9 +74,4 @@ export function hereFrom(first: Place, root: URL): Here {
       replaceAddressSoon(urlOf({ at: 'matrix', filter: inAddress }))
     },
   }
-}
-
-/** Words for the box, after `#`, where the host does not see them, or after `?`. */
-function wordsIn({ hash, search }: URL): string | undefined {
-  return parametersIn(hash).get('q') ?? parametersIn(search).get('q')
 }

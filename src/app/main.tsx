@@ -4,11 +4,10 @@ import type { Place } from '../domain/address/place.ts'
 import { boxText } from './box.ts'
 import { fetchAhead } from './fetch-ahead.ts'
 import { hereFrom } from './here.ts'
-import { listenForKeys } from './keys.ts'
+import { live } from './live.ts'
 import { Page } from './Page.tsx'
-import { listenForPastes } from './paste.ts'
 import { loadRoom } from './rooms/rooms.ts'
-import { siteRoot } from './site.ts'
+import { addressesUnder, siteRoot } from './site.ts'
 import { readTheme } from './theme.ts'
 
 /** The page that was prerendered, which need not be the one its address asks for; none in 404.html. */
@@ -21,7 +20,7 @@ async function start(container: HTMLElement): Promise<void> {
   const root = siteRoot()
   const prerendered = prerenderedPlace()
   const path = location.pathname.slice(root.pathname.length)
-  const here = hereFrom(prerendered ?? { at: 'not-found', path }, root)
+  const here = hereFrom(prerendered ?? { at: 'not-found', path }, addressesUnder(root))
   try {
     await loadRoom(here.place.first.at)
   } catch {
@@ -34,12 +33,7 @@ async function start(container: HTMLElement): Promise<void> {
   if (typed) boxText.set(typed)
   if (prerendered) hydrateRoot(container, <Page here={here} />)
   else createRoot(container).render(<Page here={here} />)
-  listenForKeys()
-  listenForPastes((text) => {
-    boxText.set(text)
-    if (here.place.get().at !== 'lookup') here.go({ at: 'lookup' })
-  })
-  await here.start()
+  await live(here)
   fetchAhead(root)
   if (import.meta.env.PROD)
     import('./offline/register.tsx').then(

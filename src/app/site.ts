@@ -1,5 +1,7 @@
 import { addressOf, placeAt } from '../domain/address/address.ts'
 import type { Place } from '../domain/address/place.ts'
+import { parametersIn } from '../domain/address/query.ts'
+import type { Addresses } from './addresses.ts'
 
 /** Where the built site says it will be served; a stand-in where the build was not told. */
 export const builtFor: string = import.meta.env.SITE_URL || 'https://your-site.example/'
@@ -24,4 +26,19 @@ export function siteRoot(): URL {
 export function placeOf(url: URL, root: URL): Place | undefined {
   if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return undefined
   return placeAt(url.pathname.slice(root.pathname.length), url.search)
+}
+
+/** The addresses of a site that is served, as its README promises them. */
+export function addressesUnder(root: URL): Addresses {
+  const urlOf = (place: Place) => new URL(addressOf(place), root)
+  return {
+    urlOf,
+    hrefOf(place) {
+      const { pathname, search } = urlOf(place)
+      return pathname + search
+    },
+    placeOf: (url) => placeOf(url, root),
+    isOurs: (url) => (placeOf(url, root)?.at ?? 'not-found') !== 'not-found',
+    wordsIn: ({ hash, search }) => parametersIn(hash).get('q') ?? parametersIn(search).get('q'),
+  }
 }

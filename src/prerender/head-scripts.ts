@@ -4,7 +4,7 @@
  */
 
 /** The chosen theme, before the first paint. Where storage is refused the system's theme stands. */
-const theme = `try{let t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`
+export const theme = `try{let t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`
 
 /**
  * A host that serves a folder's page without its last slash breaks the page's relative addresses. Written over

@@ -1,22 +1,18 @@
-import { readFile } from 'node:fs/promises'
-import { createServer, isRunnableDevEnvironment, type Plugin, type Rollup, type UserConfig } from 'vite'
+import { isRunnableDevEnvironment, type Plugin, type Rollup } from 'vite'
 import type { Place } from '../domain/address/place.ts'
 import { drawPng } from './draw-png.ts'
 import { policyHeaders } from './headers.ts'
+import { iconAddress } from './icon.ts'
 import { serveLikeAHost } from './plain-host.ts'
+import { type Render, type Renderer, renderFile, withRender } from './renderer.ts'
 import { type Built, developmentPage, publishedPage, sitePolicy } from './template.ts'
-
-type Render = typeof import('./render.tsx')
-type Renderer = Pick<UserConfig, 'root' | 'define'>
-
-const renderFile = '/src/prerender/render.tsx'
 
 /**
  * Makes a page of every address of the site, complete without its script: in development as it is asked for,
  * in the build all of them. Also serves the built folder as a plain host would.
  */
 export function prerender(): Plugin {
-  let renderer: Renderer & { root: string } = { root: '' }
+  let renderer: Renderer = { root: '' }
   return {
     name: 'prerender',
     enforce: 'post',
@@ -34,10 +30,9 @@ export function prerender(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const { pages, notFound, files, cards } = await withRender(renderer, (render) => render.renderSite())
-        const icon = await readFile(`${renderer.root}/public/icon.svg`, 'base64')
         const built: Built = {
           ...takeFrom(bundle),
-          icon: `data:image/svg+xml;base64,${icon}`,
+          icon: await iconAddress(renderer.root),
           firstSegments: [...new Set(pages.flatMap(({ address }) => address.split('/')[0] || []))],
         }
         const emit = (fileName: string, source: string | Uint8Array) =>
@@ -52,28 +47,6 @@ export function prerender(): Plugin {
     configurePreviewServer({ config, middlewares }) {
       middlewares.use(serveLikeAHost(`${config.root}/${config.build.outDir}`))
     },
-  }
-}
-
-/** Runs the renderer in a server of its own: the build's own modules are for browsers. */
-async function withRender<Result>(
-  renderer: Renderer,
-  use: (render: Render) => Promise<Result>,
-): Promise<Result> {
-  const server = await createServer({
-    ...renderer,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  })
-  try {
-    const environment = server.environments.ssr
-    if (!isRunnableDevEnvironment(environment)) throw new Error('The renderer’s environment cannot run')
-    return await use(await environment.runner.import(renderFile))
-  } finally {
-    await server.close()
   }
 }
 

@@ -1,4 +1,4 @@
-/** What a page may do, for its `Content-Security-Policy`. Development needs inline styles, so it has none. */
+/** What a page of the site may do, for its `Content-Security-Policy`. Development needs inline styles, so it has none. */
 export function policyOf(scriptHashes: readonly string[], styleHash: string): string {
   return [
     "default-src 'none'",
@@ -12,5 +12,19 @@ export function policyOf(scriptHashes: readonly string[], styleHash: string): st
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types site',
+  ].join('; ')
+}
+
+/** The same for the portable copy, which asks for nothing but itself. */
+export function portablePolicy(scriptHash: string, styleHash: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scriptHash}`,
+    `style-src ${styleHash}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ')
 }

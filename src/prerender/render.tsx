@@ -10,12 +10,13 @@ import { cards } from './cards.ts'
 import { headOf } from './head.ts'
 import { linksOf } from './head-links.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import { PortablePage } from './PortablePage.tsx'
 import { publishedFiles } from './published-files.ts'
 
 /** One page as text, to be put into the template. */
 export interface Rendered {
   readonly address: string
-  /** The site's root as seen from the page; absent in 404.html, which stands anywhere. */
+  /** The site's root as seen from the page; absent in 404.html and the portable copy, which stand anywhere. */
   readonly root?: string
   /** What kind of place it is, for the scripts that it needs. */
   readonly at: Place['at']
@@ -37,6 +38,18 @@ export async function renderSite() {
     files: publishedFiles(siteUrl),
     /** By name, to be drawn. Previews want a picture's whole address, so without one there are none. */
     cards: siteUrl === '' ? new Map<string, string>() : cards(),
+  }
+}
+
+/** The portable copy before its script runs. Throws where the dataset is wrong. */
+export function renderPortable(): Rendered {
+  checkDataset(dataset)
+  return {
+    at: 'lookup',
+    address: '',
+    head: headOf({ at: 'lookup' }, ''),
+    links: [],
+    body: renderToString(<PortablePage />),
   }
 }
 

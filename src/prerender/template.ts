@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { notFoundScript, pageScript } from './head-scripts.ts'
-import { policyOf } from './policy.ts'
+import { notFoundScript, pageScript, theme } from './head-scripts.ts'
+import { policyOf, portablePolicy } from './policy.ts'
 import type { Rendered } from './render.tsx'
 
 /** What the build made, to be put into each page. */
@@ -41,6 +41,31 @@ export function publishedPage(page: Rendered, built: Built): string {
     `<style>${built.css}</style>`,
   ]
   return fill(withoutBundlersTags(built.template), page, head.join('\n    '))
+}
+
+/**
+ * The portable copy. Its one script is a module, so that it waits for the page; until it has run nothing is
+ * painted, or all definitions would flash up.
+ * @param script the whole of the site's script
+ */
+export function portablePage(
+  page: Rendered,
+  built: Pick<Built, 'template' | 'css' | 'script' | 'icon'>,
+): string {
+  const script = inlined(`${theme}\n${built.script}`)
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${portablePolicy(hashOf(script), hashOf(built.css))}">`,
+    page.head,
+    `<link rel="icon" href="${built.icon}">`,
+    `<style>${built.css}</style>`,
+    `<script type="module" blocking="render">${script}</script>`,
+  ]
+  return fill(withoutBundlersTags(built.template), page, head.join('\n    '))
+}
+
+/** A script without what would end, or begin, a script within HTML. */
+function inlined(script: string): string {
+  return script.replace(/<(?=\/script|!--)/gi, '\\x3C')
 }
 
 /** The policy that allows all pages of a site, for a host to send. */

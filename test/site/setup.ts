@@ -37,10 +37,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 /** In a process of its own, for a test runner's environment gives React's development build. */
-export function buildInto(folder: string, env: Readonly<Record<string, string>> = {}): void {
+export function buildInto(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  mode: 'production' | 'portable' = 'production',
+): void {
   execFileSync(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'],
+    [
+      ...['node_modules/vite/bin/vite.js', 'build', '--mode', mode],
+      ...['--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'],
+    ],
     {
       env: { ...process.env, NODE_ENV: 'production', SITE_URL: '', ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
