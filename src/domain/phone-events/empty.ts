@@ -14,7 +14,12 @@ export function isEmptyText(text: string): boolean {
   return folded === '' || emptyWords.has(folded)
 }
 
-/** Whether an empty field is written in a word, so that it cannot be a bullet or a dash between words. */
-export function isEmptyWord(text: string): boolean {
+/** Whether a bare word says that a field is empty. @param word letters and digits in capitals */
+export function isEmptyWord(word: string): boolean {
+  return emptyWords.has(word)
+}
+
+/** Whether an empty field is spelled in words or signs that are no mere dash, space or quote. */
+export function isSpelledEmpty(text: string): boolean {
   return /[a-z]/i.test(text.replace(/&\w+;/g, '')) && isEmptyText(text)
 }

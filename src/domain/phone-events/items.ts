@@ -40,7 +40,7 @@ export function itemsOf(line: string, corrects?: Corrects): Item[] {
     items.push(item)
     at += count
   }
-  return items.sort((a, b) => a.start - b.start)
+  return fixed.length === 0 ? items : items.sort((a, b) => a.start - b.start)
 }
 
 /** The line with what was already read blanked out, position by position. */
@@ -138,9 +138,10 @@ function misspelt(
 }
 
 function loneItem(span: Span): Item {
-  if (/^\d{1,3}$/.test(span.text)) return { ...span, kind: 'number', number: Number(span.text) }
-  if (isEmptyWord(span.text)) return { ...span, kind: 'empty' }
-  return { ...span, kind: joints.has(span.text.toLowerCase()) ? 'joint' : 'word' }
+  const { text } = span
+  if (/^\d{1,3}$/.test(text)) return { ...span, kind: 'number', number: Number(text) }
+  if (isEmptyWord(text.toUpperCase())) return { ...span, kind: 'empty' }
+  return { ...span, kind: joints.has(text.toLowerCase()) ? 'joint' : 'word' }
 }
 
 /** CONSTANT_CASE or CamelCase of two words or more. */

@@ -27,11 +27,27 @@ interface ReadLine {
 
 const emptyCause: ReadCause = { kind: 'known', cause: null }
 
+/** Longer lines are read piece by piece, cut between words: a whole paste may be one line. */
+const longestPiece = 4000
+
+function piecesOf(line: string): string[] {
+  const pieces: string[] = []
+  let from = 0
+  while (line.length - from > longestPiece) {
+    const space = line.lastIndexOf(' ', from + longestPiece)
+    const end = space > from ? space : from + longestPiece
+    pieces.push(line.slice(from, end))
+    from = end
+  }
+  return [...pieces, line.slice(from)]
+}
+
 /** What text without columns and labels says, line by line, up to the limit of rows. */
 export function readLines(text: string): SaidLines {
   const lines = text
     .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [{ line, at: index + 1 }]))
+    .flatMap((line, index) => piecesOf(line).map((piece) => ({ line: piece, at: index + 1 })))
+    .filter(({ line }) => line.trim() !== '')
   const read: ReadLine[] = []
   let found = 0
   for (const { line, at } of lines) {

@@ -10,21 +10,28 @@ const weakJoint = /^(?:[\s,:;–—"'*-]|\b(?:with|for|on|in|when|as|type|x)\b)*
  * by a comma, a colon or nothing. "I keep trying, NO_ANSWER" names a cause and no type.
  */
 export function proseLine(line: string, items: readonly Item[]): readonly Said[] {
-  const sides = items.filter(
-    (item) => item.kind === 'type' || (item.kind === 'cause' && isNamed(item, items, line)),
-  )
+  const sides: Item[] = []
+  const labelled: Item[] = []
+  for (const [at, item] of items.entries()) {
+    if (item.kind === 'type') {
+      sides.push(item)
+      if (isLabelled(line, items[at - 1], item)) labelled.push(item)
+    } else if (item.kind === 'cause' && isNamed(line, item, [items[at - 1], items[at + 1]])) sides.push(item)
+  }
   const used = new Set<Item>()
-  const labelled = sides.filter((item) => item.kind === 'type' && isLabelled(line, items, item))
   const [labelledType, ...otherTypes] = labelled
   return sides.flatMap((item, at) => {
     if (item.kind !== 'cause') return []
-    const type = [sides[at - 1], sides[at + 1]].find(
-      (side) =>
+    const beside = [at - 1, at + 1].find((place) => {
+      const side = sides[place]
+      return (
         side?.kind === 'type' &&
         !used.has(side) &&
         isNextTo(line, side, item) &&
-        !isOneOfSeveral(line, sides, side),
-    )
+        !isOneOfSeveral(line, side, [sides[place - 1], sides[place + 1]])
+      )
+    })
+    const type = beside === undefined ? undefined : sides[beside]
     if (type) used.add(type)
     const named = type ?? (otherTypes.length === 0 ? labelledType : undefined)
     if (named?.kind !== 'type') return [{ cause: item.read }]
@@ -32,10 +39,10 @@ export function proseLine(line: string, items: readonly Item[]): readonly Said[]
   })
 }
 
-function isNamed(cause: Extract<Item, { kind: 'cause' }>, items: readonly Item[], line: string): boolean {
+type Neighbours = readonly (Item | undefined)[]
+
+function isNamed(line: string, cause: Extract<Item, { kind: 'cause' }>, beside: Neighbours): boolean {
   if (cause.written) return true
-  const at = items.indexOf(cause)
-  const beside = [items[at - 1], items[at + 1]]
   return beside.some(
     (item) =>
       item?.kind === 'type' && /[/|+→]/.test(between(line, item, cause)) && isNextTo(line, item, cause),
@@ -43,8 +50,7 @@ function isNamed(cause: Extract<Item, { kind: 'cause' }>, items: readonly Item[]
 }
 
 /** "type Ringing": labelled without a sign. */
-function isLabelled(line: string, items: readonly Item[], type: Item): boolean {
-  const before = items[items.indexOf(type) - 1]
+function isLabelled(line: string, before: Item | undefined, type: Item): boolean {
   return (
     before?.kind === 'joint' &&
     /^type$/i.test(before.text) &&
@@ -59,9 +65,8 @@ function isNextTo(line: string, type: Item, cause: Item): boolean {
 }
 
 /** "Trying and Ringing NO_ANSWER" names two types for one cause: neither is taken. */
-function isOneOfSeveral(line: string, sides: readonly Item[], type: Item): boolean {
-  const at = sides.indexOf(type)
-  return [sides[at - 1], sides[at + 1]].some(
+function isOneOfSeveral(line: string, type: Item, beside: Neighbours): boolean {
+  return beside.some(
     (other) => other?.kind === 'type' && /^(?:[\s,/&|+]|\band\b|\bor\b)*$/i.test(between(line, other, type)),
   )
 }

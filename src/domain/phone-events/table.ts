@@ -1,5 +1,5 @@
 import type { TableRecord } from './delimited.ts'
-import { isEmptyText, isEmptyWord } from './empty.ts'
+import { isEmptyText, isSpelledEmpty } from './empty.ts'
 import { exactCause, exactType } from './exact-side.ts'
 import { type FieldName, fieldNamed } from './field-names.ts'
 import { readCause } from './read-side.ts'
@@ -63,7 +63,7 @@ function isLabelledRecord(cells: readonly string[], { type, cause }: Columns): b
   const afterCause = cause === undefined ? undefined : cells[cause + 1]
   return (
     (afterType !== undefined && exactType(afterType) !== undefined) ||
-    (afterCause !== undefined && (exactCause(afterCause) !== undefined || isEmptyWord(afterCause)))
+    (afterCause !== undefined && (exactCause(afterCause) !== undefined || isSpelledEmpty(afterCause)))
   )
 }
 

@@ -1,4 +1,4 @@
-export const dataFiles = ['definitions.json', 'definitions.csv'] as const
+export const dataFiles = ['definitions.json', 'definitions.csv', 'definitions.schema.json'] as const
 
 /** A data file's address from that of Look up, which is the folder it lies in. */
 export function dataFileIn(lookupAddress: string, file: (typeof dataFiles)[number]): string {
