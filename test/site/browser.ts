@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { installByDebian } from './debian.ts'
 
 const help = [
   'No browser was found for the tests of the built site. Any of these helps:',
@@ -37,7 +38,7 @@ export async function findBrowser(): Promise<string | undefined> {
     if (!runs(named)) throw new Error(`CHROMIUM_PATH is ‘${named}’, which does not run`)
     return named
   }
-  const found = installed() ?? (await packaged()) ?? installedByDebian()
+  const found = installed() ?? (await packaged()) ?? (installByDebian('chromium') ? installed() : undefined)
   if (!found && process.env.CI) throw new Error(help)
   if (!found) console.warn(`\n${'='.repeat(80)}\n${help}\nThey are skipped.\n${'='.repeat(80)}\n`)
   return found
@@ -73,19 +74,4 @@ async function packaged(): Promise<string | undefined> {
   } catch {
     return undefined // It is not installed.
   }
-}
-
-function installedByDebian(): string | undefined {
-  const isDebian =
-    existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'))
-  if (!isDebian || process.getuid?.() !== 0) return undefined
-  console.warn('Installing Chromium for the tests of the built site: apt-get install -y chromium')
-  try {
-    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
-    execFileSync('apt-get', ['update'], options)
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options)
-  } catch {
-    return undefined // No network, or no such package: the message says what else helps.
-  }
-  return installed()
 }
