@@ -74,6 +74,18 @@ describe.skipIf(!hasBrowser)('accessible, in light and dark, at 320, 768 and 128
 describe.skipIf(!hasBrowser)('accessible', () => {
   useBrowser()
 
+  test('the list of keys, which the keyboard opens and closes', async () => {
+    const { page, problems } = await visit()
+    await page.goto(`${site}matrix/`)
+    await hydrated(page)
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(problems).toEqual([])
+  })
+
   test('every page', async () => {
     const { page } = await visit()
     for (const { address } of pages.filter((each) => !kinds.some((kind) => kind === each.address))) {

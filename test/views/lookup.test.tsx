@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { readPaste } from '../../src/domain/phone-events/read-paste.ts'
 import type { Cause, TypeName } from '../../src/domain/reference/reference.ts'
 import { search } from '../../src/domain/reference/search.ts'
 import { LookupView } from '../../src/views/lookup/LookupView.tsx'
+import { PasteBox } from '../../src/views/parts/PasteBox.tsx'
 import { clipboard, named, show, siteAddress } from './place.tsx'
 import { wholeWith } from './whole.tsx'
 
@@ -234,6 +235,17 @@ describe('The box', () => {
       />
     )
   }
+
+  test('keeps what a pick replaces, to be brought back', async () => {
+    const entered: string[] = []
+    const box = (text: string) => (
+      <PasteBox label="The box" text={text} onText={(next) => entered.push(next)} />
+    )
+    const { rerender } = render(box('a record with a name in it'))
+    rerender(box('Missed Call Type: Trying'))
+    await userEvent.click(screen.getByRole('button', { name: /Bring it back/ }))
+    expect(entered).toEqual(['a record with a name in it'])
+  })
 
   test('is emptied by Esc, and what was in it can be brought back for as long as it takes', async () => {
     show(<Box />)

@@ -13,9 +13,19 @@ interface Props {
 /** The box that takes whatever people hold. Esc empties it, and what was in it can be brought back. */
 export function PasteBox({ label, text, placeholder = 'Trying  NO_ANSWER', onText, children }: Props) {
   const [cleared, setCleared] = useState('')
+  const [last, setLast] = useState(text)
+  // A pick, or a paste outside of the box, puts another text into it: what stood there can be brought back.
+  if (text !== last) {
+    setLast(text)
+    if (!text.startsWith(last)) setCleared(last)
+  }
+  function type(next: string) {
+    setLast(next)
+    onText(next)
+  }
   function clear() {
     setCleared(text)
-    onText('')
+    type('')
   }
   return (
     <div className="needs-script card box">
@@ -28,7 +38,7 @@ export function PasteBox({ label, text, placeholder = 'Trying  NO_ANSWER', onTex
         translate="no"
         placeholder={placeholder}
         value={text}
-        onChange={(event) => onText(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && text !== '' && clear()}
       />
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2 border-t bg-sunken px-3.5 py-2.5 text-sm empty:hidden sm:pl-5">
@@ -43,7 +53,7 @@ export function PasteBox({ label, text, placeholder = 'Trying  NO_ANSWER', onTex
             type="button"
             className="btn"
             onClick={() => {
-              onText(cleared)
+              type(cleared)
               setCleared('')
             }}
           >
