@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { definitions } from '../../src/domain/reference/reference.ts'
-import { buildInto } from './setup.ts'
-import { hasBrowser, useBrowser, visit } from './visit.ts'
+import { buildInto } from '../site/setup.ts'
+import { hasBrowser, useBrowser, visit } from '../site/visit.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'portable copy é #1 '))
 const path = join(folder, 'missed-call-explorer.html')
