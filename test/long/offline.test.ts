@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { serveLikeAHost } from '../../src/prerender/plain-host.ts'
-import { contentOf, pages } from './pages.ts'
-import { buildInto } from './setup.ts'
-import { hasBrowser, hydrated, openIn, useBrowser, visit } from './visit.ts'
+import { contentOf, pages } from '../site/pages.ts'
+import { buildInto } from '../site/setup.ts'
+import { hasBrowser, hydrated, openIn, useBrowser, visit } from '../site/visit.ts'
 
 const note = 'aside:has-text("New definitions or a new version are ready")'
 const answer = (outcome: string) => `[data-outcome="${outcome}"]`
