@@ -103,10 +103,16 @@ function valueAfter({ field, marked }: Label, rest: string, below: () => string)
   ]
   const name = /^["']?([A-Z0-9]+(?:_[A-Z0-9]+)+)\b/.exec(text)?.[1]
   const known = cuts.find(knows) ?? (name && knows(name) ? name : undefined)
-  if (known !== undefined) return known
+  if (known !== undefined) return saysAnother(field, text.slice(known.length)) ? text : known
   const shortest = (cuts[2] ?? '').replace(/^["']|["']$/g, '')
   if (!marked) return shortest !== '' && isEmptyText(shortest) ? shortest : undefined
   return shortest === '' ? below() : shortest
+}
+
+/** `Ringing, Trying` is two values for one field: neither is taken for the other. */
+function saysAnother(field: Label['field'], rest: string): boolean {
+  const next = /^["'\s]*[,/|&+]\s*([^,;/|&+\t(]+)/.exec(rest)?.[1]
+  return next !== undefined && !isEmptyText(next) && isKnown(field, next)
 }
 
 function isKnown(field: Label['field'], text: string): boolean {
@@ -118,7 +124,8 @@ function nextValue(field: Label['field'], below: readonly string[]): string {
   const next = below.find((line) => line.trim() !== '')
   if (next === undefined || labelsIn(next).length > 0) return ''
   if (isKnown(field, next) || isIdentifier(next)) return next
-  return isLabelLine(next) ? '' : next
+  // A name in capitals is no label: with more on its line it is a value that was not understood, not an empty one.
+  return isLabelLine(next) && !/[A-Z]_[A-Z]/.test(next) ? '' : next
 }
 
 /** Whether a pair is whole. */
