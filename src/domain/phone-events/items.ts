@@ -115,6 +115,11 @@ function itemAt(
       if (read) best = { item: { ...span, kind: 'cause', read, written: isWritten(span.text) }, count }
     }
   }
+  // `NO_ANSWER_USER` is a name of its own, and not NO_ANSWER with something behind it.
+  const after = best && atoms[at + best.count]
+  const goesOn =
+    best?.item.kind === 'cause' && after && line[best.item.end] === '_' && after.start === best.item.end + 1
+  if (goesOn && !beginnings.has(after.text.toUpperCase())) best = undefined
   return best ?? (corrects && misspelt(line, atoms, at, corrects)) ?? { item: loneItem(first), count: 1 }
 }
 

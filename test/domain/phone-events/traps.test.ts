@@ -126,6 +126,8 @@ const readings: readonly (readonly [paste: string, reading: string])[] = [
     'Missed Call Type: Ringing, Trying; Hangup Cause: NO_ANSWER',
     'undefined-pair Ringing, Trying / NO_ANSWER',
   ],
+  ['Trying NO_ANSWER_EXTRA', 'undefined-pair Trying / NO_ANSWER_EXTRA'],
+  ['Trying USER_BUSY_LATER', 'undefined-pair Trying / USER_BUSY_LATER'],
   ['constructor __proto__', 'not-understood'],
   ['{"__proto__": {"Hangup Cause": "NO_ANSWER"}}', 'needs-type NO_ANSWER'],
 ]
