@@ -17,14 +17,6 @@ export interface TableReader {
   columnsSeen(text: string): readonly string[] | undefined
 }
 
-/** Whether a text could be a table or JSON, so that it must not be read without a reader of tables. */
-export function mayHoldTable(paste: string): boolean {
-  const text = tidy(paste).trim()
-  return (
-    /[\t|│║┃]|^[[{]|<t[dhr]\b/i.test(text) || (text.includes('\n') && /[,;]| {2}|hang|missed/i.test(text))
-  )
-}
-
 /** What a pasted text says, tables only where their reader is given. Pure, and never throws. */
 export function readText(paste: string, tables?: TableReader): Outcome {
   const text = tidy(paste)
