@@ -3,7 +3,8 @@ import type { Asked } from './place.ts'
 const mostDecodings = 3
 
 /**
- * An address's parameters by name in small letters, decoded; of a name given twice the first counts.
+ * An address's parameters by name in small letters, decoded. A name given twice holds both values, for neither of
+ * them was meant more.
  * Never throws: what cannot be decoded stays as it is. Written here since the domain knows no window, and
  * since a Salesforce link may arrive encoded twice or with `+` encoded as `%2B`.
  */
@@ -15,7 +16,10 @@ export function parametersIn(query: string): ReadonlyMap<string, string> {
       .toLowerCase()
       .replace(/^amp;/, '')
       .trim()
-    if (name !== '' && !parameters.has(name)) parameters.set(name, at < 0 ? '' : decode(pair.slice(at + 1)))
+    const value = at < 0 ? '' : decode(pair.slice(at + 1))
+    const before = parameters.get(name)
+    if (name !== '')
+      parameters.set(name, before === undefined || before === value ? value : `${before} / ${value}`)
   }
   return parameters
 }

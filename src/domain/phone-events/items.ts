@@ -19,7 +19,7 @@ export type Item = { readonly start: number; readonly end: number; readonly text
 const labelledNumber =
   /\b(?:(?:hang[ _-]?up[ _-]?)?cause(?:[ _-]?(?:code|number|id|q\.?850))?|code|q\.?\s?850(?:[ _-]?(?:cause|code|value))?|freeswitch(?:[ _-]?(?:cause|code))?)\s*[;:=#]?\s*(?:cause\s*[=:]\s*)?#?(\d{1,3})(?![\p{L}\p{N}_]|[.,]\d)/giu
 const emptySpelling =
-  /<(?:empty|blank|null|none)>|&lt;(?:empty|blank|null|none)&gt;|\((?:empty|blank|null|none)\)|\[(?:empty|blank|null|none)\]|--none--|(?<![\p{L}\p{N}])#?n\/a(?![\p{L}\p{N}])/giu
+  /\b(?:no|without(?: an?)?|empty|blank|missing) (?:hang[ _-]?up )?cause\b(?! code)|<(?:empty|blank|null|none)>|&lt;(?:empty|blank|null|none)&gt;|\((?:empty|blank|null|none)\)|\[(?:empty|blank|null|none)\]|--none--|(?<![\p{L}\p{N}])#?n\/a(?![\p{L}\p{N}])/giu
 const atom = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu
 const joints = new Set('and under with in for on when as type cause missed call hangup hang up'.split(' '))
 
@@ -36,8 +36,10 @@ export function itemsOf(line: string, corrects?: Corrects): Item[] {
   const items = [...fixed]
   const atoms = [...masked(line, fixed).matchAll(atom)].map(spanOf)
   for (let at = 0; at < atoms.length; ) {
-    const { item, count } = itemAt(line, atoms, at, corrects)
-    items.push(item)
+    const run = joinedFrom(line, atoms, at)
+    const { items: read, count } =
+      run > 1 ? identifierAt(line, atoms, at, run, corrects) : plainAt(line, atoms, at)
+    items.push(...read)
     at += count
   }
   return fixed.length === 0 ? items : items.sort((a, b) => a.start - b.start)
@@ -89,15 +91,65 @@ function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length, text: match[0] }
 }
 
-/** No name has more words than this. */
-const mostWords = 5
+/** How many words an underscore joins, from this one on. */
+function joinedFrom(line: string, atoms: readonly Span[], at: number): number {
+  let count = 1
+  while (atoms[at + count] && line.slice(atoms[at + count - 1]?.end, atoms[at + count]?.start) === '_')
+    count++
+  return count
+}
 
-function itemAt(
+interface Read {
+  readonly items: readonly Item[]
+  /** Of words. */
+  readonly count: number
+}
+
+/**
+ * What underscores join is one name, or a type and a cause (`trying_no_answer`), or one name misspelt. Anything
+ * else is a name of its own: `NO_ANSWER_USER` and `PRE_NO_ANSWER` are not NO_ANSWER with something beside it.
+ */
+function identifierAt(
   line: string,
   atoms: readonly Span[],
   at: number,
-  corrects?: Corrects,
-): { item: Item; count: number } {
+  run: number,
+  corrects: Corrects | undefined,
+): Read {
+  const items: Item[] = []
+  let count = 0
+  while (count < run) {
+    const read = nameAt(line, atoms, at + count)
+    if (!read) break
+    items.push(read.item)
+    count += read.count
+  }
+  if (count >= run) return { items, count }
+  const [first, last] = [atoms[at] as Span, atoms[at + run - 1] as Span]
+  const span = { start: first.start, end: last.end, text: line.slice(first.start, last.end) }
+  const read = corrects?.(span.text)
+  return {
+    items: [read ? { ...span, kind: 'cause', read, written: true } : { ...span, kind: 'word' }],
+    count: run,
+  }
+}
+
+function plainAt(line: string, atoms: readonly Span[], at: number): Read {
+  const named = nameAt(line, atoms, at)
+  return named
+    ? { items: [named.item], count: named.count }
+    : { items: [loneItem(line, atoms[at] as Span)], count: 1 }
+}
+
+/** No name has more words than this. */
+const mostWords = 5
+
+/** The longest name that begins with this word. */
+function nameAt(
+  line: string,
+  atoms: readonly Span[],
+  at: number,
+): { readonly item: Item; readonly count: number } | undefined {
   let folded = ''
   let best: { item: Item; count: number } | undefined
   const first = atoms[at] as Span
@@ -109,44 +161,37 @@ function itemAt(
     if (!beginnings.has(folded)) break
     const span = { start: first.start, end: next.end, text: line.slice(first.start, next.end) }
     const type = typesByFold.get(folded)
-    if (type) best = { item: { ...span, kind: 'type', type }, count }
+    if (type && !isUnknownCause(line, span)) best = { item: { ...span, kind: 'type', type }, count }
     else if (causesByFold.has(folded)) {
       const read = exactCause(span.text)
       if (read) best = { item: { ...span, kind: 'cause', read, written: isWritten(span.text) }, count }
     }
   }
-  // `NO_ANSWER_USER` is a name of its own, and not NO_ANSWER with something behind it.
-  const after = best && atoms[at + best.count]
-  const goesOn =
-    best?.item.kind === 'cause' && after && line[best.item.end] === '_' && after.start === best.item.end + 1
-  if (goesOn && !beginnings.has(after.text.toUpperCase())) best = undefined
-  return best ?? (corrects && misspelt(line, atoms, at, corrects)) ?? { item: loneItem(first), count: 1 }
+  return best
 }
 
-/** Words joined by underscores are meant as a name: corrected where they are near enough to one. */
-function misspelt(
-  line: string,
-  atoms: readonly Span[],
-  at: number,
-  corrects: Corrects,
-): { item: Item; count: number } | undefined {
-  const first = atoms[at] as Span
-  let count = 1
-  while (atoms[at + count] && line.slice(atoms[at + count - 1]?.end, atoms[at + count]?.start) === '_')
-    count++
-  const last = atoms[at + count - 1] as Span
-  const text = line.slice(first.start, last.end)
-  const read = count > 1 ? corrects(text) : undefined
+/** "Cause unknown" speaks of the cause, and not of the type of that name. */
+function isUnknownCause(line: string, { start, text }: Span): boolean {
   return (
-    read && { item: { start: first.start, end: last.end, text, kind: 'cause', read, written: true }, count }
+    /^unknown$/i.test(text) &&
+    /\bcause(?: (?:is|was))?[ :]*$/i.test(line.slice(Math.max(0, start - 16), start))
   )
 }
 
-function loneItem(span: Span): Item {
+function loneItem(line: string, span: Span): Item {
   const { text } = span
-  if (/^\d{1,3}$/.test(text)) return { ...span, kind: 'number', number: Number(text) }
+  if (/^\d{1,3}$/.test(text) && !isAmount(line, span))
+    return { ...span, kind: 'number', number: Number(text) }
   if (isEmptyWord(text.toUpperCase())) return { ...span, kind: 'empty' }
   return { ...span, kind: joints.has(text.toLowerCase()) ? 'joint' : 'word' }
+}
+
+/** `: 18`, `#18`, `-18`, `18 %`: how many or which one, and no cause. */
+function isAmount(line: string, { start, end }: Span): boolean {
+  return (
+    /[#:+]\s*$|(?<!\s)[-–—]$|\s-$/.test(line.slice(Math.max(0, start - 4), start)) ||
+    /^\s?[%‰]/.test(line.slice(end, end + 2))
+  )
 }
 
 /** CONSTANT_CASE or CamelCase of two words or more. */

@@ -44,7 +44,7 @@ function recordsIn(root: unknown): Said[] {
     if (typeof value !== 'object' || value === null) continue
     const said = Array.isArray(value) ? undefined : recordOf(value)
     if (said) found.push(said)
-    else for (const inner of Object.values(value).reverse()) waiting.push(inner)
+    for (const inner of Object.values(value).reverse()) waiting.push(inner)
   }
   return found
 }
@@ -52,11 +52,12 @@ function recordsIn(root: unknown): Said[] {
 function recordOf(object: object): Said | undefined {
   const entries = Object.entries(object).flatMap(([key, value]) => {
     const name = fieldNamed(key)
-    const text = value === null ? '' : String(value)
+    const single = Array.isArray(value) ? value.join(' / ') : value
+    const text = single === null ? '' : String(single)
     const counts =
-      name && typeof value !== 'object'
+      name && typeof single !== 'object'
         ? !name.plain || agrees(name.field, text)
-        : name && value === null && !name.plain
+        : name && single === null && !name.plain
     return name && counts ? [{ field: name.field, plain: name.plain, text }] : []
   })
   const textOf = (field: string) =>

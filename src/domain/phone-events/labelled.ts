@@ -12,12 +12,14 @@ interface Label {
   readonly end: number
   /** Followed by a colon, an equals sign, a tab or the end of the line: its value may be anything. */
   readonly marked: boolean
+  /** What stands between it and its value; a sign of inequality says what the value is not. */
+  readonly sign: string | undefined
   /** A common word (type, cause), which labels only what it could mean. */
   readonly plain: boolean
 }
 
 const labels =
-  /(?<![\p{L}\p{N}_/])(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\([^()]*\))?["'*]*[ ]*([:=>]|\t|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?])[ "'*]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
+  /(?<![\p{L}\p{N}_/])(?<!\b(?:expected|original|previous|prior|former|old|intended|target) )(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\((?!original|previous|old|expected|former)[^()]*\))?["'*]*[ ]*(!=|<>|≠|[:=>]|\t|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?])[ "'*]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
 
 const mayHoldLabel = /missed|hang|type|cause/i
 
@@ -27,7 +29,7 @@ const mayHoldLabel = /missed|hang|type|cause/i
  * when common words alone label single sides: then the values tell more.
  */
 export function labelledRows(text: string): readonly SaidRow[] {
-  const lines = text.split('\n').map((line) => (/^\s*(edit|help|info)\b/i.test(line) ? '' : line))
+  const lines = text.split('\n').map((line) => (isNoField(line) ? '' : line))
   const rows: { typeText?: string; causeText?: string; line: number }[] = []
   let current: { typeText?: string; causeText?: string; line: number } | undefined
   let onlyPlain = true
@@ -57,6 +59,11 @@ export function labelledRows(text: string): readonly SaidRow[] {
   return saids.filter(({ said }) => said.type !== undefined || said.cause !== undefined)
 }
 
+/** A record page's buttons, and the head of a table set in spaces: `Missed Call Type  Hangup Cause`. */
+function isNoField(line: string): boolean {
+  return /^\s*(edit|help|info)\b/i.test(line) || /^\s*missed call type\s+hang-?up cause\s*$/i.test(line)
+}
+
 /** The text with its labels taken out, for readers that look for values alone. */
 export function withoutLabels(text: string): string {
   return text
@@ -78,6 +85,7 @@ function labelsIn(line: string): Label[] {
       field: type || plainType ? 'type' : 'cause',
       start: match.index,
       end: match.index + whole.length,
+      sign: mark,
       marked:
         mark !== undefined || plainMark !== undefined || line.slice(match.index + whole.length).trim() === '',
       plain: plainMark !== undefined,
@@ -89,7 +97,8 @@ function labelsIn(line: string): Label[] {
 const longestValue = 400
 
 /** The value after a label; `undefined` when the label was only spoken of. */
-function valueAfter({ field, marked }: Label, rest: string, below: () => string): string | undefined {
+function valueAfter({ field, marked, sign }: Label, rest: string, below: () => string): string | undefined {
+  if (sign !== undefined && /[!<≠]/.test(sign)) return `not ${rest.trim()}`.slice(0, longestValue)
   const text = rest
     .slice(0, longestValue)
     .replace(/^[\s:=]+/, '')
@@ -109,9 +118,12 @@ function valueAfter({ field, marked }: Label, rest: string, below: () => string)
   return shortest === '' ? below() : shortest
 }
 
-/** `Ringing, Trying` is two values for one field: neither is taken for the other. */
+const otherValue =
+  /^["'\s]*(?:(?:[,/|&+(]|->|→|\b(?:or|and|was|not|then|to|now|previously|formerly|instead of)\b)["'\s]*)+([^,;/|&+\t()]+)/i
+
+/** `Ringing, Trying`, `Ringing (was Trying)` is two values for one field: neither is taken for the other. */
 function saysAnother(field: Label['field'], rest: string): boolean {
-  const next = /^["'\s]*[,/|&+]\s*([^,;/|&+\t(]+)/.exec(rest)?.[1]
+  const next = otherValue.exec(rest)?.[1]
   return next !== undefined && !isEmptyText(next) && isKnown(field, next)
 }
 

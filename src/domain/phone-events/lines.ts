@@ -22,7 +22,11 @@ interface ReadLine {
   readonly text: string
   /** Nothing on a line that says only that a field is empty. */
   readonly saids: readonly Said[]
+  /** A type and a bare number: a cause by its number, or how often the type occurred. */
+  readonly isNumbered: boolean
   readonly isPair: boolean
+  /** Begins with its own time: a record of its own, whatever stands on the next line. */
+  readonly isTimed: boolean
 }
 
 const emptyCause: ReadCause = { kind: 'known', cause: null }
@@ -57,7 +61,8 @@ export function readLines(text: string): SaidLines {
     read.push(here)
   }
   const isList = read.every(({ isPair }) => isPair)
-  return { ...joined(read, isList), isList, unread: lines.length - read.length }
+  const said = areTallies(read) ? read.map(typesAlone) : read
+  return { ...joined(said, isList), isList, unread: lines.length - read.length }
 }
 
 function joined(read: readonly ReadLine[], isList: boolean): Pick<SaidLines, 'rows' | 'passedOver'> {
@@ -67,7 +72,7 @@ function joined(read: readonly ReadLine[], isList: boolean): Pick<SaidLines, 'ro
     const here = read[at] as ReadLine
     const next = read[at + 1]
     const pair = next && besides(here, next)
-    const saids = pair ? [pair] : here.saids.filter(({ cause }) => isList || cause)
+    const saids = pair ? [pair] : here.saids.filter(({ cause }) => here.isPair || isList || cause)
     for (const said of saids) rows.push({ said, line: here.line })
     if (saids.length === 0) passedOver.push({ line: here.line, text: here.text, as: 'words' })
     if (pair) at++
@@ -76,18 +81,57 @@ function joined(read: readonly ReadLine[], isList: boolean): Pick<SaidLines, 'ro
 }
 
 function readLine(text: string, line: number): ReadLine {
-  const items = itemsOf(text, correctedCause)
-  const pure = pureLine(items)
-  if (pure) return { line, text, saids: pure, isPair: true }
-  if (items.length === 1 && items[0]?.kind === 'empty') return { line, text, saids: [], isPair: true }
-  const near = nearPair(text, items)
-  if (near) return { line, text, saids: [near], isPair: true }
-  return { line, text, saids: proseLine(text, items), isPair: false }
+  const plain = withoutTime(text)
+  const items = itemsOf(plain, correctedCause)
+  const kinds = items.filter(({ kind }) => kind !== 'joint').map(({ kind }) => kind)
+  const isNumbered = kinds.length === 2 && kinds.includes('type') && kinds.includes('number')
+  const here = { line, text, isNumbered, isTimed: plain !== text }
+  const pure = isSettled(plain) ? pureLine(items) : undefined
+  if (pure) return { ...here, saids: pure, isPair: true }
+  if (items.length === 1 && items[0]?.kind === 'empty') return { ...here, saids: [], isPair: true }
+  const near = isSettled(plain) ? nearPair(plain, items) : undefined
+  if (near) return { ...here, saids: [near], isPair: true }
+  return { ...here, saids: proseLine(plain, items), isPair: false }
+}
+
+/** A list of types, each once and each with its bare number, counts them: the numbers are no causes. */
+function areTallies(read: readonly ReadLine[]): boolean {
+  const full = read.filter(({ saids }) => saids.length > 0)
+  const types = new Set(full.map(({ saids }) => JSON.stringify(saids[0]?.type)))
+  const isCounted = full.length > 1 || read.some(({ text }) => /\b(?:count|total|number of)\b/i.test(text))
+  return isCounted && types.size === full.length && full.every(({ isNumbered }) => isNumbered)
+}
+
+function typesAlone(line: ReadLine): ReadLine {
+  return { ...line, saids: line.saids.flatMap(({ type }) => (type ? [{ type }] : [])) }
+}
+
+const time =
+  /^\s*[[(]?(?:\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{2,4})?[T ,]*\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(?:[ap]m\b|Z\b|[+-]\d\d:?\d\d\b)?[\])]?[\s,;:–—-]*/i
+
+/** A line of a log without the time it begins with. */
+function withoutTime(line: string): string {
+  return line.replace(time, '')
+}
+
+/** Whether a line says what is, and not what is not. */
+function isSettled(line: string): boolean {
+  return !/!=|≠|\b(?:not|never|neither|nor|except|excluding|wrong|incorrect)\b(?! ?set\b)|n't\b|\b(?:anything but|other than|instead of|rather than)\b/i.test(
+    line,
+  )
 }
 
 /** A type on a line of its own and a cause on the next, or the other way round, are one pair. */
 function besides(here: ReadLine, next: ReadLine): Said | undefined {
-  if (!here.isPair || !next.isPair || here.saids.length > 1 || next.saids.length > 1) return undefined
+  if (
+    !here.isPair ||
+    !next.isPair ||
+    here.isTimed ||
+    next.isTimed ||
+    here.saids.length > 1 ||
+    next.saids.length > 1
+  )
+    return undefined
   const one = here.saids[0] ?? { cause: emptyCause }
   const other = next.saids[0] ?? { cause: emptyCause }
   if (one.type && !one.cause && other.cause && !other.type) return { type: one.type, cause: other.cause }

@@ -10,6 +10,12 @@ import { bare, fold } from './tidy.ts'
 /** Too near to ordinary words to be what a misspelling meant. */
 const neverMeant = new Set(['CRASH', 'DECLINE', 'SUCCESS'])
 const correctableCauses = comparable([...causesByFold.keys()].filter((name) => !neverMeant.has(name)))
+/** Ordinary words a letter away from a type. */
+const otherWords = new Set(
+  'CRYING DRYING FRYING PRYING TYING BRINGING WRINGING PINGING SINGING WINGING BINGING TINGING RIGGING RINSING'.split(
+    ' ',
+  ),
+)
 const correctableTypes = comparable(typesByFold.keys())
 
 const vocabularies = definitions.map(
@@ -38,7 +44,7 @@ function isFragmentOf(text: string, name: string): boolean {
 export function correctedType(text: string): ReadType | undefined {
   if (text.length > longestName) return undefined
   const plain = bare(text)
-  if (isEmptyText(plain)) return undefined
+  if (isEmptyText(plain) || otherWords.has(fold(plain))) return undefined
   const name = correct(fold(plain), correctableTypes)
   const type = name === undefined ? undefined : typesByFold.get(name)
   return type && !isFragmentOf(plain, type.toUpperCase().replace(' ', '_'))

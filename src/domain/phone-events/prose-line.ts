@@ -1,5 +1,6 @@
 import type { Item } from './items.ts'
 import type { Said } from './pair-outcome.ts'
+import { isIdentifier } from './tidy.ts'
 
 const strongJoint = /^(?:[\s/|+&·→>=\\"'*()[\]]|\band\b|\bunder\b)*$/i
 const weakJoint = /^(?:[\s,:;–—"'*-]|\b(?:with|for|on|in|when|as|type|x)\b)*$/i
@@ -17,6 +18,13 @@ export function proseLine(line: string, items: readonly Item[]): readonly Said[]
       sides.push(item)
       if (isLabelled(line, items[at - 1], item)) labelled.push(item)
     } else if (item.kind === 'cause' && isNamed(line, item, [items[at - 1], items[at + 1]])) sides.push(item)
+    else if (item.kind === 'word' && isIdentifier(item.text) && isBesideType(line, item, items, at))
+      sides.push({
+        ...item,
+        kind: 'cause',
+        read: { kind: 'unrecognised', causeText: item.text },
+        written: true,
+      })
   }
   const used = new Set<Item>()
   const [labelledType, ...otherTypes] = labelled
@@ -33,6 +41,7 @@ export function proseLine(line: string, items: readonly Item[]): readonly Said[]
     })
     const type = beside === undefined ? undefined : sides[beside]
     if (type) used.add(type)
+    if (isDenied(line, type ? [type, item] : [item])) return []
     const named = type ?? (otherTypes.length === 0 ? labelledType : undefined)
     if (named?.kind !== 'type') return [{ cause: item.read }]
     return [{ type: { kind: 'known', type: named.type }, cause: item.read }]
@@ -46,6 +55,25 @@ function isNamed(line: string, cause: Extract<Item, { kind: 'cause' }>, beside: 
   return beside.some(
     (item) =>
       item?.kind === 'type' && /[/|+→]/.test(between(line, item, cause)) && isNextTo(line, item, cause),
+  )
+}
+
+function isBesideType(line: string, word: Item, items: readonly Item[], at: number): boolean {
+  return [items[at - 1], items[at + 1]].some((item) => item?.kind === 'type' && isNextTo(line, item, word))
+}
+
+const denial =
+  /(?:\b(?:not|never|neither|nor|except|excluding|anything but|other than|instead of|rather than)\b|n't\b)[\s"'*:]*(?:\b(?:a|an|the|any|really|just|only|in|case|of|type|cause)\b[\s"'*:]*){0,4}$/i
+const denialAfter = /^[\s"'*)]*(?:was|is|were|are|looks?|seems?)\s+(?:wrong|incorrect|not\b)/i
+
+/** "Not Trying NO_ANSWER", "Trying NO_ANSWER was wrong", "Ringing != NO_ANSWER": said, and not meant. */
+function isDenied(line: string, pair: readonly Item[]): boolean {
+  const start = Math.min(...pair.map((item) => item.start))
+  const end = Math.max(...pair.map((item) => item.end))
+  return (
+    denial.test(line.slice(Math.max(0, start - 60), start)) ||
+    denialAfter.test(line.slice(end, end + 30)) ||
+    /!=|≠|\bnot\b/i.test(line.slice(start, end))
   )
 }
 

@@ -1,6 +1,6 @@
 /**
  * Pasted text in one form: Unicode compatibility form, no invisible or control characters, straight quotes,
- * plain spaces, and every line break as `\n`. Line numbers of the result are those of the paste.
+ * plain spaces, no tags that only set the type, and every line break as `\n`. Line numbers of the result are those of the paste.
  */
 export function tidy(text: string): string {
   return text
@@ -8,6 +8,8 @@ export function tidy(text: string): string {
     .normalize('NFKC')
     .replace(/\p{Cf}|\p{Variation_Selector}|\u034f|[^\P{Cc}\t\n]/gu, '')
     .replace(/[\p{Zs}]/gu, ' ')
+    .replace(/&nbsp;|&#160;|&#xa0;|<\/?(?:b|i|em|strong|span|code|u|small|mark)(?: [^<>]{0,300})?>/gi, ' ')
+    .replace(/&amp;/gi, '&')
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
     .replace(/[\u2018\u2019\u201a\u201b`\u00b4]/g, "'")
 }

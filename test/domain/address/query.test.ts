@@ -54,7 +54,7 @@ describe('parameters', () => {
   })
 
   test('never throw, whatever they hold', () => {
-    expect(parametersIn('?q=%&q=2&__proto__=%ff%e2%82').get('q')).toBe('%')
+    expect(parametersIn('?q=%&q=2&__proto__=%ff%e2%82').get('q')).toBe('% / 2')
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         parametersIn(text)
