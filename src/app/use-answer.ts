@@ -10,6 +10,8 @@ import type { WholeReader } from './whole-reader-part.ts'
 
 export interface Answer {
   readonly text: string
+  /** Whether the answer is still that of an earlier text. */
+  readonly isReading: boolean
   readonly outcome: Outcome
   readonly notice?: string | undefined
   /** Absent until it is loaded: until then plain pairs alone are answered. */
@@ -36,7 +38,13 @@ export function useAnswer(address: string, readAddress: (reader: WholeReader) =>
   const outcome = isEmpty ? ((reader && readAddress(reader)) ?? none) : read(paste, reader)
   useSaid(outcome, reader)
   const isWaiting = outcome.kind === 'none' && !(isEmpty && address === '')
-  return { text, outcome, reader, notice: failed && isWaiting ? partFailed : noticeOf(paste) }
+  return {
+    text,
+    isReading: text !== paste,
+    outcome,
+    reader,
+    notice: failed && isWaiting ? partFailed : noticeOf(paste),
+  }
 }
 
 function read(paste: string, reader: WholeReader | undefined): Outcome {

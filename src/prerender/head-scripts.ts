@@ -1,6 +1,6 @@
 /**
- * The scripts that stand in a page's head, before anything is fetched or painted. They are allowed by their
- * hash, so they are the same on every page, and small.
+ * The scripts that stand in a page itself. They are allowed by their hash, so they are the same on every page,
+ * and small. All but the last to start run before anything is painted.
  */
 
 /** The chosen theme, before the first paint. Where storage is refused the system's theme stands. */
@@ -13,6 +13,12 @@ export const theme = `try{let t=localStorage.getItem('theme');if(t==='light'||t=
 const lastSlash = `let l=location;if(l.protocol!=='file:'&&!/(\\/|\\.[^/]*)$/.test(l.pathname))history.replaceState(null,'',l.origin+l.pathname+'/'+l.search+l.hash)`
 
 export const pageScript = `{${lastSlash}}${theme}`
+
+/**
+ * The page's own scripts wait in a template until the page has been painted: on a slow machine reading them
+ * would hold up what there is to read. A page that nobody sees is not painted, and need not wait.
+ */
+export const startScript = `{let go=()=>document.head.append(document.getElementById('scripts').content);document.hidden?go():requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(go)))}`
 
 /**
  * 404.html stands at any depth of any folder. The root is what precedes the first segment that is an address of

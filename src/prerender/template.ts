@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { notFoundScript, pageScript, theme } from './head-scripts.ts'
+import { notFoundScript, pageScript, startScript, theme } from './head-scripts.ts'
 import { policyOf, portablePolicy } from './policy.ts'
 import type { Rendered } from './render.tsx'
 
@@ -20,27 +20,32 @@ export interface Built {
 
 /** A page in development: no policy and no inlined style. */
 export function developmentPage(template: string, page: Rendered): string {
-  return fill(template, page, `${page.head}\n    <script>${pageScript}</script>`)
+  return fill(template, page, [page.head, `<script>${pageScript}</script>`])
 }
 
 /** A page as it is published. What previews read comes before the style, which is long. */
 export function publishedPage(page: Rendered, built: Built): string {
   const { root, at } = page
-  const script = root === undefined ? notFoundScript(built.script, built.firstSegments) : pageScript
+  const known = root !== undefined
+  const first = known ? pageScript : notFoundScript(built.script, built.firstSegments)
+  const hashes = (known ? [first, startScript] : [first]).map(hashOf)
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf([hashOf(script)], hashOf(built.css))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(hashes, hashOf(built.css))}">`,
     page.head,
-    `<script>${script}</script>`,
-    ...(root === undefined
-      ? [`<link rel="icon" href="${built.icon}">`]
-      : [
-          ...page.links,
-          `<script type="module" src="${root}${built.script}"></script>`,
-          ...(built.preloads.get(at) ?? []).map((file) => `<link rel="modulepreload" href="${root}${file}">`),
-        ]),
+    `<script>${first}</script>`,
+    ...(known ? page.links : [`<link rel="icon" href="${built.icon}">`]),
     `<style>${built.css}</style>`,
   ]
-  return fill(withoutBundlersTags(built.template), page, head.join('\n    '))
+  return fill(withoutBundlersTags(built.template), page, head, known ? scriptsOf(root, at, built) : '')
+}
+
+/** The scripts of a page, in wait. */
+function scriptsOf(root: string, at: string, { script, preloads }: Built): string {
+  const tags = [
+    ...(preloads.get(at) ?? []).map((file) => `<link rel="modulepreload" href="${root}${file}">`),
+    `<script type="module" src="${root}${script}"></script>`,
+  ]
+  return `<template id="scripts">${tags.join('')}</template><script>${startScript}</script>`
 }
 
 /**
@@ -60,7 +65,7 @@ export function portablePage(
     `<style>${built.css}</style>`,
     `<script type="module" blocking="render">${script}</script>`,
   ]
-  return fill(withoutBundlersTags(built.template), page, head.join('\n    '))
+  return fill(withoutBundlersTags(built.template), page, head)
 }
 
 /** A script without what would end, or begin, a script within HTML. */
@@ -70,16 +75,22 @@ function inlined(script: string): string {
 
 /** The policy that allows all pages of a site, for a host to send. */
 export function sitePolicy({ script, firstSegments, css }: Built): string {
-  return policyOf([pageScript, notFoundScript(script, firstSegments)].map(hashOf), hashOf(css))
+  return policyOf([pageScript, startScript, notFoundScript(script, firstSegments)].map(hashOf), hashOf(css))
 }
 
 /** By functions, for a replacement string would give `$` a meaning. */
-function fill(template: string, { root, address, body }: Rendered, head: string): string {
+function fill(
+  template: string,
+  { root, address, body }: Rendered,
+  head: readonly string[],
+  end = '',
+): string {
   const where = root === undefined ? '' : ` data-root="${root}" data-place="${address}"`
   return template
     .replace('<html lang="en"', (tag) => `${tag}${where}`)
-    .replace('<!--head-->', () => head)
+    .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--body-->', () => body)
+    .replace('<!--end-->', () => end)
 }
 
 function withoutBundlersTags(template: string): string {

@@ -11,14 +11,16 @@ const none: Outcome = { kind: 'none' }
 
 export function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
   const { asked } = place
-  const { text, outcome, notice, reader } = useAnswer(asked ? addressOf(place) : '', ({ readPair }) =>
-    asked ? readPair(asked) : none,
+  const { text, isReading, outcome, notice, reader } = useAnswer(
+    asked ? addressOf(place) : '',
+    ({ readPair }) => (asked ? readPair(asked) : none),
   )
   return (
     <LookupView
       text={text}
       onText={boxText.set}
       outcome={outcome}
+      isReading={isReading}
       copy={copy}
       siteAddress={siteAddress}
       whole={reader?.answer}

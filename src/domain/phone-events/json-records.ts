@@ -36,7 +36,7 @@ function parseLines(text: string): { value: unknown; line: number }[] | undefine
 }
 
 /** In document order; a stack of our own, since JSON may be nested deeper than calls may be. */
-function recordsIn(root: unknown): Said[] {
+export function recordsIn(root: unknown): Said[] {
   const found: Said[] = []
   const waiting: unknown[] = [root]
   while (waiting.length > 0) {

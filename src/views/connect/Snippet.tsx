@@ -29,7 +29,7 @@ export function Snippet({ title, code, copy, children }: Props) {
       </div>
       {children && <div className="mt-1 text-sm text-ink-2">{children}</div>}
       <pre
-        className="mt-2.5 overflow-x-auto rounded-lg bg-sunken p-3 font-mono text-[0.8125rem] whitespace-pre-wrap [overflow-wrap:anywhere]"
+        className="mt-2.5 overflow-x-auto rounded-lg bg-sunken p-3 font-mono text-sm whitespace-pre-wrap [overflow-wrap:anywhere]"
         translate="no"
       >
         {code}

@@ -22,23 +22,15 @@ export function DefinitionView({ definition, copy, siteAddress }: Props) {
   const { previous, next } = neighbours(definition)
   return (
     <div className="wrap" key={`${type}/${cause}`}>
-      <nav aria-label="Breadcrumb" className="py-6 text-sm text-ink-3">
-        <ol className="flex flex-wrap gap-x-1.5">
+      <nav aria-label="Breadcrumb">
+        <ol className="trail">
           <li>
-            <a className="inline-block min-h-6 underline" href={links({ at: 'definitions', type: null })}>
-              Definitions
-            </a>{' '}
-            /
+            <a href={links({ at: 'definitions', type: null })}>Definitions</a>
           </li>
           <li>
-            <a
-              className="inline-block min-h-6 underline"
-              href={links({ at: 'definitions', type })}
-              translate="no"
-            >
+            <a href={links({ at: 'definitions', type })} translate="no">
               {type}
-            </a>{' '}
-            /
+            </a>
           </li>
           <li aria-current="page">
             <CauseName cause={cause} />

@@ -14,6 +14,8 @@ interface Props {
   readonly text: string
   readonly onText: (text: string) => void
   readonly outcome: Outcome
+  /** While the answer is still that of an earlier text. */
+  readonly isReading?: boolean
   readonly copy: Copy
   readonly siteAddress: (place: Place) => string
   readonly whole: WholeAnswer | undefined
@@ -23,7 +25,17 @@ interface Props {
 }
 
 /** The box, and the answer under it. */
-export function LookupView({ text, onText, outcome, copy, siteAddress, whole, onPick, notice }: Props) {
+export function LookupView({
+  text,
+  onText,
+  outcome,
+  isReading,
+  copy,
+  siteAddress,
+  whole,
+  onPick,
+  notice,
+}: Props) {
   return (
     <div className="wrap pt-8 sm:pt-11">
       <h1 className="title">
@@ -48,7 +60,7 @@ export function LookupView({ text, onText, outcome, copy, siteAddress, whole, on
           {notice}
         </p>
       )}
-      <div className="mt-4">
+      <div className="mt-4 aria-busy:opacity-40" aria-busy={isReading}>
         <OutcomeView outcome={outcome} copy={copy} siteAddress={siteAddress} whole={whole} />
         {outcome.kind === 'none' && <Welcome onText={onText} />}
       </div>

@@ -25,7 +25,7 @@ export function MatrixHead({ table }: { table: ReturnType<typeof useCauseTable> 
             >
               <TypePill type={name} />
               <span className="sr-only">, definitions: </span>
-              <span className="ml-2 font-mono text-xs text-ink-3">{definitionsOfType(name).length}</span>
+              <span className="ml-2 font-mono text-sm text-ink-3">{definitionsOfType(name).length}</span>
             </th>
           ))}
         </tr>

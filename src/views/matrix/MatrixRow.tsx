@@ -16,7 +16,7 @@ export function MatrixRow({ row, filter }: { row: CauseRow; filter: MatrixFilter
       <th scope="row">
         <CauseName cause={cause} parts={markedParts(causeLabel(cause), filter.words)} />
       </th>
-      <td className="px-3 text-center font-mono text-xs text-ink-3">{definitions.length}</td>
+      <td className="px-3 text-center font-mono text-sm text-ink-3">{definitions.length}</td>
       {callTypes.map(({ name: type }) => {
         const definition = definitions.find((other) => other.type === type)
         return (

@@ -14,7 +14,7 @@ export function CallLine({ definition }: { definition: Definition }) {
           <li key={label} data-state={state}>
             <span>{label}</span>
             <span className="sr-only">{`: ${stateWords[state]}`}</span>
-            {caption && <span className="block text-[0.8125rem] font-medium">{caption}</span>}
+            {caption && <span className="block text-sm font-normal">{caption}</span>}
           </li>
         ))}
       </ol>

@@ -32,10 +32,10 @@ export function DefinitionCard({ definition, address, copy, heading: Heading, ac
       data-pair={pairOf(definition)}
       data-tone={toneOf(type)}
     >
-      <div className="flex flex-wrap items-start justify-between gap-x-5 gap-y-3">
+      <div className="answer">
         <Heading
           aria-label={pairText(definition)}
-          className="text-[1.3rem] leading-snug font-bold tracking-tight sm:text-[1.75rem]"
+          className="text-[1.3rem] leading-snug font-semibold tracking-tight sm:text-[1.75rem]"
         >
           <span className="mb-1.5 flex">
             <TypePill type={type} />
@@ -43,7 +43,18 @@ export function DefinitionCard({ definition, address, copy, heading: Heading, ac
           </span>
           <CauseName cause={cause} />
         </Heading>
-        <div className="needs-script flex flex-wrap gap-2">
+        <p className="mt-2 text-[1.3rem] leading-snug font-semibold tracking-tight">
+          <span>{ours.summary}</span> <small className="ours">our reading</small>
+        </p>
+        <p className="mt-4 max-w-[64ch] text-lg">{description}</p>
+        <dl className="mt-4 flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
+          <dt className="font-semibold">Callback?</dt>
+          <dd>
+            <CallbackMark callback={callback} />
+          </dd>
+          <dd className="text-ink-3">{columnNotDefined}</dd>
+        </dl>
+        <div className="actions needs-script mt-5 lg:mt-0 flex flex-wrap gap-2">
           <CopyButton
             label="Copy answer"
             copied="Copied"
@@ -62,17 +73,6 @@ export function DefinitionCard({ definition, address, copy, heading: Heading, ac
           {actions}
         </div>
       </div>
-      <p className="mt-2 text-[1.3rem] leading-snug font-semibold tracking-tight">
-        <span>{ours.summary}</span> <small className="ours">our reading</small>
-      </p>
-      <p className="mt-4 max-w-[64ch] text-lg">{description}</p>
-      <dl className="mt-4 flex flex-wrap items-baseline gap-x-2.5 gap-y-1 text-[0.9375rem]">
-        <dt className="font-semibold">Callback?</dt>
-        <dd>
-          <CallbackMark callback={callback} />
-        </dd>
-        <dd className="text-ink-3">{columnNotDefined}</dd>
-      </dl>
       <CallLine definition={definition} />
       {ours.note && (
         <p className="note mt-5">

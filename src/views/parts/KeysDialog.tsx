@@ -26,7 +26,7 @@ export function KeysDialog({ singleKeys, onSingleKeys, onClose }: Props) {
       <h2 className="heading" id="keys-title">
         Keys
       </h2>
-      <dl className="mt-4 grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2.5 text-[0.9375rem]">
+      <dl className="mt-4 grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2.5 text-base">
         {keys.map(({ keys: names, does, single }) => (
           <div key={does + names[0]} className="contents" data-off={(single && !singleKeys) || undefined}>
             <dt className="flex flex-wrap gap-1.5">
@@ -38,7 +38,7 @@ export function KeysDialog({ singleKeys, onSingleKeys, onClose }: Props) {
           </div>
         ))}
       </dl>
-      <label className="mt-5 flex items-center gap-2.5 text-[0.9375rem]">
+      <label className="mt-5 flex items-center gap-2.5 text-base">
         <input
           type="checkbox"
           className="size-4"

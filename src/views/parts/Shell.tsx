@@ -35,14 +35,10 @@ export function Shell({ place, theme, onTheme, onKeys, status, children }: Props
             <BrandIcon />
             <span>Missed Call Explorer</span>
           </a>
-          <nav
-            aria-label="Main"
-            className="order-last -mx-1 flex basis-full flex-wrap sm:order-none sm:basis-auto"
-          >
+          <nav aria-label="Main" className="rooms">
             {rooms.map(({ name, place: room, holds }) => (
               <a
                 key={name}
-                className="grow rounded-lg px-1 py-1.5 text-center text-sm font-medium whitespace-nowrap text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:text-ink sm:px-3 sm:text-[0.9375rem]"
                 href={links(room)}
                 aria-current={holds.includes(place.at) ? (room.at === place.at ? 'page' : 'true') : undefined}
               >

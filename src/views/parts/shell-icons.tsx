@@ -19,15 +19,9 @@ const themePaths = {
 
 export function BrandIcon() {
   return (
-    <svg className="size-6.5 flex-none" viewBox="0 0 26 26" aria-hidden="true">
-      <rect className="fill-ink" width="26" height="26" rx="7" />
-      <path className="stroke-paper" strokeWidth="4.4" strokeLinecap="round" d="M6.5 13h0M13 13h0" />
-      <path
-        className="stroke-paper"
-        strokeWidth="1.9"
-        strokeLinecap="round"
-        d="m17.2 10.7 4.6 4.6m0-4.6-4.6 4.6"
-      />
+    <svg className="brand" viewBox="0 0 26 26" aria-hidden="true">
+      <path d="M6.5 13h0M13 13h0" />
+      <path d="m17.2 10.7 4.6 4.6m0-4.6-4.6 4.6" />
     </svg>
   )
 }

@@ -21,7 +21,7 @@ export function DefinitionRow({ found, words }: { found: Found; words: string })
         <b className="block font-semibold">
           <Marked parts={markedParts(ours.summary, words)} />
         </b>
-        <span className="text-[0.9375rem] text-ink-2">
+        <span className="text-base text-ink-2">
           <Marked parts={markedParts(description, words)} />
         </span>
         {keyword && (

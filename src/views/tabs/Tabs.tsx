@@ -17,7 +17,7 @@ export function Tabs({ current }: { current: TypeName | null }) {
           {type && <span className="dot" />}
           <span>{type ?? 'All'}</span>
           <span className="sr-only">, definitions: </span>
-          <span className="ml-auto font-mono text-sm font-medium text-ink-3">
+          <span className="ml-auto font-mono text-sm text-ink-3">
             {(type ? definitionsOfType(type) : definitions).length}
           </span>
         </a>

@@ -30,7 +30,7 @@ export function HowRead({ outcome }: { outcome: Defined }) {
           </>
         )}
       </ReadAs>
-      {choice && <p className="mb-3 text-[0.9375rem] text-ink-2">{choice}</p>}
+      {choice && <p className="mb-3 text-base text-ink-2">{choice}</p>}
     </>
   )
 }

@@ -20,7 +20,7 @@ export function NeedsType({ outcome }: { outcome: Extract<PairOutcome, { kind: '
           <dd>
             <CallbackMark callback={first.callback} />
           </dd>
-          <dd className="text-[0.9375rem] text-ink-3">
+          <dd className="text-base text-ink-3">
             {`${two ? 'The same under both types.' : 'The same under all these types.'} ${columnNotDefined}`}
           </dd>
         </dl>

@@ -10,13 +10,13 @@ export function PassedOverLines({ lines }: { lines: readonly PassedOver[] }) {
       <table className="mt-2 w-full text-sm">
         <thead>
           <tr className="text-left text-ink-3">
-            <th scope="col" className="pr-4 font-medium">
+            <th scope="col" className="pr-4 font-normal">
               Line
             </th>
-            <th scope="col" className="pr-4 font-medium">
+            <th scope="col" className="pr-4 font-normal">
               As
             </th>
-            <th scope="col" className="w-full font-medium">
+            <th scope="col" className="w-full font-normal">
               Text
             </th>
           </tr>

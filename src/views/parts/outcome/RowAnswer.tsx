@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Row } from '../../../domain/phone-events/outcome.ts'
 import { CallbackMark } from '../CallbackMark.tsx'
 import { pairOf } from '../pair.ts'
@@ -6,8 +7,11 @@ import { toneOf } from '../tone.ts'
 import { RowMeaning } from './RowMeaning.tsx'
 import { RowSides } from './RowSides.tsx'
 
-/** One row of a paste, with its own answer. */
-export function RowAnswer({ row }: { row: Row }) {
+/**
+ * One row of a paste, with its own answer. Remembered: of 2,000 rows a keystroke changes few, and drawing all of
+ * them again takes a second.
+ */
+export const RowAnswer = memo(function RowAnswer({ row }: { row: Row }) {
   const { number, outcome, count } = row
   const { type, cause } = readSides(outcome)
   const definition = outcome.kind === 'defined' ? outcome.definition : undefined
@@ -37,5 +41,11 @@ export function RowAnswer({ row }: { row: Row }) {
       </td>
       <td>{definition && <CallbackMark callback={definition.callback} />}</td>
     </tr>
+  )
+}, saysTheSame)
+
+function saysTheSame({ row: a }: { row: Row }, { row: b }: { row: Row }): boolean {
+  return (
+    a.number === b.number && a.count === b.count && JSON.stringify(a.outcome) === JSON.stringify(b.outcome)
   )
 }

@@ -11,7 +11,7 @@ export function RowMeaning({ outcome }: { outcome: PairOutcome }) {
     return (
       <>
         <b className="block font-semibold">{ours.summary}</b>
-        <span className="text-[0.9375rem] text-ink-2">{description}</span>
+        <span className="text-base text-ink-2">{description}</span>
       </>
     )
   }
@@ -19,7 +19,7 @@ export function RowMeaning({ outcome }: { outcome: PairOutcome }) {
   return (
     <>
       <b className="block font-semibold text-warn">{title}</b>
-      <span className="text-[0.9375rem] break-words text-ink-2">{sentence}</span>
+      <span className="text-base break-words text-ink-2">{sentence}</span>
       {offered && <Offered definitions={offered} />}
     </>
   )
@@ -28,7 +28,7 @@ export function RowMeaning({ outcome }: { outcome: PairOutcome }) {
 function Offered({ definitions }: { definitions: readonly Definition[] }) {
   const links = useLinks()
   return (
-    <ul className="text-[0.9375rem] text-ink-2">
+    <ul className="text-base text-ink-2">
       {definitions.map((definition) => (
         <li key={definition.type}>
           <a href={links({ at: 'definition', definition })}>{definition.type}</a>
