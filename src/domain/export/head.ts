@@ -1,0 +1,68 @@
+import { tidy } from '../phone-events/tidy.ts'
+import { encodingOf, type Found } from './encoding.ts'
+import { type Cut, cellsIn, delimiters } from './layout.ts'
+import { nextRow, RowSpan } from './next-row.ts'
+import { UnitWindow } from './unit-window.ts'
+import { type Decode, textOf, type Units } from './units.ts'
+
+/** The first bytes of a file by which everything is told that holds for all of it. */
+export const headBytes = 131_072
+
+const mostRecords = 300
+
+/** The first bytes of a file, or all of them. */
+export interface Head extends Found {
+  readonly units: Units
+  readonly text: string
+  /** Whether it is the whole file. */
+  readonly isWhole: boolean
+}
+
+export function headOf(bytes: Uint8Array, isWhole: boolean, decode: Decode): Head {
+  const found = encodingOf(bytes)
+  const window = new UnitWindow(found.encoding, 0)
+  window.pour(bytes.subarray(found.mark))
+  if (isWhole) window.finish()
+  const units = window.units.subarray(0, window.end)
+  return { ...found, units, isWhole, text: textOf(units, found.encoding, decode, units.length) }
+}
+
+/** How rows are told apart in the head: HTML, JSON, or lines of cells. */
+export function kindOf({ text, isWhole }: Head): 'html' | 'document' | 'lines' | 'delimited' {
+  const start = text.slice(0, 10_000).trimStart()
+  if (start.startsWith('<') && /<(table|html|!doctype html|head|meta|body|tr|td)[\s>]/i.test(text))
+    return 'html'
+  if (/^\{\s*["}]/.test(start)) return isOneLine(text.trimStart(), isWhole) ? 'lines' : 'document'
+  return /^\[\s*[[{\]]/.test(start) ? 'document' : 'delimited'
+}
+
+/** Whether the first line is JSON by itself, so that every line is. */
+function isOneLine(text: string, isWhole: boolean): boolean {
+  const end = text.search(/[\r\n]/)
+  if (end < 0 && !isWhole) return false
+  try {
+    JSON.parse(end < 0 ? text : text.slice(0, end))
+    return true
+  } catch {
+    return false // A document over several lines starts like this.
+  }
+}
+
+/** The head cut into cells by each delimiter that occurs in it. */
+export function cutsOf({ units, encoding, text, isWhole }: Head, decode: Decode): Cut[] {
+  const present = delimiters.filter((delimiter) => text.includes(delimiter))
+  return (present.length > 0 ? present : ([','] as const)).map((delimiter) => {
+    const span = new RowSpan(delimiter.charCodeAt(0))
+    const records = []
+    let line = 1
+    for (let at = 0; at < units.length && records.length < mostRecords; ) {
+      const next = nextRow(span, units, at, units.length, isWhole)
+      if (next < 0) break
+      const row = textOf(units.subarray(at, span.end), encoding, decode)
+      records.push({ cells: cellsIn(row, delimiter).map(tidy), line })
+      line += 1 + span.breaks
+      at = next
+    }
+    return { delimiter, records }
+  })
+}

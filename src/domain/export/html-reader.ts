@@ -1,0 +1,121 @@
+import { htmlRecords } from '../phone-events/html-table.ts'
+import { longestRow } from './delimited-reader.ts'
+import type { Unrecognised } from './layout.ts'
+import { TextPlace } from './text-place.ts'
+import type { TextRows } from './text-rows.ts'
+import { UnitWindow } from './unit-window.ts'
+import { bytesPerUnit, type Decode, type Encoding, lineFeed, textOf, type Units } from './units.ts'
+
+const lessThan = 60
+
+/** Finds the rows of HTML tables by their tags, in bytes pushed piece by piece, and hands on their cells. */
+export class HtmlReader<Kept> {
+  private readonly window: UnitWindow
+  private readonly encoding: Encoding
+  private readonly decode: Decode
+  private readonly rows: TextRows<Kept>
+  /** Whether `window.start` is a row's start. */
+  private isInRow = false
+  /** Units behind `window.start` that hold nothing more to find. */
+  private scanned = 0
+  private line = 1
+
+  constructor(encoding: Encoding, decode: Decode, base: number, rows: TextRows<Kept>) {
+    this.window = new UnitWindow(encoding, base)
+    this.encoding = encoding
+    this.decode = decode
+    this.rows = rows
+  }
+
+  get unrecognised(): Unrecognised | undefined {
+    return this.rows.unrecognised
+  }
+
+  push(bytes: Uint8Array): void {
+    this.window.pour(bytes)
+    this.scan(false)
+  }
+
+  finish(): void {
+    this.window.finish()
+    this.scan(true)
+    if (this.isInRow) this.endRow(this.window.end)
+    this.rows.finish()
+  }
+
+  private scan(isLast: boolean): void {
+    const { window } = this
+    const { units, end } = window
+    let at = window.start + this.scanned
+    for (;;) {
+      at = indexOf(units, lessThan, at, end)
+      if (at < 0) {
+        at = end
+        break
+      }
+      if (at + 8 > end && !isLast) break
+      if (isTag(units, at, end, '!--')) {
+        const close = commentEnd(units, at + 4, end)
+        if (close < 0) break
+        at = close
+        continue
+      }
+      const opens = isTag(units, at, end, 'tr')
+      if (opens || isTag(units, at, end, '/tr') || isTag(units, at, end, '/table')) {
+        if (this.isInRow) this.endRow(at)
+        this.moveTo(at)
+        this.isInRow = opens
+      }
+      at++
+    }
+    if (!this.isInRow || at - window.start > longestRow) {
+      this.isInRow = false
+      this.moveTo(at)
+    }
+    this.scanned = at - window.start
+  }
+
+  private endRow(end: number): void {
+    const { window } = this
+    const width = bytesPerUnit(this.encoding)
+    const text = textOf(window.units.subarray(window.start, end), this.encoding, this.decode, longestRow)
+    const cells = htmlRecords(text)?.[0]?.cells
+    if (!cells) return
+    const place = {
+      line: this.line,
+      byteStart: window.base + window.start * width,
+      byteEnd: window.base + end * width,
+    }
+    this.rows.add(cells, new TextPlace(place, cells.join('\t'), cells.length))
+  }
+
+  private moveTo(at: number): void {
+    const { units, start } = this.window
+    for (let unit = start; unit < at; unit++) if (units[unit] === lineFeed) this.line++
+    this.window.start = at
+  }
+}
+
+function indexOf(units: Units, unit: number, from: number, end: number): number {
+  const at = units.indexOf(unit, from)
+  return at < end ? at : -1
+}
+
+function isTag(units: Units, at: number, end: number, name: string): boolean {
+  for (let letter = 0; letter < name.length; letter++) {
+    const unit = units[at + 1 + letter] ?? 0
+    const wanted = name.charCodeAt(letter)
+    if (unit !== wanted && (wanted < 97 || (unit | 32) !== wanted)) return false
+  }
+  const after = at + 1 + name.length < end ? (units[at + 1 + name.length] ?? 0) : 62
+  return name === '!--' || after === 62 || after === 47 || after <= 32
+}
+
+function commentEnd(units: Units, from: number, end: number): number {
+  let at = indexOf(units, 45, from, end)
+  while (at >= 0 && at + 2 < end) {
+    if (units[at + 1] === 45 && units[at + 2] === 62) return at + 3
+    at = indexOf(units, 45, at + 1, end)
+  }
+  return -1
+}

@@ -1,0 +1,184 @@
+import { recordsIn } from '../phone-events/json-records.ts'
+import type { PairOutcome } from '../phone-events/outcome.ts'
+import { outcomeOf, type Said } from '../phone-events/pair-outcome.ts'
+import { longestRow } from './delimited-reader.ts'
+import { JsonPieces } from './json-pieces.ts'
+import type { Unrecognised } from './layout.ts'
+import type { RowSink } from './row-sink.ts'
+import { TextPlace } from './text-place.ts'
+import { UnitWindow } from './unit-window.ts'
+import { bytesPerUnit, carriageReturn, type Decode, type Encoding, lineFeed, textOf } from './units.ts'
+
+const mostRemembered = 20_000
+const shown = 8
+
+/** Reads the records of JSON, one by one, from bytes pushed piece by piece. */
+export class JsonReader<Kept> {
+  private readonly window: UnitWindow
+  private readonly encoding: Encoding
+  private readonly decode: Decode
+  private readonly sink: RowSink<Kept>
+  /** `undefined` where every line is a record of its own. */
+  private readonly pieces: JsonPieces | undefined
+  private readonly known = new Map<string, { outcome: PairOutcome; kept: Kept }>()
+  private readonly firstRows: (readonly string[])[] = []
+  private hasFields = false
+  private scanned = 0
+  /** The object or line at hand is too long, and is passed by. */
+  private isSkipping = false
+  private line = 1
+  private counted = 0
+
+  constructor(
+    way: 'document' | 'lines',
+    encoding: Encoding,
+    decode: Decode,
+    base: number,
+    sink: RowSink<Kept>,
+  ) {
+    this.window = new UnitWindow(encoding, base)
+    this.encoding = encoding
+    this.decode = decode
+    this.sink = sink
+    this.pieces = way === 'document' ? new JsonPieces() : undefined
+  }
+
+  /** What to show where no record had one of the fields. */
+  get unrecognised(): Unrecognised | undefined {
+    return this.hasFields ? undefined : { delimiter: undefined, firstRows: this.firstRows }
+  }
+
+  push(bytes: Uint8Array): void {
+    this.window.pour(bytes)
+    this.cut(false)
+  }
+
+  finish(): void {
+    this.window.finish()
+    this.cut(true)
+  }
+
+  private cut(isLast: boolean): void {
+    if (this.pieces) this.cutDocument(this.pieces, isLast)
+    else this.cutLines(isLast)
+  }
+
+  private cutDocument(pieces: JsonPieces, isLast: boolean): void {
+    const { window } = this
+    let at = window.start + this.scanned
+    if (pieces.start >= 0) pieces.start = window.start
+    for (;;) {
+      const next = pieces.next(window.units, at, window.end)
+      if (next < 0) break
+      if (this.isSkipping) this.isSkipping = false
+      else this.read(pieces.start, next)
+      pieces.start = -1
+      at = next
+      this.moveTo(at)
+    }
+    if (pieces.start < 0) this.moveTo(window.end)
+    else {
+      this.moveTo(pieces.start)
+      if (!this.isSkipping && (isLast || window.end - window.start > longestRow)) {
+        this.sink.unreadable(isLast ? 'malformed' : 'too-long', this.placeOf(window.start, window.end, false))
+        this.isSkipping = true
+      }
+      if (this.isSkipping) this.moveTo(window.end)
+    }
+    this.scanned = window.end - window.start
+  }
+
+  private cutLines(isLast: boolean): void {
+    const { window } = this
+    const { units, end } = window
+    let at = window.start + this.scanned
+    while (at < end) {
+      if (units[at] !== lineFeed && units[at] !== carriageReturn) {
+        at++
+        continue
+      }
+      this.readLine(window.start, at)
+      at++
+      this.moveTo(at)
+    }
+    if (isLast && window.start < end) {
+      this.readLine(window.start, end)
+      this.moveTo(end)
+    }
+    if (!this.isSkipping && at - window.start > longestRow) {
+      this.sink.unreadable('too-long', this.placeOf(window.start, at, false))
+      this.isSkipping = true
+    }
+    if (this.isSkipping) this.moveTo(at)
+    this.scanned = at - window.start
+  }
+
+  private readLine(start: number, end: number): void {
+    if (this.isSkipping) this.isSkipping = false
+    else if (end > start) this.read(start, end)
+  }
+
+  private read(start: number, end: number): void {
+    const place = this.placeOf(start, end, true)
+    const text = place.text()
+    if (text.trim() === '') return
+    let value: unknown
+    try {
+      value = JSON.parse(text)
+    } catch {
+      this.sink.unreadable('malformed', place)
+      return
+    }
+    const records = recordsIn(value)
+    if (this.firstRows.length < shown) this.show(value)
+    if (records.length === 0) this.sink.unreadable('no-cell', place)
+    else this.count(records, place)
+  }
+
+  private count(records: readonly Said[], place: TextPlace): void {
+    this.hasFields = true
+    for (const said of records) {
+      const key = JSON.stringify(said)
+      const found = this.known.get(key)
+      const outcome = found?.outcome ?? outcomeOf(said)
+      const kept = found ? found.kept : this.sink.keep(outcome)
+      if (!found && this.known.size < mostRemembered && key.length < 1000)
+        this.known.set(key, { outcome, kept })
+      if (outcome.kind === 'not-understood') this.sink.unreadable('no-cell', place)
+      else this.sink.row(kept, place)
+    }
+  }
+
+  /** Field names above, values below. */
+  private show(value: unknown): void {
+    if (typeof value !== 'object' || value === null) return
+    if (this.firstRows.length === 0) this.firstRows.push(Object.keys(value).map((key) => key.slice(0, 120)))
+    this.firstRows.push(Object.values(value).map((inner) => JSON.stringify(inner)?.slice(0, 120) ?? ''))
+  }
+
+  private placeOf(start: number, end: number, isRead: boolean): TextPlace {
+    const { window } = this
+    const width = bytesPerUnit(this.encoding)
+    this.countLines(start)
+    const at = { line: this.line, byteStart: window.base + start * width, byteEnd: window.base + end * width }
+    const longest = isRead ? end - start : 1000
+    return new TextPlace(at, textOf(window.units.subarray(start, end), this.encoding, this.decode, longest))
+  }
+
+  /** Line breaks up to a unit; those before `counted`, measured from `window.start`, were counted before. */
+  private countLines(to: number): void {
+    const { units, start } = this.window
+    let at = start + this.counted
+    for (; at < to; at++) {
+      if (units[at] === lineFeed && units[at - 1] !== carriageReturn) this.line++
+      else if (units[at] === carriageReturn) this.line++
+    }
+    this.counted = Math.max(this.counted, to - start)
+  }
+
+  private moveTo(at: number): void {
+    this.countLines(at)
+    this.counted -= at - this.window.start
+    this.window.start = at
+  }
+}

@@ -1,0 +1,128 @@
+import { splitDelimited, type TableRecord } from '../phone-events/delimited.ts'
+import { isEmptyText } from '../phone-events/empty.ts'
+import { exactCause, exactType } from '../phone-events/exact-side.ts'
+import { fieldNamed } from '../phone-events/field-names.ts'
+import { type Columns, columnsByValues, findHeader, type Header } from '../phone-events/table.ts'
+import { groupLabel } from '../phone-events/table-rows.ts'
+
+/** Columns told by hand, by position from 0. */
+export interface ForcedColumns {
+  readonly type?: number
+  readonly cause?: number
+}
+
+/** How a table is laid out, as its first rows tell. */
+export interface Layout {
+  /** `undefined` for HTML. */
+  readonly delimiter: Delimiter | undefined
+  readonly columns: Columns
+  /** The row the header stands in, from 0; -1 where there is none. */
+  readonly headerAt: number
+  /** The header's cells; empty where there is none. */
+  readonly names: readonly string[]
+  /** Whether a group's label stands once and holds for the rows below it. */
+  readonly grouped: { readonly type: boolean; readonly cause: boolean }
+}
+
+export const delimiters = ['\t', ',', ';', '|'] as const
+export type Delimiter = (typeof delimiters)[number]
+
+/** The first rows of a table whose columns are not to be told, for somebody to point at them. */
+export interface Unrecognised {
+  readonly delimiter: Delimiter | undefined
+  readonly firstRows: readonly (readonly string[])[]
+}
+
+const longestShown = 120
+const rowsShown = 8
+
+/** One way to cut the first rows into cells. */
+export interface Cut {
+  readonly delimiter: Delimiter | undefined
+  readonly records: readonly TableRecord[]
+}
+
+/** The layout that names most of the two fields; a header beats what values tell. */
+export function layoutOf(cuts: readonly Cut[], forced?: ForcedColumns): Layout | Unrecognised {
+  const guess = likeliest(cuts)
+  if (forced && guess) return layout(guess, forcedHeader(guess.records, forced))
+  let best: { cut: Cut; header: Header; score: number } | undefined
+  for (const cut of cuts) {
+    const header = findHeader(cut.records) ?? singleColumn(cut.records)
+    if (!header) continue
+    const score = Number(header.columns.type !== undefined) + Number(header.columns.cause !== undefined)
+    if (!best || score > best.score) best = { cut, header, score }
+  }
+  if (best) return layout(best.cut, best.header)
+  for (const cut of cuts) {
+    const columns = columnsByValues(cut.records)
+    if (columns) return layout(cut, { columns, at: -1 })
+  }
+  return { delimiter: guess?.delimiter, firstRows: shown(guess?.records ?? []) }
+}
+
+export function isLayout(found: Layout | Unrecognised): found is Layout {
+  return 'columns' in found
+}
+
+function layout({ delimiter, records }: Cut, { columns, at }: Header): Layout {
+  const isGrouped = (column: number | undefined) =>
+    column !== undefined && records.slice(at + 1).some(({ cells }) => groupLabel.test(cells[column] ?? ''))
+  return {
+    delimiter,
+    columns,
+    headerAt: at,
+    names: records[at]?.cells.map((cell) => cell.trim().slice(0, longestShown)) ?? [],
+    grouped: { type: isGrouped(columns.type), cause: isGrouped(columns.cause) },
+  }
+}
+
+/** A header stands above the columns pointed at where the first full row does not read and the next one does. */
+function forcedHeader(records: readonly TableRecord[], forced: ForcedColumns): Header {
+  const full = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const reads = (record: TableRecord | undefined) =>
+    record !== undefined &&
+    ((forced.type !== undefined && exactType(record.cells[forced.type] ?? '') !== undefined) ||
+      (forced.cause !== undefined && exactCause(record.cells[forced.cause] ?? '') !== undefined))
+  const first = full[0]
+  const hasHeader = first !== undefined && !reads(first) && full.slice(1, 40).some(reads)
+  return { columns: forced, at: hasHeader ? records.indexOf(first) : -1 }
+}
+
+/** A single column with its header: `Hangup Cause`, then nothing but causes. */
+function singleColumn(records: readonly TableRecord[]): Header | undefined {
+  const full = records.filter(({ cells }) => cells.join('').trim() !== '')
+  const [header, ...values] = full
+  const name = header?.cells.length === 1 ? fieldNamed(header.cells[0] ?? '') : undefined
+  if (!header || !name || name.field === 'count' || values.length === 0) return undefined
+  const reads = (cell: string) => (name.field === 'type' ? exactType(cell) : exactCause(cell)) !== undefined
+  const isColumn = values.every(
+    ({ cells }) => cells.length === 1 && (reads(cells[0] ?? '') || isEmptyText(cells[0] ?? '')),
+  )
+  return isColumn ? { columns: { [name.field]: 0 }, at: records.indexOf(header) } : undefined
+}
+
+/** The delimiter that cuts most rows into the same number of cells. */
+function likeliest(cuts: readonly Cut[]): Cut | undefined {
+  let best: { cut: Cut; agreeing: number } | undefined
+  for (const cut of cuts) {
+    const widths = new Map<number, number>()
+    for (const { cells } of cut.records)
+      if (cells.length > 1) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1)
+    const agreeing = Math.max(0, ...widths.values())
+    if (!best || agreeing > best.agreeing) best = { cut, agreeing }
+  }
+  return best?.cut
+}
+
+function shown(records: readonly TableRecord[]): string[][] {
+  return records
+    .filter(({ cells }) => cells.join('').trim() !== '')
+    .slice(0, rowsShown)
+    .map(({ cells }) => cells.slice(0, 100).map((cell) => cell.slice(0, longestShown)))
+}
+
+/** The cells of one row. @param text without its last line break */
+export function cellsIn(text: string, delimiter: string): readonly string[] {
+  return splitDelimited(text.replace(/\r\n?/g, '\n'), delimiter)[0]?.cells ?? ['']
+}

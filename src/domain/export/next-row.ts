@@ -1,0 +1,139 @@
+import { carriageReturn, lineFeed, quote, space, tab, type Units } from './units.ts'
+
+/** A quoted cell longer than this is no quoted cell: its quote is a letter, and the row goes on from there. */
+export const longestQuoted = 65_536
+
+/** Where a row lies in the units, and where its wanted cells do. One of these is written over, row by row. */
+export class RowSpan {
+  readonly delimiter: number
+  typeColumn = -1
+  causeColumn = -1
+  countColumn = -1
+  start = 0
+  /** Where its line break starts. */
+  end = 0
+  /** Where the next row starts. */
+  next = 0
+  cells = 0
+  /** Line breaks inside its cells. */
+  breaks = 0
+  /** Whether a cell starts with a quote that is a letter. */
+  loose = false
+  typeStart = 0
+  typeEnd = 0
+  causeStart = 0
+  causeEnd = 0
+  countStart = 0
+  countEnd = 0
+
+  constructor(delimiter: number) {
+    this.delimiter = delimiter
+  }
+}
+
+const more = -1
+const letter = -2
+
+/**
+ * Where a cell that starts with a quote ends, behind its closing quote and blanks; `letter` where the quote
+ * opens nothing, `more` where that cannot be told yet. Sets `closedAt` and `breaksInside`.
+ */
+function quotedEnd(units: Units, cell: number, end: number, delimiter: number, isLast: boolean): number {
+  const limit = Math.min(end, cell + longestQuoted)
+  let at = cell + 1
+  let breaks = 0
+  for (;;) {
+    while (at < limit) {
+      const unit = units[at] as number
+      if (unit === quote) break
+      if (unit < 14 && (unit === carriageReturn || (unit === lineFeed && units[at - 1] !== carriageReturn)))
+        breaks++
+      at++
+    }
+    if (at >= limit) return limit === end && !isLast && end - cell < longestQuoted ? more : letter
+    if (at + 1 >= end) {
+      if (!isLast) return more
+      break
+    }
+    if (units[at + 1] !== quote) break
+    at += 2
+  }
+  closedAt = at + 1
+  breaksInside = breaks
+  at++
+  while (at < end) {
+    const unit = units[at] as number
+    if (unit === delimiter || unit === lineFeed || unit === carriageReturn) return at
+    if (unit !== space && unit !== tab) return letter
+    at++
+  }
+  return isLast ? at : more
+}
+
+let closedAt = 0
+let breaksInside = 0
+
+/**
+ * Reads the row at `start` into `span` and answers where the next one starts; -1 where the units end before it
+ * does. The rules are those of `splitDelimited`, and hold wherever a file was cut into chunks.
+ */
+export function nextRow(span: RowSpan, units: Units, start: number, end: number, isLast: boolean): number {
+  const { delimiter, typeColumn, causeColumn, countColumn } = span
+  let at = start
+  let column = 0
+  let breaks = 0
+  let loose = false
+  for (;;) {
+    const cell = at
+    let cellEnd = -1
+    if (at < end && units[at] === quote) {
+      const quoted = quotedEnd(units, at, end, delimiter, isLast)
+      if (quoted === more) return -1
+      if (quoted === letter) loose = true
+      else {
+        at = quoted
+        cellEnd = closedAt
+        breaks += breaksInside
+      }
+    }
+    if (cellEnd < 0) {
+      while (at < end) {
+        const unit = units[at] as number
+        if (unit === delimiter || unit === lineFeed || unit === carriageReturn) break
+        at++
+      }
+      cellEnd = at
+    }
+    if (at >= end && !isLast) return -1
+    if (column === typeColumn) {
+      span.typeStart = cell
+      span.typeEnd = cellEnd
+    } else if (column === causeColumn) {
+      span.causeStart = cell
+      span.causeEnd = cellEnd
+    } else if (column === countColumn) {
+      span.countStart = cell
+      span.countEnd = cellEnd
+    }
+    column++
+    if (at < end && units[at] === delimiter) {
+      at++
+      continue
+    }
+    let next = at
+    if (at < end) {
+      next = at + 1
+      if (units[at] === carriageReturn) {
+        if (next >= end && !isLast) return -1
+        if (next < end && units[next] === lineFeed) next++
+      }
+    }
+    span.start = start
+    span.end = at
+    span.next = next
+    span.cells = column
+    span.breaks = breaks
+    span.loose = loose
+    return next
+  }
+}

@@ -1,0 +1,45 @@
+import { lineFeed, quote, space, tab, type Units } from './units.ts'
+
+/** Where the first cell that holds something begins, quotes and blanks aside; `end` where the row is blank. */
+export function firstFull(units: Units, start: number, end: number, delimiter: number): number {
+  let at = start
+  while (at < end) {
+    const unit = units[at]
+    if (unit !== quote && unit !== delimiter && unit !== space && unit !== tab && unit !== lineFeed) break
+    at++
+  }
+  return at
+}
+
+const totals = ['total', 'subtotal', 'grand ', 'count:', 'sum:', 'average:'].map((word) =>
+  [...word].map((letter) => letter.charCodeAt(0)),
+)
+
+/** Whether a cell starts like a total's label: a cheap way to rule nearly every row out. */
+export function mayBeTotal(units: Units, at: number, end: number): boolean {
+  const first = (units[at] ?? 0) | 32
+  if (first !== 116 && first !== 115 && first !== 103 && first !== 99 && first !== 97) return false
+  return totals.some(
+    (word) =>
+      at + word.length <= end &&
+      word.every((letter, index) => {
+        const unit = units[at + index] ?? 0
+        return unit === letter || (unit | 32) === letter
+      }),
+  )
+}
+
+/** Whether a row mentions "miss", "hang" or "caus", as a header that is repeated does. */
+export function mentionsHeader(units: Units, start: number, end: number): boolean {
+  for (let at = start; at + 3 < end; at++) {
+    const first = (units[at] as number) | 32
+    if (first !== 109 && first !== 104 && first !== 99) continue
+    const second = (units[at + 1] as number) | 32
+    const third = (units[at + 2] as number) | 32
+    const fourth = (units[at + 3] as number) | 32
+    if (first === 109 && second === 105 && third === 115 && fourth === 115) return true
+    if (first === 104 && second === 97 && third === 110 && fourth === 103) return true
+    if (first === 99 && second === 97 && third === 117 && fourth === 115) return true
+  }
+  return false
+}

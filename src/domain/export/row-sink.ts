@@ -1,0 +1,52 @@
+import type { PairOutcome } from '../phone-events/outcome.ts'
+import type { Layout } from './layout.ts'
+import type { Encoding, Units } from './units.ts'
+
+/** Why a line is no row. */
+export type PassedAs = 'header' | 'preamble' | 'footer' | 'total' | 'blank'
+
+/**
+ * Why a row could not be read: both cells are empty or not there, it ends before the columns do, it is longer
+ * than a row can be, or it is no JSON.
+ */
+export type UnreadableAs = 'no-cell' | 'short' | 'too-long' | 'malformed'
+
+/** Where the row at hand stands. One object that is written over row by row: take from it what is to be kept. */
+export interface RowPlace {
+  /** Counted from 1. */
+  readonly line: number
+  /** Byte positions: the row's start, the start of its line break, and the start of the next row. */
+  readonly byteStart: number
+  readonly byteEnd: number
+  readonly byteNext: number
+  /** The row's Record Count; -1 where it has none that can be read. */
+  readonly weight: number
+  /** The units `start` to `end` are the row, and up to `next` its line break. */
+  readonly units: Units
+  readonly start: number
+  readonly end: number
+  readonly next: number
+  readonly cells: number
+  readonly loose: boolean
+  text(longest?: number): string
+}
+
+/** What the reader found out from the first bytes. */
+export interface Opened {
+  readonly kind: 'delimited' | 'json' | 'html' | 'words'
+  readonly encoding: Encoding
+  /** Bytes of the byte order mark. */
+  readonly mark: number
+  /** Absent for JSON; `undefined` until enough of an HTML table has come. */
+  readonly layout?: Layout
+}
+
+/** What is done with the rows: counting them, or writing them down explained. */
+export interface RowSink<Kept> {
+  opened(opened: Opened): void
+  /** What to keep of an outcome: asked once per distinct pair, and every time where there is no more room. */
+  keep(outcome: PairOutcome): Kept
+  row(kept: Kept, place: RowPlace): void
+  unreadable(as: UnreadableAs, place: RowPlace): void
+  passed(as: PassedAs, place: RowPlace): void
+}

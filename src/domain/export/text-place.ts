@@ -1,0 +1,35 @@
+import type { RowPlace } from './row-sink.ts'
+import type { Units } from './units.ts'
+
+const none = new Uint8Array(0)
+
+/** A row that was decoded whole, of JSON, HTML or words. */
+export class TextPlace implements RowPlace {
+  readonly units: Units = none
+  readonly start = 0
+  readonly end = 0
+  readonly next = 0
+  readonly loose = false
+  readonly line: number
+  readonly byteStart: number
+  readonly byteEnd: number
+  readonly cells: number
+  weight = -1
+  private readonly content: string
+
+  constructor(at: { line: number; byteStart: number; byteEnd: number }, content: string, cells = 1) {
+    this.line = at.line
+    this.byteStart = at.byteStart
+    this.byteEnd = at.byteEnd
+    this.content = content
+    this.cells = cells
+  }
+
+  get byteNext(): number {
+    return this.byteEnd
+  }
+
+  text(longest = this.content.length): string {
+    return this.content.slice(0, longest)
+  }
+}

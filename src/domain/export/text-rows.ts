@@ -1,0 +1,80 @@
+import type { TableRecord } from '../phone-events/delimited.ts'
+import type { Columns } from '../phone-events/table.ts'
+import { countAt } from '../phone-events/table-rows.ts'
+import { tidyPair } from './cell-pair.ts'
+import { Grouping } from './grouping.ts'
+import { type ForcedColumns, isLayout, type Layout, layoutOf, type Unrecognised } from './layout.ts'
+import { lastColumn, rulingOn } from './row-rules.ts'
+import type { RowSink } from './row-sink.ts'
+import type { TextPlace } from './text-place.ts'
+
+/** Records by which a table's layout is told. */
+const layoutRecords = 300
+
+/** The rows of a table whose records come as cells already: those of HTML. */
+export class TextRows<Kept> {
+  unrecognised: Unrecognised | undefined
+  private readonly sink: RowSink<Kept>
+  private readonly forced: ForcedColumns | undefined
+  private readonly opened: (layout: Layout) => void
+  private waiting: { cells: readonly string[]; place: TextPlace }[] = []
+  private table: { layout: Layout; columns: Columns; grouping: Grouping<Kept> } | undefined
+  private at = 0
+
+  constructor(sink: RowSink<Kept>, forced: ForcedColumns | undefined, opened: (layout: Layout) => void) {
+    this.sink = sink
+    this.forced = forced
+    this.opened = opened
+  }
+
+  add(cells: readonly string[], place: TextPlace): void {
+    if (this.unrecognised) return
+    if (this.table) this.read(cells, place, this.table)
+    else {
+      this.waiting.push({ cells, place })
+      if (this.waiting.length >= layoutRecords) this.open()
+    }
+  }
+
+  finish(): void {
+    if (!this.table && !this.unrecognised) this.open()
+  }
+
+  private open(): void {
+    const records: TableRecord[] = this.waiting.map(({ cells, place }) => ({ cells, line: place.line }))
+    const layout = layoutOf([{ delimiter: undefined, records }], this.forced)
+    if (!isLayout(layout)) {
+      this.unrecognised = layout
+      return
+    }
+    const grouping = new Grouping(layout.grouped, (outcome) => this.sink.keep(outcome))
+    const table = { layout, columns: layout.columns, grouping }
+    this.table = table
+    this.opened(layout)
+    for (const { cells, place } of this.waiting) this.read(cells, place, table)
+    this.waiting = []
+  }
+
+  private read(
+    cells: readonly string[],
+    place: TextPlace,
+    table: { layout: Layout; columns: Columns; grouping: Grouping<Kept> },
+  ): void {
+    const ruling = rulingOn(cells, this.at++, table.layout, table.columns)
+    if (ruling.kind !== 'row') {
+      if (ruling.kind === 'header') table.columns = ruling.columns
+      this.sink.passed(ruling.kind === 'header' ? 'header' : ruling.as, place)
+      return
+    }
+    const { type, cause, count } = table.columns
+    place.weight = countAt(cells, count) ?? -1
+    if (cells.length <= lastColumn(table.columns)) {
+      this.sink.unreadable('short', place)
+      return
+    }
+    const cellAt = (column: number | undefined) => (column === undefined ? undefined : cells[column])
+    const { outcome, kept } = table.grouping.filled(tidyPair(cellAt(type), cellAt(cause)))
+    if (outcome.kind === 'not-understood') this.sink.unreadable('no-cell', place)
+    else this.sink.row(kept, place)
+  }
+}

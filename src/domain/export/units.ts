@@ -1,0 +1,34 @@
+/** What the scanner walks over: bytes, or the 16-bit units of UTF-16. Delimiters and quotes are one unit in both. */
+export type Units = Uint8Array | Uint16Array
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** Bytes as text; what is not valid UTF-8 becomes U+FFFD. The domain has no decoder of its own. */
+export type Decode = (bytes: Uint8Array, encoding: 'utf-8' | 'windows-1252') => string
+
+export const tab = 9
+export const lineFeed = 10
+export const carriageReturn = 13
+export const space = 32
+export const quote = 34
+
+export function bytesPerUnit(encoding: Encoding): 1 | 2 {
+  return encoding === 'utf-16le' || encoding === 'utf-16be' ? 2 : 1
+}
+
+/** The longest piece of text that is ever decoded at once. */
+const longestText = 65_536
+
+/** Text of units; a byte sequence that is not UTF-8 is read as Windows-1252, which exports mix in. */
+export function textOf(units: Units, encoding: Encoding, decode: Decode, longest = longestText): string {
+  const part = units.length > longest ? units.subarray(0, longest) : units
+  if (part instanceof Uint16Array) {
+    let text = ''
+    for (let at = 0; at < part.length; at += 4096)
+      text += String.fromCharCode(...part.subarray(at, at + 4096))
+    return text
+  }
+  if (encoding === 'windows-1252') return decode(part, 'windows-1252')
+  const text = decode(part, 'utf-8')
+  return text.includes('\ufffd') && part.length === units.length ? decode(part, 'windows-1252') : text
+}
