@@ -2,7 +2,7 @@ import { DelimitedReader } from './delimited-reader.ts'
 import { cutsOf, type Head, headBytes, headOf, kindOf } from './head.ts'
 import { HtmlReader } from './html-reader.ts'
 import { JsonReader } from './json-reader.ts'
-import { type ForcedColumns, isLayout, layoutOf, type Unrecognised } from './layout.ts'
+import { type ForcedColumns, isLayout, isTable, layoutOf, type Unrecognised } from './layout.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
 import { TextRows } from './text-rows.ts'
@@ -104,7 +104,8 @@ export class ExportReader<Kept> {
       return new HtmlReader(encoding, decode, mark, rows)
     }
     this.sink.opened({ kind: 'json', encoding, mark })
-    return new JsonReader(kind, encoding, decode, mark, this.sink)
+    const whole = head.isWhole && kind === 'document' ? head.text : undefined
+    return new JsonReader({ way: kind, encoding, decode, base: mark, whole }, this.sink)
   }
 
   private delimitedReader(head: Head): Reader | undefined {
@@ -115,7 +116,7 @@ export class ExportReader<Kept> {
       this.sink.opened({ kind: 'delimited', encoding, mark, layout })
       return new DelimitedReader({ layout, encoding, decode, base: mark }, this.sink)
     }
-    const words = head.isWhole ? wordRows(head.text) : undefined
+    const words = head.isWhole && !isTable(layout) ? wordRows(head.text) : undefined
     if (words) {
       this.sink.opened({ kind: 'words', encoding, mark })
       readWords(words, head.text, this.sink)

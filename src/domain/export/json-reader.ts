@@ -12,6 +12,16 @@ import { bytesPerUnit, carriageReturn, type Decode, type Encoding, lineFeed, tex
 const mostRemembered = 20_000
 const shown = 8
 
+interface JsonOptions {
+  /** Records in an array, or one on every line. */
+  readonly way: 'document' | 'lines'
+  readonly encoding: Encoding
+  readonly decode: Decode
+  readonly base: number
+  /** The document's text, where the first bytes are all of it. */
+  readonly whole?: string | undefined
+}
+
 /** Reads the records of JSON, one by one, from bytes pushed piece by piece. */
 export class JsonReader<Kept> {
   private readonly window: UnitWindow
@@ -22,24 +32,21 @@ export class JsonReader<Kept> {
   private readonly pieces: JsonPieces | undefined
   private readonly known = new Map<string, { outcome: PairOutcome; kept: Kept }>()
   private readonly firstRows: (readonly string[])[] = []
+  private readonly whole: string | undefined
   private hasFields = false
   private scanned = 0
   /** The object or line at hand is too long, and is passed by. */
   private isSkipping = false
   private line = 1
   private counted = 0
+  private wasReturn = false
 
-  constructor(
-    way: 'document' | 'lines',
-    encoding: Encoding,
-    decode: Decode,
-    base: number,
-    sink: RowSink<Kept>,
-  ) {
+  constructor({ way, encoding, decode, base, whole }: JsonOptions, sink: RowSink<Kept>) {
     this.window = new UnitWindow(encoding, base)
     this.encoding = encoding
     this.decode = decode
     this.sink = sink
+    this.whole = whole
     this.pieces = way === 'document' ? new JsonPieces() : undefined
   }
 
@@ -56,6 +63,22 @@ export class JsonReader<Kept> {
   finish(): void {
     this.window.finish()
     this.cut(true)
+    if (!this.hasFields && this.whole !== undefined) this.readWhole(this.whole)
+  }
+
+  /** A small document may be one record, or hold its records by name and not in an array. */
+  private readWhole(text: string): void {
+    let value: unknown
+    try {
+      value = JSON.parse(text)
+    } catch {
+      return // What stood in it was already counted as unreadable.
+    }
+    const records = recordsIn(value)
+    if (this.firstRows.length === 0) this.show(value)
+    this.hasFields = records.length > 0
+    const place = { line: 1, byteStart: 0, byteEnd: this.window.base }
+    if (this.hasFields) this.count(records, new TextPlace(place, text))
   }
 
   private cut(isLast: boolean): void {
@@ -168,10 +191,10 @@ export class JsonReader<Kept> {
   /** Line breaks up to a unit; those before `counted`, measured from `window.start`, were counted before. */
   private countLines(to: number): void {
     const { units, start } = this.window
-    let at = start + this.counted
-    for (; at < to; at++) {
-      if (units[at] === lineFeed && units[at - 1] !== carriageReturn) this.line++
-      else if (units[at] === carriageReturn) this.line++
+    for (let at = start + this.counted; at < to; at++) {
+      const unit = units[at]
+      if (unit === carriageReturn || (unit === lineFeed && !this.wasReturn)) this.line++
+      this.wasReturn = unit === carriageReturn
     }
     this.counted = Math.max(this.counted, to - start)
   }

@@ -65,6 +65,13 @@ export function isLayout(found: Layout | Unrecognised): found is Layout {
   return 'columns' in found
 }
 
+/** Whether the first rows are cells under each other, even though nobody knows what they hold. */
+export function isTable({ firstRows }: Unrecognised): boolean {
+  const width = firstRows[0]?.length ?? 0
+  const agreeing = firstRows.filter((cells) => cells.length === width).length
+  return width > 1 && agreeing > 1 && agreeing >= firstRows.length * 0.6
+}
+
 function layout({ delimiter, records }: Cut, { columns, at }: Header): Layout {
   const isGrouped = (column: number | undefined) =>
     column !== undefined && records.slice(at + 1).some(({ cells }) => groupLabel.test(cells[column] ?? ''))
@@ -122,7 +129,7 @@ function shown(records: readonly TableRecord[]): string[][] {
     .map(({ cells }) => cells.slice(0, 100).map((cell) => cell.slice(0, longestShown)))
 }
 
-/** The cells of one row. @param text without its last line break */
+/** The cells of one row. @param text without the line break that ends it */
 export function cellsIn(text: string, delimiter: string): readonly string[] {
-  return splitDelimited(text.replace(/\r\n?/g, '\n'), delimiter)[0]?.cells ?? ['']
+  return splitDelimited(text, delimiter)[0]?.cells ?? ['']
 }

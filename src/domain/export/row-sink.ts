@@ -2,8 +2,8 @@ import type { PairOutcome } from '../phone-events/outcome.ts'
 import type { Layout } from './layout.ts'
 import type { Encoding, Units } from './units.ts'
 
-/** Why a line is no row. */
-export type PassedAs = 'header' | 'preamble' | 'footer' | 'total' | 'blank'
+/** Why a line is no row; `words` stand between the rows of a file that is no table. */
+export type PassedAs = 'header' | 'preamble' | 'footer' | 'total' | 'blank' | 'words'
 
 /**
  * Why a row could not be read: both cells are empty or not there, it ends before the columns do, it is longer

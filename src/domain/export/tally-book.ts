@@ -32,6 +32,7 @@ export class TallyBook implements RowSink<Entry> {
     footer: 0,
     total: 0,
     blank: 0,
+    words: 0,
   }
   private readonly passedOver = new FirstFew<PassedOverLine>(mostLines)
   private readonly unreadables = new FirstFew<UnreadableRow>(mostLines)

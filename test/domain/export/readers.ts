@@ -1,0 +1,43 @@
+import { DelimitedReader } from '../../../src/domain/export/delimited-reader.ts'
+import { cutsOf, headOf } from '../../../src/domain/export/head.ts'
+import { HtmlReader } from '../../../src/domain/export/html-reader.ts'
+import { JsonReader } from '../../../src/domain/export/json-reader.ts'
+import { isLayout, layoutOf } from '../../../src/domain/export/layout.ts'
+import type { Table } from '../../../src/domain/export/snapshot.ts'
+import { TallyBook } from '../../../src/domain/export/tally-book.ts'
+import { TextRows } from '../../../src/domain/export/text-rows.ts'
+import type { Encoding } from '../../../src/domain/export/units.ts'
+import { decode } from './scanned.ts'
+
+/** The readers themselves, which get every chunk as it comes: the first bytes of a file are gathered before them. */
+export function readRaw(
+  kind: 'delimited' | 'html' | 'document' | 'lines',
+  chunks: Uint8Array[],
+  encoding: Encoding = 'utf-8',
+): Table {
+  const book = new TallyBook()
+  const reader = readerOf(kind, book, Buffer.concat(chunks), encoding)
+  for (const chunk of chunks) reader.push(chunk)
+  reader.finish()
+  const table = book.taken()
+  if (!table) throw new Error('Nothing was opened')
+  return table
+}
+
+function readerOf(kind: string, book: TallyBook, whole: Uint8Array, encoding: Encoding) {
+  if (kind === 'html')
+    return new HtmlReader(
+      encoding,
+      decode,
+      0,
+      new TextRows(book, undefined, (layout) => book.opened({ kind, encoding, mark: 0, layout })),
+    )
+  if (kind === 'delimited') {
+    const layout = layoutOf(cutsOf(headOf(whole, true, decode), decode))
+    if (!isLayout(layout)) throw new Error('No layout')
+    book.opened({ kind, encoding, mark: 0, layout })
+    return new DelimitedReader({ layout, encoding, decode, base: 0 }, book)
+  }
+  book.opened({ kind: 'json', encoding, mark: 0 })
+  return new JsonReader({ way: kind === 'lines' ? 'lines' : 'document', encoding, decode, base: 0 }, book)
+}
