@@ -155,8 +155,10 @@ export class DelimitedReader<Kept> {
   private isRow(cells: readonly string[]): boolean {
     const ruling = rulingOn(cells, this.at, this.layout, this.columns)
     if (ruling.kind === 'row') return true
-    if (ruling.kind === 'header') this.turnTo(ruling.columns)
-    this.sink.passed(ruling.kind === 'header' ? 'header' : ruling.as, this.place)
+    if (ruling.kind === 'header') {
+      this.turnTo(ruling.columns)
+      this.sink.header(this.place)
+    } else this.sink.passed(ruling.as, this.place)
     return false
   }
 
@@ -239,16 +241,13 @@ export class DelimitedReader<Kept> {
     const { units, end } = this.window
     let at = start
     while (at < end && units[at] !== lineFeed && units[at] !== carriageReturn) at++
-    if (at >= end) {
-      if (isLast) this.isSkipping = false
-      return at
-    }
-    if (units[at] === carriageReturn) {
-      if (at + 1 >= end && !isLast) return at
-      if (at + 1 < end && units[at + 1] === lineFeed) at++
-    }
-    this.isSkipping = false
-    this.place.line++
-    return at + 1
+    const isCut = at >= end || (units[at] === carriageReturn && at + 1 >= end)
+    if (at < end && !(isCut && !isLast)) {
+      at += units[at] === carriageReturn && units[at + 1] === lineFeed ? 2 : 1
+      this.place.line++
+      this.isSkipping = false
+    } else if (isLast) this.isSkipping = false
+    this.sink.rest(units, start, at)
+    return at
   }
 }

@@ -32,13 +32,19 @@ export class RowSpan {
 }
 
 const more = -1
-const letter = -2
+export const letter = -2
 
 /**
  * Where a cell that starts with a quote ends, behind its closing quote and blanks; `letter` where the quote
  * opens nothing, `more` where that cannot be told yet. Sets `closedAt` and `breaksInside`.
  */
-function quotedEnd(units: Units, cell: number, end: number, delimiter: number, isLast: boolean): number {
+export function quotedEnd(
+  units: Units,
+  cell: number,
+  end: number,
+  delimiter: number,
+  isLast: boolean,
+): number {
   const limit = Math.min(end, cell + longestQuoted)
   let at = cell + 1
   let breaks = 0

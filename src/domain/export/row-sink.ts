@@ -49,4 +49,8 @@ export interface RowSink<Kept> {
   row(kept: Kept, place: RowPlace): void
   unreadable(as: UnreadableAs, place: RowPlace): void
   passed(as: PassedAs, place: RowPlace): void
+  /** A row that names the columns: the first, and each that is repeated. */
+  header(place: RowPlace): void
+  /** What is left of a row that was too long. */
+  rest(units: Units, start: number, end: number): void
 }

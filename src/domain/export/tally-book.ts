@@ -94,6 +94,12 @@ export class TallyBook implements RowSink<Entry> {
     }))
   }
 
+  header(place: RowPlace): void {
+    this.passed('header', place)
+  }
+
+  rest(): void {}
+
   taken(): Table | undefined {
     const { found } = this
     if (!found) return undefined

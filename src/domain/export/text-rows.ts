@@ -62,8 +62,10 @@ export class TextRows<Kept> {
   ): void {
     const ruling = rulingOn(cells, this.at++, table.layout, table.columns)
     if (ruling.kind !== 'row') {
-      if (ruling.kind === 'header') table.columns = ruling.columns
-      this.sink.passed(ruling.kind === 'header' ? 'header' : ruling.as, place)
+      if (ruling.kind === 'header') {
+        table.columns = ruling.columns
+        this.sink.header(place)
+      } else this.sink.passed(ruling.as, place)
       return
     }
     const { type, cause, count } = table.columns

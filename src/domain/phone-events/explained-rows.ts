@@ -13,7 +13,7 @@ export interface ExplainedRow {
   readonly link: string
 }
 
-const columns = [
+export const columns = [
   'Row',
   'Missed Call Type (read)',
   'Hangup Cause (read)',

@@ -3,7 +3,13 @@ import { scanner } from '../../../src/domain/export/scanner.ts'
 import type { Snapshot, Table } from '../../../src/domain/export/snapshot.ts'
 import type { Decode } from '../../../src/domain/export/units.ts'
 
-export const decode: Decode = (bytes, encoding) => new TextDecoder(encoding).decode(bytes)
+/** What Windows-1252 has from 0x80 to 0x9f. Node 20 decodes these as Latin-1; browsers do not. */
+const from80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+export const decode: Decode = (bytes, encoding) =>
+  encoding === 'utf-8'
+    ? new TextDecoder().decode(bytes)
+    : Array.from(bytes, (byte) => from80[byte - 0x80] ?? String.fromCharCode(byte)).join('')
 
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text)

@@ -1,0 +1,37 @@
+import { addressOf } from '../address/address.ts'
+import { columns, explained } from '../phone-events/explained-rows.ts'
+import type { PairOutcome } from '../phone-events/outcome.ts'
+
+/** The names of the columns that are added to a saved file. */
+export const addedNames: readonly string[] = columns.slice(1)
+
+/** The cells that are added to a row. @param base the site's absolute address, with its last slash */
+export function addedCells(outcome: PairOutcome, base: string): string[] {
+  const [row] = explained(
+    [{ number: 1, line: 1, outcome }],
+    (definition) => base + addressOf({ at: 'definition', definition }),
+  )
+  if (!row) return addedNames.map(() => '')
+  return [row.type, row.cause, row.callback, row.summary, row.description, row.link]
+}
+
+/**
+ * Cells as they are added behind a row: a delimiter first, guarded against spreadsheets that would run them,
+ * quoted where they must be. In a `loose` row, in which a quote is a letter, they bring no quote with them,
+ * since it would close that one.
+ */
+export function addedText(cells: readonly string[], delimiter: string, isLoose: boolean): string {
+  return cells.map((cell) => delimiter + addedCell(cell, delimiter, isLoose)).join('')
+}
+
+function addedCell(text: string, delimiter: string, isLoose: boolean): string {
+  // What a file writes may begin with anything; a quoted cell of ours must not begin with what ends a cell.
+  const oneLine = text
+    .replace(/\s+/g, ' ')
+    .replaceAll('"', "'")
+    .replace(/^[\s,;|]+/, '')
+    .trimEnd()
+  const guarded = /^[=+\-@\t\r]/.test(oneLine) ? `'${oneLine}` : oneLine
+  if (!guarded.includes(delimiter)) return guarded
+  return isLoose ? guarded.replaceAll(delimiter, ' ') : `"${guarded}"`
+}

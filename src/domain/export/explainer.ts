@@ -1,0 +1,48 @@
+import { type ExplainingOptions, ExplainingSink } from './explaining-sink.ts'
+import { ExportReader, type ReadingOptions } from './export-reader.ts'
+import type { Refusal } from './refusal.ts'
+
+/** Whether the file could be written down explained; if not, why, and nothing of it is of use. */
+export type Explained =
+  | { readonly state: 'explained' }
+  /** Its rows are no lines that cells could be put behind. */
+  | { readonly state: 'not-delimited'; readonly kind: 'json' | 'html' | 'words' }
+  | { readonly state: 'no-columns' }
+  | { readonly state: 'refused'; readonly refusal: Refusal }
+
+/** Writes an export down again with what its rows mean. Give it the chunks the scanner was given. */
+export interface Explainer {
+  /** The next bytes of the saved file; there may be none. */
+  push(chunk: Uint8Array): Uint8Array
+  /** Its last bytes. */
+  finish(): Uint8Array
+  /** What became of it; to be asked after `finish`. */
+  explained(): Explained
+}
+
+/**
+ * An explainer for one file: every row's own bytes, and behind them the type and cause as they were read,
+ * Callback?, summary, description and the definition's link, in the file's delimiter, line break and encoding.
+ * Lines that are no rows, and rows too short to be read, stay as they are. Never throws.
+ */
+export function explainer(options: ReadingOptions & ExplainingOptions): Explainer {
+  const sink = new ExplainingSink(options)
+  const reader = new ExportReader(options, sink)
+  return {
+    push(chunk) {
+      reader.push(chunk)
+      return sink.taken()
+    },
+    finish() {
+      reader.finish()
+      return sink.taken()
+    },
+    explained() {
+      const { reading } = reader
+      if (reading.state === 'refused') return reading
+      const { kind } = sink
+      if (kind === undefined || reading.state !== 'rows') return { state: 'no-columns' }
+      return kind === 'delimited' ? { state: 'explained' } : { state: 'not-delimited', kind }
+    },
+  }
+}

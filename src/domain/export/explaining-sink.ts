@@ -1,0 +1,106 @@
+import type { PairOutcome } from '../phone-events/outcome.ts'
+import { ByteWriter } from './byte-writer.ts'
+import { encode } from './encode.ts'
+import { addedCells, addedNames, addedText } from './explained-cells.ts'
+import { guardsIn } from './guard.ts'
+import type { Opened, PassedAs, RowPlace, RowSink, UnreadableAs } from './row-sink.ts'
+import type { Encoding, Units } from './units.ts'
+
+export interface ExplainingOptions {
+  /** The absolute address the definitions are linked at, with its last slash. */
+  readonly base: string
+  /** Puts an apostrophe before the file's own cells, too, that a spreadsheet would run as formulas. */
+  readonly guardTheirs?: boolean
+}
+
+/** What is added behind a row, in the file's encoding. */
+interface Added {
+  readonly plain: Uint8Array
+  readonly loose: Uint8Array
+}
+
+/** Writes a delimited file down again, row by row, with what each row means behind it. */
+export class ExplainingSink implements RowSink<Added> {
+  kind: Opened['kind'] | undefined
+  private readonly options: ExplainingOptions
+  private writer = new ByteWriter('utf-8')
+  private encoding: Encoding = 'utf-8'
+  private delimiter = ','
+  private width = 0
+  private names: Added = { plain: new Uint8Array(0), loose: new Uint8Array(0) }
+  private nothing: Added = this.names
+  private gap: Uint8Array = new Uint8Array(0)
+
+  constructor(options: ExplainingOptions) {
+    this.options = options
+  }
+
+  opened({ kind, encoding, mark, layout }: Opened): void {
+    this.kind = kind
+    this.encoding = encoding
+    this.delimiter = layout?.delimiter ?? ','
+    this.width = layout?.names.length ?? 0
+    this.writer = new ByteWriter(encoding)
+    this.gap = encode(this.delimiter, encoding)
+    this.names = this.added(addedNames)
+    this.nothing = this.keep({ kind: 'not-understood', text: '' })
+    if (mark > 0) this.writer.add(encode('\ufeff', encoding))
+  }
+
+  keep(outcome: PairOutcome): Added {
+    return this.added(addedCells(outcome, this.options.base))
+  }
+
+  row(added: Added, place: RowPlace): void {
+    this.write(place, added)
+  }
+
+  /** A row that ends too early stays as it is: cells behind it would stand in the columns it lacks. */
+  unreadable(as: UnreadableAs, place: RowPlace): void {
+    this.write(place, as === 'no-cell' ? this.nothing : undefined)
+  }
+
+  passed(_as: PassedAs, place: RowPlace): void {
+    this.write(place)
+  }
+
+  header(place: RowPlace): void {
+    this.write(place, this.names)
+  }
+
+  rest(units: Units, start: number, end: number): void {
+    this.writer.addUnits(units, start, end)
+  }
+
+  taken(): Uint8Array {
+    return this.writer.taken()
+  }
+
+  private write(place: RowPlace, added?: Added): void {
+    const { units, start, end, next } = place
+    const { writer } = this
+    if (this.options.guardTheirs) this.writeGuarded(units, start, end)
+    else writer.addUnits(units, start, end)
+    if (added) {
+      for (let cells = place.cells; cells < this.width; cells++) writer.add(this.gap)
+      writer.add(place.loose ? added.loose : added.plain)
+    }
+    writer.addUnits(units, end, next)
+  }
+
+  private writeGuarded(units: Units, start: number, end: number): void {
+    const apostrophe = encode("'", this.encoding)
+    let from = start
+    for (const place of guardsIn(units, start, end, this.delimiter.charCodeAt(0))) {
+      this.writer.addUnits(units, from, place)
+      this.writer.add(apostrophe)
+      from = place
+    }
+    this.writer.addUnits(units, from, end)
+  }
+
+  private added(cells: readonly string[]): Added {
+    const bytesOf = (isLoose: boolean) => encode(addedText(cells, this.delimiter, isLoose), this.encoding)
+    return { plain: bytesOf(false), loose: bytesOf(true) }
+  }
+}
