@@ -38,6 +38,25 @@ export async function buildHello(outDir) {
  * @param {string} outDir
  */
 export async function buildReader(outDir) {
+  await buildDomain(outDir, { reader: 'phone-events/read-paste.ts' })
+  return path.join(outDir, 'reader.mjs')
+}
+
+/**
+ * The scanner of whole exports, and what saves them explained.
+ *
+ * @param {string} outDir
+ */
+export async function buildScanner(outDir) {
+  await buildDomain(outDir, { scanner: 'export/scanner.ts', explainer: 'export/explainer.ts' })
+  return { scanner: path.join(outDir, 'scanner.mjs'), explainer: path.join(outDir, 'explainer.mjs') }
+}
+
+/**
+ * @param {string} outDir
+ * @param {Readonly<Record<string, string>>} files by the names of what is built from them
+ */
+async function buildDomain(outDir, files) {
   await build({
     root: top,
     configFile: false,
@@ -47,10 +66,11 @@ export async function buildReader(outDir) {
       emptyOutDir: true,
       ssr: true,
       rolldownOptions: {
-        input: path.join(top, 'src/domain/phone-events/read-paste.ts'),
-        output: { entryFileNames: 'reader.mjs' },
+        input: Object.fromEntries(
+          Object.entries(files).map(([name, file]) => [name, path.join(top, 'src/domain', file)]),
+        ),
+        output: { entryFileNames: '[name].mjs' },
       },
     },
   })
-  return path.join(outDir, 'reader.mjs')
 }

@@ -1,16 +1,18 @@
 /**
- * `npm run bench`: the reader's speed, the JavaScript of each page, and how soon a definition can be read.
+ * `npm run bench`: the reader's speed, the scanner's, the JavaScript of each page, and how soon a definition can
+ * be read.
  * Ratios compare two things measured in the same run, so that they hold on any machine. Fails where a limit
- * is passed. One part alone: `npm run bench -- reader`, `bytes` or `first-read`.
+ * is passed. One part alone: `npm run bench -- reader`, `scanner`, `bytes` or `first-read`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runnerImport } from 'vite'
-import { buildHello, buildReader, buildSite } from './build.mjs'
+import { buildHello, buildReader, buildScanner, buildSite } from './build.mjs'
 import { benchBytes } from './bytes.mjs'
 import { benchFirstRead } from './first-read.mjs'
 import { benchReader } from './reader.mjs'
+import { benchScanner } from './scanner.mjs'
 
 process.env.NODE_ENV = 'production'
 const asked = process.argv.slice(2)
@@ -18,6 +20,7 @@ const wanted = (part) => asked.length === 0 || asked.includes(part)
 const folder = mkdtempSync(path.join(tmpdir(), 'missed-call-bench-'))
 try {
   if (wanted('reader')) await benchReader(await buildReader(path.join(folder, 'reader')))
+  if (wanted('scanner')) await benchScanner(await buildScanner(path.join(folder, 'scanner')), folder)
   if (wanted('bytes') || wanted('first-read')) {
     const site = await buildSite(path.join(folder, 'site'))
     if (wanted('bytes')) benchBytes(site, await buildHello(path.join(folder, 'hello')))
