@@ -16,11 +16,11 @@ const shared = [
   { name: 'react', test: /node_modules.(react|react-dom|scheduler)/ },
   {
     name: 'card',
-    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|DefinitionCard|icons|Marked|OutcomeView|pair|PasteBox|read-sides|tone|TypePill|outcome.DefinedAnswer)\.|domain.(reference.call-line|phone-events.escape-html)|app.(copy|say-definition)\.)/,
+    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|ChooseFiles|copy|CopyButton|DefinitionCard|icons|Marked|OutcomeView|pair|PasteBox|read-sides|tone|TypePill|outcome.DefinedAnswer)\.|domain.(reference.call-line|phone-events.escape-html)|app.(copy|say-definition)\.)/,
   },
   {
     name: 'plain',
-    test: /src.(domain.phone-events.(empty|exact-side|items|names|pair-outcome|pure-line|read-plainly|tidy)\.|app.(use-answer|read-part|use-said))/,
+    test: /src.(domain.phone-events.(empty|exact-side|items|names|pair-outcome|pure-line|read-plainly|tidy)\.|app.(use-answer|use-said))/,
   },
 ]
 
@@ -63,6 +63,7 @@ export default defineConfig(({ command, mode }) => {
       assetsInlineLimit: 0,
       ...target.build,
     },
+    worker: { format: 'es' as const },
     server: { host: '127.0.0.1' },
     preview: { host: '127.0.0.1' },
   }

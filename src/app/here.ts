@@ -4,6 +4,7 @@ import type { Addresses } from './addresses.ts'
 import { announce } from './announcements.ts'
 import { boxText } from './box.ts'
 import { go, listenForMoves, replaceAddress, replaceAddressSoon, type Site } from './browse.ts'
+import { showExportOfEntry } from './export/shown-export.ts'
 import { loadRoom } from './rooms/rooms.ts'
 import { type Store, storeOf } from './store.ts'
 import { titleOf } from './titles.ts'
@@ -49,6 +50,7 @@ export function hereFrom(first: Place, addresses: Addresses): Here {
     const words = next.at === 'lookup' ? wordsIn(url) : undefined
     if (words !== undefined) boxText.set(words)
     place.set(next)
+    showExportOfEntry()
     document.title = titleOf(next)
     const hasOwnAddress = next.at === 'definition' && placeOf(url)?.at === 'lookup'
     if (words !== undefined || hasOwnAddress) replaceAddress(urlOf(next))

@@ -2,7 +2,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { placeAt } from '../domain/address/address.ts'
 import type { Place } from '../domain/address/place.ts'
 import { boxText } from './box.ts'
-import { fetchAhead } from './fetch-ahead.ts'
 import { hereFrom } from './here.ts'
 import { live } from './live.ts'
 import { Page } from './Page.tsx'
@@ -34,12 +33,10 @@ async function start(container: HTMLElement): Promise<void> {
   if (prerendered) hydrateRoot(container, <Page here={here} />)
   else createRoot(container).render(<Page here={here} />)
   await live(here)
-  fetchAhead(root)
-  if (import.meta.env.PROD)
-    import('./offline/register.tsx').then(
-      (part) => part.keepForOffline(root),
-      () => {},
-    )
+  import('./later.ts').then(
+    (part) => part.startLater(root),
+    () => {}, // Without it the page does all but read files and work offline.
+  )
 }
 
 const container = document.getElementById('root')

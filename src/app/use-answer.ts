@@ -2,7 +2,6 @@ import { useDeferredValue, useEffect } from 'react'
 import type { Outcome } from '../domain/phone-events/outcome.ts'
 import { readPlainly } from '../domain/phone-events/read-plainly.ts'
 import { boxText } from './box.ts'
-import { noticeOf, readPart } from './read-part.ts'
 import { useStore } from './store.ts'
 import { useSaid } from './use-said.ts'
 import { loadWholeReader, readerFailed, wholeReader } from './whole-reader.ts'
@@ -43,10 +42,10 @@ export function useAnswer(address: string, readAddress: (reader: WholeReader) =>
     isReading: text !== paste,
     outcome,
     reader,
-    notice: failed && isWaiting ? partFailed : noticeOf(paste),
+    notice: failed && isWaiting ? partFailed : reader?.noticeOf(paste),
   }
 }
 
 function read(paste: string, reader: WholeReader | undefined): Outcome {
-  return reader?.readPaste(readPart(paste)) ?? readPlainly(paste) ?? none
+  return reader?.readPaste(paste) ?? readPlainly(paste) ?? none
 }

@@ -2,6 +2,7 @@ import { readPair } from '../domain/phone-events/read-pair.ts'
 import { readPaste } from '../domain/phone-events/read-paste.ts'
 import { OutcomeView } from '../views/parts/OutcomeView.tsx'
 import { aroundCard, type WholeAnswer } from '../views/parts/whole-answer.ts'
+import { noticeOf, readPart } from './read-part.ts'
 import { nearestTo, outcomeOfPath } from './read-path.ts'
 import { SuggestingAnswer } from './SuggestingAnswer.tsx'
 import { sayOutcome } from './say-outcome.ts'
@@ -10,7 +11,8 @@ const answer: WholeAnswer = { ...aroundCard, OtherAnswer: SuggestingAnswer }
 
 export const wholeReader = {
   readPair,
-  readPaste,
+  readPaste: (paste: string) => readPaste(readPart(paste)),
+  noticeOf,
   outcomeOfPath,
   nearestTo,
   sayOutcome,

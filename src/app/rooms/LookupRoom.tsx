@@ -3,7 +3,9 @@ import type { Outcome } from '../../domain/phone-events/outcome.ts'
 import { LookupView } from '../../views/lookup/LookupView.tsx'
 import { boxText } from '../box.ts'
 import { copy } from '../copy.ts'
+import { exportRoom, shownExport } from '../export/shown-export.ts'
 import { pickedText } from '../picked-text.ts'
+import { useStore } from '../store.ts'
 import { useAnswer } from '../use-answer.ts'
 import type { RoomProps } from './room.ts'
 
@@ -15,6 +17,8 @@ export function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
     asked ? addressOf(place) : '',
     ({ readPair }) => (asked ? readPair(asked) : none),
   )
+  const Export = useStore(exportRoom)
+  if (useStore(shownExport) !== undefined && Export) return <Export />
   return (
     <LookupView
       text={text}

@@ -2,6 +2,7 @@ import type { Place } from '../../domain/address/place.ts'
 import type { Outcome } from '../../domain/phone-events/outcome.ts'
 import type { Cause, TypeName } from '../../domain/reference/reference.ts'
 import { AllDefinitions } from '../parts/AllDefinitions.tsx'
+import { ChooseFiles } from '../parts/ChooseFiles.tsx'
 import type { Copy } from '../parts/copy.ts'
 import { OutcomeView } from '../parts/OutcomeView.tsx'
 import { PasteBox } from '../parts/PasteBox.tsx'
@@ -42,8 +43,8 @@ export function LookupView({
         {outcome.kind === 'rows' ? 'What happened to these calls?' : 'What happened to this call?'}
       </h1>
       <p className="needs-script mt-2 mb-5 text-ink-2">
-        Paste a Missed Call Type and a Hangup Cause: from a record, a report row, a message, or a whole
-        export.
+        Paste a Missed Call Type and a Hangup Cause: from a record, a report row or a message. Or drop a whole
+        export on the page.
       </p>
       <PasteBox label="What you have: a type and a cause, a record or rows" text={text} onText={onText}>
         {outcome.kind === 'rows' ? (
@@ -51,6 +52,7 @@ export function LookupView({
         ) : (
           <Pickers outcome={outcome} onPick={onPick} />
         )}
+        <ChooseFiles label="Choose files" />
         <span className="ml-auto text-ink-2 pointer-coarse:hidden">
           <kbd>Ctrl</kbd> <kbd>V</kbd> anywhere
         </span>

@@ -39,9 +39,14 @@ export function RowsAnswer({ outcome: { rows, passedOver, unread }, copy, siteAd
         />
       </div>
       {unread > 0 && (
-        <p className="note mb-3.5" data-warn>
-          {`${counted(unread, 'row')} more ${unread === 1 ? 'was' : 'were'} not read: this box answers the first ${counted(rows.length, 'row')}. The text in the box is kept as it is.`}
-        </p>
+        <div className="note mb-3.5 flex flex-wrap items-center gap-3" data-warn>
+          <p className="grow">
+            {`${counted(unread, 'row')} more ${unread === 1 ? 'was' : 'were'} not read: this box answers the first ${counted(rows.length, 'row')}. The text in the box is kept as it is.`}
+          </p>
+          <button type="button" className="needs-files btn" data-export-paste>
+            Read all of it
+          </button>
+        </div>
       )}
       <div className="card overflow-hidden">
         <table className="list">

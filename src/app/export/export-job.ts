@@ -1,0 +1,114 @@
+import type { ForcedColumns } from '../../domain/export/layout.ts'
+import type { Saving } from '../../views/export/ExportView.tsx'
+import type { Failure, Reading } from '../../views/export/reading.ts'
+import { storeOf } from '../store.ts'
+import type { Handed } from './handed.ts'
+import { type Report, taken } from './messages.ts'
+import { startWorker } from './start-worker.ts'
+
+/** The files of one drop, read one after the other, each in a worker of its own that ends with it. */
+export function exportJob({ files, folders }: Handed, onSettled: (reading: Reading) => void) {
+  const readings = storeOf<readonly Reading[]>([
+    ...files.map(({ name, size }): Reading => ({ name, size, state: 'reading', milliseconds: 0 })),
+    ...folders.map(
+      (name): Reading => ({ name, size: 0, state: 'refused', failure: 'folder', milliseconds: 0 }),
+    ),
+  ])
+  const at = storeOf(0)
+  const saving = storeOf<Saving | undefined>(undefined)
+  const columnsOf = new Map<number, ForcedColumns>()
+  let worker: Worker | undefined
+
+  function change(index: number, next: Partial<Reading>): void {
+    readings.set(
+      readings.get().map((reading, other) => (other === index ? { ...reading, ...next } : reading)),
+    )
+  }
+
+  function settle(index: number, next: Partial<Reading>): void {
+    worker?.terminate()
+    worker = undefined
+    change(index, next)
+    const settled = readings.get()[index]
+    if (settled) onSettled(settled)
+    readNext()
+  }
+
+  function readNext(): void {
+    const index = readings.get().findIndex(({ state }) => state === 'reading')
+    const file = files[index]
+    if (!file || worker) return
+    const begun = performance.now()
+    const failed = (failure: Failure) => settle(index, { state: 'refused', failure })
+    worker = startWorker({ order: 'count', file, columns: columnsOf.get(index) }, failed, (report) => {
+      if (report.kind !== 'counted') return
+      const { snapshot, isLast } = report
+      const next = { snapshot, milliseconds: performance.now() - begun }
+      if (!isLast) return change(index, next)
+      settle(index, { ...next, state: snapshot.state === 'table' ? 'done' : 'refused' })
+    })
+  }
+
+  readNext()
+  return {
+    readings,
+    at,
+    saving,
+    isReading: () => readings.get().some(({ state }) => state === 'reading'),
+    /** Stops the one at hand; what was counted so far stays. */
+    stop(): void {
+      const index = readings.get().findIndex(({ state }) => state === 'reading')
+      if (index >= 0) settle(index, { state: 'done', isStopped: true })
+    },
+    /** Reads a file again, by columns told by hand. */
+    readAgain(index: number, columns: ForcedColumns): void {
+      columnsOf.set(index, columns)
+      readings.set(
+        readings
+          .get()
+          .map(({ name, size, ...reading }, other) =>
+            other === index ? { name, size, state: 'reading', milliseconds: 0 } : { name, size, ...reading },
+          ),
+      )
+      readNext()
+    },
+    fileAt: (index: number) => files[index],
+    columnsAt: (index: number) => columnsOf.get(index),
+  }
+}
+
+export type ExportJob = ReturnType<typeof exportJob>
+
+/** Writes a file down explained, piece by piece. Never rejects. */
+export async function saveExplained(
+  job: ExportJob,
+  base: string,
+  guardTheirs: boolean,
+  write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
+): Promise<boolean> {
+  const index = job.at.get()
+  const file = job.fileAt(index)
+  if (!file) return false
+  job.saving.set({ part: 0 })
+  const ended = await new Promise<boolean>((resolve) => {
+    const order = { order: 'explain', file, columns: job.columnsAt(index), base, guardTheirs } as const
+    const writer = startWorker(
+      order,
+      () => resolve(false),
+      (report: Report) => {
+        if (report.kind === 'explained') return resolve(true)
+        if (report.kind !== 'written') return
+        job.saving.set({ part: report.part })
+        write(report.bytes).then(
+          () => writer.postMessage(taken),
+          () => {
+            writer.terminate()
+            resolve(false)
+          },
+        )
+      },
+    )
+  })
+  job.saving.set(ended ? 'saved' : 'failed')
+  return ended
+}

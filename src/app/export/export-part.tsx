@@ -1,0 +1,83 @@
+import { ExportView } from '../../views/export/ExportView.tsx'
+import type { Reading } from '../../views/export/reading.ts'
+import { counted } from '../../views/parts/words.ts'
+import { announce } from '../announcements.ts'
+import { copy } from '../copy.ts'
+import { siteRoot } from '../site.ts'
+import { useStore } from '../store.ts'
+import { type ExportJob, exportJob, saveExplained } from './export-job.ts'
+import type { Handed } from './handed.ts'
+import { rowsAt } from './rows-at.ts'
+import { saveAs } from './save-as.ts'
+import { exportRoom, shownExport } from './shown-export.ts'
+
+/** In memory alone: nothing of a file outlives the page. */
+const jobs: ExportJob[] = []
+
+export function begin(handed: Handed): void {
+  exportRoom.set(ExportRoom)
+  jobs.push(exportJob(handed, sayReading))
+  goToExport(jobs.length - 1)
+}
+
+/** An export is an entry of its own in the history, at the address of Look up; `undefined` is the box again. */
+function goToExport(exported: number | undefined): void {
+  history.pushState({ exported }, '', siteRoot())
+  if (typeof navigation === 'undefined') dispatchEvent(new PopStateEvent('popstate'))
+}
+
+addEventListener('beforeunload', (event) => {
+  if (jobs.some((job) => job.isReading() || typeof job.saving.get() === 'object')) event.preventDefault()
+})
+
+function ExportRoom() {
+  const job = jobs[useStore(shownExport) ?? -1]
+  return job && <Job job={job} />
+}
+
+function Job({ job }: { job: ExportJob }) {
+  const at = useStore(job.at)
+  const file = job.fileAt(at)
+  const reading = useStore(job.readings)[at]
+  return (
+    <ExportView
+      readings={useStore(job.readings)}
+      at={at}
+      onAt={(next) => {
+        job.at.set(next)
+        job.saving.set(undefined)
+      }}
+      copy={copy}
+      onStop={job.stop}
+      onClose={() => goToExport(undefined)}
+      onColumns={(columns) => job.readAgain(at, columns)}
+      rowsAt={async (positions) => (file && reading ? rowsAt(file, reading, positions) : [])}
+      saving={useStore(job.saving)}
+      onSave={(guardTheirs) => void save(job, guardTheirs)}
+    />
+  )
+}
+
+async function save(job: ExportJob, guardTheirs: boolean): Promise<void> {
+  const name = job.fileAt(job.at.get())?.name.replace(/\.\w+$/, '') ?? 'export'
+  const target = await saveAs(`${name}-explained.csv`)
+  if (!target) return // Thought better of it in the browser's own dialog.
+  const isWhole = await saveExplained(job, siteRoot().href, guardTheirs, target.write)
+  await (isWhole ? target.close() : target.abandon()).catch(() => job.saving.set('failed'))
+  if (isWhole) announce('Saved')
+}
+
+function sayReading({ state, snapshot }: Reading): void {
+  if (snapshot?.state !== 'table') {
+    announce('The file was not read')
+    return
+  }
+  const { rows, totals } = snapshot.table
+  const words = [
+    counted(rows, 'row'),
+    `${totals.explained} explained`,
+    `${totals.undefined} not defined`,
+    `${totals.unreadable} not read`,
+  ]
+  announce(state === 'done' ? words.join(', ') : 'The file was not read')
+}

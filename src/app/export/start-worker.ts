@@ -1,0 +1,25 @@
+import type { Failure } from '../../views/export/reading.ts'
+import { scriptUrl } from '../trusted.ts'
+import type { Order, Report } from './messages.ts'
+import address from './worker/worker.ts?worker&url'
+
+/** Starts a worker with its order. Never throws: where workers are refused that is a failure like another. */
+export function startWorker(
+  order: Order,
+  onFailure: (failure: Failure) => void,
+  onReport: (report: Report) => void,
+): Worker {
+  const worker = new Worker(scriptUrl(address), { type: 'module' })
+  worker.addEventListener('error', () => {
+    worker.terminate()
+    onFailure('no-worker')
+  })
+  worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+    if (data.kind !== 'failed' && data.kind !== 'explained') return onReport(data)
+    worker.terminate()
+    if (data.kind === 'failed') onFailure('not-readable')
+    else onReport(data)
+  })
+  worker.postMessage(order)
+  return worker
+}

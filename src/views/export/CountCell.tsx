@@ -1,0 +1,50 @@
+import type { RowPosition } from '../../domain/export/snapshot.ts'
+import { type Cause, resolve, type TypeName } from '../../domain/reference/reference.ts'
+import { pairText } from '../parts/answer-text.ts'
+import { pairOf } from '../parts/pair.ts'
+import { toneOf } from '../parts/tone.ts'
+import type { CellCount } from './cell-counts.ts'
+import { digits } from './Totals.tsx'
+
+/** The pair whose rows are looked at. */
+export interface Looked {
+  readonly pair: string
+  readonly positions: readonly RowPosition[]
+}
+
+interface Props {
+  readonly type: TypeName
+  readonly cause: Cause
+  readonly counts: ReadonlyMap<string, CellCount>
+  readonly highest: number
+  readonly onLook: (looked: Looked) => void
+}
+
+/** One pair's count, the darker the more. */
+export function CountCell({ type, cause, counts, highest, onLook }: Props) {
+  const pair = pairOf({ type, cause })
+  const { count, positions } = counts.get(pair) ?? { count: 0, positions: [] }
+  const isDefined = resolve(type, cause) !== undefined
+  const name = pairText({ type, cause })
+  return (
+    <td data-pair={pair} data-tone={toneOf(type)}>
+      {count === 0 ? (
+        <span className="block text-right" data-count={0}>
+          <span aria-hidden="true">{isDefined ? '0' : '–'}</span>
+          <span className="sr-only">{isDefined ? '0 rows' : 'no rows, and not defined'}</span>
+        </span>
+      ) : (
+        <button
+          type="button"
+          className="heat"
+          data-count={count}
+          style={{ '--heat': `${Math.round(8 + (34 * count) / highest)}%` } as React.CSSProperties}
+          aria-label={`${name}: ${digits(count)}${isDefined ? '' : ', not defined'}. Show some of its rows`}
+          onClick={() => onLook({ pair: name, positions })}
+        >
+          {isDefined ? digits(count) : `(${digits(count)})`}
+        </button>
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { RowPosition } from '../../domain/export/snapshot.ts'
+import { callTypes, causes } from '../../domain/reference/reference.ts'
+import { CauseName } from '../parts/CauseName.tsx'
+import { TypePill } from '../parts/TypePill.tsx'
+import { CountCell, type Looked } from './CountCell.tsx'
+import { cellCounts, countOf } from './cell-counts.ts'
+import type { Counted } from './reading.ts'
+import { SampleRows } from './SampleRows.tsx'
+import { digits } from './Totals.tsx'
+
+interface Props {
+  readonly table: Counted
+  readonly rowsAt: (positions: readonly RowPosition[]) => Promise<readonly string[]>
+}
+
+/** How many rows came to each pair; a pair that the reference does not define has its count in brackets. */
+export function CountMatrix({ table, rowsAt }: Props) {
+  const [looked, setLooked] = useState<Looked>()
+  const counts = cellCounts(table)
+  const highest = Math.max(1, ...[...counts.values()].map(({ count }) => count))
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard. */}
+      <section className="card matrix" aria-label="Counts by cause and type" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Hangup cause</th>
+              {callTypes.map(({ name }) => (
+                <th key={name} scope="col">
+                  <TypePill type={name} />
+                </th>
+              ))}
+              <th scope="col" className="text-right!">
+                Total
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {causes.map((cause) => (
+              <tr key={cause}>
+                <th scope="row">
+                  <CauseName cause={cause} />
+                </th>
+                {callTypes.map(({ name: type }) => (
+                  <CountCell
+                    key={type}
+                    type={type}
+                    cause={cause}
+                    counts={counts}
+                    highest={highest}
+                    onLook={setLooked}
+                  />
+                ))}
+                <td className="px-3 text-right! font-semibold tabular-nums">
+                  {digits(
+                    callTypes.reduce((sum, { name: type }) => sum + countOf(counts, { type, cause }), 0),
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="mt-2 text-sm text-ink-3">
+        In brackets: the reference does not define that pair. A count shows some of its rows.
+      </p>
+      {looked && (
+        <SampleRows key={looked.pair} looked={looked} rowsAt={rowsAt} onClose={() => setLooked(undefined)} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { ChooseFiles } from '../parts/ChooseFiles.tsx'
+import { counted } from '../parts/words.ts'
+import type { Counted, Reading } from './reading.ts'
+
+interface Props {
+  readonly reading: Reading
+  readonly table: Counted | undefined
+  readonly onClose: () => void
+}
+
+/** Whose rows these are, and which columns told it. */
+export function ExportHead({ reading, table, onClose }: Props) {
+  return (
+    <>
+      <div className="flex flex-wrap items-start gap-x-5 gap-y-2">
+        <h1 className="title grow" translate="no">
+          {reading.name}
+        </h1>
+        <div className="flex flex-wrap gap-2">
+          <ChooseFiles label="Read another file" />
+          <button type="button" className="btn" onClick={onClose}>
+            Back to the box
+          </button>
+        </div>
+      </div>
+      {reading.isStopped && !table && <p className="mt-2 text-ink-2">Stopped before anything was counted.</p>}
+      {table && (
+        <>
+          <p className="mt-2 text-ink-2">
+            {`${counted(table.rows, 'row')} read in this browser${reading.isStopped ? ', then stopped' : ''}; nothing was uploaded.`}
+          </p>
+          <p className="mt-1 text-sm text-ink-3">{columnsTaken(table)}</p>
+          <p className="mt-1 text-sm text-ink-3">
+            One call can leave several Phone Events: rows are attempts, not callers.
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+function columnsTaken({ columns }: Counted): string {
+  const named = (field: 'type' | 'cause' | 'count') => {
+    const column = columns[field]
+    return column && (column.name === undefined ? `column ${column.at + 1}` : `“${column.name}”`)
+  }
+  const sides = [
+    `Missed Call Type from ${named('type') ?? 'no column'}`,
+    `Hangup Cause from ${named('cause') ?? 'no column'}`,
+    ...(columns.count ? [`Record Count from ${named('count')}`] : []),
+  ]
+  return `${sides.join(', ')}.`
+}

@@ -1,0 +1,69 @@
+import type { RowPosition } from '../../domain/export/snapshot.ts'
+import type { Copy } from '../parts/copy.ts'
+import { CountMatrix } from './CountMatrix.tsx'
+import { ExportHead } from './ExportHead.tsx'
+import { FileChoice } from './FileChoice.tsx'
+import { LineLists } from './LineLists.tsx'
+import { MostFrequent } from './MostFrequent.tsx'
+import { NotDefined } from './NotDefined.tsx'
+import { PickColumns } from './PickColumns.tsx'
+import { Progress } from './Progress.tsx'
+import { Refused } from './Refused.tsx'
+import { countedIn, type Reading } from './reading.ts'
+import { Taking } from './Taking.tsx'
+import { Totals } from './Totals.tsx'
+
+interface Props {
+  readonly readings: readonly Reading[]
+  /** Which of them is looked at, from 0. */
+  readonly at: number
+  readonly onAt: (at: number) => void
+  readonly copy: Copy
+  readonly onStop: () => void
+  readonly onClose: () => void
+  /** The columns told by hand, by position from 0. */
+  readonly onColumns: (columns: { type?: number; cause?: number }) => void
+  /** The rows at these positions, as they are written. Rejects where the file cannot be read any more. */
+  readonly rowsAt: (positions: readonly RowPosition[]) => Promise<readonly string[]>
+  readonly saving: Saving | undefined
+  readonly onSave: (guardTheirs: boolean) => void
+}
+
+/** How far the explained file is written: from 0 to 1, or why it could not be. */
+export type Saving = { readonly part: number } | 'failed' | 'saved'
+
+/** What happened in an export, live while it is read. */
+export function ExportView(props: Props) {
+  const { readings, at, copy, onStop, onColumns, rowsAt, saving, onSave, onClose } = props
+  const reading = readings[at]
+  if (!reading) return null
+  const table = countedIn(reading)
+  return (
+    <div className="wrap pt-8 sm:pt-11" data-export={reading.state}>
+      <ExportHead reading={reading} table={table} onClose={onClose} />
+      <FileChoice readings={readings} at={at} onAt={props.onAt} />
+      {reading.state === 'reading' && <Progress reading={reading} table={table} onStop={onStop} />}
+      {reading.state === 'refused' && <Refused reading={reading} />}
+      {reading.snapshot?.state === 'no-columns' && (
+        <PickColumns key={at} unrecognised={reading.snapshot.unrecognised} onColumns={onColumns} />
+      )}
+      {table && (
+        <>
+          <Totals table={table} />
+          <MostFrequent table={table} />
+          <section className="mt-8">
+            <div className="mb-3 flex flex-wrap items-center gap-2.5">
+              <h2 className="heading grow">Counts by cause and type</h2>
+              {reading.state === 'done' && (
+                <Taking reading={reading} table={table} copy={copy} saving={saving} onSave={onSave} />
+              )}
+            </div>
+            <CountMatrix key={at} table={table} rowsAt={rowsAt} />
+          </section>
+          <NotDefined table={table} />
+          <LineLists table={table} />
+        </>
+      )}
+    </div>
+  )
+}

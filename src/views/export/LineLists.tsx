@@ -1,0 +1,64 @@
+import type { PassedAs, UnreadableAs } from '../../domain/export/row-sink.ts'
+import { clipped, counted } from '../parts/words.ts'
+import type { Counted } from './reading.ts'
+
+/** Every line that told nothing, and why: nothing is dropped in silence. */
+export function LineLists({ table: { unreadable, passedOver, totals } }: { table: Counted }) {
+  return (
+    <div className="mt-8 grid gap-2.5">
+      {totals.unreadable > 0 && (
+        <Lines
+          title={`${counted(totals.unreadable, 'row')} could not be read`}
+          lines={unreadable.listed.map((line) => ({ ...line, why: whyUnreadable[line.as] }))}
+          more={unreadable.more}
+        />
+      )}
+      {totals.ignored > 0 && (
+        <Lines
+          title={`${counted(totals.ignored, 'line')} passed over`}
+          lines={passedOver.listed.map((line) => ({ ...line, why: whyPassed[line.as] }))}
+          more={passedOver.more}
+        />
+      )}
+    </div>
+  )
+}
+
+const whyUnreadable: Readonly<Record<UnreadableAs, string>> = {
+  'no-cell': 'neither field has a value',
+  short: 'ends before the columns do',
+  'too-long': 'longer than a row can be',
+  malformed: 'not JSON',
+}
+
+const whyPassed: Readonly<Record<PassedAs, string>> = {
+  header: 'header',
+  preamble: 'before the header',
+  footer: 'footer',
+  total: 'total',
+  blank: 'blank',
+  words: 'words without a pair',
+}
+
+interface Line {
+  readonly line: number
+  readonly why: string
+  readonly text: string
+}
+
+function Lines({ title, lines, more }: { title: string; lines: readonly Line[]; more: number }) {
+  return (
+    <details className="note">
+      <summary>{title}</summary>
+      <ul className="mt-2 grid gap-1 text-sm">
+        {lines.map(({ line, why, text }) => (
+          <li key={line} className="flex flex-wrap gap-x-3">
+            <span className="text-ink-3">{`line ${line}, ${why}`}</span>
+            <code translate="no">{clipped(text)}</code>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="mt-2 text-sm">{`${counted(more, 'more line')}, counted and not listed.`}</p>}
+    </details>
+  )
+}

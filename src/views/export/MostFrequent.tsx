@@ -1,0 +1,48 @@
+import { CauseName } from '../parts/CauseName.tsx'
+import { useLinks } from '../parts/links.ts'
+import { TypePill } from '../parts/TypePill.tsx'
+import { toneOf } from '../parts/tone.ts'
+import type { Counted } from './reading.ts'
+import { digits } from './Totals.tsx'
+
+const shown = 5
+
+/** The definitions that most rows came to. */
+export function MostFrequent({ table }: { table: Counted }) {
+  const links = useLinks()
+  const defined = table.tally.flatMap(({ outcome, count }) =>
+    outcome.kind === 'defined' ? [{ definition: outcome.definition, count }] : [],
+  )
+  // One definition may be written in several ways, each a pair of its own.
+  const counts = new Map(defined.map(({ definition }) => [definition, 0]))
+  for (const { definition, count } of defined) counts.set(definition, (counts.get(definition) ?? 0) + count)
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, shown)
+  const [, highest = 1] = most[0] ?? []
+  if (most.length === 0) return null
+  return (
+    <section className="mt-8">
+      <h2 className="heading mb-3">
+        What happened most <small className="ours">in our words</small>
+      </h2>
+      <ul className="grid gap-2.5">
+        {most.map(([definition, count]) => (
+          <li
+            key={`${definition.type}/${definition.cause}`}
+            className="grid items-center gap-x-4 gap-y-1 md:grid-cols-[20rem_1fr_6rem]"
+            data-tone={toneOf(definition.type)}
+          >
+            <a className="flex flex-wrap items-center gap-2.5" href={links({ at: 'definition', definition })}>
+              <TypePill type={definition.type} />
+              <CauseName cause={definition.cause} />
+            </a>
+            <span>
+              <span className="bar" style={{ inlineSize: `${(100 * count) / highest}%` }} />
+              <span className="text-sm text-ink-2">{definition.ours.summary}</span>
+            </span>
+            <span className="tabular-nums md:text-right">{digits(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

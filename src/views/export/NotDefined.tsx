@@ -1,0 +1,90 @@
+import type { Tallied } from '../../domain/export/snapshot.ts'
+import { nearest } from '../../domain/reference/nearest.ts'
+import {
+  causeLabel,
+  type Definition,
+  definitionsOfCause,
+  definitionsOfType,
+} from '../../domain/reference/reference.ts'
+import { pairText } from '../parts/answer-text.ts'
+import { useLinks } from '../parts/links.ts'
+import { causeSaid, typeSaid } from '../parts/read-sides.ts'
+import { undefinedReason } from '../parts/undefined-reason.ts'
+import { clipped, counted } from '../parts/words.ts'
+import type { Counted } from './reading.ts'
+
+const shown = 50
+
+/** What rows say that the reference does not define, each with its count and what is near it. */
+export function NotDefined({ table }: { table: Counted }) {
+  const pairs = table.tally.filter(({ kind }) => kind !== 'defined')
+  if (pairs.length === 0) return null
+  const more = pairs.slice(shown).reduce((sum, { count }) => sum + count, table.unlisted)
+  return (
+    <section className="mt-8">
+      <h2 className="heading mb-3">Not defined by the reference</h2>
+      <ul className="grid gap-2.5">
+        {pairs.slice(0, shown).map((pair) => (
+          <li key={JSON.stringify([pair.kind, pair.typeText, pair.causeText])}>
+            <Pair pair={pair} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className="mt-2 text-sm text-ink-2">{`${counted(more, 'row')} more of other pairs.`}</p>
+      )}
+    </section>
+  )
+}
+
+function Pair({ pair }: { pair: Tallied }) {
+  const links = useLinks()
+  return (
+    <div className="card flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4.5 py-3">
+      <b className="font-semibold" translate="no">
+        {clipped(`${pair.typeText ?? '(no type)'} / ${said(pair.causeText)}`)}
+      </b>
+      <span className="ml-auto tabular-nums">{counted(pair.count, 'row')}</span>
+      <p className="basis-full text-sm text-ink-2">{whyNot(pair)}</p>
+      <p className="basis-full text-sm text-ink-2">
+        <span>Near it: </span>
+        {near(pair).map((definition, index) => (
+          <span key={pairText(definition)}>
+            {index > 0 && ', '}
+            <a href={links({ at: 'definition', definition })} translate="no">
+              {pairText(definition)}
+            </a>
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}
+
+function said(cause: string | null | undefined): string {
+  return cause === undefined ? '(no cause)' : causeLabel(cause)
+}
+
+function whyNot({ outcome }: Tallied): string {
+  switch (outcome.kind) {
+    case 'needs-type':
+      return 'These rows name no Missed Call Type; the cause alone does not tell.'
+    case 'needs-cause':
+      return 'These rows name no Hangup Cause; the type alone does not tell.'
+    case 'undefined-pair':
+      return undefinedReason(outcome).sentence
+    default:
+      return ''
+  }
+}
+
+function near({ outcome }: Tallied): readonly Definition[] {
+  if (outcome.kind === 'needs-type' || outcome.kind === 'needs-cause') return outcome.candidates.slice(0, 4)
+  if (outcome.kind !== 'undefined-pair') return []
+  const { readType, readCause } = outcome
+  if (readCause?.kind === 'known') return definitionsOfCause(readCause.cause).slice(0, 4)
+  const found = nearest(typeSaid(readType) ?? '', causeSaid(readCause) ?? '')
+  return readType?.kind === 'known'
+    ? found.filter((definition) => definitionsOfType(readType.type).includes(definition))
+    : found
+}

@@ -1,0 +1,17 @@
+import type { Reading } from './reading.ts'
+import { failureWords, noColumns, refusalWords } from './refusal-words.ts'
+
+/** Why nothing was read, and what to do. */
+export function Refused({ reading: { failure, snapshot } }: { reading: Reading }) {
+  const words = failure
+    ? failureWords[failure]
+    : snapshot?.state === 'refused'
+      ? refusalWords(snapshot.refusal)
+      : noColumns
+  return (
+    <div className="note mt-5" data-warn role="alert">
+      <p className="font-semibold">{words.why}</p>
+      <p className="mt-1">{words.next}</p>
+    </div>
+  )
+}

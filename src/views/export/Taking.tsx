@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { CopyButton } from '../parts/CopyButton.tsx'
+import type { Copy } from '../parts/copy.ts'
+import { CopyIcon } from '../parts/icons.tsx'
+import type { Saving } from './ExportView.tsx'
+import type { Counted, Reading } from './reading.ts'
+import { summaryCopy } from './summary-copy.ts'
+
+interface Props {
+  readonly reading: Reading
+  readonly table: Counted
+  readonly copy: Copy
+  readonly saving: Saving | undefined
+  readonly onSave: (guardTheirs: boolean) => void
+}
+
+/** The ways to take the result along. */
+export function Taking({ reading, table, copy, saving, onSave }: Props) {
+  const [guardTheirs, setGuardTheirs] = useState(false)
+  const isSaving = typeof saving === 'object'
+  return (
+    <>
+      {table.kind === 'delimited' && (
+        <>
+          <label className="flex items-center gap-1.5 text-sm text-ink-2">
+            <input
+              type="checkbox"
+              className="size-4"
+              checked={guardTheirs}
+              onChange={(event) => setGuardTheirs(event.target.checked)}
+            />
+            disarm formulas in their cells too
+          </label>
+          <button
+            type="button"
+            className="btn"
+            data-primary="true"
+            disabled={isSaving}
+            onClick={() => onSave(guardTheirs)}
+          >
+            {isSaving ? `Saving, ${Math.round(100 * saving.part)} %` : 'Save explained .csv'}
+          </button>
+        </>
+      )}
+      <CopyButton
+        label="Copy summary"
+        copied="Copied"
+        what={() => summaryCopy(reading.name, table)}
+        copy={copy}
+        icon={<CopyIcon />}
+      />
+      {saving === 'failed' && (
+        <p className="note basis-full" data-warn role="alert">
+          The explained file could not be written. Is there room, and is the original still where it was? Try
+          once more.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Counted } from './reading.ts'
+
+/** Where every line went. Rows are explained, undefined or unreadable, and nothing else. */
+export function Totals({ table }: { table: Counted }) {
+  const { totals, weighted, tally } = table
+  const marked = tally.reduce(
+    (sum, { outcome, count }) =>
+      outcome.kind === 'defined' && outcome.definition.callback ? sum + count : sum,
+    0,
+  )
+  const kinds = [
+    ['explained', `explained, ${digits(marked)} marked Callback? Yes`],
+    ['ignored', 'lines passed over: headers, preamble, totals, blank'],
+    ['undefined', 'pairs the reference does not define'],
+    ['unreadable', 'rows that could not be read'],
+  ] as const
+  return (
+    <>
+      <ul className="mt-5 grid grid-cols-2 gap-3.5 md:grid-cols-4">
+        {kinds.map(([kind, words]) => (
+          <li key={kind} className="card px-4.5 py-3.5">
+            <data className="total" value={totals[kind]} data-total={kind}>
+              {digits(totals[kind])}
+            </data>
+            <p className="text-sm text-ink-2">{words}</p>
+          </li>
+        ))}
+      </ul>
+      {weighted && (
+        <p className="note mt-3.5">
+          {`By Record Count: ${digits(weighted.explained)} explained, ${digits(weighted.undefined)} not defined, ${digits(weighted.unreadable)} not read.`}
+        </p>
+      )}
+    </>
+  )
+}
+
+export function digits(count: number): string {
+  return count.toLocaleString('en-GB')
+}

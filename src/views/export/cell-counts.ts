@@ -1,0 +1,42 @@
+import type { RowPosition } from '../../domain/export/snapshot.ts'
+import type { Cause, TypeName } from '../../domain/reference/reference.ts'
+import { pairOf } from '../parts/pair.ts'
+import type { Counted } from './reading.ts'
+
+export interface CellCount {
+  readonly count: number
+  /** The first few rows. */
+  readonly positions: readonly RowPosition[]
+}
+
+/** Rows by the `data-pair` of the cell they belong to; pairs that are not defined are in it, unknown sides not. */
+export function cellCounts({ tally }: Counted): ReadonlyMap<string, CellCount> {
+  const counts = new Map<string, CellCount>()
+  for (const { outcome, count, positions } of tally) {
+    const pair = pairIn(outcome)
+    if (!pair) continue
+    const before = counts.get(pair)
+    counts.set(pair, {
+      count: count + (before?.count ?? 0),
+      positions: [...(before?.positions ?? []), ...positions].slice(0, 5),
+    })
+  }
+  return counts
+}
+
+function pairIn(outcome: Counted['tally'][number]['outcome']): string | undefined {
+  if (outcome.kind === 'defined') return pairOf(outcome.definition)
+  if (outcome.kind !== 'undefined-pair') return undefined
+  const { readType, readCause } = outcome
+  return readType?.kind === 'known' && readCause?.kind === 'known'
+    ? pairOf({ type: readType.type, cause: readCause.cause })
+    : undefined
+}
+
+/** The count of a cell, 0 where no row came to it. */
+export function countOf(
+  counts: ReadonlyMap<string, CellCount>,
+  pair: { type: TypeName; cause: Cause },
+): number {
+  return counts.get(pairOf(pair))?.count ?? 0
+}

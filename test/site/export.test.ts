@@ -1,0 +1,183 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { faults, windows } from './axe.ts'
+import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
+
+const site = inject('sub')
+const folder = mkdtempSync(join(tmpdir(), 'exports-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const pairs = [
+  'Ringing,NO_ANSWER',
+  'Trying,USER_BUSY',
+  'All Busy,',
+  'Ringing,PROGRESS_TIMEOUT',
+  'Trying,FOO_BAR',
+  ',',
+]
+
+/** A report of so many rows, each pair in turn, with a preamble and a footer. */
+function report(rows: number): string {
+  const lines = Array.from(
+    { length: rows },
+    (_, at) => `PE-${at},"Smith, Ana",${pairs[at % pairs.length]},2026-10-${1 + (at % 28)}`,
+  )
+  const head = 'Missed calls of October\n\nPhone Event: Name,Agent,Missed Call Type,Hangup Cause,Date\n'
+  return `${head}${lines.join('\n')}\n\n"Copyright (c) 2000-2026 salesforce.com, inc. All rights reserved."\n`
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+async function give(page: Page, ...paths: string[]): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByText('Choose files').click(),
+  ])
+  await chooser.setFiles(paths)
+}
+
+async function open() {
+  const opened = await visit()
+  await opened.page.goto(site)
+  await hydrated(opened.page)
+  return opened
+}
+
+function totals(page: Page): Promise<Record<string, number>> {
+  return page
+    .locator('[data-total]')
+    .evaluateAll((all) =>
+      Object.fromEntries(
+        all.map((total) => [total.getAttribute('data-total'), Number(total.getAttribute('value'))]),
+      ),
+    )
+}
+
+describe.skipIf(!hasBrowser)('an export', () => {
+  useBrowser()
+
+  test('of 200,004 rows is accounted for to the last line, and is an entry of its own', async () => {
+    const { page, problems } = await open()
+    await page.fill('textarea', 'Trying')
+    await give(page, file('october.csv', report(200_004)))
+    await page.waitForSelector('[data-export="done"]')
+    expect(await totals(page)).toEqual({
+      explained: 100_002,
+      undefined: 66_668,
+      unreadable: 33_334,
+      ignored: 5,
+    })
+    expect(await page.locator('td[data-pair]').count()).toBe(80)
+    const count = (pair: string) =>
+      page.locator(`td[data-pair="${pair}"] [data-count]`).getAttribute('data-count')
+    expect(await count('ringing/no-answer')).toBe('33334')
+    expect(await count('ringing/progress-timeout')).toBe('33334')
+    expect(await count('trying/no-answer')).toBe('0')
+    await page.getByRole('button', { name: /^Ringing \/ NO_ANSWER: 33,334/ }).click()
+    await page.getByText('PE-0,"Smith, Ana",Ringing,NO_ANSWER,2026-10-1').waitFor()
+    expect(page.url()).toBe(site)
+    expect(await page.title()).not.toContain('october')
+    await page.goBack()
+    await page.waitForSelector('textarea')
+    expect(await page.inputValue('textarea')).toBe('Trying')
+    await page.goForward()
+    await page.waitForSelector('[data-export="done"]')
+    expect(
+      await faults(
+        page,
+        windows.filter(({ colorScheme, width }) => width === (colorScheme === 'light' ? 320 : 1280)),
+      ),
+    ).toEqual([])
+    expect(problems).toEqual([])
+  })
+
+  test('is stopped when asked, and keeps what was counted', async () => {
+    const { page } = await open()
+    await give(page, file('large.csv', report(2_000_000)))
+    await page.waitForSelector('[data-export="reading"] [data-total]')
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.waitForSelector('[data-export="done"]')
+    await page.getByText('then stopped').waitFor()
+    const { explained = 0, undefined: others = 0 } = await totals(page)
+    expect(explained + others).toBeLessThan(1_600_000)
+  })
+
+  test('may come in several files', async () => {
+    const { page } = await open()
+    await give(page, file('one.csv', report(6)), file('two.csv', report(600)))
+    await page.getByText('two.csv', { exact: true }).click()
+    await page.waitForSelector('[data-export="done"]')
+    expect(await totals(page)).toMatchObject({ explained: 300, undefined: 200, unreadable: 100 })
+  })
+
+  test.each([
+    ['empty.csv', '', 'This file is empty.'],
+    ['book.xlsx', 'PK\x03\x04 [Content_Types].xml', 'This is a spreadsheet'],
+    ['all.zip', 'PK\x03\x04 october.csv', 'This is an archive'],
+    ['shot.png', '\x89PNG\r\n\x1a\n', 'This is a picture.'],
+    ['report.pdf', '%PDF-1.7', 'This is a PDF.'],
+  ])('named %s is refused with its reason and the next step', async (name, content, why) => {
+    const { page, problems } = await open()
+    await give(page, file(name, Buffer.from(content, 'latin1')))
+    await page.waitForSelector('[data-export="refused"]')
+    expect(await page.getByRole('alert').innerText()).toContain(why)
+    expect(problems).toEqual([])
+  })
+
+  test('whose columns nobody knows is read by those that are pointed at', async () => {
+    const { page } = await open()
+    await give(
+      page,
+      file('odd.csv', 'a,b,c\nx,in the Trying phase,NO_ANSWER!\ny,Ringing,USER_BUSY\nz,foo,bar\n'),
+    )
+    await page.waitForSelector('[data-export]:not([data-export="reading"])')
+    if (await page.locator('[data-export="refused"]').count()) {
+      await page.getByLabel('Missed Call Type').selectOption('1')
+      await page.getByLabel('Hangup Cause').selectOption('2')
+      await page.getByRole('button', { name: 'Read these columns' }).click()
+      await page.waitForSelector('[data-export="done"]')
+    }
+    expect((await totals(page)).explained).toBeGreaterThan(0)
+  })
+
+  test('leaves nothing behind: no address, title, storage, cache or request has a word of it', async () => {
+    const { page } = await open()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
+    const marked = 'Marked47Value'
+    await give(
+      page,
+      file(
+        `${marked}.csv`,
+        `${marked}h,Missed Call Type,Hangup Cause\n${marked}a,Trying,NO_ANSWER\n${marked}b,${marked}t,${marked}c\n`,
+      ),
+    )
+    await page.waitForSelector('[data-export="done"]')
+    const kept = await page.evaluate(async () => {
+      const caches = await Promise.all(
+        (await window.caches.keys()).map(async (name) =>
+          (await (await window.caches.open(name)).keys()).map(({ url }) => url),
+        ),
+      )
+      return JSON.stringify([
+        location.href,
+        document.title,
+        history.state,
+        { ...localStorage },
+        { ...sessionStorage },
+        document.cookie,
+        await indexedDB.databases(),
+        caches,
+      ])
+    })
+    expect(kept).not.toContain(marked)
+    expect(asked.join('\n')).not.toContain(marked)
+  })
+})
