@@ -14,6 +14,7 @@ const siteUrl = process.env.SITE_URL ? new URL(`${process.env.SITE_URL.replace(/
  */
 const shared = [
   { name: 'react', test: /node_modules.(react|react-dom|scheduler)/ },
+  { name: 'reference', test: /src.domain.(reference.(reference|dataset|cause-numbers)|address.slug)\./ },
   {
     name: 'card',
     test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|ChooseFiles|copy|CopyButton|DefinitionCard|icons|Marked|OutcomeView|pair|PasteBox|read-sides|tone|TypePill|outcome.DefinedAnswer)\.|domain.(reference.call-line|phone-events.escape-html)|app.(copy|say-definition)\.)/,

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { ExportView } from '../../views/export/ExportView.tsx'
 import type { Reading } from '../../views/export/reading.ts'
 import { counted } from '../../views/parts/words.ts'
@@ -9,15 +10,17 @@ import { type ExportJob, exportJob, saveExplained } from './export-job.ts'
 import type { Handed } from './handed.ts'
 import { rowsAt } from './rows-at.ts'
 import { saveAs } from './save-as.ts'
-import { exportRoom, shownExport } from './shown-export.ts'
+import { offerExports } from './shown-export.ts'
 
 /** In memory alone: nothing of a file outlives the page. */
-const jobs: ExportJob[] = []
+const exports: { readonly job: ExportJob; readonly Room: ComponentType }[] = []
+
+offerExports((exported) => (typeof exported === 'number' ? exports[exported]?.Room : undefined))
 
 export function begin(handed: Handed): void {
-  exportRoom.set(ExportRoom)
-  jobs.push(exportJob(handed, sayReading))
-  goToExport(jobs.length - 1)
+  const job = exportJob(handed, sayReading)
+  exports.push({ job, Room: () => <Job job={job} /> })
+  goToExport(exports.length - 1)
 }
 
 /** An export is an entry of its own in the history, at the address of Look up; `undefined` is the box again. */
@@ -27,13 +30,9 @@ function goToExport(exported: number | undefined): void {
 }
 
 addEventListener('beforeunload', (event) => {
-  if (jobs.some((job) => job.isReading() || typeof job.saving.get() === 'object')) event.preventDefault()
+  if (exports.some(({ job }) => job.isReading() || typeof job.saving.get() === 'object'))
+    event.preventDefault()
 })
-
-function ExportRoom() {
-  const job = jobs[useStore(shownExport) ?? -1]
-  return job && <Job job={job} />
-}
 
 function Job({ job }: { job: ExportJob }) {
   const at = useStore(job.at)
@@ -48,6 +47,7 @@ function Job({ job }: { job: ExportJob }) {
         job.saving.set(undefined)
       }}
       copy={copy}
+      base={siteRoot().href}
       onStop={job.stop}
       onClose={() => goToExport(undefined)}
       onColumns={(columns) => job.readAgain(at, columns)}

@@ -3,7 +3,7 @@ import type { Outcome } from '../../domain/phone-events/outcome.ts'
 import { LookupView } from '../../views/lookup/LookupView.tsx'
 import { boxText } from '../box.ts'
 import { copy } from '../copy.ts'
-import { exportRoom, shownExport } from '../export/shown-export.ts'
+import { shownExport } from '../export/shown-export.ts'
 import { pickedText } from '../picked-text.ts'
 import { useStore } from '../store.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -17,8 +17,8 @@ export function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
     asked ? addressOf(place) : '',
     ({ readPair }) => (asked ? readPair(asked) : none),
   )
-  const Export = useStore(exportRoom)
-  if (useStore(shownExport) !== undefined && Export) return <Export />
+  const Export = useStore(shownExport)
+  if (Export) return <Export />
   return (
     <LookupView
       text={text}

@@ -19,6 +19,8 @@ interface Props {
   readonly at: number
   readonly onAt: (at: number) => void
   readonly copy: Copy
+  /** The site's absolute address, for links to definitions. */
+  readonly base: string
   readonly onStop: () => void
   readonly onClose: () => void
   /** The columns told by hand, by position from 0. */
@@ -34,7 +36,7 @@ export type Saving = { readonly part: number } | 'failed' | 'saved'
 
 /** What happened in an export, live while it is read. */
 export function ExportView(props: Props) {
-  const { readings, at, copy, onStop, onColumns, rowsAt, saving, onSave, onClose } = props
+  const { readings, at, copy, base, onStop, onColumns, rowsAt, saving, onSave, onClose } = props
   const reading = readings[at]
   if (!reading) return null
   const table = countedIn(reading)
@@ -55,7 +57,14 @@ export function ExportView(props: Props) {
             <div className="mb-3 flex flex-wrap items-center gap-2.5">
               <h2 className="heading grow">Counts by cause and type</h2>
               {reading.state === 'done' && (
-                <Taking reading={reading} table={table} copy={copy} saving={saving} onSave={onSave} />
+                <Taking
+                  base={base}
+                  reading={reading}
+                  table={table}
+                  copy={copy}
+                  saving={saving}
+                  onSave={onSave}
+                />
               )}
             </div>
             <CountMatrix key={at} table={table} rowsAt={rowsAt} />

@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { tallyCsv } from '../../domain/export/tally-csv.ts'
 import { CopyButton } from '../parts/CopyButton.tsx'
 import type { Copy } from '../parts/copy.ts'
 import { CopyIcon } from '../parts/icons.tsx'
+import { SaveLink } from '../parts/SaveLink.tsx'
 import type { Saving } from './ExportView.tsx'
 import type { Counted, Reading } from './reading.ts'
 import { summaryCopy } from './summary-copy.ts'
@@ -10,12 +12,14 @@ interface Props {
   readonly reading: Reading
   readonly table: Counted
   readonly copy: Copy
+  /** The site's absolute address, for links to definitions. */
+  readonly base: string
   readonly saving: Saving | undefined
   readonly onSave: (guardTheirs: boolean) => void
 }
 
 /** The ways to take the result along. */
-export function Taking({ reading, table, copy, saving, onSave }: Props) {
+export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
   const [guardTheirs, setGuardTheirs] = useState(false)
   const isSaving = typeof saving === 'object'
   return (
@@ -42,6 +46,7 @@ export function Taking({ reading, table, copy, saving, onSave }: Props) {
           </button>
         </>
       )}
+      <SaveLink label="Save the tally .csv" fileName="tally.csv" text={() => tallyCsv(table, base)} />
       <CopyButton
         label="Copy summary"
         copied="Copied"

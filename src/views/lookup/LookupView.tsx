@@ -43,8 +43,7 @@ export function LookupView({
         {outcome.kind === 'rows' ? 'What happened to these calls?' : 'What happened to this call?'}
       </h1>
       <p className="needs-script mt-2 mb-5 text-ink-2">
-        Paste a Missed Call Type and a Hangup Cause: from a record, a report row or a message. Or drop a whole
-        export on the page.
+        Paste a Missed Call Type and a Hangup Cause: a record, a row, a message. Or drop a whole export.
       </p>
       <PasteBox label="What you have: a type and a cause, a record or rows" text={text} onText={onText}>
         {outcome.kind === 'rows' ? (
