@@ -18,11 +18,15 @@ export class ByteWriter {
   }
 
   addUnits(units: Units, start: number, end: number): void {
-    if (units instanceof Uint8Array) {
+    if (units instanceof Uint8Array && end - start > 8) {
       this.add(units.subarray(start, end))
       return
     }
     this.makeRoom((end - start) * 2)
+    if (units instanceof Uint8Array) {
+      for (let at = start; at < end; at++) this.bytes[this.length++] = units[at] as number
+      return
+    }
     for (let at = start; at < end; at++) {
       const unit = units[at] as number
       this.bytes[this.length++] = this.isBig ? unit >> 8 : unit & 0xff
@@ -30,9 +34,10 @@ export class ByteWriter {
     }
   }
 
-  /** What was gathered since the last time. */
+  /** What was gathered since the last time; the bytes are the caller's. */
   taken(): Uint8Array {
-    const taken = this.bytes.slice(0, this.length)
+    const taken = this.bytes.subarray(0, this.length)
+    if (this.length > 0) this.bytes = new Uint8Array(this.length + (this.length >> 3))
     this.length = 0
     return taken
   }

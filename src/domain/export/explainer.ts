@@ -5,8 +5,8 @@ import type { Refusal } from './refusal.ts'
 /** Whether the file could be written down explained; if not, why, and nothing of it is of use. */
 export type Explained =
   | { readonly state: 'explained' }
-  /** Its rows are no lines that cells could be put behind. */
-  | { readonly state: 'not-delimited'; readonly kind: 'json' | 'html' | 'words' }
+  /** A small file of words: its rows are no lines that cells could be put behind. */
+  | { readonly state: 'words' }
   | { readonly state: 'no-columns' }
   | { readonly state: 'refused'; readonly refusal: Refusal }
 
@@ -23,7 +23,8 @@ export interface Explainer {
 /**
  * An explainer for one file: every row's own bytes, and behind them the type and cause as they were read,
  * Callback?, summary, description and the definition's link, in the file's delimiter, line break and encoding.
- * Lines that are no rows, and rows too short to be read, stay as they are. Never throws.
+ * Lines that are no rows, and rows too short to be read, stay as they are. HTML and JSON become CSV in UTF-8 with
+ * all their cells. Never throws.
  */
 export function explainer(options: ReadingOptions & ExplainingOptions): Explainer {
   const sink = new ExplainingSink(options)
@@ -42,7 +43,7 @@ export function explainer(options: ReadingOptions & ExplainingOptions): Explaine
       if (reading.state === 'refused') return reading
       const { kind } = sink
       if (kind === undefined || reading.state !== 'rows') return { state: 'no-columns' }
-      return kind === 'delimited' ? { state: 'explained' } : { state: 'not-delimited', kind }
+      return { state: kind === 'words' ? 'words' : 'explained' }
     },
   }
 }

@@ -1,3 +1,4 @@
+import { csvCell } from '../phone-events/explained-rows.ts'
 import type { PairOutcome } from '../phone-events/outcome.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { encode } from './encode.ts'
@@ -11,7 +12,15 @@ export interface ExplainingOptions {
   readonly base: string
   /** Puts an apostrophe before the file's own cells, too, that a spreadsheet would run as formulas. */
   readonly guardTheirs?: boolean
+  /**
+   * The columns of a file saved from JSON: the scanner's `names`. Without them those of the first record; keys
+   * that are not among them are left out.
+   */
+  readonly names?: readonly string[]
 }
+
+/** How much is written of JSON that could not be read. */
+const longestRaw = 1000
 
 /** What is added behind a row, in the file's encoding. */
 interface Added {
@@ -19,7 +28,7 @@ interface Added {
   readonly loose: Uint8Array
 }
 
-/** Writes a delimited file down again, row by row, with what each row means behind it. */
+/** Writes a file down again, row by row, with what each row means behind it. */
 export class ExplainingSink implements RowSink<Added> {
   kind: Opened['kind'] | undefined
   private readonly options: ExplainingOptions
@@ -29,6 +38,7 @@ export class ExplainingSink implements RowSink<Added> {
   private width = 0
   private names: Added = { plain: new Uint8Array(0), loose: new Uint8Array(0) }
   private nothing: Added = this.names
+  private keys: readonly string[] | undefined
   private gap: Uint8Array = new Uint8Array(0)
 
   constructor(options: ExplainingOptions) {
@@ -37,14 +47,15 @@ export class ExplainingSink implements RowSink<Added> {
 
   opened({ kind, encoding, mark, layout }: Opened): void {
     this.kind = kind
-    this.encoding = encoding
-    this.delimiter = layout?.delimiter ?? ','
     this.width = layout?.names.length ?? 0
-    this.writer = new ByteWriter(encoding)
-    this.gap = encode(this.delimiter, encoding)
+    this.encoding = kind === 'delimited' ? encoding : 'utf-8'
+    this.delimiter = layout?.delimiter ?? ','
+    this.writer = new ByteWriter(this.encoding)
+    this.gap = encode(this.delimiter, this.encoding)
     this.names = this.added(addedNames)
     this.nothing = this.keep({ kind: 'not-understood', text: '' })
-    if (mark > 0) this.writer.add(encode('\ufeff', encoding))
+    // Without the mark Excel takes a new file for Windows-1252.
+    if (mark > 0 || kind !== 'delimited') this.writer.add(encode('\ufeff', this.encoding))
   }
 
   keep(outcome: PairOutcome): Added {
@@ -79,6 +90,10 @@ export class ExplainingSink implements RowSink<Added> {
   private write(place: RowPlace, added?: Added): void {
     const { units, start, end, next } = place
     const { writer } = this
+    if (this.kind !== 'delimited') {
+      this.writeRecord(place, added)
+      return
+    }
     if (this.options.guardTheirs) this.writeGuarded(units, start, end)
     else writer.addUnits(units, start, end)
     if (added) {
@@ -86,6 +101,32 @@ export class ExplainingSink implements RowSink<Added> {
       writer.add(place.loose ? added.loose : added.plain)
     }
     writer.addUnits(units, end, next)
+  }
+
+  /** HTML and JSON have no lines of cells to be kept: theirs are written as CSV. */
+  private writeRecord(place: RowPlace, added?: Added): void {
+    const { values, record } = place
+    if (record && !this.keys) {
+      this.keys = this.options.names ?? Object.keys(record)
+      this.width = this.keys.length
+      this.writeCells(this.keys, this.names)
+    }
+    if (record && this.keys)
+      this.writeCells(
+        this.keys.map((key) => valueText(record[key])),
+        added,
+      )
+    else this.writeCells(values ?? [place.text(longestRaw)], values && added)
+  }
+
+  private writeCells(cells: readonly string[], added?: Added): void {
+    const { writer } = this
+    writer.add(encode(cells.map(csvCell).join(','), this.encoding))
+    if (added) {
+      for (let count = cells.length; count < this.width; count++) writer.add(this.gap)
+      writer.add(added.plain)
+    }
+    writer.add(encode('\r\n', this.encoding))
   }
 
   private writeGuarded(units: Units, start: number, end: number): void {
@@ -103,4 +144,9 @@ export class ExplainingSink implements RowSink<Added> {
     const bytesOf = (isLoose: boolean) => encode(addedText(cells, this.delimiter, isLoose), this.encoding)
     return { plain: bytesOf(false), loose: bytesOf(true) }
   }
+}
+
+function valueText(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -28,20 +28,26 @@ export function headOf(bytes: Uint8Array, isWhole: boolean, decode: Decode): Hea
 }
 
 /** How rows are told apart in the head: HTML, JSON, or lines of cells. */
-export function kindOf({ text, isWhole }: Head): 'html' | 'document' | 'lines' | 'delimited' {
+export function kindOf({ text }: Head): 'html' | 'document' | 'lines' | 'delimited' {
   const start = text.slice(0, 10_000).trimStart()
   if (start.startsWith('<') && /<(table|html|!doctype html|head|meta|body|tr|td)[\s>]/i.test(text))
     return 'html'
-  if (/^\{\s*["}]/.test(start)) return isOneLine(text.trimStart(), isWhole) ? 'lines' : 'document'
+  if (/^\{\s*["}]/.test(start)) return isByLine(text.trimStart()) ? 'lines' : 'document'
   return /^\[\s*[[{\]]/.test(start) ? 'document' : 'delimited'
 }
 
-/** Whether the first line is JSON by itself, so that every line is. */
-function isOneLine(text: string, isWhole: boolean): boolean {
-  const end = text.search(/[\r\n]/)
-  if (end < 0 && !isWhole) return false
+/** Whether lines are JSON by themselves: the first of several, or any two of the first few. */
+function isByLine(text: string): boolean {
+  const lines = text.split(/[\r\n]+/, 6).filter((line) => line.trim() !== '')
+  const [first = '', second = ''] = lines
+  const whole = lines.filter(isObject).length
+  return whole > 1 || (isObject(first) && second.startsWith('{'))
+}
+
+function isObject(line: string): boolean {
+  if (!line.trim().startsWith('{')) return false
   try {
-    JSON.parse(end < 0 ? text : text.slice(0, end))
+    JSON.parse(line)
     return true
   } catch {
     return false // A document over several lines starts like this.

@@ -19,6 +19,8 @@ export class HtmlReader<Kept> {
   /** Units behind `window.start` that hold nothing more to find. */
   private scanned = 0
   private line = 1
+  /** The row at hand, where it is too long to be read. */
+  private tooLong: { line: number; byteStart: number; byteEnd: number } | undefined
 
   constructor(encoding: Encoding, decode: Decode, base: number, rows: TextRows<Kept>) {
     this.window = new UnitWindow(encoding, base)
@@ -68,25 +70,27 @@ export class HtmlReader<Kept> {
       }
       at++
     }
-    if (!this.isInRow || at - window.start > longestRow) {
-      this.isInRow = false
-      this.moveTo(at)
-    }
+    if (this.isInRow && at - window.start > longestRow) this.tooLong ??= this.placeTo(at)
+    if (!this.isInRow || this.tooLong) this.moveTo(at)
     this.scanned = at - window.start
   }
 
   private endRow(end: number): void {
     const { window } = this
-    const width = bytesPerUnit(this.encoding)
-    const text = textOf(window.units.subarray(window.start, end), this.encoding, this.decode, longestRow)
-    const cells = htmlRecords(text)?.[0]?.cells
-    if (!cells) return
-    const place = {
-      line: this.line,
-      byteStart: window.base + window.start * width,
-      byteEnd: window.base + end * width,
+    const isLong = end - window.start > longestRow
+    if (this.tooLong || isLong) this.rows.passLong(new TextPlace(this.tooLong ?? this.placeTo(end), ''))
+    else {
+      const units = window.units.subarray(window.start, end)
+      const cells = htmlRecords(textOf(units, this.encoding, this.decode, longestRow))?.[0]?.cells
+      if (cells) this.rows.add(cells, new TextPlace(this.placeTo(end), cells.join('\t'), { values: cells }))
     }
-    this.rows.add(cells, new TextPlace(place, cells.join('\t'), cells.length))
+    this.tooLong = undefined
+  }
+
+  private placeTo(end: number): { line: number; byteStart: number; byteEnd: number } {
+    const { base, start } = this.window
+    const width = bytesPerUnit(this.encoding)
+    return { line: this.line, byteStart: base + start * width, byteEnd: base + end * width }
   }
 
   private moveTo(at: number): void {

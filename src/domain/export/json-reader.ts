@@ -78,7 +78,7 @@ export class JsonReader<Kept> {
     if (this.firstRows.length === 0) this.show(value)
     this.hasFields = records.length > 0
     const place = { line: 1, byteStart: 0, byteEnd: this.window.base }
-    if (this.hasFields) this.count(records, new TextPlace(place, text))
+    if (this.hasFields) this.count(records, new TextPlace(place, text, { record: objectIn(value) }))
   }
 
   private cut(isLast: boolean): void {
@@ -94,7 +94,7 @@ export class JsonReader<Kept> {
       const next = pieces.next(window.units, at, window.end)
       if (next < 0) break
       if (this.isSkipping) this.isSkipping = false
-      else this.read(pieces.start, next)
+      else this.readBounded(pieces.start, next)
       pieces.start = -1
       at = next
       this.moveTo(at)
@@ -102,8 +102,10 @@ export class JsonReader<Kept> {
     if (pieces.start < 0) this.moveTo(window.end)
     else {
       this.moveTo(pieces.start)
-      if (!this.isSkipping && (isLast || window.end - window.start > longestRow)) {
-        this.sink.unreadable(isLast ? 'malformed' : 'too-long', this.placeOf(window.start, window.end, false))
+      const isLong = window.end - window.start > longestRow
+      if (!this.isSkipping && (isLast || isLong)) {
+        const place = this.placeOf(window.start, window.end, false)
+        this.sink.unreadable(isLong ? 'too-long' : 'malformed', place)
         this.isSkipping = true
       }
       if (this.isSkipping) this.moveTo(window.end)
@@ -138,7 +140,12 @@ export class JsonReader<Kept> {
 
   private readLine(start: number, end: number): void {
     if (this.isSkipping) this.isSkipping = false
-    else if (end > start) this.read(start, end)
+    else if (end > start) this.readBounded(start, end)
+  }
+
+  private readBounded(start: number, end: number): void {
+    if (end - start > longestRow) this.sink.unreadable('too-long', this.placeOf(start, end, false))
+    else this.read(start, end)
   }
 
   private read(start: number, end: number): void {
@@ -153,6 +160,7 @@ export class JsonReader<Kept> {
       return
     }
     const records = recordsIn(value)
+    place.record = objectIn(value)
     if (this.firstRows.length < shown) this.show(value)
     if (records.length === 0) this.sink.unreadable('no-cell', place)
     else this.count(records, place)
@@ -204,4 +212,8 @@ export class JsonReader<Kept> {
     this.counted -= at - this.window.start
     this.window.start = at
   }
+}
+
+function objectIn(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
 }

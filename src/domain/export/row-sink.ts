@@ -28,6 +28,10 @@ export interface RowPlace {
   readonly next: number
   readonly cells: number
   readonly loose: boolean
+  /** The cells of HTML. */
+  readonly values?: readonly string[] | undefined
+  /** The record of JSON, by its own keys. */
+  readonly record?: Readonly<Record<string, unknown>> | undefined
   text(longest?: number): string
 }
 

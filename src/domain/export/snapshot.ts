@@ -63,7 +63,7 @@ export interface Table {
   readonly kind: 'delimited' | 'json' | 'html' | 'words'
   readonly encoding: Encoding
   readonly delimiter: Delimiter | undefined
-  /** The header's cells; empty where there is none. */
+  /** The header's cells, or the keys of JSON records; empty where there is no header. */
   readonly names: readonly string[]
   readonly columns: {
     readonly type?: TakenColumn

@@ -9,6 +9,8 @@ export const mostListed = 1000
 const mostLines = 200
 const longestLine = 200
 const mostPositions = 5
+/** Distinct keys of JSON records that are noted as column names. */
+const mostKeys = 500
 
 /** One distinct pair under way. */
 interface Entry {
@@ -39,6 +41,7 @@ export class TallyBook implements RowSink<Entry> {
   private unreadableRows = 0
   private unreadableWeight = 0
   private rowsWithout = 0
+  private readonly keys = new Set<string>()
 
   opened(opened: Opened): void {
     this.found = opened
@@ -62,6 +65,7 @@ export class TallyBook implements RowSink<Entry> {
 
   row(entry: Entry, place: RowPlace): void {
     entry.count++
+    if (place.record) this.noteKeys(place.record)
     if (place.weight >= 0) entry.weighted += place.weight
     else this.rowsWithout++
     if (entry.count <= mostPositions) {
@@ -72,6 +76,7 @@ export class TallyBook implements RowSink<Entry> {
 
   unreadable(as: UnreadableAs, place: RowPlace): void {
     this.unreadableRows++
+    if (place.record) this.noteKeys(place.record)
     if (place.weight >= 0) this.unreadableWeight += place.weight
     else this.rowsWithout++
     this.unreadables.add(() => ({
@@ -92,6 +97,10 @@ export class TallyBook implements RowSink<Entry> {
         .trim()
         .slice(0, longestLine),
     }))
+  }
+
+  private noteKeys(record: Readonly<Record<string, unknown>>): void {
+    for (const key in record) if (this.keys.size < mostKeys && key.length <= longestLine) this.keys.add(key)
   }
 
   header(place: RowPlace): void {
@@ -115,7 +124,7 @@ export class TallyBook implements RowSink<Entry> {
       kind,
       encoding,
       delimiter: layout?.delimiter,
-      names: layout?.names ?? [],
+      names: layout?.names ?? [...this.keys],
       columns: { ...(type ? { type } : {}), ...(cause ? { cause } : {}), ...(count ? { count } : {}) },
       rows: totals.explained + totals.undefined + totals.unreadable,
       totals: { ...totals, ignored: Object.values(this.ignored).reduce((sum, lines) => sum + lines, 0) },

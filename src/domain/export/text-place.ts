@@ -14,15 +14,23 @@ export class TextPlace implements RowPlace {
   readonly byteStart: number
   readonly byteEnd: number
   readonly cells: number
+  readonly values: readonly string[] | undefined
+  record: Readonly<Record<string, unknown>> | undefined
   weight = -1
   private readonly content: string
 
-  constructor(at: { line: number; byteStart: number; byteEnd: number }, content: string, cells = 1) {
+  constructor(
+    at: { line: number; byteStart: number; byteEnd: number },
+    content: string,
+    { values, record }: Pick<RowPlace, 'values' | 'record'> = {},
+  ) {
     this.line = at.line
     this.byteStart = at.byteStart
     this.byteEnd = at.byteEnd
     this.content = content
-    this.cells = cells
+    this.cells = values?.length ?? 1
+    this.values = values
+    this.record = record
   }
 
   get byteNext(): number {

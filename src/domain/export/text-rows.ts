@@ -36,6 +36,12 @@ export class TextRows<Kept> {
     }
   }
 
+  passLong(place: TextPlace): void {
+    if (!this.table) return
+    this.at++
+    this.sink.unreadable('too-long', place)
+  }
+
   finish(): void {
     if (!this.table && !this.unrecognised) this.open()
   }

@@ -4,32 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { encode } from '../../../src/domain/export/encode.ts'
 import { explainer } from '../../../src/domain/export/explainer.ts'
 import type { ExplainingOptions } from '../../../src/domain/export/explaining-sink.ts'
-import type { Table } from '../../../src/domain/export/snapshot.ts'
 import { tallyCsv } from '../../../src/domain/export/tally-csv.ts'
 import { definitions } from '../../../src/domain/reference/reference.ts'
-import { bytesOf, cutAt, decode, type Options, scan, tableOf, tallyIn, utf16Of } from './scanned.ts'
-
-const base = 'https://calls.example/'
-
-function saved(chunks: Iterable<Uint8Array>, options: Options & Partial<ExplainingOptions> = {}): Uint8Array {
-  const explain = explainer({ decode, base, ...options })
-  const pieces = [...chunks].map((chunk) => explain.push(chunk))
-  const bytes = new Uint8Array(Buffer.concat([...pieces, explain.finish()]))
-  expect(explain.explained()).toEqual({ state: 'explained' })
-  return bytes
-}
+import { base, figures, saved } from './saved.ts'
+import { bytesOf, cutAt, decode, scan, tableOf, utf16Of } from './scanned.ts'
 
 const savedText = (text: string, options: Partial<ExplainingOptions> = {}) =>
   decode(saved([bytesOf(text)], options), 'utf-8')
-
-/** What a scan of the saved file must find again. */
-const figures = ({ rows, totals, weighted, ignored, unreadable, ...table }: Table) => ({
-  tally: tallyIn({ rows, totals, weighted, ignored, unreadable, ...table }),
-  totals,
-  weighted,
-  ignored,
-  unreadable: unreadable.listed.map(({ line, as }) => [line, as]),
-})
 
 describe('a saved file', () => {
   it('has every row as it was, and what it means behind it', () => {
@@ -172,14 +153,7 @@ describe('a saved file, read again', () => {
 
 describe('what cannot be written down explained', () => {
   it.each([
-    [
-      '[{"Missed_Call_Type__c":"Trying","Hangup_Cause__c":"NO_ANSWER"}]',
-      { state: 'not-delimited', kind: 'json' },
-    ],
-    [
-      '<table><tr><td>Missed Call Type</td><td>x</td></tr><tr><td>Trying</td><td>y</td></tr></table>',
-      { state: 'not-delimited', kind: 'html' },
-    ],
+    ['Trying / NO_ANSWER\nRinging: USER_BUSY', { state: 'words' }],
     ['a,b\n1,2\n', { state: 'no-columns' }],
     ['%PDF-1.7', { state: 'refused', refusal: { kind: 'pdf' } }],
   ])('%s', (text, expected) => {

@@ -118,6 +118,16 @@ describe('tables in other clothes', () => {
     expect(scan('<html><table><tr><td>a</td><td>b</td></tr></table></html>').state).toBe('no-columns')
   })
 
+  it('JSON lines of which the first is broken', () => {
+    const line = '{"Missed_Call_Type__c":"Trying","Hangup_Cause__c":"NO_ANSWER"}'
+    const table = tableOf(`{"Missed_Call\n${line}\n${line}\n${line.slice(0, -4)}`)
+    expect(table.totals).toEqual({ explained: 2, undefined: 0, unreadable: 2, ignored: 0 })
+    expect(table.unreadable.listed.map(({ line, as }) => [line, as])).toEqual([
+      [1, 'malformed'],
+      [4, 'malformed'],
+    ])
+  })
+
   it('JSON of many records, and without one', () => {
     const record = { Missed_Call_Type__c: 'Trying', Hangup_Cause__c: 'NO_ANSWER' }
     const json = JSON.stringify(Array(9000).fill(record))
