@@ -18,8 +18,7 @@ export interface Answer {
 }
 
 const none: Outcome = { kind: 'none' }
-const partFailed =
-  'A part of this page did not load. The text is kept; change it to try again.'
+const partFailed = 'A part of this page did not load. The text is kept; change it to try again.'
 
 /**
  * What stands in the box and what it says; for an empty box, what the address says.

@@ -42,7 +42,11 @@ export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
             disabled={isSaving}
             onClick={() => onSave(guardTheirs)}
           >
-            {isSaving ? `Saving, ${Math.round(100 * saving.part)} %` : 'Save explained .csv'}
+            {isSaving
+              ? `Saving, ${Math.round(100 * saving.part)} %`
+              : saving === 'saved'
+                ? 'Saved'
+                : 'Save explained .csv'}
           </button>
         </>
       )}
