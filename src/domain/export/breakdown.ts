@@ -1,0 +1,121 @@
+import type { PairOutcome } from '../phone-events/outcome.ts'
+import { ExportReader, type ReadingOptions } from './export-reader.ts'
+import { cellsIn } from './layout.ts'
+import type { Opened, RowPlace, RowSink } from './row-sink.ts'
+
+/** The rows that have one value in a column. */
+export interface Group {
+  /** The value as it is written; of a point in time the day alone. */
+  readonly name: string
+  readonly rows: number
+  readonly explained: number
+  /** Of the explained ones, those marked Callback? Yes. */
+  readonly marked: number
+}
+
+export interface Breakdown {
+  /** In the order in which they first came. */
+  readonly groups: readonly Group[]
+  /** Rows of values that came after the list was full. */
+  readonly unlistedRows: number
+}
+
+const mostGroups = 1000
+const longestName = 120
+
+interface Kept {
+  readonly isExplained: boolean
+  readonly isMarked: boolean
+}
+
+/** Counts rows by another column: a second pass, for which each row is cut into its cells. */
+class BreakdownSink implements RowSink<Kept> {
+  private readonly column: Column
+  private readonly groups = new Map<string, { rows: number; explained: number; marked: number }>()
+  private delimiter = ','
+  unlistedRows = 0
+
+  constructor(column: Column) {
+    this.column = column
+  }
+
+  opened({ layout }: Opened): void {
+    this.delimiter = layout?.delimiter ?? ','
+  }
+
+  keep(outcome: PairOutcome): Kept {
+    const isExplained = outcome.kind === 'defined'
+    return { isExplained, isMarked: isExplained && outcome.definition.callback === true }
+  }
+
+  row({ isExplained, isMarked }: Kept, place: RowPlace): void {
+    const group = this.groupOf(place)
+    if (!group) {
+      this.unlistedRows++
+      return
+    }
+    group.rows++
+    if (isExplained) group.explained++
+    if (isMarked) group.marked++
+  }
+
+  unreadable(_: unknown, place: RowPlace): void {
+    const group = this.groupOf(place)
+    if (group) group.rows++
+    else this.unlistedRows++
+  }
+
+  passed(): void {}
+  header(): void {}
+  rest(): void {}
+
+  taken(): Breakdown {
+    return {
+      groups: [...this.groups].map(([name, counts]) => ({ name, ...counts })),
+      unlistedRows: this.unlistedRows,
+    }
+  }
+
+  private cellOf(place: RowPlace): string {
+    const { values, record } = place
+    const { at, name } = this.column
+    return record ? String(record[name] ?? '') : ((values ?? cellsIn(place.text(), this.delimiter))[at] ?? '')
+  }
+
+  private groupOf(place: RowPlace) {
+    const name = dayOf(this.cellOf(place).trim()).slice(0, longestName)
+    const known = this.groups.get(name)
+    if (known || this.groups.size === mostGroups) return known
+    const group = { rows: 0, explained: 0, marked: 0 }
+    this.groups.set(name, group)
+    return group
+  }
+}
+
+/** A column by its position from 0, and by its name in records that have no positions. */
+export interface Column {
+  readonly at: number
+  readonly name: string
+}
+
+const pointInTime = /^(\d{1,4}[-./]\d{1,2}[-./]\d{1,4})[T,\s]+\d{1,2}[:.]\d{2}/
+
+/** The day of a point in time, as it is written; any other text as it is. */
+export function dayOf(text: string): string {
+  return pointInTime.exec(text)?.[1] ?? text
+}
+
+/** Give it the chunks the scanner was given. Never throws. */
+export function breakdown(options: ReadingOptions & { readonly column: Column }) {
+  const sink = new BreakdownSink(options.column)
+  const reader = new ExportReader(options, sink)
+  return {
+    push(chunk: Uint8Array): void {
+      reader.push(chunk)
+    },
+    finish(): Breakdown {
+      reader.finish()
+      return sink.taken()
+    },
+  }
+}
