@@ -1,4 +1,6 @@
+import type { Column } from '../../domain/export/breakdown.ts'
 import type { ForcedColumns } from '../../domain/export/layout.ts'
+import type { ByColumnState } from '../../views/export/ByColumn.tsx'
 import type { Saving } from '../../views/export/ExportView.tsx'
 import type { Failure, Reading } from '../../views/export/reading.ts'
 import { storeOf } from '../store.ts'
@@ -15,6 +17,7 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
     ),
   ])
   const at = storeOf(0)
+  const by = storeOf<ByColumnState | undefined>(undefined)
   const saving = storeOf<Saving | undefined>(undefined)
   const columnsOf = new Map<number, ForcedColumns>()
   let worker: Worker | undefined
@@ -54,6 +57,29 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
     readings,
     at,
     saving,
+    by,
+    /** Looks at another of the files. */
+    lookAt(index: number): void {
+      at.set(index)
+      saving.set(undefined)
+      by.set(undefined)
+    },
+    /** Reads the file that is looked at once more, by another column. */
+    breakDown(column: Column): void {
+      const index = at.get()
+      const file = files[index]
+      if (!file) return
+      by.set({ state: 'reading', column })
+      const isHere = () => at.get() === index
+      startWorker(
+        { order: 'break down', file, columns: columnsOf.get(index), column },
+        () => isHere() && by.set({ state: 'failed' }),
+        (report) => {
+          if (report.kind === 'broken down' && isHere())
+            by.set({ state: 'done', column, breakdown: report.breakdown })
+        },
+      )
+    },
     isReading: () => readings.get().some(({ state }) => state === 'reading'),
     /** Stops the one at hand; what was counted so far stays. */
     stop(): void {

@@ -42,10 +42,9 @@ function Job({ job }: { job: ExportJob }) {
     <ExportView
       readings={useStore(job.readings)}
       at={at}
-      onAt={(next) => {
-        job.at.set(next)
-        job.saving.set(undefined)
-      }}
+      onAt={job.lookAt}
+      by={useStore(job.by)}
+      onBy={job.breakDown}
       copy={copy}
       base={siteRoot().href}
       onStop={job.stop}

@@ -15,7 +15,7 @@ export function startWorker(
     onFailure('no-worker')
   })
   worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
-    if (data.kind !== 'failed' && data.kind !== 'explained') return onReport(data)
+    if (data.kind === 'counted' || data.kind === 'written') return onReport(data)
     worker.terminate()
     if (data.kind === 'failed') onFailure('not-readable')
     else onReport(data)

@@ -6,7 +6,7 @@ import { reasonToPass } from '../phone-events/table-rows.ts'
 import { tidy } from '../phone-events/tidy.ts'
 
 /** How much of the rest of its row a pair of cells asks to be looked at, before it counts as a row. */
-export type Closer = 'never' | 'where-it-mentions-a-header' | 'always'
+export type Closer = 'never' | 'where-it-mentions-a-header' | 'where-it-holds-little' | 'always'
 
 /** Two cells as one row has them; a column that the table lacks is `undefined`. */
 export interface CellPair {
@@ -26,8 +26,8 @@ export function outcomeOfCells({ typeText, causeText }: CellPair): PairOutcome {
 }
 
 /**
- * Known values make a row whatever stands beside them; unknown ones may be a header again; blank ones, rules
- * and labels of totals need the whole row.
+ * Known values make a row whatever stands beside them; unknown ones may be a header again; blank ones may be a
+ * line that is blank, or a footer; rules and labels of totals need the whole row.
  */
 export function closerLook({ typeText, causeText }: CellPair, outcome: PairOutcome): Closer {
   const cells = [typeText, causeText].flatMap((text) => text ?? [])
@@ -35,7 +35,8 @@ export function closerLook({ typeText, causeText }: CellPair, outcome: PairOutco
     ...(typeText === undefined ? {} : { type: 0 }),
     ...(causeText === undefined ? {} : { cause: cells.length - 1 }),
   }
-  if (cells.every(isEmptyText) || reasonToPass({ cells, line: 0 }, columns)) return 'always'
+  if (reasonToPass({ cells, line: 0 }, columns)) return 'always'
+  if (cells.every(isEmptyText)) return 'where-it-holds-little'
   return isKnown(outcome) ? 'never' : 'where-it-mentions-a-header'
 }
 

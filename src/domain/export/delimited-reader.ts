@@ -6,7 +6,7 @@ import { Grouping } from './grouping.ts'
 import { cellsIn, type Delimiter, type Layout } from './layout.ts'
 import { nextRow, RowSpan } from './next-row.ts'
 import { RawPairs } from './raw-pairs.ts'
-import { firstFull, mayBeTotal, mentionsHeader } from './row-checks.ts'
+import { firstFull, holdsMuch, mayBeTotal, mentionsHeader } from './row-checks.ts'
 import { lastColumn, rulingOn } from './row-rules.ts'
 import type { RowSink } from './row-sink.ts'
 import { UnitWindow } from './unit-window.ts'
@@ -129,13 +129,7 @@ export class DelimitedReader<Kept> {
   }
 
   private readCloser(pair: KnownPair<Kept>): void {
-    const { span, window } = this
-    const first = firstFull(window.units, span.start, span.end, span.delimiter)
-    const needsRuling =
-      pair.closer === 'always' ||
-      mayBeTotal(window.units, first, span.end) ||
-      (pair.closer === 'where-it-mentions-a-header' && mentionsHeader(window.units, span.start, span.end))
-    if (needsRuling && !this.isRow(this.cells())) return
+    if (this.needsRuling(pair.closer) && !this.isRow(this.cells())) return
     this.weigh()
     if (this.grouping) {
       const { outcome, kept } = this.grouping.filled(pair.cells)
@@ -143,6 +137,14 @@ export class DelimitedReader<Kept> {
       else this.sink.row(kept, this.place)
     } else if (pair.isBlank) this.sink.unreadable('no-cell', this.place)
     else this.sink.row(pair.kept, this.place)
+  }
+
+  private needsRuling(closer: Closer): boolean {
+    const { units } = this.window
+    const { start, end, delimiter } = this.span
+    if (closer === 'always' || mayBeTotal(units, firstFull(units, start, end, delimiter), end)) return true
+    if (closer === 'where-it-holds-little' && !holdsMuch(units, start, end, delimiter)) return true
+    return closer !== 'never' && mentionsHeader(units, start, end)
   }
 
   /** A row of the preamble, the header, or one that does not reach the columns. */

@@ -1,3 +1,4 @@
+import { letter, quotedEnd } from './next-row.ts'
 import { lineFeed, quote, space, tab, type Units } from './units.ts'
 
 /** Where the first cell that holds something begins, quotes and blanks aside; `end` where the row is blank. */
@@ -42,4 +43,26 @@ export function mentionsHeader(units: Units, start: number, end: number): boolea
     if (first === 99 && second === 97 && third === 117 && fourth === 115) return true
   }
   return false
+}
+
+/**
+ * Whether a row begins with a letter or a digit and holds something in two cells, so that it is no blank line, no
+ * drawn one and no footer. Where that is not plain to see the answer is no.
+ */
+export function holdsMuch(units: Units, start: number, end: number, delimiter: number): boolean {
+  const first = firstFull(units, start, end, delimiter)
+  if (first >= end || !isAlphanumeric(units[first] as number)) return false
+  let at = first
+  if (first > start && units[first - 1] !== delimiter) {
+    const cell = first - 1
+    if (units[cell] !== quote || (cell > start && units[cell - 1] !== delimiter)) return false
+    at = quotedEnd(units, cell, end, delimiter, true)
+    if (at === letter) return false
+  }
+  while (at < end && units[at] !== delimiter) at++
+  return firstFull(units, at, end, delimiter) < end
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122)
 }

@@ -1,5 +1,8 @@
+import type { Column } from '../../domain/export/breakdown.ts'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import type { Copy } from '../parts/copy.ts'
+import { ByColumn, type ByColumnState } from './ByColumn.tsx'
+import { Comparison } from './Comparison.tsx'
 import { CountMatrix } from './CountMatrix.tsx'
 import { ExportHead } from './ExportHead.tsx'
 import { FileChoice } from './FileChoice.tsx'
@@ -27,6 +30,8 @@ interface Props {
   readonly onColumns: (columns: { type?: number; cause?: number }) => void
   /** The rows at these positions, as they are written. Rejects where the file cannot be read any more. */
   readonly rowsAt: (positions: readonly RowPosition[]) => Promise<readonly string[]>
+  readonly by: ByColumnState | undefined
+  readonly onBy: (column: Column) => void
   readonly saving: Saving | undefined
   readonly onSave: (guardTheirs: boolean) => void
 }
@@ -70,6 +75,10 @@ export function ExportView(props: Props) {
             <CountMatrix key={at} table={table} rowsAt={rowsAt} />
           </section>
           <NotDefined table={table} />
+          {reading.state === 'done' && (
+            <ByColumn key={`by ${at}`} table={table} by={props.by} onBy={props.onBy} />
+          )}
+          <Comparison readings={readings} />
           <LineLists table={table} />
         </>
       )}

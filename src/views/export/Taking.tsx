@@ -24,7 +24,7 @@ export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
   const isSaving = typeof saving === 'object'
   return (
     <>
-      {table.kind === 'delimited' && (
+      {table.kind !== 'words' && (
         <>
           <label className="flex items-center gap-1.5 text-sm text-ink-2">
             <input

@@ -1,3 +1,4 @@
+import { breakdown } from '../../../domain/export/breakdown.ts'
 import { explainer } from '../../../domain/export/explainer.ts'
 import { scanner } from '../../../domain/export/scanner.ts'
 import type { Order, Report } from '../messages.ts'
@@ -12,9 +13,16 @@ let pieceTaken: () => void = () => {}
 
 addEventListener('message', ({ data }: MessageEvent<Order | 'taken'>) => {
   if (data === 'taken') return pieceTaken()
-  const work = data.order === 'count' ? count(data) : explain(data)
+  const work =
+    data.order === 'count' ? count(data) : data.order === 'explain' ? explain(data) : breakDown(data)
   work.catch(() => report({ kind: 'failed' }))
 })
+
+async function breakDown({ file, columns, column }: Extract<Order, { order: 'break down' }>): Promise<void> {
+  const counting = breakdown({ decode, name: file.name, column, ...(columns ? { columns } : {}) })
+  for await (const chunk of chunksOf(file)) counting.push(chunk)
+  report({ kind: 'broken down', breakdown: counting.finish() })
+}
 
 async function count({ file, columns }: Order): Promise<void> {
   const scan = scanner({ decode, name: file.name, ...(columns ? { columns } : {}) })
