@@ -105,6 +105,29 @@ describe('a row that ends before the columns do', () => {
   })
 })
 
+describe('lines in which both cells are empty', () => {
+  it('are rows where something else is in them, and otherwise blank or footers', () => {
+    const table = tableOf(
+      [
+        '"a","b","Missed Call Type","Hangup Cause"',
+        'x,y,,',
+        '"x, y",z,-,',
+        '"x"y,z,,',
+        '""" x, y",z,,',
+        ',,,',
+        '"","","",""',
+        '"Copyright (c) 2026, all, rights",,,',
+        'Confidential Information,,,',
+        '---,---,---,---',
+        '"b","Hangup Cause","","Missed Call Type"',
+      ].join('\n'),
+    )
+    expect(table.totals.unreadable).toBe(4)
+    expect(table.rows).toBe(4)
+    expect(table.ignored).toMatchObject({ header: 3, blank: 2, footer: 2 })
+  })
+})
+
 describe('a quote that is never closed', () => {
   const head = 'Name,Missed Call Type,Hangup Cause\n'
   const row = 'x,Trying,NO_ANSWER\n'
