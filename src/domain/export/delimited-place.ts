@@ -45,9 +45,6 @@ export class DelimitedPlace implements RowPlace {
   get cells(): number {
     return this.span.cells
   }
-  get loose(): boolean {
-    return this.span.loose
-  }
 
   text(longest?: number): string {
     return textOf(this.units.subarray(this.span.start, this.span.end), this.encoding, this.decode, longest)

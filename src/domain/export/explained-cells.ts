@@ -17,21 +17,19 @@ export function addedCells(outcome: PairOutcome, base: string): string[] {
 
 /**
  * Cells as they are added behind a row: a delimiter first, guarded against spreadsheets that would run them,
- * quoted where they must be. In a `loose` row, in which a quote is a letter, they bring no quote with them,
- * since it would close that one.
+ * quoted where they must be. No quoted cell of ours begins with a blank, a quote or a delimiter: so ours can never
+ * be taken for the closing one of a quote that the file left open.
  */
-export function addedText(cells: readonly string[], delimiter: string, isLoose: boolean): string {
-  return cells.map((cell) => delimiter + addedCell(cell, delimiter, isLoose)).join('')
+export function addedText(cells: readonly string[], delimiter: string): string {
+  return cells.map((cell) => delimiter + addedCell(cell, delimiter)).join('')
 }
 
-function addedCell(text: string, delimiter: string, isLoose: boolean): string {
-  // What a file writes may begin with anything; a quoted cell of ours must not begin with what ends a cell.
+function addedCell(text: string, delimiter: string): string {
   const oneLine = text
     .replace(/\s+/g, ' ')
     .replaceAll('"', "'")
     .replace(/^[\s,;|]+/, '')
     .trimEnd()
-  const guarded = /^[=+\-@\t\r]/.test(oneLine) ? `'${oneLine}` : oneLine
-  if (!guarded.includes(delimiter)) return guarded
-  return isLoose ? guarded.replaceAll(delimiter, ' ') : `"${guarded}"`
+  const guarded = /^[=+\-@]/.test(oneLine) ? `'${oneLine}` : oneLine
+  return guarded.includes(delimiter) ? `"${guarded}"` : guarded
 }

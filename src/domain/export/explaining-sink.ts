@@ -22,22 +22,17 @@ export interface ExplainingOptions {
 /** How much is written of JSON that could not be read. */
 const longestRaw = 1000
 
-/** What is added behind a row, in the file's encoding. */
-interface Added {
-  readonly plain: Uint8Array
-  readonly loose: Uint8Array
-}
-
 /** Writes a file down again, row by row, with what each row means behind it. */
-export class ExplainingSink implements RowSink<Added> {
+export class ExplainingSink implements RowSink<Uint8Array> {
   kind: Opened['kind'] | undefined
   private readonly options: ExplainingOptions
   private writer = new ByteWriter('utf-8')
   private encoding: Encoding = 'utf-8'
   private delimiter = ','
   private width = 0
-  private names: Added = { plain: new Uint8Array(0), loose: new Uint8Array(0) }
-  private nothing: Added = this.names
+  /** What is added behind a row, in the file's encoding. */
+  private names: Uint8Array = new Uint8Array(0)
+  private nothing: Uint8Array = this.names
   private keys: readonly string[] | undefined
   private gap: Uint8Array = new Uint8Array(0)
 
@@ -58,11 +53,11 @@ export class ExplainingSink implements RowSink<Added> {
     if (mark > 0 || kind !== 'delimited') this.writer.add(encode('\ufeff', this.encoding))
   }
 
-  keep(outcome: PairOutcome): Added {
+  keep(outcome: PairOutcome): Uint8Array {
     return this.added(addedCells(outcome, this.options.base))
   }
 
-  row(added: Added, place: RowPlace): void {
+  row(added: Uint8Array, place: RowPlace): void {
     this.write(place, added)
   }
 
@@ -87,7 +82,7 @@ export class ExplainingSink implements RowSink<Added> {
     return this.writer.taken()
   }
 
-  private write(place: RowPlace, added?: Added): void {
+  private write(place: RowPlace, added?: Uint8Array): void {
     const { units, start, end, next } = place
     const { writer } = this
     if (this.kind !== 'delimited') {
@@ -98,13 +93,13 @@ export class ExplainingSink implements RowSink<Added> {
     else writer.addUnits(units, start, end)
     if (added) {
       for (let cells = place.cells; cells < this.width; cells++) writer.add(this.gap)
-      writer.add(place.loose ? added.loose : added.plain)
+      writer.add(added)
     }
     writer.addUnits(units, end, next)
   }
 
   /** HTML and JSON have no lines of cells to be kept: theirs are written as CSV. */
-  private writeRecord(place: RowPlace, added?: Added): void {
+  private writeRecord(place: RowPlace, added?: Uint8Array): void {
     const { values, record } = place
     if (record && !this.keys) {
       this.keys = this.options.names ?? Object.keys(record)
@@ -119,12 +114,12 @@ export class ExplainingSink implements RowSink<Added> {
     else this.writeCells(values ?? [place.text(longestRaw)], values && added)
   }
 
-  private writeCells(cells: readonly string[], added?: Added): void {
+  private writeCells(cells: readonly string[], added?: Uint8Array): void {
     const { writer } = this
     writer.add(encode(cells.map(csvCell).join(','), this.encoding))
     if (added) {
       for (let count = cells.length; count < this.width; count++) writer.add(this.gap)
-      writer.add(added.plain)
+      writer.add(added)
     }
     writer.add(encode('\r\n', this.encoding))
   }
@@ -140,9 +135,8 @@ export class ExplainingSink implements RowSink<Added> {
     this.writer.addUnits(units, from, end)
   }
 
-  private added(cells: readonly string[]): Added {
-    const bytesOf = (isLoose: boolean) => encode(addedText(cells, this.delimiter, isLoose), this.encoding)
-    return { plain: bytesOf(false), loose: bytesOf(true) }
+  private added(cells: readonly string[]): Uint8Array {
+    return encode(addedText(cells, this.delimiter), this.encoding)
   }
 }
 

@@ -17,8 +17,6 @@ export class RowSpan {
   cells = 0
   /** Line breaks inside its cells. */
   breaks = 0
-  /** Whether a cell starts with a quote that is a letter. */
-  loose = false
   typeStart = 0
   typeEnd = 0
   causeStart = 0
@@ -88,15 +86,13 @@ export function nextRow(span: RowSpan, units: Units, start: number, end: number,
   let at = start
   let column = 0
   let breaks = 0
-  let loose = false
   for (;;) {
     const cell = at
     let cellEnd = -1
     if (at < end && units[at] === quote) {
       const quoted = quotedEnd(units, at, end, delimiter, isLast)
       if (quoted === more) return -1
-      if (quoted === letter) loose = true
-      else {
+      if (quoted !== letter) {
         at = quoted
         cellEnd = closedAt
         breaks += breaksInside
@@ -139,7 +135,6 @@ export function nextRow(span: RowSpan, units: Units, start: number, end: number,
     span.next = next
     span.cells = column
     span.breaks = breaks
-    span.loose = loose
     return next
   }
 }

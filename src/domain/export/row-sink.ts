@@ -27,7 +27,6 @@ export interface RowPlace {
   readonly end: number
   readonly next: number
   readonly cells: number
-  readonly loose: boolean
   /** The cells of HTML. */
   readonly values?: readonly string[] | undefined
   /** The record of JSON, by its own keys. */

@@ -9,7 +9,6 @@ export class TextPlace implements RowPlace {
   readonly start = 0
   readonly end = 0
   readonly next = 0
-  readonly loose = false
   readonly line: number
   readonly byteStart: number
   readonly byteEnd: number
