@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -112,9 +112,59 @@ describe.skipIf(!hasBrowser)('an export', () => {
   test('may come in several files', async () => {
     const { page } = await open()
     await give(page, file('one.csv', report(6)), file('two.csv', report(600)))
-    await page.getByText('two.csv', { exact: true }).click()
+    await page.getByRole('radio', { name: 'two.csv' }).check({ force: true })
     await page.waitForSelector('[data-export="done"]')
     expect(await totals(page)).toMatchObject({ explained: 300, undefined: 200, unreadable: 100 })
+    const shares = page.getByRole('region', { name: 'Shares of the explained rows' })
+    expect(
+      await shares.getByRole('row', { name: /Ringing \/ NO_ANSWER 33.3 % 33.3 % the same/ }).count(),
+    ).toBe(1)
+  })
+
+  test('is saved with what its rows mean, and its own bytes as they were', async () => {
+    const { page, problems } = await visit()
+    // Without the browser's own dialog, which nobody would answer here.
+    await page.addInitScript(() => Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }))
+    await page.goto(site)
+    await hydrated(page)
+    const text = report(600)
+    await give(page, file('saved.csv', text))
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save explained .csv' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('saved-explained.csv')
+    const path = join(folder, 'again.csv')
+    await download.saveAs(path)
+    const [lines, own] = [readFileSync(path, 'utf8').split('\n'), text.split('\n')]
+    expect(lines.every((line, at) => line.startsWith(own[at] ?? '?'))).toBe(true)
+    expect(lines[3]).toContain(`,Ringing,NO_ANSWER,not marked,`)
+    expect(lines[3]).toContain(`${site}ringing/no-answer/`)
+    await page.getByRole('button', { name: 'Saved' }).waitFor()
+    expect(problems).toEqual([])
+  })
+
+  test('is counted by a column that somebody asks for', async () => {
+    const { page } = await open()
+    await give(page, file('by.csv', report(600)))
+    await page.getByLabel('Column').selectOption({ label: 'Date' })
+    await page.getByRole('button', { name: 'Count by it' }).click()
+    const days = page.getByRole('region', { name: 'Rows by Date' })
+    await days.waitFor()
+    expect(await days.getByRole('row').count()).toBe(29)
+    expect(await days.getByRole('row', { name: /^2026-10-1 22 / }).count()).toBe(1)
+  })
+
+  test('may be a paste that is too long for the box', async () => {
+    const { page } = await open()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.evaluate((text) => navigator.clipboard.writeText(text), report(3000))
+    await page.keyboard.press('ControlOrMeta+V')
+    await page.getByRole('button', { name: 'Read all of it' }).click()
+    await page.waitForSelector('[data-export="done"]')
+    expect(await totals(page)).toMatchObject({ explained: 1500, undefined: 1000, unreadable: 500 })
+    await page.goBack()
+    expect((await page.inputValue('textarea')).length).toBeGreaterThan(100_000)
   })
 
   test.each([

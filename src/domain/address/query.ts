@@ -62,6 +62,9 @@ function decodeRun(run: string): string {
   }
 }
 
+/** What looks encoded as it stands is encoded as often as `decode` decodes, so that it is read again as it stands. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('%20', '+')
+  return encodeURIComponent(
+    text.replace(/\p{Cs}/gu, '\ufffd').replace(/%(?=[0-9a-f]{2})/gi, '%2525'),
+  ).replaceAll('%20', '+')
 }
