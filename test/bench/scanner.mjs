@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import Papa from 'papaparse'
 import { median, report } from './numbers.mjs'
 
-const rows = 1_000_000
+export const rows = 1_000_000
 const runs = 5
 
 /**
@@ -22,7 +22,9 @@ export async function benchScanner(files, folder) {
   /** @type {(bytes: Uint8Array, encoding: string) => string} */
   const decode = (bytes, encoding) => new TextDecoder(encoding).decode(bytes)
 
-  console.log(`\nThe scanner (${rows.toLocaleString('en')} rows, ${megabytes(size)}, medians of ${runs})`)
+  console.log(
+    `\nThe scanner (${rows.toLocaleString('en')} rows, ${megabytes(size)}, processor time, medians of ${runs})`,
+  )
   const reading = await timed(async () => {
     for await (const _ of chunksOf(csv));
   })
@@ -42,7 +44,7 @@ export async function benchScanner(files, folder) {
     for (let at = 0; at < memory.length; at += 1 << 20) scan.push(memory.subarray(at, at + (1 << 20)))
     scan.finish()
   })
-  report('scanning it in memory', seconds(inMemory), { is: inMemory / 1000, limit: 1.5, unit: ' s' })
+  report('scanning it in memory', seconds(inMemory), { is: inMemory / 1000, limit: 2, unit: ' s' })
   report('  throughput', `${Math.round(size / 1000 / inMemory)} MB/s`)
   const saving = await timed(async () => {
     const explain = explainer({ decode, base: 'https://calls.example/' })
@@ -82,9 +84,11 @@ async function timed(work, times = runs) {
   await work()
   const taken = []
   for (let run = 0; run < times; run++) {
-    const start = performance.now()
+    // The process's own time and not the clock's, so that a busy machine measures nearly the same.
+    const start = process.cpuUsage()
     await work()
-    taken.push(performance.now() - start)
+    const { user, system } = process.cpuUsage(start)
+    taken.push((user + system) / 1000)
   }
   return median(taken)
 }
@@ -105,7 +109,7 @@ const causes = [
  *
  * @param {string} csv
  */
-async function writeExport(csv) {
+export async function writeExport(csv) {
   const out = createWriteStream(csv)
   let seed = 42
   const upTo = (count) => {
