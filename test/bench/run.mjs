@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: the reader's speed, the scanner's, the JavaScript of each page, and how soon a definition can
- * be read.
+ * `npm run bench`: the reader's speed, the scanner's, the JavaScript of each page, how soon a definition can be
+ * read, and how long an export takes in a browser.
  * Ratios compare two things measured in the same run, so that they hold on any machine. Fails where a limit
- * is passed. One part alone: `npm run bench -- reader`, `scanner`, `bytes` or `first-read`.
+ * is passed. One part alone: `npm run bench -- reader`, `scanner`, `bytes`, `first-read` or `export`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import path from 'node:path'
 import { runnerImport } from 'vite'
 import { buildHello, buildReader, buildScanner, buildSite } from './build.mjs'
 import { benchBytes } from './bytes.mjs'
+import { benchExport } from './export.mjs'
 import { benchFirstRead } from './first-read.mjs'
 import { benchReader } from './reader.mjs'
 import { benchScanner } from './scanner.mjs'
@@ -21,10 +22,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'missed-call-bench-'))
 try {
   if (wanted('reader')) await benchReader(await buildReader(path.join(folder, 'reader')))
   if (wanted('scanner')) await benchScanner(await buildScanner(path.join(folder, 'scanner')), folder)
-  if (wanted('bytes') || wanted('first-read')) {
+  if (wanted('bytes') || wanted('first-read') || wanted('export')) {
     const site = await buildSite(path.join(folder, 'site'))
     if (wanted('bytes')) benchBytes(site, await buildHello(path.join(folder, 'hello')))
     if (wanted('first-read')) await benchFirstRead(site, await browser())
+    if (wanted('export')) await benchExport(site, await browser(), folder)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
