@@ -122,7 +122,7 @@ function inWorker({ how, worker }) {
       resolve({ whole: now, first })
     }
     running.postMessage(
-      ours ? { order: how, file, base: 'https://calls.example/', guardTheirs: false } : file,
+      ours ? { order: how, file, base: 'https://calls.example/', guardTheirs: false, names: [] } : file,
     )
   })
 }

@@ -2,7 +2,7 @@ import type { Column } from '../../domain/export/breakdown.ts'
 import type { ForcedColumns } from '../../domain/export/layout.ts'
 import type { ByColumnState } from '../../views/export/ByColumn.tsx'
 import type { Saving } from '../../views/export/ExportView.tsx'
-import type { Failure, Reading } from '../../views/export/reading.ts'
+import { countedIn, type Failure, type Reading } from '../../views/export/reading.ts'
 import { storeOf } from '../store.ts'
 import type { Handed } from './handed.ts'
 import { type Report, taken } from './messages.ts'
@@ -117,7 +117,9 @@ export async function saveExplained(
   if (!file) return false
   job.saving.set({ part: 0 })
   const ended = await new Promise<boolean>((resolve) => {
-    const order = { order: 'explain', file, columns: job.columnsAt(index), base, guardTheirs } as const
+    const reading = job.readings.get()[index]
+    const names = (reading && countedIn(reading)?.names) ?? []
+    const order = { order: 'explain', file, columns: job.columnsAt(index), base, guardTheirs, names } as const
     const writer = startWorker(
       order,
       () => resolve(false),

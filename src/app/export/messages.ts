@@ -7,7 +7,13 @@ export type Order = { readonly file: File; readonly columns?: ForcedColumns | un
   | { readonly order: 'count' }
   | { readonly order: 'break down'; readonly column: Column }
   /** @param base the site’s root, for the links to definitions */
-  | { readonly order: 'explain'; readonly base: string; readonly guardTheirs: boolean }
+  | {
+      readonly order: 'explain'
+      readonly base: string
+      readonly guardTheirs: boolean
+      /** The columns of the first pass; records may name others later. */
+      readonly names: readonly string[]
+    }
 )
 
 /** What the worker answers. A written piece is the next one’s turn once the page has said so. */

@@ -100,7 +100,8 @@ export function reasonToPass({ cells }: TableRecord, columns: Columns): PassedOv
   const fields = [columns.type, columns.cause].flatMap((column) =>
     column === undefined ? [] : (cells[column] ?? ''),
   )
-  if (total.test(first) || fields.some((cell) => total.test(cell))) return 'total'
+  const isPair = columns.type !== undefined && exactType(cells[columns.type] ?? '') !== undefined
+  if (!isPair && (total.test(first) || fields.some((cell) => total.test(cell)))) return 'total'
   if (full.length === 1 && footer.test(first)) return 'footer'
   const isShort = cells.length === 1 && Math.max(columns.type ?? 0, columns.cause ?? 0) > 0
   return isShort && exactType(first) === undefined ? 'footer' : undefined

@@ -26,12 +26,13 @@ async function breakDown({ file, columns, column }: Extract<Order, { order: 'bre
 
 async function count({ file, columns }: Order): Promise<void> {
   const scan = scanner({ decode, name: file.name, ...(columns ? { columns } : {}) })
-  let reported = 0
+  let reported = -pause
   for await (const chunk of chunksOf(file)) {
     scan.push(chunk)
+    if (performance.now() < reported + pause) continue
     const snapshot = scan.snapshot()
     if (snapshot.state === 'refused') break
-    if (performance.now() < reported + pause) continue
+    if (snapshot.state === 'opening') continue
     reported = performance.now()
     report({ kind: 'counted', snapshot, isLast: false })
   }
@@ -40,8 +41,8 @@ async function count({ file, columns }: Order): Promise<void> {
 }
 
 async function explain(order: Extract<Order, { order: 'explain' }>): Promise<void> {
-  const { file, columns, base, guardTheirs } = order
-  const options = { decode, name: file.name, base, guardTheirs, ...(columns ? { columns } : {}) }
+  const { file, columns, base, guardTheirs, names } = order
+  const options = { decode, name: file.name, base, guardTheirs, names, ...(columns ? { columns } : {}) }
   const writer = explainer(options)
   let read = 0
   for await (const chunk of chunksOf(file)) {
