@@ -6,7 +6,13 @@ export default defineConfig({
     // No test measures time: a slow machine must not fail one.
     testTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'domain', include: ['test/domain/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'domain',
+          include: ['test/domain/**/*.test.ts', 'test/fuzz/*.test.ts', 'test/*.test.ts'],
+        },
+      },
       {
         extends: true,
         test: { name: 'views', environment: 'happy-dom', include: ['test/views/**/*.test.{ts,tsx}'] },
