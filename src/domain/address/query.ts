@@ -62,9 +62,10 @@ function decodeRun(run: string): string {
   }
 }
 
-/** What looks encoded as it stands is encoded as often as `decode` decodes, so that it is read again as it stands. */
+/** A percent sign is encoded as often as `decode` decodes, or a text such as `%41` would be read as what it encodes. */
 function encode(text: string): string {
-  return encodeURIComponent(
-    text.replace(/\p{Cs}/gu, '\ufffd').replace(/%(?=[0-9a-f]{2})/gi, '%2525'),
-  ).replaceAll('%20', '+')
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd').replaceAll('%', '%2525')).replaceAll(
+    '%20',
+    '+',
+  )
 }
