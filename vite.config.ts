@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { licences } from './src/prerender/licences.ts'
 import { offline } from './src/prerender/offline.ts'
 import { prerender } from './src/prerender/plugin.ts'
 import { portable } from './src/prerender/portable.ts'
@@ -36,7 +37,7 @@ const plainImports: Plugin = {
 }
 
 const site = {
-  plugins: [prerender(), offline()],
+  plugins: [prerender(), licences(), offline()],
   build: {
     rolldownOptions: { output: { codeSplitting: { groups: shared, includeDependenciesRecursively: false } } },
   },
@@ -44,7 +45,7 @@ const site = {
 
 /** `vite build --mode portable`: everything in one file, for where there is no server. */
 const oneFile = {
-  plugins: [portable()],
+  plugins: [portable(), licences()],
   build: {
     outDir: 'portable',
     copyPublicDir: false,

@@ -4,6 +4,9 @@ import { dataFileIn, dataFiles } from '../parts/data-files.ts'
 import { useLinks } from '../parts/links.ts'
 import { Snippet } from './Snippet.tsx'
 
+/** The licences of the packages within the site. */
+const licencesFile = 'licences.txt'
+
 const engines: readonly Engine[] = ['DuckDB', 'Spark', 'BigQuery']
 
 /** For those whose events lie in a database. */
@@ -24,6 +27,10 @@ export function DataSnippets({ site, copy }: { site: string; copy: Copy }) {
           </li>
         ))}
       </ul>
+      <p className="mt-1.5">
+        The software within this site, and its licences:{' '}
+        <a href={dataFileIn(links({ at: 'lookup' }), licencesFile)}>{licencesFile}</a>
+      </p>
       {engines.map((engine) => (
         <Snippet
           key={engine}
