@@ -18,7 +18,7 @@ export const pageScript = `{${lastSlash}}${theme}`
  * The page's own scripts wait in a template until the page has been painted: on a slow machine reading them
  * would hold up what there is to read. A page that nobody sees is not painted, and need not wait.
  */
-export const startScript = `{let go=()=>document.head.append(document.getElementById('scripts').content);document.hidden?go():requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(go)))}`
+export const startScript = `{let frame=requestAnimationFrame,go=()=>document.head.append(document.getElementById('scripts').content);document.hidden?go():frame(()=>frame(()=>setTimeout(go)))}`
 
 /**
  * 404.html stands at any depth of any folder. The root is what precedes the first segment that is an address of

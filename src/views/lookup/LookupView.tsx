@@ -61,7 +61,7 @@ export function LookupView({
           {notice}
         </p>
       )}
-      <div className="mt-4 aria-busy:opacity-40" aria-busy={isReading}>
+      <div className="mt-4" aria-busy={isReading}>
         <OutcomeView outcome={outcome} copy={copy} siteAddress={siteAddress} whole={whole} />
         {outcome.kind === 'none' && <Welcome onText={onText} />}
       </div>
