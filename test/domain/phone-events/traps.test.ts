@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPaste } from '../../../src/domain/phone-events/read-paste.ts'
+import { readPlainly } from '../../../src/domain/phone-events/read-plainly.ts'
 import { say } from './said.ts'
 
 const readings: readonly (readonly [paste: string, reading: string])[] = [
@@ -189,4 +190,14 @@ describe('what a paste says', () => {
   it.each(readings)('%j is read as %s', (paste, reading) => {
     expect(say(readPaste(paste))).toBe(reading)
   })
+})
+
+it.each([
+  'Missed Call Type: -; Hangup Cause: NORMAL_UNSPECIFIED',
+  'Missed Call Type Trying;ALLOTTED_TIMEOUT Hangup Cause ',
+  'Missed Call Type: No Devices; Hangup Cause: ',
+  ...readings.map(([paste]) => paste),
+])('what is answered at once to %j is never another answer', (paste) => {
+  const plain = readPlainly(paste)
+  expect(plain === undefined ? say(readPaste(paste)) : say(plain)).toBe(say(readPaste(paste)))
 })
