@@ -43,7 +43,8 @@ export function LookupView({
         {outcome.kind === 'rows' ? 'What happened to these calls?' : 'What happened to this call?'}
       </h1>
       <p className="needs-script mt-2 mb-5 text-ink-2">
-        Paste a Missed Call Type and a Hangup Cause: a record, a row, a message. Or drop a whole export.
+        <span>Paste a Missed Call Type and a Hangup Cause: a record, a row, a message. </span>
+        <span className="needs-files">Or drop a whole export.</span>
       </p>
       <PasteBox label="What you have: a type and a cause, a record or rows" text={text} onText={onText}>
         {outcome.kind === 'rows' ? (
