@@ -1,17 +1,19 @@
 import { notice } from '../notice.ts'
 import type { Handed } from './handed.ts'
 
+const failed = (
+  <p className="wrap note mt-4" data-warn role="alert">
+    The part of this page that reads files did not load. Nothing was read: try again, or reload the page.
+  </p>
+)
+
 /** Reads files and shows what they hold, as an entry of its own in the history. Never rejects. */
 export async function explainFiles(handed: Handed): Promise<void> {
   try {
     const part = await import('./export-part.tsx')
-    notice.set(undefined)
+    if (notice.get() === failed) notice.set(undefined)
     part.begin(handed)
   } catch {
-    notice.set(
-      <p className="wrap note mt-4" data-warn role="alert">
-        The part of this page that reads files did not load. Nothing was read: try again, or reload the page.
-      </p>,
-    )
+    notice.set(failed)
   }
 }

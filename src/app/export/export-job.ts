@@ -11,7 +11,7 @@ import { startWorker } from './start-worker.ts'
 /** The files of one drop, read one after the other, each in a worker of its own that ends with it. */
 export function exportJob({ files, folders }: Handed, onSettled: (reading: Reading) => void) {
   const readings = storeOf<readonly Reading[]>([
-    ...files.map(({ name, size }): Reading => ({ name, size, state: 'reading', milliseconds: 0 })),
+    ...files.map(unread),
     ...folders.map(
       (name): Reading => ({ name, size: 0, state: 'refused', failure: 'folder', milliseconds: 0 }),
     ),
@@ -22,10 +22,17 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
   const columnsOf = new Map<number, ForcedColumns>()
   let worker: Worker | undefined
 
+  function underWay(): number {
+    return readings.get().findIndex(({ state }) => state === 'reading')
+  }
+
+  function replace(index: number, next: Reading): void {
+    readings.set(readings.get().map((reading, other) => (other === index ? next : reading)))
+  }
+
   function change(index: number, next: Partial<Reading>): void {
-    readings.set(
-      readings.get().map((reading, other) => (other === index ? { ...reading, ...next } : reading)),
-    )
+    const reading = readings.get()[index]
+    if (reading) replace(index, { ...reading, ...next })
   }
 
   function settle(index: number, next: Partial<Reading>): void {
@@ -38,7 +45,7 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
   }
 
   function readNext(): void {
-    const index = readings.get().findIndex(({ state }) => state === 'reading')
+    const index = underWay()
     const file = files[index]
     if (!file || worker) return
     const begun = performance.now()
@@ -80,27 +87,27 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
         },
       )
     },
-    isReading: () => readings.get().some(({ state }) => state === 'reading'),
+    isReading: () => underWay() >= 0,
     /** Stops the one at hand; what was counted so far stays. */
     stop(): void {
-      const index = readings.get().findIndex(({ state }) => state === 'reading')
+      const index = underWay()
       if (index >= 0) settle(index, { state: 'done', isStopped: true })
     },
     /** Reads a file again, by columns told by hand. */
     readAgain(index: number, columns: ForcedColumns): void {
+      const file = files[index]
+      if (!file) return
       columnsOf.set(index, columns)
-      readings.set(
-        readings
-          .get()
-          .map(({ name, size, ...reading }, other) =>
-            other === index ? { name, size, state: 'reading', milliseconds: 0 } : { name, size, ...reading },
-          ),
-      )
+      replace(index, unread(file))
       readNext()
     },
     fileAt: (index: number) => files[index],
     columnsAt: (index: number) => columnsOf.get(index),
   }
+}
+
+function unread({ name, size }: File): Reading {
+  return { name, size, state: 'reading', milliseconds: 0 }
 }
 
 export type ExportJob = ReturnType<typeof exportJob>

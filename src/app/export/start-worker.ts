@@ -3,7 +3,7 @@ import { scriptUrl } from '../trusted.ts'
 import type { Order, Report } from './messages.ts'
 import address from './worker/worker.ts?worker&url'
 
-/** Starts a worker with its order. Never throws: where workers are refused that is a failure like another. */
+/** Starts a worker with its order. Throws where the browser has no workers at all. */
 export function startWorker(
   order: Order,
   onFailure: (failure: Failure) => void,

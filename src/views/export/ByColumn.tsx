@@ -3,6 +3,7 @@ import type { Breakdown, Column } from '../../domain/export/breakdown.ts'
 import { counted } from '../parts/words.ts'
 import type { Counted } from './reading.ts'
 import { digits } from './Totals.tsx'
+import { WideTable } from './WideTable.tsx'
 
 const shown = 60
 
@@ -68,8 +69,7 @@ function Groups({ breakdown: { groups, unlistedRows }, name }: { breakdown: Brea
   const rest = groups.slice(shown).reduce((sum, { rows }) => sum + rows, unlistedRows)
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard. */}
-      <section className="card mt-3 overflow-auto" tabIndex={0} aria-label={`Rows by ${name}`}>
+      <WideTable label={`Rows by ${name}`}>
         <table className="groups">
           <thead>
             <tr>
@@ -98,7 +98,7 @@ function Groups({ breakdown: { groups, unlistedRows }, name }: { breakdown: Brea
             ))}
           </tbody>
         </table>
-      </section>
+      </WideTable>
       {rest > 0 && (
         <p className="mt-2 text-sm text-ink-2">{`${counted(rest, 'row')} more of other values.`}</p>
       )}

@@ -2,6 +2,7 @@ import { pairText } from '../parts/answer-text.ts'
 import { useLinks } from '../parts/links.ts'
 import { countedIn, type Reading } from './reading.ts'
 import { sharesOf } from './shares.ts'
+import { WideTable } from './WideTable.tsx'
 
 /** Two files side by side: the share of each definition, what grew and what fell. */
 export function Comparison({ readings }: { readings: readonly Reading[] }) {
@@ -11,9 +12,8 @@ export function Comparison({ readings }: { readings: readonly Reading[] }) {
   if (!first || !second || !before || !after) return null
   return (
     <section className="mt-8">
-      <h2 className="heading mb-3">The first two files compared</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard. */}
-      <section className="card overflow-auto" tabIndex={0} aria-label="Shares of the explained rows">
+      <h2 className="heading">The first two files compared</h2>
+      <WideTable label="Shares of the explained rows">
         <table className="groups">
           <thead>
             <tr>
@@ -42,7 +42,7 @@ export function Comparison({ readings }: { readings: readonly Reading[] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </WideTable>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Unrecognised } from '../../domain/export/layout.ts'
+import { WideTable } from './WideTable.tsx'
 
 interface Props {
   readonly unrecognised: Unrecognised
@@ -26,8 +27,7 @@ export function PickColumns({ unrecognised: { firstRows }, onColumns }: Props) {
   return (
     <section className="mt-6">
       <h2 className="heading">Point at the two columns</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard. */}
-      <section className="card mt-3 overflow-auto" tabIndex={0} aria-label="The first rows">
+      <WideTable label="The first rows">
         <table className="text-sm" translate="no">
           <tbody>
             {[...firstRows.entries()].map(([index, row]) => (
@@ -41,7 +41,7 @@ export function PickColumns({ unrecognised: { firstRows }, onColumns }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </WideTable>
       <div className="mt-3 flex flex-wrap gap-3">
         {choice('Missed Call Type', type, setType)}
         {choice('Hangup Cause', cause, setCause)}

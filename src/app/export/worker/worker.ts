@@ -1,7 +1,8 @@
 import { breakdown } from '../../../domain/export/breakdown.ts'
 import { explainer } from '../../../domain/export/explainer.ts'
+import type { ReadingOptions } from '../../../domain/export/export-reader.ts'
 import { scanner } from '../../../domain/export/scanner.ts'
-import type { Order, Report } from '../messages.ts'
+import { type Order, type Report, taken } from '../messages.ts'
 import { chunksOf } from './chunks.ts'
 import { decode } from './decode.ts'
 
@@ -11,23 +12,23 @@ const pause = 150
 /** Resolved when the page has taken the last piece. */
 let pieceTaken: () => void = () => {}
 
-addEventListener('message', ({ data }: MessageEvent<Order | 'taken'>) => {
-  if (data === 'taken') return pieceTaken()
+addEventListener('message', ({ data }: MessageEvent<Order | typeof taken>) => {
+  if (data === taken) return pieceTaken()
   const work =
     data.order === 'count' ? count(data) : data.order === 'explain' ? explain(data) : breakDown(data)
   work.catch(() => report({ kind: 'failed' }))
 })
 
-async function breakDown({ file, columns, column }: Extract<Order, { order: 'break down' }>): Promise<void> {
-  const counting = breakdown({ decode, name: file.name, column, ...(columns ? { columns } : {}) })
-  for await (const chunk of chunksOf(file)) counting.push(chunk)
+async function breakDown(order: Extract<Order, { order: 'break down' }>): Promise<void> {
+  const counting = breakdown({ ...optionsOf(order), column: order.column })
+  for await (const chunk of chunksOf(order.file)) counting.push(chunk)
   report({ kind: 'broken down', breakdown: counting.finish() })
 }
 
-async function count({ file, columns }: Order): Promise<void> {
-  const scan = scanner({ decode, name: file.name, ...(columns ? { columns } : {}) })
+async function count(order: Order): Promise<void> {
+  const scan = scanner(optionsOf(order))
   let reported = -pause
-  for await (const chunk of chunksOf(file)) {
+  for await (const chunk of chunksOf(order.file)) {
     scan.push(chunk)
     if (performance.now() < reported + pause) continue
     const snapshot = scan.snapshot()
@@ -41,9 +42,8 @@ async function count({ file, columns }: Order): Promise<void> {
 }
 
 async function explain(order: Extract<Order, { order: 'explain' }>): Promise<void> {
-  const { file, columns, base, guardTheirs, names } = order
-  const options = { decode, name: file.name, base, guardTheirs, names, ...(columns ? { columns } : {}) }
-  const writer = explainer(options)
+  const { file, base, guardTheirs, names } = order
+  const writer = explainer({ ...optionsOf(order), base, guardTheirs, names })
   let read = 0
   for await (const chunk of chunksOf(file)) {
     read += chunk.length
@@ -51,6 +51,10 @@ async function explain(order: Extract<Order, { order: 'explain' }>): Promise<voi
   }
   await write(writer.finish(), 1)
   report({ kind: writer.explained().state === 'explained' ? 'explained' : 'failed' })
+}
+
+function optionsOf({ file, columns }: Order): ReadingOptions {
+  return { decode, name: file.name, ...(columns ? { columns } : {}) }
 }
 
 /** Hands a piece over and waits until it is taken, so that no more than one is in memory. */
