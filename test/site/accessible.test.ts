@@ -15,6 +15,7 @@ const answers = [
   'Ringing PICKED_OFF',
   'declined',
   'xyzzy',
+  `Missed Call Type: ${'Q'.repeat(400)}; Hangup Cause: NO_ANSWER`,
   'Missed Call Type\tHangup Cause\nRinging\tNO_ANSWER\nTrying\t-\nRinging\tFOO_BAR\nUnknown\tNO_ANSWER',
 ] as const
 
