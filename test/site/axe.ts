@@ -19,21 +19,39 @@ export function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
-export const windows = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [320, 768, 1280].map((width) => ({ colorScheme, width })),
-)
+export interface Look {
+  readonly theme: 'light' | 'dark' | 'forced'
+  readonly width: 320 | 768 | 1280
+}
 
-/** What is wrong with a page at all these widths and themes. */
-export async function faults(page: Page, seen = windows): Promise<string[]> {
+const widths = [320, 768, 1280] as const
+export const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) =>
+  widths.map((width) => ({ theme, width })),
+)
+export const looksWithForcedColours: readonly Look[] = [
+  ...looks,
+  ...widths.map((width) => ({ theme: 'forced' as const, width })),
+]
+/** The ends of the range. */
+export const fewLooks: readonly Look[] = [
+  { theme: 'light', width: 320 },
+  { theme: 'dark', width: 1280 },
+]
+
+/** What is wrong with a page in all these looks. */
+export async function faults(page: Page, seen = looks): Promise<string[]> {
   const found: string[] = []
-  for (const { colorScheme, width } of seen) {
-    await page.emulateMedia({ colorScheme })
+  for (const { theme, width } of seen) {
+    await page.emulateMedia({
+      colorScheme: theme === 'dark' ? 'dark' : 'light',
+      forcedColors: theme === 'forced' ? 'active' : 'none',
+    })
     await page.setViewportSize({ width, height: 800 })
     const wide = await sideways(page)
-    if (wide > 0) found.push(`${colorScheme} ${width}: scrolls sideways by ${wide} pixels`)
+    if (wide > 0) found.push(`${theme} ${width}: scrolls sideways by ${wide} pixels`)
     // Between the themes nothing but colours differs.
-    const rules = colorScheme === 'light' ? 'all' : 'colours'
-    for (const violation of await violations(page, rules)) found.push(`${colorScheme} ${width}: ${violation}`)
+    const rules = theme === 'light' ? 'all' : 'colours'
+    for (const violation of await violations(page, rules)) found.push(`${theme} ${width}: ${violation}`)
   }
   return found
 }

@@ -11,7 +11,11 @@ const help = [
   '  apt-get install chromium   (or install Chrome, Chromium or Edge in another way)',
 ].join('\n')
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+/** The quickest first: the shell is the same engine without a window, and opens a page in half the time. */
+const commands = [
+  ...['chromium-headless-shell', 'chromium', 'chromium-browser'],
+  ...['google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+]
 
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -38,10 +42,15 @@ export async function findBrowser(): Promise<string | undefined> {
     if (!runs(named)) throw new Error(`CHROMIUM_PATH is ‘${named}’, which does not run`)
     return named
   }
-  const found = installed() ?? (await packaged()) ?? (installByDebian('chromium') ? installed() : undefined)
+  const found = installed() ?? (await packaged()) ?? byDebian()
   if (!found && process.env.CI) throw new Error(help)
   if (!found) console.warn(`\n${'='.repeat(80)}\n${help}\nThey are skipped.\n${'='.repeat(80)}\n`)
   return found
+}
+
+/** Not every Debian has the shell. */
+function byDebian(): string | undefined {
+  return ['chromium-headless-shell', 'chromium'].some(installByDebian) ? installed() : undefined
 }
 
 function installed(): string | undefined {

@@ -21,6 +21,10 @@ export const kinds = [
   'connect/',
 ] as const
 
+export function isKind(address: string): boolean {
+  return kinds.some((kind) => kind === address)
+}
+
 /** What must be readable on a page, whatever else it shows. */
 export function contentOf(place: Place): readonly string[] {
   switch (place.at) {
