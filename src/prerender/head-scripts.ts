@@ -15,10 +15,11 @@ const lastSlash = `let l=location;if(l.protocol!=='file:'&&!/(\\/|\\.[^/]*)$/.te
 export const pageScript = `{${lastSlash}}${theme}`
 
 /**
- * The page's own scripts wait in a template until the page has been painted: on a slow machine reading them
- * would hold up what there is to read. A page that nobody sees is not painted, and need not wait.
+ * The page's own scripts wait in a template until the page is on the screen: on a slow machine reading them would
+ * hold up what there is to read. A page that nobody sees is not painted, and a browser may never say that it has
+ * painted: these do not wait for it.
  */
-export const startScript = `{let frame=requestAnimationFrame,go=()=>document.head.append(document.getElementById('scripts').content);document.hidden?go():frame(()=>frame(()=>setTimeout(go)))}`
+export const startScript = `{let w=document.getElementById('scripts'),go=()=>{if(w)document.head.append(w.content);w=null};if(document.hidden)go();else{setTimeout(go,1500);try{new PerformanceObserver(go).observe({type:'paint',buffered:true})}catch{go()}}}`
 
 /**
  * 404.html stands at any depth of any folder. The root is what precedes the first segment that is an address of

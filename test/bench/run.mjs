@@ -32,12 +32,12 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** The tests' own browser, found by them; Node 20 cannot run their file as it is. */
+/** Found as the tests find theirs; Node 20 cannot run their file as it is. */
 async function browser() {
   const { module } = await runnerImport(path.resolve(import.meta.dirname, '../site/browser.ts'), {
     configFile: false,
   })
-  const found = await module.findBrowser()
+  const found = await module.findWholeBrowser()
   if (!found) throw new Error('Without a browser only `npm run bench -- reader bytes` can run')
   return found
 }
