@@ -11,6 +11,7 @@ import { runnerImport } from 'vite'
 import { buildHello, buildReader, buildScanner, buildSite } from './build.mjs'
 import { benchBytes } from './bytes.mjs'
 import { benchExport } from './export.mjs'
+import { benchExportPage } from './export-page.mjs'
 import { benchFirstRead } from './first-read.mjs'
 import { benchReader } from './reader.mjs'
 import { benchScanner } from './scanner.mjs'
@@ -26,7 +27,10 @@ try {
     const site = await buildSite(path.join(folder, 'site'))
     if (wanted('bytes')) benchBytes(site, await buildHello(path.join(folder, 'hello')))
     if (wanted('first-read')) await benchFirstRead(site, await browser())
-    if (wanted('export')) await benchExport(site, await browser(), folder)
+    if (wanted('export')) {
+      await benchExport(site, await browser(), folder)
+      await benchExportPage(site, await browser(), folder)
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -109,16 +109,16 @@ const causes = [
  *
  * @param {string} csv
  */
-export async function writeExport(csv) {
+export async function writeExport(csv, count = rows) {
   const out = createWriteStream(csv)
   let seed = 42
-  const upTo = (count) => {
+  const upTo = (most) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-    return Math.floor((seed / 2 ** 32) * count)
+    return Math.floor((seed / 2 ** 32) * most)
   }
   let text =
     '"Phone Event: Phone Event Name","Time","Agent","Missed Call Type","Hangup Cause","Caller ID Number","Notes","Queue"\r\n'
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < count; row++) {
     const cells = [
       `PE-${String(row).padStart(8, '0')}`,
       `${10 + upTo(18)}/11/2026 09:${10 + upTo(50)}`,
