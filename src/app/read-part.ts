@@ -1,3 +1,5 @@
+import { digits } from '../views/parts/words.ts'
+
 /** Characters read of one paste; a million are read in a fraction of a second. */
 const mostRead = 2_000_000
 
@@ -12,6 +14,6 @@ export function readPart(paste: string): string {
 export function noticeOf(paste: string): string | undefined {
   const read = readPart(paste).length
   if (read === paste.length) return undefined
-  const [first, rest] = [read, paste.length - read].map((count) => count.toLocaleString('en-GB'))
+  const [first, rest] = [read, paste.length - read].map((count) => digits(count))
   return `That is more than this box reads: the first ${first} characters were read, ${rest} were not. The text is kept.`
 }

@@ -58,6 +58,38 @@ describe.skipIf(!hasBrowser)('an export', () => {
     expect(explained + others).toBeLessThan(1_600_000)
   })
 
+  test('may be dropped anywhere; a folder is named and not read', async () => {
+    const { page, problems } = await open()
+    await page.evaluate((text) => {
+      const dropped = new DataTransfer()
+      dropped.items.add(new File([text], 'dropped.csv'))
+      dropped.items.add(new File([], 'October'))
+      const entryOf = DataTransferItem.prototype.webkitGetAsEntry
+      DataTransferItem.prototype.webkitGetAsEntry = function () {
+        const name = this.getAsFile()?.name ?? ''
+        return name === 'October' ? ({ isDirectory: true, name } as FileSystemEntry) : entryOf.call(this)
+      }
+      document
+        .querySelector('footer')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }))
+    }, report(60))
+    await page.waitForSelector('[data-export="done"]')
+    expect(await totals(page)).toEqual({ explained: 30, undefined: 20, unreadable: 10, ignored: 5 })
+    await page.locator('label', { hasText: 'October' }).click()
+    await page.waitForSelector('[data-export="refused"]')
+    expect(await page.getByRole('alert').innerText()).toContain('This is a folder.')
+    expect(problems).toEqual([])
+  })
+
+  test('of a summary report has its rows weighted by Record Count', async () => {
+    const { page } = await open()
+    const rows = 'Trying,NO_ANSWER,"1,204"\nTrying,FOO,2\n-,,3\n'
+    await give(page, file('summary.csv', `Missed Call Type,Hangup Cause,Record Count\n${rows}`))
+    await page.waitForSelector('[data-export="done"]')
+    expect(await totals(page)).toEqual({ explained: 1, undefined: 1, unreadable: 1, ignored: 1 })
+    await page.getByText('By Record Count: 1,204 explained, 2 not defined, 3 not read.').waitFor()
+  })
+
   test('may come in several files', async () => {
     const { page } = await open()
     await give(page, file('one.csv', report(6)), file('two.csv', report(600)))

@@ -1,4 +1,5 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useCallback } from 'react'
+import type { RowPosition } from '../../domain/export/snapshot.ts'
 import { ExportView } from '../../views/export/ExportView.tsx'
 import type { Reading } from '../../views/export/reading.ts'
 import { counted } from '../../views/parts/words.ts'
@@ -36,8 +37,13 @@ addEventListener('beforeunload', (event) => {
 
 function Job({ job }: { job: ExportJob }) {
   const at = useStore(job.at)
-  const file = job.fileAt(at)
-  const reading = useStore(job.readings)[at]
+  const rowsOfIt = useCallback(
+    async (positions: readonly RowPosition[]) => {
+      const [file, reading] = [job.fileAt(at), job.readings.get()[at]]
+      return file && reading ? rowsAt(file, reading, positions) : []
+    },
+    [job, at],
+  )
   return (
     <ExportView
       readings={useStore(job.readings)}
@@ -50,7 +56,7 @@ function Job({ job }: { job: ExportJob }) {
       onStop={job.stop}
       onClose={() => goToExport(undefined)}
       onColumns={(columns) => job.readAgain(at, columns)}
-      rowsAt={async (positions) => (file && reading ? rowsAt(file, reading, positions) : [])}
+      rowsAt={rowsOfIt}
       saving={useStore(job.saving)}
       onSave={(guardTheirs) => void save(job, guardTheirs)}
     />

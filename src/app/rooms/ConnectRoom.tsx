@@ -7,7 +7,7 @@ import { useStore } from '../store.ts'
 import { loadWholeReader, wholeReader } from '../whole-reader.ts'
 import type { RoomProps } from './room.ts'
 
-export function ConnectRoom({ siteAddress }: RoomProps<'connect'>) {
+function ConnectRoom({ siteAddress }: RoomProps<'connect'>) {
   const text = useStore(boxText)
   const reader = useStore(wholeReader)
   useEffect(() => {
@@ -38,3 +38,5 @@ export function ConnectRoom({ siteAddress }: RoomProps<'connect'>) {
     />
   )
 }
+
+export { ConnectRoom as Room }

@@ -2,6 +2,8 @@ import { DefinitionView } from '../../views/definition/DefinitionView.tsx'
 import { copy } from '../copy.ts'
 import type { RoomProps } from './room.ts'
 
-export function DefinitionRoom({ place, siteAddress }: RoomProps<'definition'>) {
+function DefinitionRoom({ place, siteAddress }: RoomProps<'definition'>) {
   return <DefinitionView definition={place.definition} copy={copy} siteAddress={siteAddress} />
 }
+
+export { DefinitionRoom as Room }

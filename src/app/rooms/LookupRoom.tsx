@@ -11,7 +11,7 @@ import type { RoomProps } from './room.ts'
 
 const none: Outcome = { kind: 'none' }
 
-export function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
+function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
   const { asked } = place
   const { text, isReading, outcome, notice, reader } = useAnswer(
     asked ? addressOf(place) : '',
@@ -33,3 +33,5 @@ export function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
     />
   )
 }
+
+export { LookupRoom as Room }

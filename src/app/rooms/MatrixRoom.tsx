@@ -3,7 +3,7 @@ import { MatrixView } from '../../views/matrix/MatrixView.tsx'
 import type { RoomProps } from './room.ts'
 
 /** Words that find nothing stay out of the address: they may be a name or a number that was pasted. */
-export function MatrixRoom({ place, onFilter }: RoomProps<'matrix'>) {
+function MatrixRoom({ place, onFilter }: RoomProps<'matrix'>) {
   return (
     <MatrixView
       filter={place.filter}
@@ -13,3 +13,5 @@ export function MatrixRoom({ place, onFilter }: RoomProps<'matrix'>) {
     />
   )
 }
+
+export { MatrixRoom as Room }

@@ -7,7 +7,7 @@ import type { RoomProps } from './room.ts'
 
 const none: readonly Definition[] = []
 
-export function NotFoundRoom({ place: { path }, siteAddress }: RoomProps<'not-found'>) {
+function NotFoundRoom({ place: { path }, siteAddress }: RoomProps<'not-found'>) {
   const { text, outcome, reader } = useAnswer(path, ({ outcomeOfPath }) => outcomeOfPath(path))
   return (
     <NotFoundView
@@ -22,3 +22,5 @@ export function NotFoundRoom({ place: { path }, siteAddress }: RoomProps<'not-fo
     />
   )
 }
+
+export { NotFoundRoom as Room }

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { Breakdown, Column } from '../../domain/export/breakdown.ts'
-import { counted } from '../parts/words.ts'
+import { counted, digits } from '../parts/words.ts'
 import type { Counted } from './reading.ts'
-import { digits } from './Totals.tsx'
 import { WideTable } from './WideTable.tsx'
 
 const shown = 60

@@ -3,8 +3,8 @@ import { type Cause, resolve, type TypeName } from '../../domain/reference/refer
 import { pairText } from '../parts/answer-text.ts'
 import { pairOf } from '../parts/pair.ts'
 import { toneOf } from '../parts/tone.ts'
+import { digits } from '../parts/words.ts'
 import type { CellCount } from './cell-counts.ts'
-import { digits } from './Totals.tsx'
 
 /** The pair whose rows are looked at. */
 export interface Looked {

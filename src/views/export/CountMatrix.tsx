@@ -1,13 +1,13 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import { callTypes, causes } from '../../domain/reference/reference.ts'
 import { CauseName } from '../parts/CauseName.tsx'
 import { TypePill } from '../parts/TypePill.tsx'
+import { digits } from '../parts/words.ts'
 import { CountCell, type Looked } from './CountCell.tsx'
 import { cellCounts, countOf } from './cell-counts.ts'
 import type { Counted } from './reading.ts'
 import { SampleRows } from './SampleRows.tsx'
-import { digits } from './Totals.tsx'
 
 interface Props {
   readonly table: Counted
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** How many rows came to each pair; a pair that the reference does not define has its count in brackets. */
-export function CountMatrix({ table, rowsAt }: Props) {
+export const CountMatrix = memo(function CountMatrix({ table, rowsAt }: Props) {
   const [looked, setLooked] = useState<Looked>()
   const counts = cellCounts(table)
   const highest = Math.max(1, ...[...counts.values()].map(({ count }) => count))
@@ -71,4 +71,4 @@ export function CountMatrix({ table, rowsAt }: Props) {
       )}
     </>
   )
-}
+})

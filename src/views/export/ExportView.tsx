@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { Column } from '../../domain/export/breakdown.ts'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import type { Copy } from '../parts/copy.ts'
@@ -43,8 +44,10 @@ export type Saving = { readonly part: number } | 'failed' | 'saved'
 export function ExportView(props: Props) {
   const { readings, at, copy, base, onStop, onColumns, rowsAt, saving, onSave, onClose } = props
   const reading = readings[at]
+  const table = reading && countedIn(reading)
+  // What is long to show follows when the page has time for it; the totals do not wait.
+  const shown = useDeferredValue(table)
   if (!reading) return null
-  const table = countedIn(reading)
   return (
     <div className="wrap pt-8 sm:pt-11" data-export={reading.state}>
       <ExportHead reading={reading} table={table} onClose={onClose} />
@@ -54,10 +57,10 @@ export function ExportView(props: Props) {
       {reading.snapshot?.state === 'no-columns' && (
         <PickColumns key={at} unrecognised={reading.snapshot.unrecognised} onColumns={onColumns} />
       )}
-      {table && (
+      {table && <Totals table={table} />}
+      {table && shown && (
         <>
-          <Totals table={table} />
-          <MostFrequent table={table} />
+          <MostFrequent table={shown} />
           <section className="mt-8">
             <div className="mb-3 flex flex-wrap items-center gap-2.5">
               <h2 className="heading grow">Counts by cause and type</h2>
@@ -72,14 +75,14 @@ export function ExportView(props: Props) {
                 />
               )}
             </div>
-            <CountMatrix key={at} table={table} rowsAt={rowsAt} />
+            <CountMatrix key={at} table={shown} rowsAt={rowsAt} />
           </section>
-          <NotDefined table={table} />
+          <NotDefined table={shown} />
           {reading.state === 'done' && (
             <ByColumn key={`by ${at}`} table={table} by={props.by} onBy={props.onBy} />
           )}
           <Comparison readings={readings} />
-          <LineLists table={table} />
+          <LineLists table={shown} isDone={reading.state === 'done'} />
         </>
       )}
     </div>

@@ -1,28 +1,30 @@
+import { memo } from 'react'
 import type { PassedAs, UnreadableAs } from '../../domain/export/row-sink.ts'
 import { clipped, counted } from '../parts/words.ts'
 import type { Counted } from './reading.ts'
 
-/** Every line that told nothing, and why: nothing is dropped in silence. */
-export function LineLists({ table: { unreadable, passedOver, totals } }: { table: Counted }) {
+/** Every line that told nothing, and why: nothing is dropped in silence. Listed when all are known. */
+export const LineLists = memo(function LineLists({ table, isDone }: { table: Counted; isDone: boolean }) {
+  const { unreadable, passedOver, totals } = table
   return (
-    <div className="mt-8 grid gap-2.5">
+    <div className="below mt-8 grid gap-2.5">
       {totals.unreadable > 0 && (
         <Lines
           title={`${counted(totals.unreadable, 'row')} could not be read`}
-          lines={unreadable.listed.map((line) => ({ ...line, why: whyUnreadable[line.as] }))}
-          more={unreadable.more}
+          lines={!isDone ? [] : unreadable.listed.map((line) => ({ ...line, why: whyUnreadable[line.as] }))}
+          more={isDone ? unreadable.more : totals.unreadable}
         />
       )}
       {totals.ignored > 0 && (
         <Lines
           title={`${counted(totals.ignored, 'line')} passed over`}
-          lines={passedOver.listed.map((line) => ({ ...line, why: whyPassed[line.as] }))}
-          more={passedOver.more}
+          lines={!isDone ? [] : passedOver.listed.map((line) => ({ ...line, why: whyPassed[line.as] }))}
+          more={isDone ? passedOver.more : totals.ignored}
         />
       )}
     </div>
   )
-}
+})
 
 const whyUnreadable: Readonly<Record<UnreadableAs, string>> = {
   'no-cell': 'neither field has a value',

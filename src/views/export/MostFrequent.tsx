@@ -1,14 +1,15 @@
+import { memo } from 'react'
 import { CauseName } from '../parts/CauseName.tsx'
 import { useLinks } from '../parts/links.ts'
 import { TypePill } from '../parts/TypePill.tsx'
 import { toneOf } from '../parts/tone.ts'
+import { digits } from '../parts/words.ts'
 import type { Counted } from './reading.ts'
-import { digits } from './Totals.tsx'
 
 const shown = 5
 
 /** The definitions that most rows came to. */
-export function MostFrequent({ table }: { table: Counted }) {
+export const MostFrequent = memo(function MostFrequent({ table }: { table: Counted }) {
   const links = useLinks()
   const defined = table.tally.flatMap(({ outcome, count }) =>
     outcome.kind === 'defined' ? [{ definition: outcome.definition, count }] : [],
@@ -45,4 +46,4 @@ export function MostFrequent({ table }: { table: Counted }) {
       </ul>
     </section>
   )
-}
+})

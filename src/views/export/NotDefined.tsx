@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Tallied } from '../../domain/export/snapshot.ts'
 import { nearest } from '../../domain/reference/nearest.ts'
 import {
@@ -16,12 +17,12 @@ import type { Counted } from './reading.ts'
 const shown = 50
 
 /** What rows say that the reference does not define, each with its count and what is near it. */
-export function NotDefined({ table }: { table: Counted }) {
+export const NotDefined = memo(function NotDefined({ table }: { table: Counted }) {
   const pairs = table.tally.filter(({ kind }) => kind !== 'defined')
   if (pairs.length === 0) return null
   const more = pairs.slice(shown).reduce((sum, { count }) => sum + count, table.unlisted)
   return (
-    <section className="mt-8">
+    <section className="below mt-8">
       <h2 className="heading mb-3">Not defined by the reference</h2>
       <ul className="grid gap-2.5">
         {pairs.slice(0, shown).map((pair) => (
@@ -35,10 +36,9 @@ export function NotDefined({ table }: { table: Counted }) {
       )}
     </section>
   )
-}
+})
 
 function Pair({ pair }: { pair: Tallied }) {
-  const links = useLinks()
   return (
     <div className="card flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4.5 py-3">
       <b className="font-semibold" translate="no">
@@ -46,19 +46,31 @@ function Pair({ pair }: { pair: Tallied }) {
       </b>
       <span className="ml-auto tabular-nums">{counted(pair.count, 'row')}</span>
       <p className="basis-full text-sm text-ink-2">{whyNot(pair)}</p>
-      <p className="basis-full text-sm text-ink-2">
-        <span>Near it: </span>
-        {near(pair).map((definition, index) => (
-          <span key={pairText(definition)}>
-            {index > 0 && ', '}
-            <a href={links({ at: 'definition', definition })} translate="no">
-              {pairText(definition)}
-            </a>
-          </span>
-        ))}
-      </p>
+      <Near pair={pair} />
     </div>
   )
+}
+
+/** Does not change while its pair is counted on. */
+const Near = memo(function Near({ pair }: { pair: Tallied }) {
+  const links = useLinks()
+  return (
+    <p className="basis-full text-sm text-ink-2">
+      <span>Near it: </span>
+      {near(pair).map((definition, index) => (
+        <span key={pairText(definition)}>
+          {index > 0 && ', '}
+          <a href={links({ at: 'definition', definition })} translate="no">
+            {pairText(definition)}
+          </a>
+        </span>
+      ))}
+    </p>
+  )
+}, saysTheSame)
+
+function saysTheSame({ pair: one }: { pair: Tallied }, { pair: other }: { pair: Tallied }): boolean {
+  return one.kind === other.kind && one.typeText === other.typeText && one.causeText === other.causeText
 }
 
 function said(cause: string | null | undefined): string {

@@ -1,3 +1,4 @@
+import { digits } from '../parts/words.ts'
 import type { Counted } from './reading.ts'
 
 /** Where every line went. Rows are explained, undefined or unreadable, and nothing else. */
@@ -33,8 +34,4 @@ export function Totals({ table }: { table: Counted }) {
       )}
     </>
   )
-}
-
-export function digits(count: number): string {
-  return count.toLocaleString('en-GB')
 }

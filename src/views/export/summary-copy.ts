@@ -1,9 +1,8 @@
 import { escapeHtml } from '../../domain/phone-events/escape-html.ts'
 import { causeLabel, revised } from '../../domain/reference/reference.ts'
 import type { Copyable } from '../parts/copy.ts'
-import { longDate } from '../parts/words.ts'
+import { digits, longDate } from '../parts/words.ts'
 import type { Counted } from './reading.ts'
-import { digits } from './Totals.tsx'
 
 /** The result as it goes into a message: totals, then every pair with its count. */
 export function summaryCopy(name: string, { rows, totals, tally }: Counted): Copyable {

@@ -1,5 +1,5 @@
 import type { PairOutcome, Row } from '../../domain/phone-events/outcome.ts'
-import { counted } from './words.ts'
+import { counted, digits } from './words.ts'
 
 /** How many rows were read as what. Example: "4 explained · 1 pair not defined". */
 export function rowCounts(rows: readonly Row[]): string {
@@ -12,12 +12,12 @@ export function rowCounts(rows: readonly Row[]): string {
 }
 
 const texts = {
-  explained: (count: number) => `${count.toLocaleString('en-GB')} explained`,
+  explained: (count: number) => `${digits(count)} explained`,
   pair: (count: number) => `${counted(count, 'pair')} not defined`,
   cause: (count: number) => `${counted(count, 'cause')} not in the reference`,
   type: (count: number) => `${counted(count, 'type')} not recognised`,
-  incomplete: (count: number) => `${count.toLocaleString('en-GB')} with one side only`,
-  unread: (count: number) => `${count.toLocaleString('en-GB')} not understood`,
+  incomplete: (count: number) => `${digits(count)} with one side only`,
+  unread: (count: number) => `${digits(count)} not understood`,
 }
 
 function kindOf(outcome: PairOutcome): keyof typeof texts {

@@ -1,6 +1,6 @@
 /** A count with its noun. Example: `counted(1, 'row')` is "1 row". */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
+  return `${digits(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** A pasted text as far as it can be shown in a sentence. */
@@ -22,3 +22,8 @@ export function longDate(isoDate: string): string {
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 )
+
+/** A whole number with its thousands apart, whatever the browser has of other languages. */
+export function digits(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}

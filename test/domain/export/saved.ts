@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { explainer } from '../../../src/domain/export/explainer.ts'
 import type { ExplainingOptions } from '../../../src/domain/export/explaining-sink.ts'
 import type { Table } from '../../../src/domain/export/snapshot.ts'
-import { decode, type Options, tallyIn } from './scanned.ts'
+import { decode, lend, type Options, tallyIn } from './scanned.ts'
 
 export const base = 'https://calls.example/'
 
@@ -12,7 +12,7 @@ export function saved(
   options: Options & Partial<ExplainingOptions> = {},
 ): Uint8Array {
   const explain = explainer({ decode, base, ...options })
-  const pieces = [...chunks].map((chunk) => explain.push(chunk))
+  const pieces = [...chunks].map((chunk) => lend(chunk, (lent) => explain.push(lent).slice()))
   const bytes = new Uint8Array(Buffer.concat([...pieces, explain.finish()]))
   expect(explain.explained()).toEqual({ state: 'explained' })
   return bytes

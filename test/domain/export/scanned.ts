@@ -21,11 +21,19 @@ export function utf16Of(text: string, order: 'le' | 'be', mark = true): Uint8Arr
   return new Uint8Array(order === 'le' ? bytes : bytes.swap16())
 }
 
+/** Hands a piece over in memory that is used for something else afterwards, as the worker does. */
+export function lend<Result>(chunk: Uint8Array, push: (lent: Uint8Array) => Result): Result {
+  const lent = chunk.slice()
+  const result = push(lent)
+  lent.fill(0x2c)
+  return result
+}
+
 export type Options = Partial<ReadingOptions>
 
 export function scanChunks(chunks: Iterable<Uint8Array>, options: Options = {}): Snapshot {
   const scan = scanner({ decode, ...options })
-  for (const chunk of chunks) scan.push(chunk)
+  for (const chunk of chunks) lend(chunk, (lent) => scan.push(lent))
   scan.finish()
   return scan.snapshot()
 }

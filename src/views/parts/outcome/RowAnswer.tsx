@@ -4,6 +4,7 @@ import { CallbackMark } from '../CallbackMark.tsx'
 import { pairOf } from '../pair.ts'
 import { readSides } from '../read-sides.ts'
 import { toneOf } from '../tone.ts'
+import { digits } from '../words.ts'
 import { RowMeaning } from './RowMeaning.tsx'
 import { RowSides } from './RowSides.tsx'
 
@@ -27,10 +28,7 @@ export const RowAnswer = memo(function RowAnswer({ row }: { row: Row }) {
       <td className="text-ink-3 tabular-nums md:text-right">
         <span>{number}</span>
         {count !== undefined && (
-          <span
-            className="block text-sm whitespace-nowrap"
-            title="Record Count"
-          >{`× ${count.toLocaleString('en-GB')}`}</span>
+          <span className="block text-sm whitespace-nowrap" title="Record Count">{`× ${digits(count)}`}</span>
         )}
       </td>
       <td>
