@@ -1,8 +1,8 @@
 import type { Addresses } from './addresses.ts'
 
 /**
- * Moving within the page: the Navigation API where the browser has it, else history and clicks. Plain links
- * stay plain, so new tabs, modified clicks and downloads are the browser's own.
+ * Moving within the page: the Navigation API where the browser has it, else history and clicks, in a part of their
+ * own. Plain links stay plain, so new tabs, modified clicks and downloads are the browser's own.
  */
 export interface Site extends Pick<Addresses, 'isOurs' | 'byHash'> {
   /** Shows the page of an address that is already in the address bar. Never rejects. */
@@ -16,20 +16,30 @@ let replacing = false
 let lastReplaced = Number.NEGATIVE_INFINITY
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-export function listenForMoves(site: Site): void {
-  if (typeof navigation === 'undefined') listenToHistory(site)
+/** Never rejects: until all of it is there, and where it does not load, links load their pages. */
+export async function listenForMoves(site: Site): Promise<void> {
+  if (typeof navigation === 'undefined') await withHistory((part) => part.listenToHistory(site))
   else listenToNavigation(site)
 }
 
 /** Goes to an address of the site as a link would. */
 export function go(url: URL, site: Site): void {
-  if (typeof navigation === 'undefined') void pushAndArrive(url, site)
+  if (typeof navigation === 'undefined') void withHistory((part) => part.pushAndArrive(url, site))
   else navigation.navigate(url.href)
+}
+
+async function withHistory(act: (part: typeof import('./browse-by-history.ts')) => void): Promise<void> {
+  await import('./browse-by-history.ts').then(act, () => {})
+}
+
+/** Leaves the address of what was typed as it is. */
+export function forgetTyping(): void {
+  clearTimeout(waiting)
 }
 
 /** Writes an address over the present one; nothing is shown anew. */
 export function replaceAddress(url: URL): void {
-  clearTimeout(waiting)
+  forgetTyping()
   lastReplaced = Date.now()
   if (url.href === location.href) return
   replacing = true
@@ -42,7 +52,7 @@ export function replaceAddress(url: URL): void {
 
 /** The same for an address that follows typing: now or, in quick succession, a moment later. */
 export function replaceAddressSoon(url: URL): void {
-  clearTimeout(waiting)
+  forgetTyping()
   waiting = setTimeout(() => replaceAddress(url), Math.max(0, lastReplaced + pause - Date.now()))
 }
 
@@ -53,35 +63,7 @@ function listenToNavigation(site: Site): void {
     if (event.downloadRequest !== null || event.formData) return
     const url = new URL(event.destination.url)
     if (!site.isOurs(url)) return
-    clearTimeout(waiting)
+    forgetTyping()
     event.intercept({ focusReset: 'manual', handler: () => site.arrive(url, event.signal) })
   })
-}
-
-function listenToHistory(site: Site): void {
-  document.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0) return
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (!link?.href || link.hasAttribute('download') || (link.target && link.target !== '_self')) return
-    const url = new URL(link.href)
-    const samePage = url.pathname === location.pathname && url.search === location.search
-    if (!site.isOurs(url) || (samePage && url.hash !== '' && !site.byHash)) return
-    event.preventDefault()
-    void pushAndArrive(url, site)
-  })
-  addEventListener('popstate', () => {
-    clearTimeout(waiting)
-    const url = new URL(location.href)
-    if (!site.byHash || site.isOurs(url)) void site.arrive(url)
-  })
-}
-
-async function pushAndArrive(url: URL, site: Site): Promise<void> {
-  clearTimeout(waiting)
-  if (url.href !== location.href) history.pushState(null, '', url)
-  await site.arrive(url)
-  const aim = url.hash && document.getElementById(url.hash.slice(1))
-  if (aim) aim.scrollIntoView()
-  else scrollTo(0, 0)
 }

@@ -5,6 +5,7 @@ import { announce } from './announcements.ts'
 import { boxText } from './box.ts'
 import { go, listenForMoves, replaceAddress, replaceAddressSoon, type Site } from './browse.ts'
 import { showExportOfEntry } from './export/shown-export.ts'
+import { hasFailed } from './last-resort.ts'
 import { loadRoom } from './rooms/rooms.ts'
 import { type Store, storeOf } from './store.ts'
 import { titleOf } from './titles.ts'
@@ -29,7 +30,7 @@ export function hereFrom(first: Place, addresses: Addresses): Here {
       const next = await placeToShow(url).catch(() => undefined)
       if (signal?.aborted) return
       // The built page of this address holds all that the missing part would have shown.
-      if (!next) return location.reload()
+      if (!next || hasFailed) return location.reload()
       announce(titleOf(next))
       flushSync(() => show(url, next))
     },
@@ -60,7 +61,7 @@ export function hereFrom(first: Place, addresses: Addresses): Here {
     place,
     addresses,
     async start() {
-      listenForMoves(site)
+      void listenForMoves(site)
       addEventListener('hashchange', () => {
         if (place.get().at === 'lookup') show(new URL(location.href), place.get())
       })

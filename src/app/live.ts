@@ -1,11 +1,9 @@
 import { boxText } from './box.ts'
 import type { Here } from './here.ts'
-import { listenForKeys } from './keys.ts'
 import { listenForPastes } from './paste.ts'
 
-/** Has a page that is shown answer to keys, pastes and changes of its address. */
+/** Has a page that is shown answer to pastes and changes of its address. */
 export async function live(here: Here): Promise<void> {
-  listenForKeys()
   listenForPastes((text) => {
     boxText.set(text)
     if (here.place.get().at !== 'lookup') here.go({ at: 'lookup' })

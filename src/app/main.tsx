@@ -3,6 +3,7 @@ import { placeAt } from '../domain/address/address.ts'
 import type { Place } from '../domain/address/place.ts'
 import { boxText } from './box.ts'
 import { hereFrom } from './here.ts'
+import { lastResort } from './last-resort.ts'
 import { live } from './live.ts'
 import { Page } from './Page.tsx'
 import { loadRoom } from './rooms/rooms.ts'
@@ -30,8 +31,9 @@ async function start(container: HTMLElement): Promise<void> {
   readTheme()
   const typed = document.querySelector<HTMLTextAreaElement>('textarea[data-search]')?.value
   if (typed) boxText.set(typed)
-  if (prerendered) hydrateRoot(container, <Page here={here} />)
-  else createRoot(container).render(<Page here={here} />)
+  const options = { onUncaughtError: lastResort(container) }
+  if (prerendered) hydrateRoot(container, <Page here={here} />, options)
+  else createRoot(container, options).render(<Page here={here} />)
   await live(here)
   import('./later.ts').then(
     (part) => part.startLater(root),

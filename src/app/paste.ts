@@ -1,5 +1,3 @@
-import { inField } from './keys.ts'
-
 /** Hands over what is pasted anywhere outside of a field. */
 export function listenForPastes(onPaste: (text: string) => void): void {
   document.addEventListener('paste', (event) => {
@@ -9,4 +7,13 @@ export function listenForPastes(onPaste: (text: string) => void): void {
     event.preventDefault()
     onPaste(text)
   })
+}
+
+/** Whether an event comes from where people type. */
+export function inField(event: Event): boolean {
+  const { target } = event
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  )
 }

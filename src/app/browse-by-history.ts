@@ -1,0 +1,30 @@
+import { forgetTyping, type Site } from './browse.ts'
+
+/** For browsers without the Navigation API. */
+export function listenToHistory(site: Site): void {
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0) return
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link?.href || link.hasAttribute('download') || (link.target && link.target !== '_self')) return
+    const url = new URL(link.href)
+    const samePage = url.pathname === location.pathname && url.search === location.search
+    if (!site.isOurs(url) || (samePage && url.hash !== '' && !site.byHash)) return
+    event.preventDefault()
+    void pushAndArrive(url, site)
+  })
+  addEventListener('popstate', () => {
+    forgetTyping()
+    const url = new URL(location.href)
+    if (!site.byHash || site.isOurs(url)) void site.arrive(url)
+  })
+}
+
+export async function pushAndArrive(url: URL, site: Site): Promise<void> {
+  forgetTyping()
+  if (url.href !== location.href) history.pushState(null, '', url)
+  await site.arrive(url)
+  const aim = url.hash && document.getElementById(url.hash.slice(1))
+  if (aim) aim.scrollIntoView()
+  else scrollTo(0, 0)
+}
