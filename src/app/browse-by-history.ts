@@ -2,6 +2,7 @@ import { forgetTyping, type Site } from './browse.ts'
 
 /** For browsers without the Navigation API. */
 export function listenToHistory(site: Site): void {
+  window.onpopstate = null
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0) return
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

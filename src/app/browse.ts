@@ -16,7 +16,7 @@ let replacing = false
 let lastReplaced = Number.NEGATIVE_INFINITY
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-/** Never rejects: until all of it is there, and where it does not load, links load their pages. */
+/** Never rejects: until it listens, and where it cannot, links and Back load their pages. */
 export async function listenForMoves(site: Site): Promise<void> {
   if (typeof navigation === 'undefined') await withHistory((part) => part.listenToHistory(site))
   else listenToNavigation(site)
@@ -57,6 +57,7 @@ export function replaceAddressSoon(url: URL): void {
 }
 
 function listenToNavigation(site: Site): void {
+  window.onpopstate = null
   navigation.addEventListener('navigate', (event) => {
     if (replacing || !event.canIntercept || event.navigationType === 'reload') return
     if (event.hashChange && !site.byHash) return

@@ -12,7 +12,13 @@ export const theme = `try{let t=localStorage.getItem('theme');if(t==='light'||t=
  */
 const lastSlash = `let l=location;if(l.protocol!=='file:'&&!/(\\/|\\.[^/]*)$/.test(l.pathname))history.replaceState(null,'',l.origin+l.pathname+'/'+l.search+l.hash)`
 
-export const pageScript = `{${lastSlash}}${theme}`
+/**
+ * Somebody may go back before the page's scripts are there to show another, and the browser changes but the address
+ * where that other was shown by scripts too. Theirs to end: see `listenForMoves`.
+ */
+const untilThen = `onpopstate=()=>location.reload()`
+
+export const pageScript = `{${lastSlash}}${untilThen};${theme}`
 
 /**
  * The page's own scripts wait in a template until the page is on the screen: on a slow machine reading them would

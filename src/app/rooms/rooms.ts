@@ -15,7 +15,10 @@ type Rooms = { [At in Place['at']]: Awaited<ReturnType<(typeof loaders)[At]>>['R
 /** The rooms that are loaded. A place is shown when its room is: see `loadRoom`. */
 export const rooms: Partial<Rooms> = {}
 
-/** Loads a place's room. Rejects where the network does not give it. */
+/** Loads a place's room. Rejects where the network does not give it, or gives another file in its stead. */
 export async function loadRoom<At extends Place['at']>(at: At): Promise<void> {
-  rooms[at] ??= (await loaders[at]()).Room as Rooms[At]
+  if (rooms[at]) return
+  const { Room } = await loaders[at]()
+  if (!Room) throw new Error('This file holds no room')
+  rooms[at] = Room as Rooms[At]
 }
