@@ -2,7 +2,7 @@ import { isEmptyText } from '../phone-events/empty.ts'
 import type { PairOutcome, ReadCause, ReadType } from '../phone-events/outcome.ts'
 import { outcomeOf } from '../phone-events/pair-outcome.ts'
 import { saidInFields } from '../phone-events/read-pair.ts'
-import { reasonToPass } from '../phone-events/table-rows.ts'
+import { reasonToPass } from '../phone-events/reason-to-pass.ts'
 import { tidy } from '../phone-events/tidy.ts'
 
 /** How much of the rest of its row a pair of cells asks to be looked at, before it counts as a row. */

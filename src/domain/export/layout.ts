@@ -2,8 +2,8 @@ import { splitDelimited, type TableRecord } from '../phone-events/delimited.ts'
 import { isEmptyText } from '../phone-events/empty.ts'
 import { exactCause, exactType } from '../phone-events/exact-side.ts'
 import { fieldNamed } from '../phone-events/field-names.ts'
+import { groupedColumns } from '../phone-events/groups.ts'
 import { type Columns, columnsByValues, findHeader, type Header } from '../phone-events/table.ts'
-import { groupLabel } from '../phone-events/table-rows.ts'
 
 /** Columns told by hand, by position from 0. */
 export interface ForcedColumns {
@@ -53,10 +53,10 @@ export function layoutOf(cuts: readonly Cut[], forced?: ForcedColumns): Layout |
     const score = Number(header.columns.type !== undefined) + Number(header.columns.cause !== undefined)
     if (!best || score > best.score) best = { cut, header, score }
   }
-  if (best) return layout(best.cut, best.header)
+  if (best) return layout(best.cut, completed(best.cut.records, best.header))
   for (const cut of cuts) {
     const columns = columnsByValues(cut.records)
-    if (columns) return layout(cut, { columns, at: -1 })
+    if (columns) return layout(cut, forcedHeader(cut.records, columns))
   }
   return { delimiter: guess?.delimiter, firstRows: shown(guess?.records ?? []) }
 }
@@ -73,15 +73,24 @@ export function isTable({ firstRows }: Unrecognised): boolean {
 }
 
 function layout({ delimiter, records }: Cut, { columns, at }: Header): Layout {
-  const isGrouped = (column: number | undefined) =>
-    column !== undefined && records.slice(at + 1).some(({ cells }) => groupLabel.test(cells[column] ?? ''))
   return {
     delimiter,
     columns,
     headerAt: at,
     names: records[at]?.cells.map((cell) => cell.trim().slice(0, longestShown)) ?? [],
-    grouped: { type: isGrouped(columns.type), cause: isGrouped(columns.cause) },
+    grouped: groupedColumns(records.slice(at + 1), columns),
   }
+}
+
+/** Where a header names one of the fields, the values below it may tell the other's column. */
+function completed(records: readonly TableRecord[], { columns, at }: Header): Header {
+  if (columns.type !== undefined && columns.cause !== undefined) return { columns, at }
+  const told = columnsByValues(records.slice(at + 1))
+  const agrees =
+    told !== undefined &&
+    (columns.type === undefined || columns.type === told.type) &&
+    (columns.cause === undefined || columns.cause === told.cause)
+  return { columns: agrees ? { ...columns, ...told } : columns, at }
 }
 
 /** A header stands above the columns pointed at where the first full row does not read and the next one does. */

@@ -1,5 +1,6 @@
+import { reasonToPass } from '../phone-events/reason-to-pass.ts'
 import type { Columns } from '../phone-events/table.ts'
-import { mayBeHeader, reasonToPass, repeatedHeader } from '../phone-events/table-rows.ts'
+import { mayBeHeader, repeatedHeader } from '../phone-events/table-rows.ts'
 import { tidy } from '../phone-events/tidy.ts'
 import type { Layout } from './layout.ts'
 import type { PassedAs } from './row-sink.ts'

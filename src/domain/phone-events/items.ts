@@ -180,10 +180,20 @@ function isUnknownCause(line: string, { start, text }: Span): boolean {
 
 function loneItem(line: string, span: Span): Item {
   const { text } = span
-  if (/^\d{1,3}$/.test(text) && !isAmount(line, span))
-    return { ...span, kind: 'number', number: Number(text) }
+  if (/^\d{1,3}$/.test(text)) {
+    if (isMarker(line, span)) return { ...span, kind: 'joint' }
+    if (!isAmount(line, span)) return { ...span, kind: 'number', number: Number(text) }
+  }
   if (isEmptyWord(text.toUpperCase())) return { ...span, kind: 'empty' }
   return { ...span, kind: joints.has(text.toLowerCase()) ? 'joint' : 'word' }
+}
+
+/** `(18)`, `1) `, and `1 ` where a line begins: how many there are, or which one of a list. */
+function isMarker(line: string, { start, end }: Span): boolean {
+  const begins = line.slice(0, start).trim() === ''
+  return (
+    line[end] === ')' || (begins && end - start === 1 && /^[.\s]\s*\p{L}/u.test(line.slice(end, end + 4)))
+  )
 }
 
 /** `: 18`, `#18`, `-18`, `18 %`: how many or which one, and no cause. */

@@ -63,8 +63,9 @@ function isBesideType(line: string, word: Item, items: readonly Item[], at: numb
 }
 
 const denial =
-  /(?:\b(?:not|never|neither|nor|except|excluding|anything but|other than|instead of|rather than)\b|n't\b)[\s"'*:]*(?:\b(?:a|an|the|any|really|just|only|in|case|of|type|cause)\b[\s"'*:]*){0,4}$/i
-const denialAfter = /^[\s"'*)]*(?:was|is|were|are|looks?|seems?)\s+(?:wrong|incorrect|not\b)/i
+  /(?:\b(?:no|not|never|neither|nor|avoids?|except|excluding|anything but|other than|instead of|rather than)\b|n't\b)[\s"'*:]*(?:\b(?:a|an|the|any|really|just|only|in|case|of|type|cause|be|been|say|says|said|see|sees|seen|show|shows|shown)\b[\s"'*:]*){0,4}$/i
+const denialAfter =
+  /^[\s"'*)]*(?:(?:was|is|were|are|looks?|seems?)\s+(?:wrong|incorrect|not\b)|(?:did|does|do|has|have|would)\s?n[o']t\b|[?:,]?\s*(?:never|not) (?:seen|happen))/i
 
 /** "Not Trying NO_ANSWER", "Trying NO_ANSWER was wrong", "Ringing != NO_ANSWER": said, and not meant. */
 function isDenied(line: string, pair: readonly Item[]): boolean {

@@ -4,15 +4,17 @@ import { useLinks } from '../parts/links.ts'
 import { TypePill } from '../parts/TypePill.tsx'
 import { toneOf } from '../parts/tone.ts'
 import { digits } from '../parts/words.ts'
-import type { Counted } from './reading.ts'
+import { amountOf, type Counted } from './reading.ts'
 
 const shown = 5
 
 /** The definitions that most rows came to. */
 export const MostFrequent = memo(function MostFrequent({ table }: { table: Counted }) {
   const links = useLinks()
-  const defined = table.tally.flatMap(({ outcome, count }) =>
-    outcome.kind === 'defined' ? [{ definition: outcome.definition, count }] : [],
+  const defined = table.tally.flatMap((tallied) =>
+    tallied.outcome.kind === 'defined'
+      ? [{ definition: tallied.outcome.definition, count: amountOf(tallied, table) }]
+      : [],
   )
   // One definition may be written in several ways, each a pair of its own.
   const counts = new Map(defined.map(({ definition }) => [definition, 0]))
@@ -23,7 +25,8 @@ export const MostFrequent = memo(function MostFrequent({ table }: { table: Count
   return (
     <section className="mt-8">
       <h2 className="heading mb-3">
-        What happened most <small className="ours">in our words</small>
+        What happened most{' '}
+        <small className="ours">{table.weighted ? 'by Record Count, in our words' : 'in our words'}</small>
       </h2>
       <ul className="grid gap-2.5">
         {most.map(([definition, count]) => (

@@ -24,7 +24,7 @@ export const NotDefined = memo(function NotDefined({ table }: { table: Counted }
   return (
     <section className="below mt-8">
       <h2 className="heading mb-3">Not defined by the reference</h2>
-      <ul className="grid gap-2.5">
+      <ul className="grid grid-cols-1 gap-2.5">
         {pairs.slice(0, shown).map((pair) => (
           <li key={JSON.stringify([pair.kind, pair.typeText, pair.causeText])}>
             <Pair pair={pair} />
@@ -41,7 +41,7 @@ export const NotDefined = memo(function NotDefined({ table }: { table: Counted }
 function Pair({ pair }: { pair: Tallied }) {
   return (
     <div className="card flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4.5 py-3">
-      <b className="font-semibold" translate="no">
+      <b className="font-semibold wrap-anywhere" translate="no">
         {clipped(`${pair.typeText ?? '(no type)'} / ${said(pair.causeText)}`)}
       </b>
       <span className="ml-auto tabular-nums">{counted(pair.count, 'row')}</span>

@@ -11,9 +11,9 @@ export function Totals({ table }: { table: Counted }) {
   )
   const kinds = [
     ['explained', `explained, ${digits(marked)} marked Callback? Yes`],
-    ['ignored', 'lines passed over: headers, preamble, totals, blank'],
-    ['undefined', 'pairs the reference does not define'],
+    ['undefined', 'rows of pairs the reference does not define'],
     ['unreadable', 'rows that could not be read'],
+    ['ignored', 'lines passed over: headers, preamble, totals, blank'],
   ] as const
   return (
     <>

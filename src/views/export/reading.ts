@@ -23,3 +23,8 @@ export type Counted = Extract<Snapshot, { state: 'table' }>['table']
 export function countedIn({ snapshot }: Reading): Counted | undefined {
   return snapshot?.state === 'table' ? snapshot.table : undefined
 }
+
+/** How many rows a pair stands for: what Record Counts add up to, where there are any. */
+export function amountOf({ count, weighted }: Counted['tally'][number], table: Counted): number {
+  return table.weighted ? weighted : count
+}

@@ -1,7 +1,7 @@
 import { type Definition, definitions } from '../../domain/reference/reference.ts'
-import type { Counted } from './reading.ts'
+import { amountOf, type Counted } from './reading.ts'
 
-/** What part of a file's explained rows came to a definition, in two files. */
+/** What part of a file's explained rows came to a definition, in two files; by Record Count where there is one. */
 export interface Share {
   readonly definition: Definition
   /** From 0 to 1. */
@@ -22,14 +22,17 @@ export function sharesOf(before: Counted, after: Counted): readonly Share[] {
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
 }
 
-function partsOf({ tally, totals }: Counted): ReadonlyMap<Definition, number> {
+function partsOf(table: Counted): ReadonlyMap<Definition, number> {
   const parts = new Map<Definition, number>()
-  for (const { outcome, count } of tally)
+  const whole = (table.weighted ?? table.totals).explained
+  for (const tallied of table.tally) {
+    const { outcome } = tallied
     if (outcome.kind === 'defined') {
       const known = definitions.find(
         ({ type, cause }) => type === outcome.definition.type && cause === outcome.definition.cause,
       )
-      if (known) parts.set(known, (parts.get(known) ?? 0) + count / totals.explained)
+      if (known) parts.set(known, (parts.get(known) ?? 0) + amountOf(tallied, table) / whole)
     }
+  }
   return parts
 }

@@ -2,23 +2,27 @@ import { escapeHtml } from '../../domain/phone-events/escape-html.ts'
 import { causeLabel, revised } from '../../domain/reference/reference.ts'
 import type { Copyable } from '../parts/copy.ts'
 import { digits, longDate } from '../parts/words.ts'
-import type { Counted } from './reading.ts'
+import { amountOf, type Counted } from './reading.ts'
 
 /** The result as it goes into a message: totals, then every pair with its count. */
-export function summaryCopy(name: string, { rows, totals, tally }: Counted): Copyable {
+export function summaryCopy(name: string, table: Counted): Copyable {
+  const { rows, totals, tally, weighted } = table
   const head = `${name}: ${digits(rows)} rows, ${digits(totals.explained)} explained, ${digits(totals.undefined)} not defined, ${digits(totals.unreadable)} not read`
-  const lines = tally.map(({ outcome, typeText, causeText, count }) => [
-    typeText ?? '',
-    causeText === undefined ? '' : causeLabel(causeText),
-    outcome.kind === 'defined' ? outcome.definition.ours.summary : 'not defined',
-    digits(count),
-  ])
-  const dated = `Definitions of ${longDate(revised)}; the summaries are our reading. Rows are attempts, not callers.`
-  const table = lines
-    .map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+  const lines = tally.map((tallied) => {
+    const { outcome, typeText, causeText } = tallied
+    return [
+      typeText ?? '',
+      causeText === undefined ? '' : causeLabel(causeText),
+      outcome.kind === 'defined' ? outcome.definition.ours.summary : 'not defined',
+      digits(amountOf(tallied, table)),
+    ]
+  })
+  const dated = `Definitions of ${longDate(revised)}; the summaries are our reading. Rows are attempts, not callers.${weighted ? ' Counted by Record Count.' : ''}`
+  const cells = lines
+    .map((line) => `<tr>${line.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
     .join('')
   return {
     plain: [head, ...lines.map((cells) => cells.join('\t')), dated].join('\n'),
-    html: `<p>${escapeHtml(head)}</p><table>${table}</table><p>${escapeHtml(dated)}</p>`,
+    html: `<p>${escapeHtml(head)}</p><table>${cells}</table><p>${escapeHtml(dated)}</p>`,
   }
 }

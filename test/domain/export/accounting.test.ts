@@ -210,3 +210,50 @@ it('all 30 pairs are explained by their definitions', () => {
   expect(table.totals).toEqual({ explained: 30, undefined: 0, unreadable: 0, ignored: 1 })
   expect(new Set(table.tally.map(({ definition }) => definition)).size).toBe(30)
 })
+
+describe('a number in brackets', () => {
+  const pairsOf = (file: string) =>
+    tableOf(file).tally.map(({ typeText, causeText, count }) => [typeText, causeText, count])
+
+  it.each([
+    ['Id,Missed Call Type,Hangup Cause\n1,Trying,NO_ANSWER (19)\n2,Ringing,\n'],
+    ['Id,Missed Call Type,Hangup Cause\n1,Ringing,USER_BUSY\n2,Ringing,\n3,Trying,NO_ANSWER (19)\n'],
+    ['Id,Missed Call Type,Hangup Cause\n1,Ringing,USER_BUSY (17)\n2,Ringing,\n3,Trying,NO_ANSWER (19)\n'],
+  ])('beside a cause is its own, and no label for the rows below: %j', (file) => {
+    expect(pairsOf(file)).toContainEqual(['Ringing', null, 1])
+  })
+
+  it('is a group’s where the group has as many rows', () => {
+    const file =
+      'Missed Call Type,Hangup Cause,Name\nRinging (3),NO_ANSWER (2),a\n,,b\n,USER_BUSY (1),c\nTrying (1),- (1),d\n'
+    expect(pairsOf(file)).toEqual([
+      ['Ringing', 'NO_ANSWER', 2],
+      ['Ringing', 'USER_BUSY', 1],
+      ['Trying', null, 1],
+    ])
+  })
+})
+
+describe('columns', () => {
+  it.each([
+    ['Name;Verpasster Anruf Typ;Auflegegrund\nA;Trying;NO_ANSWER\nB;Ringing;USER_BUSY\n', 1],
+    ['Missed Call Type,Hangup Cause (A leg),Other\nTrying,NO_ANSWER,x\nRinging,USER_BUSY,y\n', 1],
+  ])('that the header does not name are told by their values: %j', (file, ignored) => {
+    const { totals } = tableOf(file)
+    expect(totals).toEqual({ explained: 2, undefined: 0, unreadable: 0, ignored })
+  })
+
+  it.each([
+    ['12.0', 12],
+    ['1,204', 1204],
+    ['1.204,00', 1204],
+    ['1’204', 1204],
+    ['2.5', 0],
+    ['-3', 0],
+  ])('of Record Counts hold whole numbers: %j is %i', (count, weight) => {
+    const { weighted } = tableOf(
+      `Missed Call Type;Hangup Cause;Record Count\nTrying;NO_ANSWER;${count}\nTrying;FOO;1\n`,
+    )
+    expect(weighted?.explained).toBe(weight)
+  })
+})

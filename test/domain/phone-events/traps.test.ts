@@ -5,6 +5,14 @@ import { say } from './said.ts'
 
 const readings: readonly (readonly [paste: string, reading: string])[] = [
   ['', 'none'],
+  ['Trying (18)', 'needs-cause Trying'],
+  ['Missed Call Type: Trying (18)', 'needs-cause Trying'],
+  ['Trying (18)\nPE-0001\nPE-0002', 'needs-cause Trying'],
+  ['1 Trying', 'needs-cause Trying'],
+  ['Trying 18', 'defined Trying / NO_USER_RESPONSE'],
+  ['It never said Ringing USER_BUSY', 'not-understood'],
+  ['should not be Ringing USER_BUSY', 'not-understood'],
+  ["Ringing USER_BUSY didn't occur", 'not-understood'],
   ['  \n\t ', 'none'],
   ['I keep trying, NO_ANSWER', 'needs-type NO_ANSWER'],
   ['we were ringing NO_ANSWER all day', 'needs-type NO_ANSWER'],
