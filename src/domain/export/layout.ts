@@ -1,6 +1,7 @@
 import { splitDelimited, type TableRecord } from '../phone-events/delimited.ts'
 import { isEmptyText } from '../phone-events/empty.ts'
 import { exactCause, exactType } from '../phone-events/exact-side.ts'
+import { columns as ownColumns } from '../phone-events/explained-rows.ts'
 import { fieldNamed } from '../phone-events/field-names.ts'
 import { groupedColumns } from '../phone-events/groups.ts'
 import { type Columns, columnsByValues, findHeader, type Header } from '../phone-events/table.ts'
@@ -55,7 +56,7 @@ export function layoutOf(cuts: readonly Cut[], forced?: ForcedColumns): Layout |
   }
   if (best) return layout(best.cut, completed(best.cut.records, best.header))
   for (const cut of cuts) {
-    const columns = columnsByValues(cut.records)
+    const columns = columnsByValues(withoutOurs(cut.records))
     if (columns) return layout(cut, forcedHeader(cut.records, columns))
   }
   return { delimiter: guess?.delimiter, firstRows: shown(guess?.records ?? []) }
@@ -82,10 +83,16 @@ function layout({ delimiter, records }: Cut, { columns, at }: Header): Layout {
   }
 }
 
+/** Their columns alone, where a file was saved explained: ours tell what was read, and not where. */
+function withoutOurs(records: readonly TableRecord[]): readonly TableRecord[] {
+  const ours = Math.max(...records.slice(0, 60).map(({ cells }) => cells.indexOf(ownColumns[1] ?? '')))
+  return ours < 0 ? records : records.map(({ cells, line }) => ({ cells: cells.slice(0, ours), line }))
+}
+
 /** Where a header names one of the fields, the values below it may tell the other's column. */
 function completed(records: readonly TableRecord[], { columns, at }: Header): Header {
   if (columns.type !== undefined && columns.cause !== undefined) return { columns, at }
-  const told = columnsByValues(records.slice(at + 1))
+  const told = columnsByValues(withoutOurs(records).slice(at + 1))
   const agrees =
     told !== undefined &&
     (columns.type === undefined || columns.type === told.type) &&
