@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { faults, fewLooks } from './axe.ts'
@@ -159,6 +159,18 @@ describe.skipIf(!hasBrowser)('an export', () => {
     await give(page, file(name, Buffer.from(content, 'latin1')))
     await page.waitForSelector('[data-export="refused"]')
     expect(await page.getByRole('alert').innerText()).toContain(why)
+    expect(problems).toEqual([])
+  })
+
+  test('that is gone before it is read is refused, and says so', async () => {
+    const { page, problems } = await open()
+    const gone = file('gone.csv', report(6))
+    // The second is read when the first has been.
+    await give(page, file('long.csv', report(200_004)), gone)
+    rmSync(gone)
+    await page.locator('label', { hasText: 'gone.csv' }).click()
+    await page.waitForSelector('[data-export="refused"]')
+    expect(await page.getByRole('alert').innerText()).toContain('could not read this file')
     expect(problems).toEqual([])
   })
 
