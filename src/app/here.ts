@@ -33,6 +33,9 @@ export function hereFrom(first: Place, addresses: Addresses): Here {
       if (!next || hasFailed) return location.reload()
       announce(titleOf(next))
       flushSync(() => show(url, next))
+      // What had the focus may be gone with its page.
+      if (document.activeElement === document.body)
+        document.getElementById('main')?.focus({ preventScroll: true })
     },
   }
 

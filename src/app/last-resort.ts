@@ -15,13 +15,11 @@ export function lastResort(container: HTMLElement): (error: unknown) => void {
     hasFailed = true
     if (location.pathname !== pathname) return location.reload()
     const note = document.createElement('p')
-    note.className = 'wrap note mt-4'
-    note.dataset.warn = ''
+    note.className = 'wrap note'
     note.role = 'alert'
-    note.textContent = 'Something failed here. This is the page as it was built: reload it to use its tools.'
+    note.textContent = 'Something failed. Reload the page to go on.'
     container.replaceChildren(...built.childNodes)
     container.querySelector('main')?.prepend(note)
-    const box = container.querySelector<HTMLTextAreaElement>('textarea[data-search]')
-    if (box) box.value = boxText.get()
+    for (const box of container.querySelectorAll('textarea')) box.value = boxText.get()
   }
 }

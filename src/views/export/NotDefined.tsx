@@ -40,8 +40,8 @@ export const NotDefined = memo(function NotDefined({ table }: { table: Counted }
 
 function Pair({ pair }: { pair: Tallied }) {
   return (
-    <div className="card flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4.5 py-3">
-      <b className="font-semibold wrap-anywhere" translate="no">
+    <div className="card flex flex-wrap items-baseline wrap-anywhere gap-x-4 gap-y-1 px-4.5 py-3">
+      <b className="font-semibold" translate="no">
         {clipped(`${pair.typeText ?? '(no type)'} / ${said(pair.causeText)}`)}
       </b>
       <span className="ml-auto tabular-nums">{counted(pair.count, 'row')}</span>
