@@ -312,6 +312,7 @@ describe.skipIf(!hasBrowser)('a thousand keystrokes', () => {
     await page.goto(site)
     await hydrated(page)
     await page.click('header a:has-text("Matrix")')
+    await page.waitForSelector('h1:has-text("Every cause")')
     const filter = page.locator('main [data-search]')
     await filter.focus()
     for (let round = 0; round < 100; round++) {
