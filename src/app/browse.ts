@@ -16,20 +16,21 @@ let replacing = false
 let lastReplaced = Number.NEGATIVE_INFINITY
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-/** Never rejects: until it listens, and where it cannot, links and Back load their pages. */
-export async function listenForMoves(site: Site): Promise<void> {
-  if (typeof navigation === 'undefined') await withHistory((part) => part.listenToHistory(site))
+/** Until it listens, and where it cannot, links and Back load their pages. */
+export function listenForMoves(site: Site): void {
+  if (typeof navigation === 'undefined') withHistory((part) => part.listenToHistory(site))
   else listenToNavigation(site)
 }
 
 /** Goes to an address of the site as a link would. */
 export function go(url: URL, site: Site): void {
-  if (typeof navigation === 'undefined') void withHistory((part) => part.pushAndArrive(url, site))
+  if (typeof navigation === 'undefined') withHistory((part) => part.pushAndArrive(url, site))
   else navigation.navigate(url.href)
 }
 
-async function withHistory(act: (part: typeof import('./browse-by-history.ts')) => void): Promise<void> {
-  await import('./browse-by-history.ts').then(act, () => {})
+function withHistory(act: (part: typeof import('./browse-by-history.ts')) => void): void {
+  // Where it does not load, links and Back load their pages.
+  import('./browse-by-history.ts').then(act, () => {})
 }
 
 /** Leaves the address of what was typed as it is. */

@@ -64,7 +64,7 @@ export function hereFrom(first: Place, addresses: Addresses): Here {
     place,
     addresses,
     async start() {
-      void listenForMoves(site)
+      listenForMoves(site)
       addEventListener('hashchange', () => {
         if (place.get().at === 'lookup') show(new URL(location.href), place.get())
       })
