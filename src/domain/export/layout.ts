@@ -4,7 +4,13 @@ import { exactCause, exactType } from '../phone-events/exact-side.ts'
 import { columns as ownColumns } from '../phone-events/explained-rows.ts'
 import { fieldNamed } from '../phone-events/field-names.ts'
 import { groupedColumns } from '../phone-events/groups.ts'
-import { type Columns, columnsByValues, findHeader, type Header } from '../phone-events/table.ts'
+import {
+  type Columns,
+  columnsByValues,
+  findHeader,
+  type Header,
+  longestPreamble,
+} from '../phone-events/table.ts'
 
 /** Columns told by hand, by position from 0. */
 export interface ForcedColumns {
@@ -85,7 +91,9 @@ function layout({ delimiter, records }: Cut, { columns, at }: Header): Layout {
 
 /** Their columns alone, where a file was saved explained: ours tell what was read, and not where. */
 function withoutOurs(records: readonly TableRecord[]): readonly TableRecord[] {
-  const ours = Math.max(...records.slice(0, 60).map(({ cells }) => cells.indexOf(ownColumns[1] ?? '')))
+  const ours = Math.max(
+    ...records.slice(0, longestPreamble).map(({ cells }) => cells.indexOf(ownColumns[1] ?? '')),
+  )
   return ours < 0 ? records : records.map(({ cells, line }) => ({ cells: cells.slice(0, ours), line }))
 }
 

@@ -19,7 +19,7 @@ export interface Header {
 }
 
 /** How many records may come before a header: the preamble of a formatted report. */
-const longestPreamble = 60
+export const longestPreamble = 60
 
 /** The first record that names one of the two fields, or `undefined`. */
 export function findHeader(records: readonly TableRecord[]): Header | undefined {
