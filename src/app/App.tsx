@@ -13,8 +13,8 @@ interface Props {
   readonly place: Place
   readonly links: (place: Place) => string
   readonly siteAddress: (place: Place) => string
-  /** Shows the matrix through a filter, of which the second is what may stand in the address. */
-  readonly onFilter: (filter: MatrixFilter, inAddress: MatrixFilter) => void
+  /** Shows the matrix through a filter; the second, asked later, is what of it may stand in the address. */
+  readonly onFilter: (filter: MatrixFilter, inAddress: () => MatrixFilter) => void
 }
 
 /** The page of a place. */

@@ -12,7 +12,7 @@ import { useHydrated, useStore } from './store.ts'
 export function Page({ here }: { here: Here }) {
   const place = useStore(here.place)
   const hydrated = useHydrated()
-  const links = (to: Place) => (hydrated ? here.addresses.hrefOf(to) : relativeAddress(place, to))
+  const links = hydrated ? here.addresses.hrefOf : (to: Place) => relativeAddress(place, to)
   const siteAddress = (to: Place) =>
     hydrated ? here.addresses.urlOf(to).href : `${builtFor}${addressOf(to)}`
   return <App place={place} links={links} siteAddress={siteAddress} onFilter={here.filterMatrix} />

@@ -7,10 +7,13 @@ const pause = 400
 const unheard = '\u00a0'
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-/** Says a sentence once things have settled; of several in quick succession only the last. */
-export function announce(sentence: string): void {
+/**
+ * Says a sentence once things have settled; of several in quick succession only the last, and only that is made.
+ */
+export function announce(said: string | (() => string)): void {
   clearTimeout(waiting)
   waiting = setTimeout(() => {
+    const sentence = typeof said === 'string' ? said : said()
     // The same sentence again is no change to a screen reader, so it is told apart by what nobody hears.
     announcement.set(announcement.get() === sentence ? `${sentence}${unheard}` : sentence)
   }, pause)

@@ -11,6 +11,7 @@ export interface Site extends Pick<Addresses, 'isOurs' | 'byHash'> {
 
 /** Browsers refuse, or grumble about, more than some 100 changes of the address in half a minute. */
 const pause = 350
+const drawing = 100
 
 let replacing = false
 let lastReplaced = Number.NEGATIVE_INFINITY
@@ -51,10 +52,10 @@ export function replaceAddress(url: URL): void {
   }
 }
 
-/** The same for an address that follows typing: now or, in quick succession, a moment later. */
-export function replaceAddressSoon(url: URL): void {
+/** The same for an address that follows typing, once what was typed is drawn; in quick succession only the last. */
+export function replaceAddressSoon(urlNow: () => URL): void {
   forgetTyping()
-  waiting = setTimeout(() => replaceAddress(url), Math.max(0, lastReplaced + pause - Date.now()))
+  waiting = setTimeout(() => replaceAddress(urlNow()), Math.max(drawing, lastReplaced + pause - Date.now()))
 }
 
 function listenToNavigation(site: Site): void {

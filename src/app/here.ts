@@ -17,7 +17,7 @@ export interface Here {
   /** Takes up what the address asks for beyond the prerendered page, then follows it. */
   readonly start: () => Promise<void>
   readonly go: (place: Place) => void
-  readonly filterMatrix: (filter: MatrixFilter, inAddress: MatrixFilter) => void
+  readonly filterMatrix: (filter: MatrixFilter, inAddress: () => MatrixFilter) => void
 }
 
 /** @param first the place that was prerendered */
@@ -77,7 +77,7 @@ export function hereFrom(first: Place, addresses: Addresses): Here {
     go: (to) => go(urlOf(to), site),
     filterMatrix(filter, inAddress) {
       place.set({ at: 'matrix', filter })
-      replaceAddressSoon(urlOf({ at: 'matrix', filter: inAddress }))
+      replaceAddressSoon(() => urlOf({ at: 'matrix', filter: inAddress() }))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import type { Outcome } from '../domain/phone-events/outcome.ts'
 import { readPlainly } from '../domain/phone-events/read-plainly.ts'
 import { boxText } from './box.ts'
@@ -33,7 +33,9 @@ export function useAnswer(address: string, readAddress: (reader: WholeReader) =>
   useEffect(() => {
     if (text !== '' || address !== '') void loadWholeReader()
   }, [text, address])
-  const outcome = isEmpty ? ((reader && readAddress(reader)) ?? none) : read(paste, reader)
+  // Once for each text: a letter that is typed is drawn before its answer is looked for.
+  const said = useMemo(() => read(paste, reader), [paste, reader])
+  const outcome = isEmpty && reader ? readAddress(reader) : said
   useSaid(outcome, reader)
   const isWaiting = outcome.kind === 'none' && !(isEmpty && address === '')
   return {

@@ -1,13 +1,13 @@
 import { readPair } from '../domain/phone-events/read-pair.ts'
 import { readPaste } from '../domain/phone-events/read-paste.ts'
 import { OutcomeView } from '../views/parts/OutcomeView.tsx'
-import { aroundCard, type WholeAnswer } from '../views/parts/whole-answer.ts'
+import { aroundAnswer, type WholeAnswer } from '../views/parts/whole-answer.ts'
 import { noticeOf, readPart } from './read-part.ts'
 import { nearestTo, outcomeOfPath } from './read-path.ts'
 import { SuggestingAnswer } from './SuggestingAnswer.tsx'
 import { sayOutcome } from './say-outcome.ts'
 
-const answer: WholeAnswer = { ...aroundCard, OtherAnswer: SuggestingAnswer }
+const answer: WholeAnswer = { ...aroundAnswer, OtherAnswer: SuggestingAnswer }
 
 export const wholeReader = {
   readPair,

@@ -1,8 +1,8 @@
 import type { Definition } from '../../src/domain/reference/reference.ts'
 import { OtherAnswer } from '../../src/views/parts/OtherAnswer.tsx'
-import { aroundCard, type WholeAnswer } from '../../src/views/parts/whole-answer.ts'
+import { aroundAnswer, type WholeAnswer } from '../../src/views/parts/whole-answer.ts'
 
 /** All that an answer needs, with these suggestions for words that are not understood. */
 export function wholeWith(suggestions: readonly Definition[] = []): WholeAnswer {
-  return { ...aroundCard, OtherAnswer: (props) => <OtherAnswer {...props} suggestions={suggestions} /> }
+  return { ...aroundAnswer, OtherAnswer: (props) => <OtherAnswer {...props} suggestions={suggestions} /> }
 }

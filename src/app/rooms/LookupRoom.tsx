@@ -1,5 +1,6 @@
 import { addressOf } from '../../domain/address/address.ts'
 import type { Outcome } from '../../domain/phone-events/outcome.ts'
+import type { Cause, TypeName } from '../../domain/reference/reference.ts'
 import { LookupView } from '../../views/lookup/LookupView.tsx'
 import { boxText } from '../box.ts'
 import { copy } from '../copy.ts'
@@ -10,6 +11,8 @@ import { useAnswer } from '../use-answer.ts'
 import type { RoomProps } from './room.ts'
 
 const none: Outcome = { kind: 'none' }
+
+const pick = (type: TypeName | null, cause: Cause | undefined) => boxText.set(pickedText(type, cause))
 
 function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
   const { asked } = place
@@ -28,7 +31,7 @@ function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
       copy={copy}
       siteAddress={siteAddress}
       whole={reader?.answer}
-      onPick={(type, cause) => boxText.set(pickedText(type, cause))}
+      onPick={pick}
       notice={notice}
     />
   )

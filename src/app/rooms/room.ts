@@ -4,6 +4,6 @@ import type { MatrixFilter, Place } from '../../domain/address/place.ts'
 export interface RoomProps<At extends Place['at']> {
   readonly place: Extract<Place, { at: At }>
   readonly siteAddress: (place: Place) => string
-  /** Shows the matrix through a filter, of which the second is what may stand in the address. */
-  readonly onFilter: (filter: MatrixFilter, inAddress: MatrixFilter) => void
+  /** Shows the matrix through a filter; the second, asked later, is what of it may stand in the address. */
+  readonly onFilter: (filter: MatrixFilter, inAddress: () => MatrixFilter) => void
 }

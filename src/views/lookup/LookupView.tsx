@@ -8,7 +8,6 @@ import { OutcomeView } from '../parts/OutcomeView.tsx'
 import { PasteBox } from '../parts/PasteBox.tsx'
 import type { WholeAnswer } from '../parts/whole-answer.ts'
 import { Pickers } from './Pickers.tsx'
-import { rowsRead } from './rows-read.ts'
 import { Welcome } from './Welcome.tsx'
 
 interface Props {
@@ -48,7 +47,7 @@ export function LookupView({
       </p>
       <PasteBox label="What you have: a type and a cause, a record or rows" text={text} onText={onText}>
         {outcome.kind === 'rows' ? (
-          <span className="text-ink-2">{rowsRead(outcome)}</span>
+          <span className="text-ink-2">{whole?.rowsRead(outcome)}</span>
         ) : (
           <Pickers outcome={outcome} onPick={onPick} />
         )}

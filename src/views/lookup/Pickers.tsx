@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Outcome } from '../../domain/phone-events/outcome.ts'
 import {
   type Cause,
@@ -8,6 +9,7 @@ import {
   resolve,
   type TypeName,
 } from '../../domain/reference/reference.ts'
+import { readSides } from '../parts/read-sides.ts'
 
 interface Props {
   readonly outcome: Outcome
@@ -15,9 +17,12 @@ interface Props {
 }
 
 /** Type and cause by hand. No pair can be picked that is not defined. */
-export function Pickers({ outcome, onPick }: Props) {
-  const { type, cause } = picked(outcome)
+export const Pickers = memo(({ outcome, onPick }: Props) => {
+  const read = readSides(outcome)
+  const type = callTypes.find(({ name }) => name === read.type)?.name ?? null
   const offered = type ? definitionsOfType(type).map((definition) => definition.cause) : causes
+  const causeOf = (label: string | undefined) => offered.find((other) => causeLabel(other) === label)
+  const cause = causeOf(read.cause)
   return (
     <>
       <span className="text-ink-2">or pick</span>
@@ -41,12 +46,7 @@ export function Pickers({ outcome, onPick }: Props) {
         className="btn max-w-full"
         translate="no"
         value={cause === undefined ? '' : causeLabel(cause)}
-        onChange={(event) =>
-          onPick(
-            type,
-            offered.find((other) => causeLabel(other) === event.target.value),
-          )
-        }
+        onChange={(event) => onPick(type, causeOf(event.target.value))}
       >
         <option value="">any cause</option>
         {offered.map((name) => (
@@ -55,19 +55,4 @@ export function Pickers({ outcome, onPick }: Props) {
       </select>
     </>
   )
-}
-
-function picked(outcome: Outcome): { type: TypeName | null; cause: Cause | undefined } {
-  switch (outcome.kind) {
-    case 'defined':
-      return { type: outcome.definition.type, cause: outcome.definition.cause }
-    case 'needs-type':
-      return { type: null, cause: outcome.cause }
-    case 'needs-cause':
-      return { type: outcome.type, cause: undefined }
-    case 'undefined-pair':
-      return { type: outcome.readType?.kind === 'known' ? outcome.readType.type : null, cause: undefined }
-    default:
-      return { type: null, cause: undefined }
-  }
-}
+})

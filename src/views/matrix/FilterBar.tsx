@@ -1,14 +1,15 @@
 import type { MatrixFilter } from '../../domain/address/place.ts'
 import { FilterField } from '../parts/FilterField.tsx'
-import { countFound } from './cause-rows.ts'
 
 interface Props {
   readonly filter: MatrixFilter
+  /** How much is left. Example: "2 of 30". */
+  readonly count: string
   readonly onFilter: (filter: MatrixFilter) => void
 }
 
 /** What narrows the matrix, and how much is left. */
-export function FilterBar({ filter, onFilter }: Props) {
+export function FilterBar({ filter, count, onFilter }: Props) {
   return (
     <div className="needs-script mb-3.5 flex flex-wrap items-center gap-3.5">
       <FilterField
@@ -40,7 +41,7 @@ export function FilterBar({ filter, onFilter }: Props) {
         />
         Only causes defined under several types
       </label>
-      <p className="ml-auto text-ink-2 tabular-nums">{countFound(filter)}</p>
+      <p className="ml-auto text-ink-2 tabular-nums">{count}</p>
     </div>
   )
 }

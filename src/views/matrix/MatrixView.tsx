@@ -1,11 +1,10 @@
+import { useDeferredValue, useMemo } from 'react'
 import type { MatrixFilter } from '../../domain/address/place.ts'
 import { useAnnounce } from '../parts/announce.ts'
 import { CallbackIcon } from '../parts/icons.tsx'
-import { countFound } from './cause-rows.ts'
+import { CauseTable } from './CauseTable.tsx'
+import { countFound, foundBy } from './cause-rows.ts'
 import { FilterBar } from './FilterBar.tsx'
-import { MatrixHead } from './MatrixHead.tsx'
-import { MatrixRow } from './MatrixRow.tsx'
-import { useCauseTable } from './use-cause-table.ts'
 
 interface Props {
   readonly filter: MatrixFilter
@@ -15,11 +14,9 @@ interface Props {
 /** Every cause against every type. */
 export function MatrixView({ filter, onFilter }: Props) {
   const announce = useAnnounce()
-  const table = useCauseTable(filter, (next) => {
-    onFilter(next)
-    announce(`Sorted by ${sortedBy[next.sort.by]}, ${next.sort.descending ? 'descending' : 'ascending'}`)
-  })
-  const { rows } = table.getRowModel()
+  // What is typed is drawn first, what it finds after it.
+  const sought = useDeferredValue(filter)
+  const found = useMemo(() => foundBy(sought), [sought])
   return (
     <div className="wrap">
       <h1 className="title pt-8">Every cause against every type</h1>
@@ -29,23 +26,13 @@ export function MatrixView({ filter, onFilter }: Props) {
       </p>
       <FilterBar
         filter={filter}
+        count={countFound(found)}
         onFilter={(next) => {
           onFilter(next)
-          announce(countFound(next))
+          announce(() => countFound(foundBy(next)))
         }}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="matrix card" aria-label="Causes and types" tabIndex={0}>
-        <table>
-          <MatrixHead table={table} />
-          <tbody>
-            {rows.map(({ original }) => (
-              <MatrixRow key={original.cause} row={original} filter={filter} />
-            ))}
-          </tbody>
-        </table>
-        {rows.length === 0 && <p className="p-5 text-ink-2">No definition is left by these filters.</p>}
-      </section>
+      <CauseTable filter={sought} found={found} onFilter={onFilter} />
       <p className="mt-3 flex items-center gap-2 text-sm text-ink-2">
         <span className="text-yes">
           <CallbackIcon />
@@ -55,5 +42,3 @@ export function MatrixView({ filter, onFilter }: Props) {
     </div>
   )
 }
-
-const sortedBy = { cause: 'hangup cause', types: 'number of types' }

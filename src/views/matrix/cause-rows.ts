@@ -16,19 +16,25 @@ export const causeRows: readonly CauseRow[] = causes.map((cause, place) => ({
   definitions: definitionsOfCause(cause),
 }))
 
-/** What a filter finds in a row; nothing where the row is to be hidden. */
-export function foundIn(
-  { definitions }: CauseRow,
-  { words, callback, several }: MatrixFilter,
-): readonly Found[] {
-  if (several && definitions.length < 2) return []
-  return search(words, definitions).filter(
-    ({ definition }) => callback === 'any' || (definition.callback === true) === (callback === 'yes'),
-  )
+/** What a filter finds, by cause. */
+export type FoundByCause = ReadonlyMap<Cause, readonly Found[]>
+
+export function foundBy({ words, callback, several }: MatrixFilter): FoundByCause {
+  const found = new Map<Cause, Found[]>()
+  for (const one of search(words, several ? underSeveral : undefined)) {
+    const { definition } = one
+    if (callback !== 'any' && (definition.callback === true) !== (callback === 'yes')) continue
+    const ofCause = found.get(definition.cause)
+    if (ofCause) ofCause.push(one)
+    else found.set(definition.cause, [one])
+  }
+  return found
 }
 
-/** How many definitions a filter finds. Example: "2 of 30". */
-export function countFound(filter: MatrixFilter): string {
-  const all = causeRows.reduce((sum, row) => sum + row.definitions.length, 0)
-  return `${causeRows.reduce((sum, row) => sum + foundIn(row, filter).length, 0)} of ${all}`
+const underSeveral = causeRows.flatMap((row) => (row.definitions.length > 1 ? row.definitions : []))
+const all = causeRows.reduce((sum, { definitions }) => sum + definitions.length, 0)
+
+/** How many definitions were found. Example: "2 of 30". */
+export function countFound(found: FoundByCause): string {
+  return `${[...found.values()].reduce((sum, { length }) => sum + length, 0)} of ${all}`
 }

@@ -10,7 +10,9 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import type { MatrixFilter } from '../../domain/address/place.ts'
-import { type CauseRow, causeRows, foundIn } from './cause-rows.ts'
+import { type CauseRow, causeRows, type FoundByCause } from './cause-rows.ts'
+
+type Sort = MatrixFilter['sort']
 
 const features = tableFeatures({
   columnFilteringFeature,
@@ -36,22 +38,21 @@ const columns = helper.columns([
   }),
 ])
 
-/** The causes that a filter leaves, in its order. The filter itself lives in the address. */
-export function useCauseTable(filter: MatrixFilter, onFilter: (filter: MatrixFilter) => void) {
-  const sorting = [{ id: filter.sort.by, desc: filter.sort.descending }]
+/** The causes of which anything was found, in an order that lives in the address. */
+export function useCauseTable(sort: Sort, found: FoundByCause, onSort: (sort: Sort) => void) {
+  const sorting = [{ id: sort.by, desc: sort.descending }]
   return useTable({
     features,
     columns,
     data: causeRows,
-    state: { sorting, globalFilter: filter },
+    state: { sorting, globalFilter: found },
     enableSortingRemoval: false,
     enableMultiSort: false,
     getColumnCanGlobalFilter: ({ id }) => id === 'cause',
-    globalFilterFn: ({ original }) => foundIn(original, filter).length > 0,
+    globalFilterFn: ({ original }) => found.has(original.cause),
     onSortingChange: (updater) => {
-      const [sort] = functionalUpdate(updater, sorting)
-      const by = sort?.id === 'types' ? 'types' : 'cause'
-      onFilter({ ...filter, sort: { by, descending: sort?.desc ?? false } })
+      const [first] = functionalUpdate(updater, sorting)
+      onSort({ by: first?.id === 'types' ? 'types' : 'cause', descending: first?.desc ?? false })
     },
   })
 }

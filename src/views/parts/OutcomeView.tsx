@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Place } from '../../domain/address/place.ts'
 import type { Outcome } from '../../domain/phone-events/outcome.ts'
 import type { Copy } from './copy.ts'
@@ -14,14 +15,14 @@ interface Props {
 }
 
 /** The answer region: what a text was read as, and what that means. */
-export function OutcomeView(props: Props) {
+export const OutcomeView = memo((props: Props) => {
   const { type, cause } = readSides(props.outcome)
   return (
     <section aria-label="Answer" data-outcome={props.outcome.kind} data-type={type} data-cause={cause}>
       <Answer {...props} />
     </section>
   )
-}
+})
 
 function Answer({ outcome, copy, siteAddress, whole }: Props) {
   if (outcome.kind === 'none') return null

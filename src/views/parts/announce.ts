@@ -1,8 +1,11 @@
 import { createContext, useContext } from 'react'
 
 /** Says a sentence in the page's one status region. The app provides it; without it nothing is said. */
-export const Announce = createContext<(sentence: string) => void>(() => {})
+export const Announce = createContext<Say>(() => {})
 
-export function useAnnounce(): (sentence: string) => void {
+/** A sentence, or what makes it once it is to be said. */
+type Say = (sentence: string | (() => string)) => void
+
+export function useAnnounce(): Say {
   return useContext(Announce)
 }

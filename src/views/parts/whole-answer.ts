@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { MarkdownButton } from './MarkdownButton.tsx'
 import type { OtherAnswerProps } from './OtherAnswer.tsx'
 import { HowRead } from './outcome/HowRead.tsx'
+import { rowsRead } from './rows-read.ts'
 import { SameCause } from './SameCause.tsx'
 import { TelephonyBox } from './TelephonyBox.tsx'
 
-/** What stands around the card of a definition that is the answer. */
-export const aroundCard = { HowRead, MarkdownButton, SameCause, TelephonyBox }
+/** What stands around an answer, whatever it is. */
+export const aroundAnswer = { HowRead, MarkdownButton, SameCause, TelephonyBox, rowsRead }
 
 /** What an answer needs beyond a definition's own card: loaded with the whole reader. */
 export interface WholeAnswer {
@@ -14,6 +15,7 @@ export interface WholeAnswer {
   readonly MarkdownButton: typeof MarkdownButton
   readonly SameCause: typeof SameCause
   readonly TelephonyBox: typeof TelephonyBox
+  readonly rowsRead: typeof rowsRead
   /** What is no single definition; finds its suggestions itself. */
   readonly OtherAnswer: (props: Omit<OtherAnswerProps, 'suggestions'>) => ReactNode
 }

@@ -1,4 +1,4 @@
-import { definitionsOfType, type TypeName } from '../../domain/reference/reference.ts'
+import type { TypeName } from '../../domain/reference/reference.ts'
 import type { Found } from '../../domain/reference/search.ts'
 import { toneOf } from '../parts/tone.ts'
 import { DefinitionRow } from './DefinitionRow.tsx'
@@ -12,12 +12,9 @@ interface Props {
   readonly headed: boolean
 }
 
-/** A type's definitions in the source's order, as many as were found. */
+/** As many of a type's definitions as were found. */
 export function DefinitionTable({ type, found, words, headed }: Props) {
   if (found.length === 0) return null
-  const inOrder = definitionsOfType(type).flatMap(
-    (definition) => found.find((other) => other.definition === definition) ?? [],
-  )
   return (
     <section data-tone={toneOf(type)} className="border-t">
       {headed && (
@@ -41,7 +38,7 @@ export function DefinitionTable({ type, found, words, headed }: Props) {
           </tr>
         </thead>
         <tbody>
-          {inOrder.map((one) => (
+          {found.map((one) => (
             <DefinitionRow key={one.definition.cause} found={one} words={words} />
           ))}
         </tbody>

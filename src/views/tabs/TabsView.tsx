@@ -1,25 +1,27 @@
-import { useState } from 'react'
-import { callTypes, definitions, definitionsOfType, type TypeName } from '../../domain/reference/reference.ts'
+import { useDeferredValue, useMemo, useState } from 'react'
+import {
+  type Definition,
+  definitions,
+  definitionsOfType,
+  type TypeName,
+} from '../../domain/reference/reference.ts'
 import { search } from '../../domain/reference/search.ts'
 import { useAnnounce } from '../parts/announce.ts'
 import { FilterField } from '../parts/FilterField.tsx'
 import { toneOf } from '../parts/tone.ts'
-import { UntilFound } from '../parts/UntilFound.tsx'
-import { DefinitionTable } from './DefinitionTable.tsx'
+import { FoundTables } from './FoundTables.tsx'
+import { OtherTypes } from './OtherTypes.tsx'
 import { Tabs } from './Tabs.tsx'
 import { TypeSummary } from './TypeSummary.tsx'
 
 /** The definitions of one type, or of all where `type` is null. */
 export function TabsView({ type }: { type: TypeName | null }) {
   const [words, setWords] = useState('')
+  // What is typed is drawn first, what it finds after it.
+  const sought = useDeferredValue(words)
+  const found = useMemo(() => search(sought, within(type)), [sought, type])
   const announce = useAnnounce()
-  const within = type ? definitionsOfType(type) : definitions
-  const found = search(words, within)
-  const names = callTypes.map(({ name }) => name)
-  const shown = type ? [type] : names
-  // What the other tabs hold can be found from each of them.
-  const hidden = names.filter((name) => !shown.includes(name))
-  const count = (amount: number) => `${amount} of ${within.length}`
+  const count = (amount: number) => `${amount} of ${within(type).length}`
   return (
     <div className="wrap">
       <h1 className="title pt-8">Definitions by missed call type</h1>
@@ -36,29 +38,18 @@ export function TabsView({ type }: { type: TypeName | null }) {
             words={words}
             onWords={(next) => {
               setWords(next)
-              announce(count(search(next, within).length))
+              announce(() => count(search(next, within(type)).length))
             }}
           />
           <p className="needs-script text-ink-2 tabular-nums">{count(found.length)}</p>
         </div>
-        {found.length === 0 && (
-          <p className="border-t px-4 py-6 text-ink-2 md:px-5">No definition here contains these words.</p>
-        )}
-        {shown.map((name) => (
-          <DefinitionTable
-            key={name}
-            type={name}
-            found={found.filter(({ definition }) => definition.type === name)}
-            words={words}
-            headed={type === null}
-          />
-        ))}
-        {hidden.map((name) => (
-          <UntilFound key={name}>
-            <DefinitionTable type={name} found={search('', definitionsOfType(name))} words="" headed />
-          </UntilFound>
-        ))}
+        <FoundTables type={type} found={found} words={sought} />
+        {type && <OtherTypes type={type} />}
       </div>
     </div>
   )
+}
+
+function within(type: TypeName | null): readonly Definition[] {
+  return type ? definitionsOfType(type) : definitions
 }

@@ -1,5 +1,5 @@
 import type { Rows } from '../../domain/phone-events/outcome.ts'
-import { counted, listed } from '../parts/words.ts'
+import { counted, listed } from './words.ts'
 
 /** Example: "6 rows read · columns “Missed Call Type” and “Hangup Cause”". */
 export function rowsRead({ rows, columns }: Rows): string {

@@ -1,0 +1,123 @@
+/**
+ * `npm run mutate`: writes one small fault after another into a room of the house and asks the room's tests; what
+ * they let pass is listed. One room alone: `npm run mutate -- reader`. Every fourth fault: `-- --every 4`.
+ */
+import { fork } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { SourceMap } from 'node:module'
+import { availableParallelism, tmpdir } from 'node:os'
+import path from 'node:path'
+import { bundle, regionsOf } from './bundle.mjs'
+import { mutantsOf } from './mutants.mjs'
+
+const domain = path.resolve(import.meta.dirname, '../domain')
+/** A room's own tests, the quick ones first; what is data and no decision is left out. */
+const rooms = {
+  addresses: { in: /^src\/domain\/address\//, tests: ['address'] },
+  resolver: {
+    in: /^src\/domain\/reference\/(?!dataset|keywords|cause-background|cause-numbers|telephony\.)/,
+    tests: ['reference'],
+  },
+  reader: { in: /^src\/domain\/phone-events\//, tests: ['phone-events'] },
+  scanner: { in: /^src\/domain\/export\//, tests: ['export'] },
+}
+const slowest = ['laws', 'search', 'samples', 'explainer', 'borders', 'query']
+const limit = 85
+const patience = 10_000
+const endless = 'it does not end, or ends the process'
+
+const asked = process.argv.slice(2)
+const every = asked.includes('--every') ? Number(asked[asked.indexOf('--every') + 1]) : 1
+const named = asked.filter((word) => word in rooms)
+
+for (const [name, room] of Object.entries(rooms)) {
+  if (named.length > 0 && !named.includes(name)) continue
+  const { killed, survivors } = await mutate(room)
+  const all = killed + survivors.length
+  const share = (100 * killed) / all
+  console.log(`\n${name}: ${killed} of ${all} faults noticed, ${share.toFixed(1)} % (at least ${limit} %)`)
+  for (const survivor of survivors) console.log(`  ${survivor}`)
+  if (share < limit) process.exitCode = 1
+}
+
+async function mutate(room) {
+  const { code, map } = await bundle(testsOf(room.tests))
+  const regions = regionsOf(code, (file) => room.in.test(file))
+  const mutants = mutantsOf(code, regions).filter((_, at) => at % every === 0)
+  const folder = mkdtempSync(path.join(tmpdir(), 'mutation-'))
+  const program = path.join(folder, 'program.js')
+  try {
+    writeFileSync(program, code)
+    const [failure] = await inTurn(program, [{ start: 0, end: 0, text: '' }])
+    if (failure !== undefined) throw new Error(`The tests fail without a fault: ${failure}`)
+    const failures = await inTurn(program, mutants)
+    const survivors = mutants.filter((_, at) => failures[at] === undefined)
+    const tell = teller(code, new SourceMap(map))
+    return { killed: mutants.length - survivors.length, survivors: survivors.map(tell) }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function testsOf(folders) {
+  const files = folders.flatMap((folder) =>
+    readdirSync(path.join(domain, folder))
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => path.join(domain, folder, file)),
+  )
+  const rank = (file) => slowest.findIndex((name) => path.basename(file).startsWith(name))
+  return files.toSorted((a, b) => (rank(b) < 0 ? 99 : rank(b)) - (rank(a) < 0 ? 99 : rank(a)))
+}
+
+/** What each mutant fails at, in their order; `undefined` for one that passes. */
+async function inTurn(program, mutants) {
+  const failures = Array(mutants.length).fill(undefined)
+  let next = 0
+  const work = async () => {
+    let worker
+    while (next < mutants.length) {
+      const id = next++
+      worker ??= fork(new URL('./worker.mjs', import.meta.url), [program], { silent: true })
+      failures[id] = await answerOf(worker, mutants[id])
+      if (failures[id] !== endless) continue
+      worker.kill('SIGKILL')
+      worker = undefined
+    }
+    worker?.kill()
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  return failures
+}
+
+function answerOf(worker, mutant) {
+  return new Promise((resolve) => {
+    const end = (failure) => {
+      clearTimeout(timer)
+      worker.off('message', said).off('exit', failed)
+      resolve(failure)
+    }
+    const said = ({ failure }) => end(failure)
+    const failed = () => end(endless)
+    const timer = setTimeout(failed, patience)
+    worker.on('message', said).on('exit', failed)
+    worker.send(mutant)
+  })
+}
+
+function teller(code, map) {
+  return ({ start, end, text }) => {
+    const before = code.slice(0, start)
+    const line = before.split('\n').length - 1
+    const { originalSource = '', originalLine = 0 } = map.findEntry(
+      line,
+      start - before.lastIndexOf('\n') - 1,
+    )
+    const file = originalSource.replace(/^.*src\/domain\//, '')
+    return `${file}:${originalLine + 1}  ${short(code.slice(start, end))}  ->  ${short(text)}`
+  }
+}
+
+function short(text) {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 70 ? `${line.slice(0, 67)}…` : line
+}
