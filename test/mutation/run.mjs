@@ -1,6 +1,7 @@
 /**
  * `npm run mutate`: writes one small fault after another into a room of the house and asks the room's tests; what
- * they let pass is listed. One room alone: `npm run mutate -- reader`. Every fourth fault: `-- --every 4`.
+ * they let pass is listed. One room alone: `npm run mutate -- reader`, one file of it: `-- reader tables.ts`, every
+ * fourth fault: `-- --every 4`.
  */
 import { fork } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -29,6 +30,7 @@ const endless = 'it does not end, or ends the process'
 const asked = process.argv.slice(2)
 const every = asked.includes('--every') ? Number(asked[asked.indexOf('--every') + 1]) : 1
 const named = asked.filter((word) => word in rooms)
+const files = asked.filter((word) => word.endsWith('.ts'))
 
 for (const [name, room] of Object.entries(rooms)) {
   if (named.length > 0 && !named.includes(name)) continue
@@ -42,7 +44,8 @@ for (const [name, room] of Object.entries(rooms)) {
 
 async function mutate(room) {
   const { code, map } = await bundle(testsOf(room.tests))
-  const regions = regionsOf(code, (file) => room.in.test(file))
+  const isAsked = (file) => files.length === 0 || files.includes(path.basename(file))
+  const regions = regionsOf(code, (file) => room.in.test(file) && isAsked(file))
   const mutants = mutantsOf(code, regions).filter((_, at) => at % every === 0)
   const folder = mkdtempSync(path.join(tmpdir(), 'mutation-'))
   const program = path.join(folder, 'program.js')

@@ -28,17 +28,41 @@ function found(
   definition: Definition,
   patterns: readonly RegExp[],
 ): { result: Found; distance: number } | null {
-  const { cause, type, description, ours } = definition
-  const visible = [causeLabel(cause), type, ours.summary, description]
-  const places = [...visible.slice(0, -1), keywordsOf(definition).join(', '), description]
-  const distances = patterns.map((pattern) => places.findIndex((place) => pattern.test(place)))
-  if (distances.includes(-1)) return null
+  const { visible, places } = textsOf(definition)
+  const distances: number[] = []
+  for (const pattern of patterns) {
+    const distance = places.findIndex((place) => pattern.test(place))
+    if (distance < 0) return null
+    distances.push(distance)
+  }
   const hidden = patterns.filter((pattern) => !visible.some((place) => pattern.test(place)))
   return {
     result:
       hidden.length > 0 ? { definition, keyword: keywordOf(keywordsOf(definition), hidden) } : { definition },
     distance: distances.reduce((sum, distance) => sum + distance, 0),
   }
+}
+
+interface Texts {
+  readonly visible: readonly string[]
+  /** From the most telling to the least. */
+  readonly places: readonly string[]
+}
+
+const texts = new Map<Definition, Texts>()
+
+/** Made once for each definition: every letter that is typed searches them all. */
+function textsOf(definition: Definition): Texts {
+  const known = texts.get(definition)
+  if (known) return known
+  const { cause, type, description, ours } = definition
+  const telling = [causeLabel(cause), type, ours.summary]
+  const made = {
+    visible: [...telling, description],
+    places: [...telling, keywordsOf(definition).join(', '), description],
+  }
+  texts.set(definition, made)
+  return made
 }
 
 /** The keyword with most of the words; the first of equals. */
@@ -52,12 +76,20 @@ function keywordOf(keywords: readonly string[], patterns: readonly RegExp[]): st
  * Never throws. Example: `('NO_ANSWER', 'answ')` gives `NO_` unmarked, `ANSW` marked, `ER` unmarked.
  */
 export function markedParts(text: string, words: string): readonly Part[] {
-  // Longest first, for an alternation takes the first that fits.
-  const patterns = wordPatterns(words).toSorted((a, b) => b.length - a.length)
-  if (patterns.length === 0) return [{ text, marked: false }]
+  if (marked.words !== words) marked = { words, pattern: markPattern(words) }
+  if (!marked.pattern) return [{ text, marked: false }]
   // Split by a pattern in brackets, a text alternates between what is not and what is the pattern.
   return text
-    .split(new RegExp(`(${patterns.join('|')})`, 'iu'))
+    .split(marked.pattern)
     .map((part, at) => ({ text: part, marked: at % 2 === 1 }))
     .filter((part) => part.text !== '')
+}
+
+/** Of the words last asked for: a page asks for the same in hundreds of texts. */
+let marked: { words: string; pattern: RegExp | undefined } = { words: '', pattern: undefined }
+
+function markPattern(words: string): RegExp | undefined {
+  // Longest first, for an alternation takes the first that fits.
+  const patterns = wordPatterns(words).toSorted((a, b) => b.length - a.length)
+  return patterns.length > 0 ? new RegExp(`(${patterns.join('|')})`, 'iu') : undefined
 }

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import type { MatrixFilter } from '../../domain/address/place.ts'
 import { useAnnounce } from '../parts/announce.ts'
+import { ShowAll } from '../parts/ShowAll.tsx'
+import { useFold } from '../parts/use-fold.ts'
 import type { FoundByCause } from './cause-rows.ts'
 import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
@@ -20,13 +22,14 @@ export const CauseTable = memo(({ filter, found, onFilter }: Props) => {
     announce(`Sorted by ${sortedBy[sort.by]}, ${sort.descending ? 'descending' : 'ascending'}`)
   })
   const { rows } = table.getRowModel()
+  const { shown, unfold } = useFold(rows, found)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="matrix card" aria-label="Causes and types" tabIndex={0}>
       <table>
         <MatrixHead table={table} />
         <tbody>
-          {rows.map(({ original }) => (
+          {shown.map(({ original }) => (
             <MatrixRow
               key={original.cause}
               row={original}
@@ -36,6 +39,7 @@ export const CauseTable = memo(({ filter, found, onFilter }: Props) => {
           ))}
         </tbody>
       </table>
+      <ShowAll count={rows.length} unfold={unfold} />
       {rows.length === 0 && <p className="p-5 text-ink-2">No definition is left by these filters.</p>}
     </section>
   )

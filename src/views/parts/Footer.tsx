@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { revised, source } from '../../domain/reference/reference.ts'
 import { dataFileIn, dataFiles } from './data-files.ts'
 import { useLinks } from './links.ts'
 import { isPortable } from './portable.ts'
 import { longDate } from './words.ts'
 
-export function Footer({ onKeys }: { readonly onKeys: () => void }) {
+export const Footer = memo(({ onKeys }: { readonly onKeys: () => void }) => {
   const links = useLinks()
   return (
     <footer className="mt-14 border-t pt-5 pb-10 text-sm text-ink-3">
@@ -42,4 +43,4 @@ export function Footer({ onKeys }: { readonly onKeys: () => void }) {
       </div>
     </footer>
   )
-}
+})

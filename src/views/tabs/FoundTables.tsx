@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import { callTypes, definitionsOfType, type TypeName } from '../../domain/reference/reference.ts'
 import type { Found } from '../../domain/reference/search.ts'
+import { ShowAll } from '../parts/ShowAll.tsx'
+import { useFold } from '../parts/use-fold.ts'
 import { DefinitionTable } from './DefinitionTable.tsx'
 
 interface Props {
@@ -13,17 +15,25 @@ interface Props {
 /** What was found, a table for each type. Drawn anew only where one of its props changes. */
 export const FoundTables = memo(({ type, found, words }: Props) => {
   const byDefinition = new Map(found.map((one) => [one.definition, one]))
+  const names = type ? [type] : callTypes.map(({ name }) => name)
+  const inOrder = names.flatMap((name) =>
+    definitionsOfType(name).flatMap((definition) => byDefinition.get(definition) ?? []),
+  )
+  const { shown, unfold } = useFold(inOrder, found)
   if (found.length === 0)
     return <p className="border-t px-4 py-6 text-ink-2 md:px-5">No definition here contains these words.</p>
-  return callTypes
-    .filter(({ name }) => type === null || name === type)
-    .map(({ name }) => (
-      <DefinitionTable
-        key={name}
-        type={name}
-        found={definitionsOfType(name).flatMap((definition) => byDefinition.get(definition) ?? [])}
-        words={words}
-        headed={type === null}
-      />
-    ))
+  return (
+    <>
+      {names.map((name) => (
+        <DefinitionTable
+          key={name}
+          type={name}
+          found={shown.filter(({ definition }) => definition.type === name)}
+          words={words}
+          headed={type === null}
+        />
+      ))}
+      <ShowAll count={inOrder.length} unfold={unfold} />
+    </>
+  )
 })
