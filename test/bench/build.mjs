@@ -8,9 +8,15 @@ const top = path.resolve(import.meta.dirname, '../..')
  * The site, built by its own configuration.
  *
  * @param {string} outDir
+ * @param {string} project this project, or a copy of it
  */
-export async function buildSite(outDir) {
-  await build({ root: top, logLevel: 'error', build: { outDir, emptyOutDir: true } })
+export async function buildSite(outDir, project = top) {
+  await build({
+    root: project,
+    configFile: path.join(project, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true },
+  })
   return outDir
 }
 
@@ -55,10 +61,11 @@ export async function buildScanner(outDir) {
 /**
  * @param {string} outDir
  * @param {Readonly<Record<string, string>>} files by the names of what is built from them
+ * @param {string} project this project, or a copy of it
  */
-async function buildDomain(outDir, files) {
+export async function buildDomain(outDir, files, project = top) {
   await build({
-    root: top,
+    root: project,
     configFile: false,
     logLevel: 'error',
     build: {
@@ -67,7 +74,7 @@ async function buildDomain(outDir, files) {
       ssr: true,
       rolldownOptions: {
         input: Object.fromEntries(
-          Object.entries(files).map(([name, file]) => [name, path.join(top, 'src/domain', file)]),
+          Object.entries(files).map(([name, file]) => [name, path.join(project, 'src/domain', file)]),
         ),
         output: { entryFileNames: '[name].mjs' },
       },

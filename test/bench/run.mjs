@@ -2,7 +2,7 @@
  * `npm run bench`: the reader's speed, the scanner's, the JavaScript of each page, how soon a definition can be
  * read, and how long an export takes in a browser.
  * Ratios compare two things measured in the same run, so that they hold on any machine. Fails where a limit
- * is passed. One part alone: `npm run bench -- reader`, `scanner`, `bytes`, `first-read` or `export`.
+ * is passed. One part alone: `npm run bench -- reader`, `scanner`, `bytes`, `first-read`, `export` or `many`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,7 @@ import { benchBytes } from './bytes.mjs'
 import { benchExport } from './export.mjs'
 import { benchExportPage } from './export-page.mjs'
 import { benchFirstRead } from './first-read.mjs'
+import { benchMany } from './many.mjs'
 import { benchReader } from './reader.mjs'
 import { benchScanner } from './scanner.mjs'
 
@@ -23,7 +24,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'missed-call-bench-'))
 try {
   if (wanted('reader')) await benchReader(await buildReader(path.join(folder, 'reader')))
   if (wanted('scanner')) await benchScanner(await buildScanner(path.join(folder, 'scanner')), folder)
-  if (wanted('bytes') || wanted('first-read') || wanted('export')) {
+  if (wanted('bytes') || wanted('first-read') || wanted('export') || wanted('many')) {
     const site = await buildSite(path.join(folder, 'site'))
     if (wanted('bytes')) benchBytes(site, await buildHello(path.join(folder, 'hello')))
     if (wanted('first-read')) await benchFirstRead(site, await browser())
@@ -31,6 +32,7 @@ try {
       await benchExport(site, await browser(), folder)
       await benchExportPage(site, await browser(), folder)
     }
+    if (wanted('many')) await benchMany(site, await browser(), folder)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { isEmptyText } from '../../src/domain/phone-events/empty.ts'
 import { readPaste } from '../../src/domain/phone-events/read-paste.ts'
 import { file, give, totals } from '../site/export-steps.ts'
 import { hasBrowser, hydrated, useBrowser, type Visit, visit } from '../site/visit.ts'
@@ -23,24 +24,47 @@ async function watched(): Promise<Visit> {
   return opened
 }
 
-/** Types a text at once: as a paste does, and quicker than `fill`. */
-function put(page: Page, selector: string, text: string): Promise<void> {
-  return page.locator(selector).evaluate((field, value) => {
-    const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
-    Object.getOwnPropertyDescriptor(prototype.prototype, 'value')?.set?.call(field, value)
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-  }, text)
+interface Seen {
+  readonly outcomes: readonly (string | undefined)[]
+  readonly text: string
+  readonly address: string
 }
 
-/** What a page says once the address or the text has been taken up. */
-async function settled(page: Page): Promise<{ outcomes: (string | null)[]; text: string }> {
-  await page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => done(), 10))),
+/**
+ * Types each text into a field at once, as a paste does, or moves to each address, and tells what the page then says.
+ * All in the page itself: a thousand questions from outside would take minutes.
+ */
+function seenFor(page: Page, way: 'type' | 'go', texts: readonly string[]): Promise<Seen[]> {
+  return page.evaluate(
+    async ([how, all]) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 5)))
+      const field = document.querySelector<HTMLTextAreaElement | HTMLInputElement>('main [data-search]')
+      const prototype = field && Object.getPrototypeOf(field)
+      const seen: Seen[] = []
+      for (const text of all) {
+        if (how === 'go') {
+          await navigation.navigate(text).finished?.catch(() => {})
+          // A browser refuses more than some 200 changes of the address in ten seconds, and a move may make two.
+          await new Promise((done) => setTimeout(done, 90))
+        }
+        if (how === 'type') {
+          Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text)
+          field?.dispatchEvent(new Event('input', { bubbles: true }))
+        }
+        await frame()
+        while (document.querySelector('main [aria-busy="true"]')) await frame()
+        const main = document.querySelector('main')
+        const outcomes = [...(main?.querySelectorAll<HTMLElement>('[data-outcome]') ?? [])]
+        seen.push({
+          outcomes: outcomes.map(({ dataset }) => dataset.outcome),
+          text: main?.innerText ?? '',
+          address: location.href,
+        })
+      }
+      return seen
+    },
+    [way, texts] as const,
   )
-  const outcomes = await page
-    .locator('main [data-outcome]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-outcome')))
-  return { outcomes, text: await page.innerText('main') }
 }
 
 /** Half a pair of surrogates is no text that an address could hold. */
@@ -56,57 +80,53 @@ describe.skipIf(!hasBrowser)('a naughty string', () => {
     await page.goto(site)
     await hydrated(page)
     await page.locator('textarea').focus()
-    for (const text of naughty) {
-      await put(page, 'textarea', text)
-      const kind = readPaste(await page.inputValue('textarea')).kind
-      if (kind !== 'none')
-        await page.waitForSelector(`main [data-outcome="${kind}"]:not([aria-busy="true"] *)`)
-      const { outcomes } = await settled(page)
-      expect(outcomes, JSON.stringify(text)).not.toContain('defined')
+    await page.fill('textarea', 'xyzzy')
+    await page.waitForSelector('main [data-outcome="not-understood"]')
+    const seen = await seenFor(page, 'type', naughty)
+    for (const [at, text] of naughty.entries()) {
+      expect(seen[at]?.outcomes, JSON.stringify(text)).not.toContain('defined')
+      expect(seen[at]?.outcomes[0], JSON.stringify(text)).toBe(readPaste(text).kind)
     }
     expect(problems).toEqual([])
   })
 
-  test.each(['matrix/', 'definitions/', 'trying/'])(
-    'in the filter of /%s finds what has its letters',
-    async (at) => {
-      const { page, problems } = await watched()
-      await page.goto(site + at)
-      await hydrated(page)
-      for (const text of naughty) {
-        await put(page, 'main [data-search]', text)
-        const { text: shown } = await settled(page)
-        expect(shown, JSON.stringify(text)).toMatch(/\d+ of \d+/)
-        expect(page.url().startsWith(site + at), page.url()).toBe(true)
-      }
-      expect(problems).toEqual([])
-    },
-  )
+  test.each(['matrix/', 'definitions/'])('in the filter of /%s finds what has its letters', async (at) => {
+    const { page, problems } = await watched()
+    await page.goto(site + at)
+    await hydrated(page)
+    for (const { text, address } of await seenFor(page, 'type', naughty)) {
+      expect(text).toMatch(/\d+ of 30/)
+      expect(address.startsWith(site + at), address).toBe(true)
+    }
+    expect(problems).toEqual([])
+  })
 
-  test.each(['?type=', '?cause=', '?q=', '?type=Trying&cause=', '?cause=NO_ANSWER&type='])(
-    'in the address after %s gives no answer',
-    async (asked) => {
-      const { page, problems } = await watched()
-      await page.goto(site)
+  test.each([
+    ['?type=', 0],
+    ['?cause=', 1],
+    ['?q=', 2],
+    ['?type=Trying&cause=', 3],
+    ['?cause=NO_ANSWER&type=', 0],
+  ] as const)('in the address after %s gives no answer', async (asked, turn) => {
+    const { page, problems } = await watched()
+    // An empty cause under Trying is a definition.
+    const texts = naughty.filter((text, at) => at % 4 === turn && !isEmptyText(text))
+    const addresses = texts.map((text) => `${site}${asked}${encodeURIComponent(wellFormed(text))}`)
+    for (const address of addresses.filter((_, at) => at % 10 === 0)) {
+      await page.goto(address)
       await hydrated(page)
-      for (const [at, text] of naughty.entries()) {
-        const href = `${site}${asked}${encodeURIComponent(wellFormed(text))}`
-        // Most by the page itself, some as a link opened cold.
-        if (at % 12 === 0) await page.goto(href)
-        else await page.evaluate((to) => navigation.navigate(to).finished?.catch(() => {}), href)
-        await hydrated(page)
-        const { outcomes, text: shown } = await settled(page)
-        const told = `${href} at ${page.url()}`
-        expect(outcomes, told).not.toContain('defined')
-        expect(shown.length, told).toBeGreaterThan(40)
-      }
-      expect(problems).toEqual([])
-    },
-  )
+      expect(await page.locator('main [data-outcome="defined"]').count(), address).toBe(0)
+    }
+    for (const { outcomes, text, address } of await seenFor(page, 'go', addresses)) {
+      expect(outcomes, address).not.toContain('defined')
+      expect(text.length, address).toBeGreaterThan(40)
+    }
+    expect(problems).toEqual([])
+  })
 
   test('as a path is a page that says what was not found', async () => {
     const { page, problems } = await watched()
-    for (const text of naughty.filter((_, at) => at % 4 === 0)) {
+    for (const text of naughty.filter((_, at) => at % 8 === 0)) {
       const path = encodeURIComponent(wellFormed(text)).replace(/^\.+$/, '')
       if (path === '') continue
       await page.goto(site + path)
@@ -116,7 +136,7 @@ describe.skipIf(!hasBrowser)('a naughty string', () => {
     expect(problems.filter((problem) => !saidOfNoPage.test(problem))).toEqual([])
   })
 
-  test('in the cells of a file is counted as not defined, and saved as it was', async () => {
+  test('in the cells of a file are counted, and none is explained that says something', async () => {
     const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
     const rows = naughty.flatMap((text) => [
       `PE,Trying,${quoted(text)}`,
@@ -128,14 +148,15 @@ describe.skipIf(!hasBrowser)('a naughty string', () => {
     await page.goto(site)
     await hydrated(page)
     await give(page, path)
-    await page.waitForSelector('[data-total="rows"]')
-    await expect.poll(async () => (await totals(page)).rows).toBe(rows.length)
-    const counted = await totals(page)
-    // An empty cause under Trying is a definition, and the only one here: what is blank or stands for nothing.
-    const empties = naughty.filter(
+    await page.waitForSelector('[data-export="done"]')
+    const { explained, ...others } = await totals(page)
+    // Under Trying a blank cause is defined, and so is the number 1.
+    const defined = naughty.filter(
       (text) => readPaste(`Missed Call Type,Hangup Cause\nTrying,${quoted(text)}`).kind === 'defined',
     )
-    expect(counted.defined ?? 0).toBe(empties.length)
+    expect(explained).toBe(defined.length)
+    const all = Object.values(others).reduce((sum, count) => sum + count, explained ?? 0)
+    expect(all).toBeGreaterThanOrEqual(rows.length)
     expect(problems).toEqual([])
   })
 })
@@ -149,7 +170,6 @@ describe.skipIf(!hasBrowser)('a crafted address', () => {
     'constructor/prototype/',
     'trying/__proto__/',
     'trying/constructor/',
-    'trying/%2e%2e/%2e%2e/etc/passwd',
     'trying//no-answer/',
     '/trying/no-answer/',
     'TRYING/NO_ANSWER/',
@@ -184,9 +204,7 @@ describe.skipIf(!hasBrowser)('a crafted address', () => {
     async (_, address) => {
       const { page, problems } = await watched()
       await page.goto(site + address)
-      await hydrated(page).catch(() => {})
-      const { text } = await settled(page)
-      expect(text.length).toBeGreaterThan(100)
+      await expect.poll(async () => (await page.innerText('main')).length).toBeGreaterThan(100)
       expect(await page.locator('header a').count()).toBeGreaterThanOrEqual(5)
       const pair = await page
         .locator('article[data-pair]')
