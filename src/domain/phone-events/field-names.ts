@@ -28,6 +28,7 @@ const fieldNames = new Map<string, FieldName>([
 export function fieldNamed(text: string): FieldName | undefined {
   if (text.length > 120) return undefined
   const last = text
+    .replace(/\bq\.(?=\s?850)/i, 'Q')
     .replace(/[^\p{L}\p{N}_:.\s-]/gu, ' ')
     .trim()
     .replace(/[:.\s]+$/, '')

@@ -35,3 +35,17 @@ function sayType(type: ReadType | undefined): string {
 function sayCause(cause: ReadCause | undefined): string {
   return cause ? (cause.kind === 'unrecognised' ? cause.causeText : causeLabel(cause.cause)) : '?'
 }
+
+/** A paste line by line: what each line was read as, or why it was passed over. `3: defined Trying / NO_ANSWER ×12`. */
+export function sayLines(outcome: Outcome): string {
+  if (outcome.kind !== 'rows') return say(outcome)
+  const rows = outcome.rows.map((row) => ({
+    line: row.line,
+    text: say(row.outcome) + (row.count === undefined ? '' : ` ×${row.count}`),
+  }))
+  const passed = outcome.passedOver.map(({ line, as }) => ({ line, text: as }))
+  return [...rows, ...passed]
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ line, text }) => `${line}: ${text}`)
+    .join('\n')
+}
