@@ -40,7 +40,7 @@ function glued(line: string): Said | undefined {
 function misspeltPair(line: string, items: readonly Item[]): Said | undefined {
   const found: { said: Said; corrected: number }[] = []
   for (const { end } of items.slice(0, -1)) {
-    const halves = [line.slice(0, end), line.slice(end)] as const
+    const halves = [withoutSigns(line.slice(0, end)), withoutSigns(line.slice(end))] as const
     for (const [typeText, causeText] of [halves, [halves[1], halves[0]] as const]) {
       const type = exactType(typeText) ?? correctedType(typeText)
       const cause = type && (exactCause(causeText) ?? correctedCause(causeText))
@@ -49,6 +49,11 @@ function misspeltPair(line: string, items: readonly Item[]): Said | undefined {
     }
   }
   return found.sort((a, b) => a.corrected - b.corrected)[0]?.said
+}
+
+/** A side without the signs that join it to the other. */
+function withoutSigns(side: string): string {
+  return side.replace(/^[\s/|:=+→-]+|[\s/|:=+→-]+$/g, '')
 }
 
 function correctedIn(side: ReadType | ReadCause): number {
@@ -64,7 +69,7 @@ function unknownSide(line: string, items: readonly Item[]): Said | undefined {
   const after = line.slice(item.end)
   const rest = bare(before) === '' ? after : bare(after) === '' ? before : undefined
   if (rest === undefined) return undefined
-  const text = bare(rest.replace(/^[\s/|:=+→-]+|[\s/|:=+→-]+$/g, ''))
+  const text = bare(withoutSigns(rest))
   const joined = rest === after ? /^["'\s)\]*]*[/|:\t=+→]/.test(rest) : /[/|\t=+→]["'\s([*]*$/.test(rest)
   const words = text.split(/\s+/).length
   if (item.kind === 'type' && (isIdentifier(text) || /^[A-Z]{4,}$/.test(text) || (joined && words <= 3)))
