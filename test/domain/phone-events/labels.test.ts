@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { readPaste } from '../../../src/domain/phone-events/read-paste.ts'
+import { say } from './said.ts'
+
+describe('labels', () => {
+  it.each([
+    ['MissedCallType=Ringing HangupCause=NO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['missed-call-type > Ringing; hang-up cause > NO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['The Missed Call Type is Ringing and the Hangup Cause was NO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['*Missed Call Type:* Ringing\n*Hangup Cause:* NO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type (picklist): Ringing\nHangup Cause (text): NO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type: Ringing - see below\nHangup Cause: NO_ANSWER (19)', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type: Ringing | Hangup Cause: NO_ANSWER | Agent: Ana', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type: "Ringing", Hangup Cause: "NO_ANSWER", Agent: "Ana"', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type: Ringing  Hangup Cause: NO_ANSWER  Agent: Ana', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type: Ringing\nHangup Cause: NO_ANSWER after 20 s', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type: Ringng\nHangup Cause: NO_ANSWR', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type: Ringing\nHangup Cause: 19', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type: Ringing\nHangup Cause: 190', 'undefined-pair Ringing / 190'],
+    ['Missed Call Type: Ringing\nHangup Cause: N/A', 'defined Ringing / <empty>'],
+    ['Missed Call Type: Ringing\nHangup Cause: --None--', 'defined Ringing / <empty>'],
+    ['Missed Call Type: Ringing\nHangup Cause: (blank)', 'defined Ringing / <empty>'],
+    ['Missed Call Type: --None--\nHangup Cause: NO_ANSWER', 'needs-type NO_ANSWER'],
+    ['Missed Call Type: --None--\nHangup Cause: PROGRESS_TIMEOUT', 'needs-type PROGRESS_TIMEOUT'],
+    ['Missed Call Type: Unknown\nHangup Cause: UNKNOWN', 'undefined-pair Unknown / UNKNOWN'],
+    ['Hangup Cause: Unknown', 'undefined-pair ? / Unknown'],
+    ['Hangup Cause <> NO_ANSWER\nMissed Call Type: Ringing', 'undefined-pair Ringing / not NO_ANSWER'],
+    ['Hangup Cause ≠ NO_ANSWER\nMissed Call Type: Ringing', 'undefined-pair Ringing / not NO_ANSWER'],
+    [
+      'Original Missed Call Type: Trying\nMissed Call Type: Ringing\nHangup Cause: NO_ANSWER',
+      'defined Ringing / NO_ANSWER',
+    ],
+    [
+      'Missed Call Type (original): Trying\nMissed Call Type: Ringing\nHangup Cause: NO_ANSWER',
+      'defined Ringing / NO_ANSWER',
+    ],
+    [
+      'Previous Hangup Cause: USER_BUSY\nHangup Cause: NO_ANSWER\nMissed Call Type: Ringing',
+      'defined Ringing / NO_ANSWER',
+    ],
+    [
+      'Missed Call Type: Ringing -> Trying\nHangup Cause: NO_ANSWER',
+      'undefined-pair Ringing -> Trying / NO_ANSWER',
+    ],
+    [
+      'Missed Call Type: Ringing\nHangup Cause: NO_ANSWER, not USER_BUSY',
+      'undefined-pair Ringing / NO_ANSWER, not USER_BUSY',
+    ],
+    ['Missed Call Type: Ringing\nHangup Cause: NO_ANSWER, queue Sales', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type: Ringing\nHangup Cause: NO_ANSWER (null)', 'defined Ringing / NO_ANSWER'],
+    [
+      'Missed Call Type: Ringing\nHangup Cause: NO_ANSWER\nMissed Call Type: Trying\nHangup Cause: USER_BUSY',
+      'defined Ringing / NO_ANSWER\ndefined Trying / USER_BUSY',
+    ],
+    [
+      'Missed Call Type: Ringing\nHangup Cause: NO_ANSWER\nMissed Call Type: Ringing\nHangup Cause: NO_ANSWER',
+      'defined Ringing / NO_ANSWER',
+    ],
+    ['Hangup Cause: NO_ANSWER\nHangup Cause: USER_BUSY', 'needs-type NO_ANSWER\nneeds-type USER_BUSY'],
+    ['Missed Call Types and hangup causes of the week', 'not-understood'],
+    ['my_missed_call_type_2: Ringing', 'not-understood'],
+    [`Missed Call Type: Ringing\nHangup Cause: NO_ANSWER ${'x'.repeat(500)}`, 'defined Ringing / NO_ANSWER'],
+  ])('%j is read as %s', (paste, reading) => {
+    expect(say(readPaste(paste))).toBe(reading)
+  })
+})
+
+describe('labels on lines of their own', () => {
+  it.each([
+    ['Missed Call Type\n\nRinging\n\nHangup Cause\n\nNO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    [
+      'Missed Call Type\nEdit Missed Call Type\nRinging\nHangup Cause\nEdit Hangup Cause\nNO_ANSWER',
+      'defined Ringing / NO_ANSWER',
+    ],
+    [
+      'Missed Call Type\nHelp Missed Call Type\nRinging\nHangup Cause\nNO_ANSWER',
+      'defined Ringing / NO_ANSWER',
+    ],
+    ['Missed Call Type\nRinging\nHangup Cause\nEdit\nHelp\n\n\nNO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type\nRinging\nHangup Cause\nCall Duration', 'defined Ringing / <empty>'],
+    ['Missed Call Type\nRinging\nHangup Cause\nCreated By', 'defined Ringing / <empty>'],
+    ['Missed Call Type\nRinging\nHangup Cause\nAgent: Ana', 'defined Ringing / <empty>'],
+    ['Missed Call Type\nRinging\nHangup Cause\nCallback?', 'defined Ringing / <empty>'],
+    ['Missed Call Type\nRinging\nHangup Cause\nNEW_NAME', 'undefined-pair Ringing / NEW_NAME'],
+    [
+      'Missed Call Type\nRinging\nHangup Cause\nNO_ANSWER 2 times',
+      'undefined-pair Ringing / NO_ANSWER 2 times',
+    ],
+    ['Missed Call Type\nRinging\nHangup Cause\nno answr', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type\nRinging\nHangup Cause\n<empty>\nQueue\nSales', 'defined Ringing / <empty>'],
+    ['Missed Call Type\nHangup Cause', 'not-understood'],
+    ['Hangup Cause\nMissed Call Type\nRinging', 'defined Ringing / <empty>'],
+  ])('%j is read as %s', (paste, reading) => {
+    expect(say(readPaste(paste))).toBe(reading)
+  })
+})
+
+describe('common words as labels', () => {
+  it.each([
+    ['Type: Ringing, Cause: NO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['Type: Ringing\nCause: NO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['(type=Ringing; cause=NO_ANSWER)', 'defined Ringing / NO_ANSWER'],
+    ['type=Ringing&cause=NO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['Type: Inbound\nMissed Call Type: Ringing\nHangup Cause: NO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['Cause: human error', 'not-understood'],
+    ['Type: Inbound', 'not-understood'],
+    ['Type: Ringing', 'needs-cause Ringing'],
+    ['Cause: NO_ANSWER', 'needs-type NO_ANSWER'],
+    ['Type: Ringing, Cause: weather', 'undefined-pair Ringing / weather'],
+  ])('%j is read as %s', (paste, reading) => {
+    expect(say(readPaste(paste))).toBe(reading)
+  })
+})
+
+describe('one label, and the other side beside it', () => {
+  it.each([
+    ['Missed Call Type: Ringing\nNO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['Ringing\nHangup Cause: NO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type: Ringing\nNO_ANSWER\nUSER_BUSY', 'needs-cause Ringing'],
+    ['Missed Call Type: Ringing\nNO_ANSWER on Tuesday, says Ana', 'needs-cause Ringing'],
+    ['Hangup Cause: NO_ANSWER, seen while ringing Ana', 'needs-type NO_ANSWER'],
+  ])('%j is read as %s', (paste, reading) => {
+    expect(say(readPaste(paste))).toBe(reading)
+  })
+})
