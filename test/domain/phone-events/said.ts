@@ -44,7 +44,7 @@ export function sayLines(outcome: Outcome): string {
     text: say(row.outcome) + (row.count === undefined ? '' : ` ×${row.count}`),
   }))
   const passed = outcome.passedOver.map(({ line, as }) => ({ line, text: as }))
-  return [...rows, ...passed]
+  return [...passed, ...rows]
     .toSorted((a, b) => a.line - b.line)
     .map(({ line, text }) => `${line}: ${text}`)
     .join('\n')
