@@ -55,4 +55,34 @@ describe('explained rows', () => {
     expect(html).not.toContain('<img')
     expect(plain.split('\n')).toHaveLength(6)
   })
+
+  it('say what keeps a row from being defined', () => {
+    const rows = rowsOf('Missed Call Type,Hangup Cause,Agent\n,NO_ANSWER,\n,,Ana\nQueued,,\nTrying,FOO,')
+    expect(rows.map(({ type, cause, callback, summary }) => [type, cause, callback, summary])).toEqual([
+      ['', 'NO_ANSWER', '', 'The row names no Missed Call Type.'],
+      ['', '', '', 'Neither field was recognised.'],
+      ['Queued', '<empty>', '', 'The reference does not define this pair.'],
+      ['Trying', 'FOO', '', 'The reference does not define this pair.'],
+    ])
+    expect(rowsOf('Missed Call Type,Agent\nTrying,Ana\nRinging,Bo').map(({ summary }) => summary)).toEqual([
+      'The row names no Hangup Cause.',
+      'The row names no Hangup Cause.',
+    ])
+  })
+
+  it('are written with a head, one line each, and as many cells in every notation', () => {
+    const rows = rowsOf('Missed Call Type,Hangup Cause\nTrying,"a ""b"",\nc"\nRinging,NO_ANSWER')
+    const csv = explainedCsv(rows)
+    expect(csv.startsWith('Row,Missed Call Type (read),Hangup Cause (read),Callback?,Summary,')).toBe(true)
+    expect(csv).toContain(
+      '\r\n1,Trying,"a ""b"",\nc",,The reference does not define this pair.,,\r\n2,Ringing,',
+    )
+    expect(csv.endsWith('/Ringing/NO_ANSWER\r\n')).toBe(true)
+    const { html, plain } = explainedCopy(rows)
+    const lines = plain.split('\n')
+    expect(lines[1]).toBe('1\tTrying\ta "b", c\t\tThe reference does not define this pair.\t\t')
+    expect(lines.slice(0, 3).map((line) => line.split('\t').length)).toEqual([7, 7, 7])
+    expect(html.match(/<td>/g)).toHaveLength(21)
+    expect(html).toContain('<tr><td>1</td><td>Trying</td><td>a &quot;b&quot;,')
+  })
 })
