@@ -129,6 +129,26 @@ describe('a table with a header', () => {
       '1: header\n2: defined Ringing / NO_ANSWER\n3: header\n4: defined Trying / USER_BUSY',
     ],
     [
+      'one field and a header again',
+      'Agent,Hangup Cause\nAna,NO_ANSWER\nAgent,Hangup Cause\nBo,USER_BUSY',
+      '1: header\n2: needs-type NO_ANSWER\n3: header\n4: needs-type USER_BUSY',
+    ],
+    [
+      'a row without its last cell',
+      `Agent,${header}\nAna,Ringing\nBo,Trying,USER_BUSY`,
+      '1: header\n2: defined Ringing / <empty>\n3: defined Trying / USER_BUSY',
+    ],
+    [
+      'a total in the column of the cause',
+      `Agent,${header}\nAna,Ringing,NO_ANSWER\nBo,,Total\nCy,Trying,USER_BUSY`,
+      '1: header\n2: defined Ringing / NO_ANSWER\n3: total\n4: defined Trying / USER_BUSY',
+    ],
+    [
+      'the sign that finds both fields',
+      'Missed Call Type;Hangup Cause;Team, Hangup Cause\nRinging;NO_ANSWER;Sales, x\nTrying;USER_BUSY;Ops, y',
+      `1: header\n${twoRead}`,
+    ],
+    [
       'a cell with a line break',
       `Note,${header}\n"two\nlines",Ringing,NO_ANSWER\nx,Trying,USER_BUSY`,
       '1: header\n2: defined Ringing / NO_ANSWER\n4: defined Trying / USER_BUSY',

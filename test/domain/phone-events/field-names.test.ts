@@ -27,6 +27,11 @@ describe('common column names', () => {
       `1: header\n${twoRead}`,
     ],
     [
+      'name no field where nothing below agrees',
+      'Missed Call Type;Cause\nRinging;weather\nTrying;rain',
+      '1: header\n2: needs-cause Ringing\n3: needs-cause Trying',
+    ],
+    [
       'agree by numbers',
       'Call Type;Cause Code\nRinging;19\nTrying;17',
       '1: header\n2: defined Ringing / NO_ANSWER\n3: defined Trying / USER_BUSY',

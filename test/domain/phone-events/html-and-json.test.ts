@@ -122,6 +122,13 @@ describe('JSON', () => {
     )
   })
 
+  it('by lines may write its letters as numbers', () => {
+    const line = '{"Missed_Call_Type__c":"\\u0052inging","Hangup_Cause__c":"NO\\u005fANSWER"}'
+    expect(sayLines(readPaste(`${line}\n\n${line.replace('0052inging', '0054rying')}`))).toBe(
+      '1: defined Ringing / NO_ANSWER\n3: defined Trying / NO_ANSWER',
+    )
+  })
+
   it('by lines is read by its labels where one line is broken', () => {
     const line = JSON.stringify(fields('Ringing', 'NO_ANSWER'))
     expect(say(readPaste(`${line}\n{"Missed_Call_Type__c": "Trying", "Hangup_Cause__c": "USER_`))).toBe(

@@ -73,6 +73,11 @@ describe('lines', () => {
       '1: defined Ringing / NO_ANSWER\n2: words\n3: defined Trying / LOSE_RACE',
     ],
     ['Number of calls\nTrying 18', 'needs-cause Trying'],
+    [
+      '3 Ringing NO_ANSWER\n4x Ringing <empty>\n3 Ringing NO_ANSWER',
+      '1: defined Ringing / NO_ANSWER\n2: defined Ringing / <empty>\n3: defined Ringing / NO_ANSWER',
+    ],
+    ['Ringing, Trying\nNO_ANSWER', '1: needs-cause Ringing\n1: needs-cause Trying\n2: needs-type NO_ANSWER'],
     ['Trying 18\nTrying 19', '1: defined Trying / NO_USER_RESPONSE\n2: defined Trying / NO_ANSWER'],
     ['Trying 18\nRinging NO_ANSWER', '1: defined Trying / NO_USER_RESPONSE\n2: defined Ringing / NO_ANSWER'],
     [
