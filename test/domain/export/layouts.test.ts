@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { headBytes } from '../../../src/domain/export/head.ts'
+import { isTable } from '../../../src/domain/export/layout.ts'
+import { scan, tableOf, tallyIn } from './scanned.ts'
+
+const rows = 'a,Trying,NO_ANSWER\nb,Ringing,USER_BUSY\n'
+const both = ['1 defined Ringing / USER_BUSY', '1 defined Trying / NO_ANSWER']
+
+describe('a header is found', () => {
+  it('below 59 lines of preamble', () => {
+    const preamble = 'Missed calls,of,today\n'.repeat(59)
+    const table = tableOf(`${preamble}Name,Missed Call Type,Hangup Cause\n${rows}`)
+    expect(table.ignored).toMatchObject({ header: 1, preamble: 59 })
+    expect(tallyIn(table)).toEqual(both)
+  })
+
+  it('by the delimiter that names both columns, whatever its cells hold besides', () => {
+    const table = tableOf('Note, long; Hangup Cause|Missed Call Type|Hangup Cause\nx,y;z|Trying|NO_ANSWER\n')
+    expect(table.delimiter).toBe('|')
+    expect(tallyIn(table)).toEqual(['1 defined Trying / NO_ANSWER'])
+  })
+
+  it('and names the columns as it writes them, cut at 120 letters', () => {
+    const { names, columns } = tableOf(
+      ` Name ,${'n'.repeat(130)},Missed Call Type ,Hangup Cause\na,b,Trying,NO_ANSWER\n`,
+    )
+    expect(names).toEqual(['Name', 'n'.repeat(120), 'Missed Call Type', 'Hangup Cause'])
+    expect(columns).toEqual({
+      type: { at: 2, name: 'Missed Call Type' },
+      cause: { at: 3, name: 'Hangup Cause' },
+    })
+  })
+})
+
+describe('a column that the header does not name', () => {
+  it.each([
+    ['Name,Missed Call Type,Grund\n', { type: { at: 1 }, cause: { at: 2 } }],
+    ['Name,Art,Hangup Cause\n', { type: { at: 1 }, cause: { at: 2 } }],
+  ])('is told by its values: %j', (header, columns) => {
+    const table = tableOf(header + rows)
+    expect(table.columns).toMatchObject(columns)
+    expect(tallyIn(table)).toEqual(both)
+    expect(table.ignored.header).toBe(1)
+  })
+
+  it('stays untold where the values disagree with the one it names', () => {
+    const table = tableOf(
+      'Missed Call Type,Name,Art,Grund\nQueued,a,Trying,NO_ANSWER\nHeld,b,Ringing,USER_BUSY\n',
+    )
+    expect(table.columns).toEqual({ type: { at: 0, name: 'Missed Call Type' } })
+    expect(table.totals.explained).toBe(0)
+  })
+})
+
+describe('a single column', () => {
+  it.each([
+    ['Hangup Cause\nNO_ANSWER\n\nLOSE_RACE\n-\n', 3],
+    ['\nMissed Call Type\nTrying\nRinging\n', 2],
+    ['Cause\nNO_ANSWER\n', 1],
+  ])('with its header is a table: %j', (text, count) => {
+    expect(tableOf(text)).toMatchObject({ kind: 'delimited', rows: count, ignored: { header: 1 } })
+  })
+
+  it.each([
+    'Record Count\n3\n',
+    'Hangup Cause\n',
+    'Hangup Cause\nsomething else entirely\n',
+    'Notes\nNO_ANSWER\n',
+  ])('is none: %j', (text) => {
+    const snapshot = scan(text)
+    expect(snapshot.state === 'table' && snapshot.table.kind === 'delimited').toBe(false)
+  })
+})
+
+describe('columns pointed at', () => {
+  const columns = { type: 0, cause: 1 }
+
+  it.each([
+    ['Was,Grund\nTrying,NO_ANSWER\n', 1, 1],
+    ['Trying,NO_ANSWER\nRinging,USER_BUSY\n', 0, 2],
+    ['\nWas,Grund\nTrying,NO_ANSWER\n', 1, 1],
+    ['Queued,FOO\nHeld,BAR\n', 0, 2],
+    [`Was,Grund\n${'Queued,FOO\n'.repeat(38)}Trying,NO_ANSWER\n`, 1, 39],
+    [`Was,Grund\n${'Queued,FOO\n'.repeat(39)}Trying,NO_ANSWER\n`, 0, 41],
+  ])(
+    'have a header where the first row does not read and one of the next does: %j',
+    (text, header, count) => {
+      expect(tableOf(text, { columns })).toMatchObject({ rows: count, ignored: { header } })
+    },
+  )
+
+  it('may be one alone', () => {
+    expect(tallyIn(tableOf('Was,Grund\nx,NO_ANSWER\n', { columns: { cause: 1 } }))).toEqual([
+      '1 needs-type ? / NO_ANSWER',
+    ])
+    expect(tallyIn(tableOf('Was,Grund\nUnknown,x\n', { columns: { type: 0 } }))).toEqual([
+      '1 defined Unknown / <empty>',
+    ])
+  })
+
+  it('are taken although a header names others', () => {
+    const text = 'Missed Call Type,Hangup Cause,Type 2\nTrying,NO_ANSWER,Ringing\n'
+    expect(tallyIn(tableOf(text, { columns: { type: 2, cause: 1 } }))).toEqual([
+      '1 defined Ringing / NO_ANSWER',
+    ])
+  })
+})
+
+describe('rows shown where no column was found', () => {
+  const firstRows = (text: string) => {
+    const snapshot = scan(text)
+    return snapshot.state === 'no-columns' ? snapshot.unrecognised : undefined
+  }
+
+  it('are the first eight full ones, cut by the delimiter that most agree on', () => {
+    const found = firstRows(`a, b;c\n\n;\n${'1;2,\n'.repeat(9)}`)
+    expect(found?.delimiter).toBe(';')
+    expect(found?.firstRows).toEqual([['a, b', 'c'], ...Array(7).fill(['1', '2,'])])
+  })
+
+  it('have at most 100 cells', () => {
+    expect(firstRows(`${'a,'.repeat(150)}b\n${'c,'.repeat(150)}d\n`)?.firstRows[0]).toHaveLength(100)
+  })
+
+  it.each([
+    [
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      true,
+    ],
+    [[['a', 'b']], false],
+    [[['a'], ['b']], false],
+    [[], false],
+    [[['a', 'b'], ['c', 'd'], ['e', 'f'], ['g'], ['h']], true],
+    [[['a', 'b'], ['c', 'd'], ['e'], ['f']], false],
+  ])('are a table or not: %j', (rows, is) => {
+    expect(isTable({ delimiter: ',', firstRows: rows })).toBe(is)
+  })
+})
+
+describe('a file of words', () => {
+  it('is read where it is small, its lines by their numbers', () => {
+    const table = tableOf('Hi,\r\nTrying / NO_ANSWER\r\nRinging / FOO_BAR_BAZ\r\n')
+    expect(table).toMatchObject({ kind: 'words', totals: { explained: 1, undefined: 1, unreadable: 0 } })
+    expect(table.tally.map(({ positions }) => positions)).toEqual([
+      [{ line: 2, byteStart: 0, byteEnd: 0 }],
+      [{ line: 3, byteStart: 0, byteEnd: 0 }],
+    ])
+    expect(table.weighted).toBeUndefined()
+  })
+
+  it('may say one pair alone', () => {
+    expect(tallyIn(tableOf('Ringing NO_ANSWER'))).toEqual(['1 defined Ringing / NO_ANSWER'])
+  })
+
+  it('is not read where there is more of it than the first bytes, or too many rows', () => {
+    expect(scan(`Trying / NO_ANSWER\nRinging / USER_BUSY\n${' '.repeat(headBytes)}`).state).toBe('no-columns')
+    expect(scan('Trying / NO_ANSWER\nRinging / USER_BUSY\n'.repeat(1500)).state).toBe('no-columns')
+    expect(scan('nothing of the kind').state).toBe('no-columns')
+  })
+})
