@@ -229,11 +229,10 @@ export class DelimitedReader<Kept> {
     place.weight = -1
     if (this.at <= this.layout.headerAt) this.sink.passed('preamble', place)
     else this.sink.unreadable('too-long', place)
-    for (let at = start; at < span.end; at++) {
-      const unit = this.window.units[at]
-      if (unit === carriageReturn || (unit === lineFeed && this.window.units[at - 1] !== carriageReturn))
-        place.line++
-    }
+    const { units } = this.window
+    // A line feed behind the last unit is still to be skipped, and counted there.
+    for (let at = start; at < span.end; at++)
+      if (units[at] === lineFeed || (units[at] === carriageReturn && units[at + 1] !== lineFeed)) place.line++
     this.at++
     this.isSkipping = true
   }
