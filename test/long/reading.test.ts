@@ -14,7 +14,9 @@ function misfits(page: Page): Promise<string[]> {
     const beyond = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : []
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       const { overflowX, overflowY } = getComputedStyle(element)
-      if (element.closest('.sr-only, [hidden], noscript, svg') || element.clientWidth === 0) return false
+      // Heads that cards do without are there for those who do not see them.
+      if (element.closest('.sr-only, [hidden], noscript, svg, thead') || element.clientWidth === 0)
+        return false
       return (
         (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
         (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1)
@@ -50,7 +52,7 @@ describe.skipIf(!hasBrowser)('read as people need to', () => {
   useBrowser()
 
   test.each(kinds)(
-    '/%s at 400 %%: nothing sideways, nothing cut off, and every stop of the keyboard is seen',
+    '/%s, seen at four times its size: nothing sideways, nothing cut off, and every stop of the keyboard is seen',
     async (at) => {
       const { page, problems } = await visit()
       await page.setViewportSize(zoomed)
