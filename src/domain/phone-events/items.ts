@@ -152,40 +152,43 @@ function nameAt(
 ): { readonly item: Item; readonly count: number } | undefined {
   let folded = ''
   let best: { item: Item; count: number } | undefined
-  const first = atoms[at] as Span
+  const { start } = atoms[at] as Span
   for (let count = 1; count <= mostWords; count++) {
     const next = atoms[at + count - 1]
     const before = atoms[at + count - 2]
     if (!next || (count > 1 && before && !/^[ _+-]{1,3}$/.test(line.slice(before.end, next.start)))) break
     folded += next.text.toUpperCase()
     if (!beginnings.has(folded)) break
-    const span = { start: first.start, end: next.end, text: line.slice(first.start, next.end) }
+    const { end } = next
+    const text = line.slice(start, end)
     const type = typesByFold.get(folded)
-    if (type && !isUnknownCause(line, span)) best = { item: { ...span, kind: 'type', type }, count }
+    if (type && !isUnknownCause(line, start, text))
+      best = { item: { start, end, text, kind: 'type', type }, count }
     else if (causesByFold.has(folded)) {
-      const read = exactCause(span.text)
-      if (read) best = { item: { ...span, kind: 'cause', read, written: isWritten(span.text) }, count }
+      const read = exactCause(text)
+      if (read) best = { item: { start, end, text, kind: 'cause', read, written: isWritten(text) }, count }
     }
   }
   return best
 }
 
 /** "Cause unknown" speaks of the cause, and not of the type of that name. */
-function isUnknownCause(line: string, { start, text }: Span): boolean {
+function isUnknownCause(line: string, start: number, text: string): boolean {
   return (
     /^unknown$/i.test(text) &&
     /\bcause(?: (?:is|was))?[ :]*$/i.test(line.slice(Math.max(0, start - 16), start))
   )
 }
 
+// Spelled out where each word of a long text comes by: spreading a span takes most of the reader's time.
 function loneItem(line: string, span: Span): Item {
-  const { text } = span
+  const { start, end, text } = span
   if (/^\d{1,3}$/.test(text)) {
-    if (isMarker(line, span)) return { ...span, kind: 'joint' }
-    if (!isAmount(line, span)) return { ...span, kind: 'number', number: Number(text) }
+    if (isMarker(line, span)) return { start, end, text, kind: 'joint' }
+    if (!isAmount(line, span)) return { start, end, text, kind: 'number', number: Number(text) }
   }
-  if (isEmptyWord(text.toUpperCase())) return { ...span, kind: 'empty' }
-  return { ...span, kind: joints.has(text.toLowerCase()) ? 'joint' : 'word' }
+  if (isEmptyWord(text.toUpperCase())) return { start, end, text, kind: 'empty' }
+  return { start, end, text, kind: joints.has(text.toLowerCase()) ? 'joint' : 'word' }
 }
 
 /** `(18)`, `1) `, and `1 ` where a line begins: how many there are, or which one of a list. */
