@@ -2,10 +2,11 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildDomain, buildSite } from './build.mjs'
 import { projectOf } from './many-definitions.mjs'
-import { median, report } from './numbers.mjs'
+import { processorTime, report } from './numbers.mjs'
 import { benchTyping } from './typing.mjs'
 
 const counts = [30, 300, 3000]
+const record = 'Missed Call Type\nTrying\nHangup Cause\nNO_USER_RESPONSE\nTime\n09:14'
 
 /**
  * What becomes of the reader, of search and of typing where the dataset has more definitions.
@@ -34,30 +35,10 @@ export async function benchMany(site, executablePath, folder) {
 async function benchDomain(count, folder) {
   const { readPaste } = await import(pathToFileURL(path.join(folder, 'reader.mjs')).href)
   const { search } = await import(pathToFileURL(path.join(folder, 'search.mjs')).href)
-  const record = 'Missed Call Type\nTrying\nHangup Cause\nNO_USER_RESPONSE\nTime\n09:14'
   const among = `among ${count.toLocaleString('en')}`
-  report(
-    `a record is read, ${among}`,
-    milliseconds(() => readPaste(record)),
-  )
-  report(
-    `a misspelt pair is read, ${among}`,
-    milliseconds(() => readPaste('Tryng / NO_ANSWR')),
-  )
-  report(
-    `two words are searched, ${among}`,
-    milliseconds(() => search('codec mism')),
-  )
-}
-
-function milliseconds(act) {
-  const runs = 20
-  for (let run = 0; run < runs; run++) act()
-  const times = Array.from({ length: 9 }, () => {
-    const start = process.cpuUsage()
-    for (let run = 0; run < runs; run++) act()
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000 / runs
-  })
-  return `${median(times).toFixed(2)} ms`
+  const told = async (what, work) =>
+    report(`${what}, ${among}`, `${(await processorTime(work, 9, 20)).toFixed(2)} ms`)
+  await told('a record is read', () => readPaste(record))
+  await told('a misspelt pair is read', () => readPaste('Tryng / NO_ANSWR'))
+  await told('two words are searched', () => search('codec mism'))
 }

@@ -6,6 +6,26 @@ export function median(values) {
 }
 
 /**
+ * Milliseconds that a work takes once it is warm, the median of several: the process's own time and not the clock's, so
+ * that a busy machine measures nearly the same.
+ *
+ * @param {() => unknown} work awaited where it is a promise
+ * @param {number} times how often it is measured
+ * @param {number} runs in each measurement
+ */
+export async function processorTime(work, times, runs = 1) {
+  for (let run = 0; run < runs; run++) await work()
+  const taken = []
+  for (let time = 0; time < times; time++) {
+    const start = process.cpuUsage()
+    for (let run = 0; run < runs; run++) await work()
+    const { user, system } = process.cpuUsage(start)
+    taken.push((user + system) / 1000 / runs)
+  }
+  return median(taken)
+}
+
+/**
  * One line of the report; marks the process as failed where a limit is passed.
  *
  * @param {string} what

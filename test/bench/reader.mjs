@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { median, report } from './numbers.mjs'
+import { processorTime, report } from './numbers.mjs'
 
 const samples = path.resolve(import.meta.dirname, '../samples')
 const megabyte = 1_000_000
@@ -18,20 +18,20 @@ export async function benchReader(file) {
   const records = JSON.parse(sample('34-inspector-copy.json'))
 
   console.log('\nThe reader (processor time, medians, warm)')
-  timed(readPaste, 'a record page, selected and copied', record, 200, 1)
-  timed(readPaste, 'one pair in words', 'Trying / NO_ANSWER', 200, 1)
-  timed(readPaste, '1 MB of a report export (CSV)', `${head}\n${filled(rows)}`, 1, 300)
-  timed(readPaste, '1 MB of report rows without headers', filled(cells), 1, 300)
-  timed(readPaste, '1 MB of records as JSON', json(records), 1, 300)
-  timed(
+  await timed(readPaste, 'a record page, selected and copied', record, 200, 1)
+  await timed(readPaste, 'one pair in words', 'Trying / NO_ANSWER', 200, 1)
+  await timed(readPaste, '1 MB of a report export (CSV)', `${head}\n${filled(rows)}`, 1, 300)
+  await timed(readPaste, '1 MB of report rows without headers', filled(cells), 1, 300)
+  await timed(readPaste, '1 MB of records as JSON', json(records), 1, 300)
+  await timed(
     readPaste,
     '1 MB of pairs in words, a line each',
     filled(['Trying NO_ANSWER', 'ringing: user busy']),
     9,
     300,
   )
-  timed(readPaste, '1 MB of prose on one line', prose(' '), 1, 300)
-  timed(readPaste, '1 MB of prose in lines', prose('\n'), 1, 300)
+  await timed(readPaste, '1 MB of prose on one line', prose(' '), 1, 300)
+  await timed(readPaste, '1 MB of prose in lines', prose('\n'), 1, 300)
 }
 
 /** @param {string} file */
@@ -66,15 +66,7 @@ function prose(end) {
  * @param {number} runs
  * @param {number} limit
  */
-function timed(readPaste, what, paste, runs, limit) {
-  for (let run = 0; run < Math.max(2, runs); run++) readPaste(paste)
-  // The process's own time and not the clock's, so that a busy machine measures the same.
-  const times = Array.from({ length: 9 }, () => {
-    const start = process.cpuUsage()
-    for (let run = 0; run < runs; run++) readPaste(paste)
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000 / runs
-  })
-  const time = median(times)
+async function timed(readPaste, what, paste, runs, limit) {
+  const time = await processorTime(() => readPaste(paste), 9, runs)
   report(what, `${time.toFixed(time < 10 ? 3 : 0)} ms`, { is: time, limit, unit: ' ms' })
 }

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream, readFileSync, statSync } from 'nod
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Papa from 'papaparse'
-import { median, report } from './numbers.mjs'
+import { processorTime, report } from './numbers.mjs'
 
 export const rows = 1_000_000
 const runs = 5
@@ -25,11 +25,11 @@ export async function benchScanner(files, folder) {
   console.log(
     `\nThe scanner (${rows.toLocaleString('en')} rows, ${megabytes(size)}, processor time, medians of ${runs})`,
   )
-  const reading = await timed(async () => {
+  const reading = await processorTime(async () => {
     for await (const _ of chunksOf(csv));
   })
   report('reading the file alone', seconds(reading))
-  const scanning = await timed(async () => {
+  const scanning = await processorTime(async () => {
     const scan = scanner({ decode })
     for await (const chunk of chunksOf(csv)) scan.push(chunk)
     scan.finish()
@@ -39,20 +39,20 @@ export async function benchScanner(files, folder) {
   report('reading and scanning it', seconds(scanning))
   report('  to reading alone', ratio(scanning, reading))
   const memory = readFileSync(csv)
-  const inMemory = await timed(async () => {
+  const inMemory = await processorTime(async () => {
     const scan = scanner({ decode })
     for (let at = 0; at < memory.length; at += 1 << 20) scan.push(memory.subarray(at, at + (1 << 20)))
     scan.finish()
   })
   report('scanning it in memory', seconds(inMemory), { is: inMemory / 1000, limit: 2, unit: ' s' })
   report('  throughput', `${Math.round(size / 1000 / inMemory)} MB/s`)
-  const saving = await timed(async () => {
+  const saving = await processorTime(async () => {
     const explain = explainer({ decode, base: 'https://calls.example/' })
     for (let at = 0; at < memory.length; at += 1 << 20) explain.push(memory.subarray(at, at + (1 << 20)))
     explain.finish()
   })
   report('writing it down explained, in memory', seconds(saving))
-  const papa = await timed(() => parsedByPapa(csv), 3)
+  const papa = await processorTime(() => parsedByPapa(csv), 3)
   report('Papa Parse, its rows counted', seconds(papa))
   report('  to scanning', ratio(papa, scanning), { is: scanning / papa, limit: 0.6, unit: ' of it' })
 }
@@ -74,23 +74,6 @@ function parsedByPapa(csv) {
       error: reject,
     })
   })
-}
-
-/**
- * @param {() => Promise<unknown>} work
- * @param {number} times
- */
-async function timed(work, times = runs) {
-  await work()
-  const taken = []
-  for (let run = 0; run < times; run++) {
-    // The process's own time and not the clock's, so that a busy machine measures nearly the same.
-    const start = process.cpuUsage()
-    await work()
-    const { user, system } = process.cpuUsage(start)
-    taken.push((user + system) / 1000)
-  }
-  return median(taken)
 }
 
 const types = ['Trying', 'Ringing', 'No Devices', 'All Busy', 'Unknown']

@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { isEmptyText } from '../../src/domain/phone-events/empty.ts'
 import { readPaste } from '../../src/domain/phone-events/read-paste.ts'
+import { naughty } from '../domain/phone-events/naughty.ts'
 import { file, give, totals } from '../site/export-steps.ts'
 import { hasBrowser, hydrated, useBrowser, type Visit, visit } from '../site/visit.ts'
 
 const site = inject('sub')
-const naughty = JSON.parse(
-  readFileSync(new URL('../../node_modules/big-list-of-naughty-strings/blns.json', import.meta.url), 'utf8'),
-) as string[]
-
 /** What the browser, and no script of ours, says of an address that is no page. */
 const saidOfNoPage = /404 \(Not Found\)/
 

@@ -53,6 +53,7 @@ const comparisons = {
   '/': ['*'],
   '%': ['*'],
 }
+const conditions = new Set(['&&', '||', '<', '<=', '>', '>=', '===', '!==', '==', '!='])
 const logic = { '&&': '||', '||': '&&', '??': '&&' }
 const assignments = { '+=': '-=', '-=': '+=', '||=': '&&=', '&&=': '||=', '??=': '&&=' }
 const methods = {
@@ -99,7 +100,7 @@ function* faults(node, parent, key, textOf) {
       if (!(node.operator === '+' && isText))
         for (const other of others)
           if (other) yield [node, `${textOf(node.left)} ${other} ${textOf(node.right)}`]
-      if (node.type !== 'AssignmentExpression' && isTested(node)) yield* bothWays(node)
+      if (key !== 'test' && conditions.has(node.operator)) yield* bothWays(node)
       return
     }
     case 'ConditionalExpression':
@@ -143,15 +144,6 @@ function* faults(node, parent, key, textOf) {
       return
     case 'MemberExpression':
       if (node.optional && !node.computed) yield [node, `${textOf(node.object)}.${textOf(node.property)}`]
-  }
-
-  function isTested(inner) {
-    const isTest = key === 'test' && parent.type !== 'SwitchCase'
-    return (
-      !isTest &&
-      (inner.type === 'LogicalExpression' || inner.operator in comparisons) &&
-      !/^[-+*/%]$|\?\?/.test(inner.operator)
-    )
   }
 }
 

@@ -21,8 +21,8 @@ interface Label {
 const labels =
   /(?<![\p{L}\p{N}_/])(?<!\b(?:expected|original|previous|prior|former|old|intended|target) )(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\((?!original|previous|old|expected|former)[^()]*\))?["'*]*[ ]*(!=|<>|≠|[:=>]|\t|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?])[ "'*]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
 
-/** How far below its label a value may stand: blank lines and buttons may lie between. */
-const mostBlank = 12
+/** How many lines below its label a value may stand: blank ones and buttons may lie between. */
+const reach = 12
 
 const mayHoldLabel = /missed|hang|type|cause/i
 
@@ -41,7 +41,7 @@ export function labelledRows(text: string): readonly SaidRow[] {
     for (const [at, label] of found.entries()) {
       const value = valueAfter(label, line.slice(label.end, found[at + 1]?.start), () =>
         at === found.length - 1 && line.slice(label.end).trim() === ''
-          ? nextValue(label.field, lines.slice(index + 1, index + 1 + mostBlank))
+          ? nextValue(label.field, lines.slice(index + 1, index + 1 + reach))
           : '',
       )
       if (value === undefined || (label.plain && found.length < 2 && !isKnown(label.field, value))) continue

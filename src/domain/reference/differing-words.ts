@@ -31,7 +31,7 @@ const word = /([‘“(]*[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*[’”)]*)/u
 function wordsOf(pieces: readonly string[]): readonly string[] {
   return pieces
     .filter((_, at) => at % 2 === 1)
-    .map((piece) => piece.replace(/[‘“(]|[’”)]+$/g, '').toLowerCase())
+    .map((piece) => piece.replace(/^[‘“(]+|[’”)]+$/g, '').toLowerCase())
 }
 
 function letters(piece: string | undefined): number {

@@ -1,5 +1,11 @@
 import type { MatrixFilter } from '../../domain/address/place.ts'
-import { type Cause, causes, type Definition, definitionsOfCause } from '../../domain/reference/reference.ts'
+import {
+  type Cause,
+  causes,
+  type Definition,
+  definitions,
+  definitionsOfCause,
+} from '../../domain/reference/reference.ts'
 import { type Found, search } from '../../domain/reference/search.ts'
 
 /** A cause with its definitions under the types that define it. */
@@ -32,9 +38,8 @@ export function foundBy({ words, callback, several }: MatrixFilter): FoundByCaus
 }
 
 const underSeveral = causeRows.flatMap((row) => (row.definitions.length > 1 ? row.definitions : []))
-const all = causeRows.reduce((sum, { definitions }) => sum + definitions.length, 0)
 
 /** How many definitions were found. Example: "2 of 30". */
 export function countFound(found: FoundByCause): string {
-  return `${[...found.values()].reduce((sum, { length }) => sum + length, 0)} of ${all}`
+  return `${[...found.values()].reduce((sum, { length }) => sum + length, 0)} of ${definitions.length}`
 }

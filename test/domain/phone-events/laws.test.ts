@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPaste } from '../../../src/domain/phone-events/read-paste.ts'
 import { readPlainly } from '../../../src/domain/phone-events/read-plainly.ts'
 import { causeLabel, definitions } from '../../../src/domain/reference/reference.ts'
 import { isGrounded } from './grounded.ts'
+import { naughty } from './naughty.ts'
 import { anyCause, anyType, decorated, separator, soup } from './pastes.ts'
 import { pairsOf, say } from './said.ts'
-
-const naughty = JSON.parse(
-  readFileSync(
-    new URL('../../../node_modules/big-list-of-naughty-strings/blns.json', import.meta.url),
-    'utf8',
-  ),
-) as string[]
 
 describe('the laws of the reader', () => {
   it('never throws, and answers only with a definition that the paste names', () => {
