@@ -22,7 +22,18 @@ function misfits(page: Page): Promise<string[]> {
         (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1)
       )
     })
-    return [...beyond, ...cut.map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`)]
+    const wide = [...document.querySelectorAll<HTMLElement>('main .card')].filter((card) => {
+      if (getComputedStyle(card).overflowX === 'auto') return false // It scrolls.
+      const inner = [...card.querySelectorAll('.field, .pill, .btn')].map(
+        (part) => part.getBoundingClientRect().right,
+      )
+      return Math.max(...inner) > card.getBoundingClientRect().right
+    })
+    return [
+      ...beyond,
+      ...wide.map((card) => `holds more than its width: ${card.outerHTML.slice(0, 120)}`),
+      ...cut.map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`),
+    ]
   })
 }
 
@@ -87,6 +98,39 @@ describe.skipIf(!hasBrowser)('read as people need to', () => {
       }
     },
   )
+})
+
+describe.skipIf(!hasBrowser)('at the usual widths', () => {
+  useBrowser()
+
+  test.each(kinds)('/%s holds all it shows, and no card lies on another', async (at) => {
+    const { page } = await visit()
+    for (const width of [320, 640, 768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(site + at)
+      await hydrated(page)
+      expect(await misfits(page), `${width} px`).toEqual([])
+      const overlaps = await page.evaluate(() => {
+        const cards = [...document.querySelectorAll('main li > .card')].map((card) =>
+          card.getBoundingClientRect(),
+        )
+        const frame = document.querySelector('main .wrap')?.getBoundingClientRect()
+        return cards.filter(
+          (card, at) =>
+            card.right > (frame?.right ?? 0) ||
+            cards.some(
+              (other, place) =>
+                place > at &&
+                other.left < card.right &&
+                other.top < card.bottom &&
+                card.left < other.right &&
+                card.top < other.bottom,
+            ),
+        ).length
+      })
+      expect(overlaps, `${width} px`).toBe(0)
+    }
+  })
 })
 
 describe.skipIf(!hasBrowser)('the status', () => {

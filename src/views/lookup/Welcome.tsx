@@ -21,7 +21,7 @@ export function Welcome({ onText }: { onText: (text: string) => void }) {
         <span>Or start from the type</span>{' '}
         <small className="ours">left to right: how far the call got, by our reading</small>
       </h2>
-      <ul className="mt-3 grid gap-3 sm:grid-cols-2 md:grid-cols-5">
+      <ul className="mt-3 grid gap-3 sm:grid-cols-3 lg:grid-cols-5">
         {callTypes.map(({ name, ours }) => (
           <li key={name} className="flex">
             <a

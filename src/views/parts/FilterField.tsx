@@ -9,7 +9,7 @@ interface Props {
 /** Words that narrow what is shown on the page. Esc empties it. */
 export function FilterField({ label, words, onWords }: Props) {
   return (
-    <label className="needs-script field grow sm:max-w-76">
+    <label className="needs-script field min-w-0 grow sm:max-w-76">
       <SearchIcon />
       <input
         type="search"
