@@ -8,7 +8,7 @@ import { examples } from './examples.ts'
 export function Welcome({ onText }: { onText: (text: string) => void }) {
   const links = useLinks()
   return (
-    <>
+    <div className="@container">
       <fieldset className="needs-script flex flex-wrap items-center gap-2">
         <legend className="float-left text-sm text-ink-2">Try an example:</legend>
         {examples.map(({ name, text }) => (
@@ -21,7 +21,7 @@ export function Welcome({ onText }: { onText: (text: string) => void }) {
         <span>Or start from the type</span>{' '}
         <small className="ours">left to right: how far the call got, by our reading</small>
       </h2>
-      <ul className="mt-3 grid gap-3 sm:grid-cols-3 lg:grid-cols-5">
+      <ul className="mt-3 grid gap-3 @min-[36rem]:grid-cols-3 @min-[58rem]:grid-cols-5">
         {callTypes.map(({ name, ours }) => (
           <li key={name} className="flex">
             <a
@@ -37,6 +37,6 @@ export function Welcome({ onText }: { onText: (text: string) => void }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
