@@ -101,6 +101,7 @@ describe.skipIf(!hasBrowser)('after one visit, with the server stopped', () => {
     await page.waitForSelector('main table')
     await page.fill('[data-search]', 'codec')
     await page.waitForSelector('main mark')
+    await page.waitForURL('**/matrix/?q=codec')
     await page.reload()
     await page.waitForSelector('main mark')
     expect(problems).toEqual([])
