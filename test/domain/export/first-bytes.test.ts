@@ -84,6 +84,10 @@ describe('an encoding is told by', () => {
     ['half a mark, which is none', 'efbb', 'utf-8', 0],
     ['half a mark, which is none', 'ef4141', 'windows-1252', 0],
     ['half a mark, which is none', 'ff41', 'windows-1252', 0],
+    ['half a mark, which is none', 'efbb41', 'windows-1252', 0],
+    ['half a mark, which is none', '4142bf', 'windows-1252', 0],
+    ['half a mark, which is none', 'ef42bf', 'windows-1252', 0],
+    ['half a mark, which is none', '41bbbf', 'windows-1252', 0],
     ['half a mark, which is none', 'fe41', 'windows-1252', 0],
     ['letters of ASCII', '417f', 'utf-8', 0],
     ['two bytes of one letter', 'c280', 'utf-8', 0],
@@ -112,6 +116,17 @@ describe('an encoding is told by', () => {
     ['all of them but an odd last byte', '4100 4100 41', 'utf-16le'],
     ['none', '', undefined],
   ] as const)('every second byte being 0 in %s: %s', (_, hex, encoding) => {
+    expect(utf16Of(hexOf(hex))).toBe(encoding)
+  })
+
+  it.each([
+    ['fffe 1604 3804', 'utf-16le'],
+    ['feff 0416 0438', 'utf-16be'],
+    ['ff16 1604', undefined],
+    ['fe16 1604', undefined],
+    ['41fe 1604', undefined],
+    ['41ff 1604', undefined],
+  ] as const)('a mark alone where no byte is 0: %s', (hex, encoding) => {
     expect(utf16Of(hexOf(hex))).toBe(encoding)
   })
 

@@ -29,6 +29,17 @@ describe('a row as long as a row can be', () => {
     }
   })
 
+  it.each([1, 2, 30])('has one line break behind it where %i too long, wherever chunks part it', (excess) => {
+    const length = longestRow + excess
+    const text = header + long(length, '\r\n') + next
+    const whole = readRaw('delimited', [bytesOf(text)])
+    expect([whole.totals.unreadable, whole.totals.ignored, whole.tally[0]?.positions[0]?.line]).toEqual([
+      1, 1, 3,
+    ])
+    for (let cut = header.length + length - 3; cut < header.length + length + 2; cut++)
+      expect(readRaw('delimited', cutAt(bytesOf(text), [header.length, cut])), `${cut}`).toEqual(whole)
+  })
+
   it('keeps the count of lines where line breaks stand in it', () => {
     const quoted = `${row}"${'y\r\n'.repeat(20_000)}"`
     const text = `${header}${quoted},${'z'.repeat(longestRow)}\n${next}`

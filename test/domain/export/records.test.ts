@@ -67,8 +67,9 @@ describe('records of JSON', () => {
       const text = (length: number) =>
         way === 'lines' ? `${padded(length)}\n${ringing}\n` : `[${padded(length)},\n${ringing}]`
       expect(readRaw(way, [bytesOf(text(longestRow))]).totals).toMatchObject({ explained: 2, unreadable: 0 })
-      const bytes = bytesOf(text(longestRow + 1))
-      for (const chunks of [[bytes], cutAt(bytes, [1000, longestRow, longestRow + 20])]) {
+      const cuts = [1000, longestRow, longestRow + 20, longestRow + 40]
+      const files = [longestRow + 1, longestRow + 100].map((length) => bytesOf(text(length)))
+      for (const chunks of files.flatMap((bytes) => [[bytes], cutAt(bytes, cuts)])) {
         const table = readRaw(way, chunks)
         expect(table.totals).toMatchObject({ explained: 1, unreadable: 1 })
         expect(table.unreadable.listed[0]).toMatchObject({ line: 1, as: 'too-long' })
