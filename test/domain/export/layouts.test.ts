@@ -20,6 +20,11 @@ describe('a header is found', () => {
     expect(tallyIn(table)).toEqual(['1 defined Trying / NO_ANSWER'])
   })
 
+  it('by the first delimiter of two that name as much', () => {
+    const table = tableOf('Hangup Cause;a,Hangup Cause\nNO_ANSWER;x,USER_BUSY\nNO_ANSWER;x,USER_BUSY\n')
+    expect([table.delimiter, ...tallyIn(table)]).toEqual([',', '2 needs-type ? / USER_BUSY'])
+  })
+
   it('and names the columns as it writes them, cut at 120 letters', () => {
     const { names, columns } = tableOf(
       ` Name ,${'n'.repeat(130)},Missed Call Type ,Hangup Cause\na,b,Trying,NO_ANSWER\n`,

@@ -104,9 +104,13 @@ describe('exports one after the other', () => {
     expect(table.weighted).toEqual({ explained: 9, undefined: 0, unreadable: 0, rowsWithout: 0 })
   })
 
-  it('may name a column that the first did not', () => {
-    const table = tableOf('Name,Hangup Cause\na,NO_ANSWER\nMissed Call Type,Hangup Cause\nTrying,NO_ANSWER\n')
-    expect(tallyIn(table)).toEqual(['1 defined Trying / NO_ANSWER', '1 needs-type ? / NO_ANSWER'])
+  it.each([
+    ['Hangup Cause', 'NO_ANSWER', '1 needs-type ? / NO_ANSWER'],
+    ['Missed Call Type', 'Trying', '1 needs-cause Trying / ?'],
+  ])('may name a column that the first did not, which named %s', (name, value, before) => {
+    const both = 'Missed Call Type,Hangup Cause\nTrying,NO_ANSWER\n'
+    const table = tableOf(`Name,${name}\n,${value}\nTrying,${value}\n${both}${both}`)
+    expect(tallyIn(table)).toEqual(['2 defined Trying / NO_ANSWER', before.replace('1', '2')])
   })
 })
 

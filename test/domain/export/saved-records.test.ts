@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { base, figures, saved } from './saved.ts'
-import { bytesOf, decode, tableOf } from './scanned.ts'
+import { bytesOf, decode, tableOf, utf16Of } from './scanned.ts'
 
 describe('records that are no lines of cells are saved as CSV', () => {
   it('the rows of HTML', () => {
@@ -14,6 +14,15 @@ describe('records that are no lines of cells are saved as CSV', () => {
     expect(lines[4]).toMatch(/^"""c"", d",Ringing,'-,Ringing,<empty>,/)
     expect(figures(tableOf(bytes)).tally).toEqual(figures(tableOf(html)).tally)
     expect(tableOf(bytes).totals).toEqual(tableOf(html).totals)
+  })
+
+  it.each([
+    ['HTML', '<table><tr><td>Missed Call Type<td>Hangup Cause<tr><td>Trying<td>NO_ANSWER</table>'],
+    ['JSON', '[{"Missed_Call_Type__c":"Trying","Hangup_Cause__c":"NO_ANSWER"}]'],
+  ])('in UTF-8 with its mark, whatever the encoding of %s was', (_, text) => {
+    const bytes = saved([bytesOf(text)])
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(saved([utf16Of(text, 'le')])).toEqual(bytes)
   })
 
   it('the records of JSON, with every key that the scanner noted', () => {
