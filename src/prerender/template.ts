@@ -85,7 +85,7 @@ function fill(
   head: readonly string[],
   end = '',
 ): string {
-  const where = root === undefined ? '' : ` data-root="${root}" data-place="${address}"`
+  const where = root === undefined ? '' : ` data-root="${root}" data-place="${address}" data-as-built`
   return template
     .replace('<html lang="en"', (tag) => `${tag}${where}`)
     .replace('<!--head-->', () => head.join('\n    '))
