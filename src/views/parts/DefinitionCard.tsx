@@ -52,7 +52,7 @@ export function DefinitionCard({ definition, address, copy, heading: Heading, ac
           <dd>
             <CallbackMark callback={callback} />
           </dd>
-          <dd className="text-ink-3">{columnNotDefined}</dd>
+          <dd className="text-sm text-ink-3">{columnNotDefined}</dd>
         </dl>
         <div className="actions needs-script mt-5 lg:mt-0 flex flex-wrap gap-2">
           <CopyButton
