@@ -16,15 +16,26 @@ export interface Found {
  */
 export function search(words: string, within: readonly Definition[] = definitions): readonly Found[] {
   if (isBlank(words)) return within.map((definition) => ({ definition }))
-  const patterns = wordPatterns(words).map((pattern) => new RegExp(pattern, 'iu'))
+  const patterns = wordPatterns(words)
   if (patterns.length === 0) return []
-  return within
-    .flatMap((definition) => found(definition, patterns) ?? [])
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ result }) => result)
+  const regExps = patterns.map((pattern) => new RegExp(pattern, 'iu'))
+  const found = amongWhich(patterns, within).flatMap((definition) => foundIn(definition, regExps) ?? [])
+  last = { within, patterns, found: found.map(({ result }) => result.definition) }
+  return found.sort((a, b) => a.distance - b.distance).map(({ result }) => result)
 }
 
-function found(
+/** The search before, with what it found in the order of `within`. */
+let last: Readonly<Record<'within' | 'found', readonly Definition[]>> & {
+  readonly patterns: readonly string[]
+} = { within: [], patterns: [], found: [] }
+
+/** A letter or a word more finds nothing that was not found before it: who types searches ever fewer. */
+function amongWhich(patterns: readonly string[], within: readonly Definition[]): readonly Definition[] {
+  const narrower = last.patterns.every((pattern, at) => patterns[at]?.startsWith(pattern))
+  return narrower && last.within === within ? last.found : within
+}
+
+function foundIn(
   definition: Definition,
   patterns: readonly RegExp[],
 ): { result: Found; distance: number } | null {

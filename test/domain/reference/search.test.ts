@@ -47,6 +47,36 @@ describe('search', () => {
     expect(pairs('ompatible')).toEqual([])
   })
 
+  test('finds letter by letter what it finds at once', () => {
+    const word = fc.constantFrom(
+      'codec',
+      'mism',
+      'no',
+      'not',
+      'answer',
+      'lose-race',
+      "agent's",
+      'é',
+      '19',
+      'zzz',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(' ', '-', ''),
+        (words, between) => {
+          const typed = words.join(between)
+          const lengths = Array.from(typed, (_, at) => at + 1)
+          for (const length of [...lengths, ...lengths.toReversed()]) {
+            const soFar = typed.slice(0, length)
+            expect(search(soFar), soFar).toEqual(search(soFar, [...definitions]))
+            search(soFar)
+          }
+        },
+      ),
+    )
+  })
+
   test('wants every word', () => {
     expect(pairs('yealink codecs')).toEqual(['Ringing/INCOMPATIBLE_DESTINATION'])
     expect(pairs('yealink voicemail')).toEqual([])
