@@ -33,7 +33,8 @@ export async function processorTime(work, times, runs = 1) {
  * @param {{ is: number, limit: number, unit: string }} [target]
  */
 export function report(what, value, target) {
-  const over = target !== undefined && target.is > target.limit
+  // What is not a number is within no limit.
+  const over = target !== undefined && !(target.is <= target.limit)
   const limit = target ? `at most ${target.limit}${target.unit}  ${over ? 'OVER' : 'ok'}` : ''
   console.log(`  ${what.padEnd(58)}${value.padStart(12)}  ${limit}`.trimEnd())
   if (over) process.exitCode = 1

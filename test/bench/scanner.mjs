@@ -27,7 +27,7 @@ export async function benchScanner(files, folder) {
   )
   const reading = await processorTime(async () => {
     for await (const _ of chunksOf(csv));
-  })
+  }, runs)
   report('reading the file alone', seconds(reading))
   const scanning = await processorTime(async () => {
     const scan = scanner({ decode })
@@ -35,7 +35,7 @@ export async function benchScanner(files, folder) {
     scan.finish()
     const snapshot = scan.snapshot()
     if (snapshot.state !== 'table' || snapshot.table.rows !== rows) throw new Error('Rows were lost')
-  })
+  }, runs)
   report('reading and scanning it', seconds(scanning))
   report('  to reading alone', ratio(scanning, reading))
   const memory = readFileSync(csv)
@@ -43,14 +43,14 @@ export async function benchScanner(files, folder) {
     const scan = scanner({ decode })
     for (let at = 0; at < memory.length; at += 1 << 20) scan.push(memory.subarray(at, at + (1 << 20)))
     scan.finish()
-  })
+  }, runs)
   report('scanning it in memory', seconds(inMemory), { is: inMemory / 1000, limit: 2, unit: ' s' })
   report('  throughput', `${Math.round(size / 1000 / inMemory)} MB/s`)
   const saving = await processorTime(async () => {
     const explain = explainer({ decode, base: 'https://calls.example/' })
     for (let at = 0; at < memory.length; at += 1 << 20) explain.push(memory.subarray(at, at + (1 << 20)))
     explain.finish()
-  })
+  }, runs)
   report('writing it down explained, in memory', seconds(saving))
   const papa = await processorTime(() => parsedByPapa(csv), 3)
   report('Papa Parse, its rows counted', seconds(papa))
