@@ -198,6 +198,11 @@ describe('a Record Count', () => {
     expect(table.rows).toBe(4)
     expect(table.weighted).toEqual({ explained: 1204, undefined: 2, unreadable: 3, rowsWithout: 1 })
   })
+
+  it('of none is a figure too', () => {
+    const table = tableOf('Missed Call Type,Hangup Cause,Record Count\nTrying,NO_ANSWER,0\n-,,0\nTrying,FOO,2\n')
+    expect(table.weighted).toEqual({ explained: 0, undefined: 2, unreadable: 0, rowsWithout: 0 })
+  })
 })
 
 it('all 30 pairs are explained by their definitions', () => {
