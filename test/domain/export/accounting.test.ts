@@ -200,7 +200,9 @@ describe('a Record Count', () => {
   })
 
   it('of none is a figure too', () => {
-    const table = tableOf('Missed Call Type,Hangup Cause,Record Count\nTrying,NO_ANSWER,0\n-,,0\nTrying,FOO,2\n')
+    const table = tableOf(
+      'Missed Call Type,Hangup Cause,Record Count\nTrying,NO_ANSWER,0\n-,,0\nTrying,FOO,2\n',
+    )
     expect(table.weighted).toEqual({ explained: 0, undefined: 2, unreadable: 0, rowsWithout: 0 })
   })
 })
