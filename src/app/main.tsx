@@ -28,7 +28,7 @@ async function start(container: HTMLElement): Promise<void> {
   }
   // Looked up anew at each change of the address, relative ones would lead astray.
   for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href)
-  delete document.documentElement.dataset.asBuilt
+  delete document.documentElement.dataset.answerFirst
   readTheme()
   const typed = document.querySelector<HTMLTextAreaElement>('textarea[data-search]')?.value
   if (typed) boxText.set(typed)

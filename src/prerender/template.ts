@@ -81,11 +81,12 @@ export function sitePolicy({ script, firstSegments, css }: Built): string {
 /** By functions, for a replacement string would give `$` a meaning. */
 function fill(
   template: string,
-  { root, address, body }: Rendered,
+  { root, address, at, body }: Rendered,
   head: readonly string[],
   end = '',
 ): string {
-  const where = root === undefined ? '' : ` data-root="${root}" data-place="${address}" data-as-built`
+  const answerFirst = at === 'definition' ? ' data-answer-first' : ''
+  const where = root === undefined ? '' : ` data-root="${root}" data-place="${address}"${answerFirst}`
   return template
     .replace('<html lang="en"', (tag) => `${tag}${where}`)
     .replace('<!--head-->', () => head.join('\n    '))

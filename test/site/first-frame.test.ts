@@ -24,7 +24,7 @@ describe.skipIf(!hasBrowser)('the first frame of a definition', () => {
     await page.addInitScript(watchAnswer)
     for (const path of ['trying/no-answer/', 'trying/normal-temporary-failure/', 'all-busy/empty/']) {
       await page.goto(inject('sub') + path)
-      await page.waitForFunction(() => document.documentElement.dataset.asBuilt === undefined)
+      await page.waitForFunction(() => document.documentElement.dataset.answerFirst === undefined)
       const seen = await page.evaluate(() => Reflect.get(window, 'seen'))
       expect(new Set(seen.tops).size, path).toBe(1)
       expect(seen.shifts, path).toBe(0)
