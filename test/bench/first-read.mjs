@@ -3,13 +3,13 @@ import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { median, report } from './numbers.mjs'
 import { serve } from './serve.mjs'
-import { slowLine } from './slow-line.mjs'
+import { downloaded, roundTrip, slowLine } from './slow-line.mjs'
 
-/** What a browser's own throttling does: 150 ms for an answer, none for opening a connection. */
+/** What a browser's own throttling does: a round trip for an answer, none for opening a connection. */
 const throttled = {
   offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
+  latency: roundTrip,
+  downloadThroughput: downloaded,
   uploadThroughput: 750_000 / 8,
 }
 const slowdown = 4

@@ -1,5 +1,6 @@
 /** @param {readonly number[]} values */
 export function median(values) {
+  if (values.length === 0) throw new Error('Nothing was measured')
   const sorted = values.toSorted((a, b) => a - b)
   const half = Math.floor(sorted.length / 2)
   return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2

@@ -34,14 +34,23 @@ export async function serve(folder, pages) {
       response.writeHead(404).end()
     }
   })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error(`No port: ${address}`)
   return {
-    address: `http://127.0.0.1:${address.port}`,
+    address: await listening(server),
     close: () => {
       server.closeAllConnections()
       server.close()
     },
   }
+}
+
+/**
+ * Has a server answer on this machine, and says where.
+ *
+ * @param {import('node:net').Server} server
+ */
+export async function listening(server) {
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error(`No port: ${address}`)
+  return `http://127.0.0.1:${address.port}`
 }

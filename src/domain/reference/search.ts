@@ -24,10 +24,15 @@ export function search(words: string, within: readonly Definition[] = definition
   return found.sort((a, b) => a.distance - b.distance).map(({ result }) => result)
 }
 
-/** The search before, with what it found in the order of `within`. */
-let last: Readonly<Record<'within' | 'found', readonly Definition[]>> & {
+interface Search {
+  readonly within: readonly Definition[]
   readonly patterns: readonly string[]
-} = { within: [], patterns: [], found: [] }
+  /** In the order of `within`. */
+  readonly found: readonly Definition[]
+}
+
+/** The search before. */
+let last: Search = { within: [], patterns: [], found: [] }
 
 /** A letter or a word more finds nothing that was not found before it: who types searches ever fewer. */
 function amongWhich(patterns: readonly string[], within: readonly Definition[]): readonly Definition[] {

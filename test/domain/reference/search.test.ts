@@ -70,6 +70,7 @@ describe('search', () => {
           for (const length of [...lengths, ...lengths.toReversed()]) {
             const soFar = typed.slice(0, length)
             expect(search(soFar), soFar).toEqual(search(soFar, [...definitions]))
+            // The one before the next letter, since the copy made the search anew.
             search(soFar)
           }
         },
