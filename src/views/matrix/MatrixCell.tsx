@@ -22,20 +22,21 @@ export function MatrixCell({ definition, found, words }: Props) {
       </>
     )
   const { ours, callback, description } = definition
-  const isInDescription = found && words.trim() !== '' && markedParts(description, words).some(isMarked)
-  const isInSummary = markedParts(ours.summary, words).some(isMarked)
+  const summary = markedParts(ours.summary, found ? words : '')
+  const isOnlyInDescription =
+    found && !summary.some(isMarked) && markedParts(description, words).some(isMarked)
   return (
     <a href={links({ at: 'definition', definition })} data-found={found !== undefined}>
       <span className="sr-only" translate="no">{`${pairText(definition)}: `}</span>
       <span className="grow">
-        <Marked parts={markedParts(ours.summary, found ? words : '')} />
+        <Marked parts={summary} />
         {found?.keyword && (
           <span className="ours block">
             <span>keyword </span>
             <Marked parts={markedParts(found.keyword, words)} />
           </span>
         )}
-        {isInDescription && !isInSummary && <span className="ours block">in its description</span>}
+        {isOnlyInDescription && <span className="ours block">in its description</span>}
       </span>
       <span className="sr-only">{`. Callback? ${callbackText(callback)}`}</span>
       {callback && (
