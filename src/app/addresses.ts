@@ -14,3 +14,9 @@ export interface Addresses {
   /** Whether places differ in what follows `#`, which otherwise is an anchor within the page. */
   readonly byHash?: boolean
 }
+
+/** What moving within the page asks for. */
+export interface Site extends Pick<Addresses, 'isOurs' | 'byHash'> {
+  /** Shows the page of an address that is already in the address bar. Never rejects. */
+  readonly arrive: (url: URL, signal?: AbortSignal) => Promise<void>
+}

@@ -1,4 +1,5 @@
-import { forgetTyping, type Site } from './browse.ts'
+import { forgetTyping } from './address-bar.ts'
+import type { Site } from './addresses.ts'
 
 /** For browsers without the Navigation API. */
 export function listenToHistory(site: Site): void {

@@ -1,6 +1,6 @@
 /** The portable copy: the whole site as one file, opened from disk or a share, without a server. */
 import { createRoot } from 'react-dom/client'
-import { replaceAddress } from './browse.ts'
+import { replaceAddress } from './address-bar.ts'
 import { hashAddresses } from './hash-addresses.ts'
 import { hereFrom } from './here.ts'
 import { listenForKeys } from './listen-for-keys.ts'

@@ -14,7 +14,7 @@ import { PickColumns } from './PickColumns.tsx'
 import { Progress } from './Progress.tsx'
 import { Refused } from './Refused.tsx'
 import { countedIn, type Reading } from './reading.ts'
-import { Taking } from './Taking.tsx'
+import { type Saving, Taking } from './Taking.tsx'
 import { Totals } from './Totals.tsx'
 
 interface Props {
@@ -36,9 +36,6 @@ interface Props {
   readonly saving: Saving | undefined
   readonly onSave: (guardTheirs: boolean) => void
 }
-
-/** How far the explained file is written: from 0 to 1, or why it could not be. */
-export type Saving = { readonly part: number } | 'failed' | 'saved'
 
 /** What happened in an export, live while it is read. */
 export function ExportView(props: Props) {

@@ -4,7 +4,6 @@ import { CopyButton } from '../parts/CopyButton.tsx'
 import type { Copy } from '../parts/copy.ts'
 import { CopyIcon } from '../parts/icons.tsx'
 import { SaveLink } from '../parts/SaveLink.tsx'
-import type { Saving } from './ExportView.tsx'
 import type { Counted, Reading } from './reading.ts'
 import { summaryCopy } from './summary-copy.ts'
 
@@ -17,6 +16,9 @@ interface Props {
   readonly saving: Saving | undefined
   readonly onSave: (guardTheirs: boolean) => void
 }
+
+/** How far the explained file is written: from 0 to 1, or why it could not be. */
+export type Saving = { readonly part: number } | 'failed' | 'saved'
 
 /** The ways to take the result along. */
 export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
