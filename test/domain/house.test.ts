@@ -71,6 +71,28 @@ test('every arrow between the rooms runs one way', () => {
   expect(modules.flatMap(faultsOf)).toEqual([])
 })
 
+/** The files from which imports lead back to them, types and later parts included. */
+function inCircles(all: readonly Module[]): readonly string[] {
+  const importsOf = new Map(all.map(({ file, imports }) => [file, imports.map(({ target }) => target)]))
+  const reachedFrom = (file: string) => {
+    const reached = new Set(importsOf.get(file))
+    for (const target of reached) for (const next of importsOf.get(target) ?? []) reached.add(next)
+    return reached
+  }
+  return all.map(({ file }) => file).filter((file) => reachedFrom(file).has(file))
+}
+
+test('no imports run in a circle', () => {
+  expect(inCircles(modules)).toEqual([])
+  const circle = [
+    moduleOf('src/app/a.ts', "import type { B } from './b.ts'"),
+    moduleOf('src/app/b.ts', "import('./c.ts')"),
+    moduleOf('src/app/c.ts', "import './a.ts'"),
+    moduleOf('src/app/d.ts', "import './a.ts'"),
+  ]
+  expect(inCircles(circle)).toEqual(['src/app/a.ts', 'src/app/b.ts', 'src/app/c.ts'])
+})
+
 describe('what each kind of fault looks like', () => {
   test.each([
     [
