@@ -35,7 +35,7 @@ export function closerLook({ typeText, causeText }: CellPair, outcome: PairOutco
     ...(typeText === undefined ? {} : { type: 0 }),
     ...(causeText === undefined ? {} : { cause: cells.length - 1 }),
   }
-  if (reasonToPass({ cells, line: 0 }, columns)) return 'always'
+  if (reasonToPass({ cells }, columns)) return 'always'
   if (cells.every(isEmptyText)) return 'where-it-holds-little'
   return isKnown(outcome) ? 'never' : 'where-it-mentions-a-header'
 }

@@ -1,12 +1,12 @@
 import type { Columns } from '../phone-events/table.ts'
-import { countAt } from '../phone-events/table-rows.ts'
+import { countAt, mayBeHeader } from '../phone-events/table-rows.ts'
 import { type CellPair, type Closer, closerLook, outcomeOfCells, tidyPair } from './cell-pair.ts'
 import { DelimitedPlace } from './delimited-place.ts'
 import { Grouping } from './grouping.ts'
 import { cellsIn, type Delimiter, type Layout } from './layout.ts'
 import { nextRow, RowSpan } from './next-row.ts'
 import { RawPairs } from './raw-pairs.ts'
-import { firstFull, holdsMuch, mayBeTotal, mentionsHeader } from './row-checks.ts'
+import { firstFull, holdsMuch, mayBeTotal } from './row-checks.ts'
 import { lastColumn, rulingOn } from './row-rules.ts'
 import type { RowSink } from './row-sink.ts'
 import { UnitWindow } from './unit-window.ts'
@@ -144,7 +144,7 @@ export class DelimitedReader<Kept> {
     const { start, end, delimiter } = this.span
     if (closer === 'always' || mayBeTotal(units, firstFull(units, start, end, delimiter), end)) return true
     if (closer === 'where-it-holds-little' && !holdsMuch(units, start, end, delimiter)) return true
-    return closer !== 'never' && mentionsHeader(units, start, end)
+    return closer !== 'never' && mayBeHeader.test(this.place.text())
   }
 
   /** A row of the preamble, the header, or one that does not reach the columns. */
@@ -242,12 +242,12 @@ export class DelimitedReader<Kept> {
     const { units, end } = this.window
     let at = start
     while (at < end && units[at] !== lineFeed && units[at] !== carriageReturn) at++
-    const isCut = at >= end || (units[at] === carriageReturn && at + 1 >= end)
-    if (at < end && !(isCut && !isLast)) {
+    const mayGoOn = !isLast && units[at] === carriageReturn && at + 1 >= end
+    if (at < end && !mayGoOn) {
       at += units[at] === carriageReturn && units[at + 1] === lineFeed ? 2 : 1
       this.place.line++
       this.isSkipping = false
-    } else if (isLast) this.isSkipping = false
+    }
     this.sink.rest(units, start, at)
     return at
   }

@@ -97,10 +97,9 @@ export class ExportReader<Kept> {
     const kind = kindOf(head)
     if (kind === 'delimited') return this.delimitedReader(head)
     if (kind === 'html') {
-      const opened = (layout: Parameters<typeof isLayout>[0]) => {
-        if (isLayout(layout)) this.sink.opened({ kind, encoding, mark, layout })
-      }
-      const rows = new TextRows(this.sink, columns, opened)
+      const rows = new TextRows(this.sink, columns, (layout) =>
+        this.sink.opened({ kind, encoding, mark, layout }),
+      )
       return new HtmlReader(encoding, decode, mark, rows)
     }
     this.sink.opened({ kind: 'json', encoding, mark })

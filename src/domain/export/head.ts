@@ -60,13 +60,11 @@ export function cutsOf({ units, encoding, text, isWhole }: Head, decode: Decode)
   return (present.length > 0 ? present : ([','] as const)).map((delimiter) => {
     const span = new RowSpan(delimiter.charCodeAt(0))
     const records = []
-    let line = 1
     for (let at = 0; at < units.length && records.length < mostRecords; ) {
       const next = nextRow(span, units, at, units.length, isWhole)
       if (next < 0) break
       const row = textOf(units.subarray(at, span.end), encoding, decode)
-      records.push({ cells: cellsIn(row, delimiter).map(tidy), line })
-      line += 1 + span.breaks
+      records.push({ cells: cellsIn(row, delimiter).map(tidy) })
       at = next
     }
     return { delimiter, records }

@@ -1,4 +1,4 @@
-import { splitDelimited, type TableRecord } from '../phone-events/delimited.ts'
+import { type Cells, splitDelimited } from '../phone-events/delimited.ts'
 import { isEmptyText } from '../phone-events/empty.ts'
 import { exactCause, exactType } from '../phone-events/exact-side.ts'
 import { columns as ownColumns } from '../phone-events/explained-rows.ts'
@@ -46,7 +46,7 @@ const rowsShown = 8
 /** One way to cut the first rows into cells. */
 export interface Cut {
   readonly delimiter: Delimiter | undefined
-  readonly records: readonly TableRecord[]
+  readonly records: readonly Cells[]
 }
 
 /** The layout that names most of the two fields; a header beats what values tell. */
@@ -90,15 +90,15 @@ function layout({ delimiter, records }: Cut, { columns, at }: Header): Layout {
 }
 
 /** Their columns alone, where a file was saved explained: ours tell what was read, and not where. */
-function withoutOurs(records: readonly TableRecord[]): readonly TableRecord[] {
+function withoutOurs(records: readonly Cells[]): readonly Cells[] {
   const ours = Math.max(
     ...records.slice(0, longestPreamble).map(({ cells }) => cells.indexOf(ownColumns[1] ?? '')),
   )
-  return ours < 0 ? records : records.map(({ cells, line }) => ({ cells: cells.slice(0, ours), line }))
+  return ours < 0 ? records : records.map(({ cells }) => ({ cells: cells.slice(0, ours) }))
 }
 
 /** Where a header names one of the fields, the values below it may tell the other's column. */
-function completed(records: readonly TableRecord[], { columns, at }: Header): Header {
+function completed(records: readonly Cells[], { columns, at }: Header): Header {
   if (columns.type !== undefined && columns.cause !== undefined) return { columns, at }
   const told = columnsByValues(withoutOurs(records).slice(at + 1))
   const agrees =
@@ -109,9 +109,9 @@ function completed(records: readonly TableRecord[], { columns, at }: Header): He
 }
 
 /** A header stands above the columns pointed at where the first full row does not read and the next one does. */
-function forcedHeader(records: readonly TableRecord[], forced: ForcedColumns): Header {
+function forcedHeader(records: readonly Cells[], forced: ForcedColumns): Header {
   const full = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-  const reads = (record: TableRecord | undefined) =>
+  const reads = (record: Cells | undefined) =>
     record !== undefined &&
     ((forced.type !== undefined && exactType(record.cells[forced.type] ?? '') !== undefined) ||
       (forced.cause !== undefined && exactCause(record.cells[forced.cause] ?? '') !== undefined))
@@ -121,7 +121,7 @@ function forcedHeader(records: readonly TableRecord[], forced: ForcedColumns): H
 }
 
 /** A single column with its header: `Hangup Cause`, then nothing but causes. */
-function singleColumn(records: readonly TableRecord[]): Header | undefined {
+function singleColumn(records: readonly Cells[]): Header | undefined {
   const full = records.filter(({ cells }) => cells.join('').trim() !== '')
   const [header, ...values] = full
   const name = header?.cells.length === 1 ? fieldNamed(header.cells[0] ?? '') : undefined
@@ -146,7 +146,7 @@ function likeliest(cuts: readonly Cut[]): Cut | undefined {
   return best?.cut
 }
 
-function shown(records: readonly TableRecord[]): string[][] {
+function shown(records: readonly Cells[]): string[][] {
   return records
     .filter(({ cells }) => cells.join('').trim() !== '')
     .slice(0, rowsShown)

@@ -18,8 +18,6 @@ const totals = ['total', 'subtotal', 'grand ', 'count:', 'sum:', 'average:'].map
 
 /** Whether a cell starts like a total's label: a cheap way to rule nearly every row out. */
 export function mayBeTotal(units: Units, at: number, end: number): boolean {
-  const first = (units[at] ?? 0) | 32
-  if (first !== 116 && first !== 115 && first !== 103 && first !== 99 && first !== 97) return false
   return totals.some(
     (word) =>
       at + word.length <= end &&
@@ -30,28 +28,13 @@ export function mayBeTotal(units: Units, at: number, end: number): boolean {
   )
 }
 
-/** Whether a row mentions "miss", "hang" or "caus", as a header that is repeated does. */
-export function mentionsHeader(units: Units, start: number, end: number): boolean {
-  for (let at = start; at + 3 < end; at++) {
-    const first = (units[at] as number) | 32
-    if (first !== 109 && first !== 104 && first !== 99) continue
-    const second = (units[at + 1] as number) | 32
-    const third = (units[at + 2] as number) | 32
-    const fourth = (units[at + 3] as number) | 32
-    if (first === 109 && second === 105 && third === 115 && fourth === 115) return true
-    if (first === 104 && second === 97 && third === 110 && fourth === 103) return true
-    if (first === 99 && second === 97 && third === 117 && fourth === 115) return true
-  }
-  return false
-}
-
 /**
  * Whether a row begins with a letter or a digit and holds something in two cells, so that it is no blank line, no
  * drawn one and no footer. Where that is not plain to see the answer is no.
  */
 export function holdsMuch(units: Units, start: number, end: number, delimiter: number): boolean {
   const first = firstFull(units, start, end, delimiter)
-  if (first >= end || !isAlphanumeric(units[first] as number)) return false
+  if (!isAlphanumeric(units[first] ?? 0)) return false
   let at = first
   if (first > start && units[first - 1] !== delimiter) {
     const cell = first - 1

@@ -21,7 +21,7 @@ export function rulingOn(cells: readonly string[], at: number, layout: Layout, c
   if (at < layout.headerAt) return { kind: 'passed', as: 'preamble' }
   const named = mayBeHeader.test(text) ? repeatedHeader(tidied, columns) : undefined
   if (named) return { kind: 'header', columns: named }
-  const as = reasonToPass({ cells: tidied, line: 0 }, columns)
+  const as = reasonToPass({ cells: tidied }, columns)
   return as ? { kind: 'passed', as } : { kind: 'row' }
 }
 

@@ -1,4 +1,3 @@
-import type { TableRecord } from '../phone-events/delimited.ts'
 import type { Columns } from '../phone-events/table.ts'
 import { countAt } from '../phone-events/table-rows.ts'
 import { tidyPair } from './cell-pair.ts'
@@ -11,14 +10,21 @@ import type { TextPlace } from './text-place.ts'
 /** Records by which a table's layout is told. */
 const layoutRecords = 300
 
+interface OpenTable<Kept> {
+  readonly layout: Layout
+  columns: Columns
+  readonly grouping: Grouping<Kept>
+}
+
 /** The rows of a table whose records come as cells already: those of HTML. */
 export class TextRows<Kept> {
   unrecognised: Unrecognised | undefined
   private readonly sink: RowSink<Kept>
   private readonly forced: ForcedColumns | undefined
   private readonly opened: (layout: Layout) => void
-  private waiting: { cells: readonly string[]; place: TextPlace }[] = []
-  private table: { layout: Layout; columns: Columns; grouping: Grouping<Kept> } | undefined
+  /** Without cells where a row is too long to be read. */
+  private waiting: { cells?: readonly string[]; place: TextPlace }[] = []
+  private table: OpenTable<Kept> | undefined
   private at = 0
 
   constructor(sink: RowSink<Kept>, forced: ForcedColumns | undefined, opened: (layout: Layout) => void) {
@@ -28,26 +34,27 @@ export class TextRows<Kept> {
   }
 
   add(cells: readonly string[], place: TextPlace): void {
-    if (this.unrecognised) return
     if (this.table) this.read(cells, place, this.table)
-    else {
-      this.waiting.push({ cells, place })
-      if (this.waiting.length >= layoutRecords) this.open()
-    }
+    else this.wait({ cells, place })
   }
 
   passLong(place: TextPlace): void {
-    if (!this.table) return
-    this.at++
-    this.sink.unreadable('too-long', place)
+    if (this.table) this.tellLong(place, this.table)
+    else this.wait({ place })
   }
 
   finish(): void {
     if (!this.table && !this.unrecognised) this.open()
   }
 
+  private wait(row: { cells?: readonly string[]; place: TextPlace }): void {
+    if (this.unrecognised) return
+    this.waiting.push(row)
+    if (this.waiting.length >= layoutRecords) this.open()
+  }
+
   private open(): void {
-    const records: TableRecord[] = this.waiting.map(({ cells, place }) => ({ cells, line: place.line }))
+    const records = this.waiting.flatMap(({ cells }) => (cells ? [{ cells }] : []))
     const layout = layoutOf([{ delimiter: undefined, records }], this.forced)
     if (!isLayout(layout)) {
       this.unrecognised = layout
@@ -57,15 +64,18 @@ export class TextRows<Kept> {
     const table = { layout, columns: layout.columns, grouping }
     this.table = table
     this.opened(layout)
-    for (const { cells, place } of this.waiting) this.read(cells, place, table)
+    for (const { cells, place } of this.waiting)
+      if (cells) this.read(cells, place, table)
+      else this.tellLong(place, table)
     this.waiting = []
   }
 
-  private read(
-    cells: readonly string[],
-    place: TextPlace,
-    table: { layout: Layout; columns: Columns; grouping: Grouping<Kept> },
-  ): void {
+  private tellLong(place: TextPlace, { layout }: OpenTable<Kept>): void {
+    if (this.at <= layout.headerAt) this.sink.passed('preamble', place)
+    else this.sink.unreadable('too-long', place)
+  }
+
+  private read(cells: readonly string[], place: TextPlace, table: OpenTable<Kept>): void {
     const ruling = rulingOn(cells, this.at++, table.layout, table.columns)
     if (ruling.kind !== 'row') {
       if (ruling.kind === 'header') {

@@ -1,6 +1,10 @@
-/** One record of a table: its cells, and the line it starts on, counted from 1. */
-export interface TableRecord {
+/** One record of a table. */
+export interface Cells {
   readonly cells: readonly string[]
+}
+
+/** One record of a text, and the line it starts on, counted from 1. */
+export interface TableRecord extends Cells {
   readonly line: number
 }
 

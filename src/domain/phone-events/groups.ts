@@ -1,5 +1,5 @@
 import { causeNumbers } from '../reference/cause-numbers.ts'
-import type { TableRecord } from './delimited.ts'
+import type { Cells } from './delimited.ts'
 import { exactCause } from './exact-side.ts'
 import { reasonToPass } from './reason-to-pass.ts'
 import type { Columns } from './table.ts'
@@ -14,7 +14,7 @@ const label = /^(.*)\((\d[\d.,]*)\)\s*$/
  * @param records the rows below the header
  */
 export function groupedColumns(
-  records: readonly TableRecord[],
+  records: readonly Cells[],
   columns: Columns,
 ): { readonly type: boolean; readonly cause: boolean } {
   const rows = records.filter(
@@ -23,7 +23,7 @@ export function groupedColumns(
   return { type: isGrouped(rows, columns.type), cause: isGrouped(rows, columns.cause) }
 }
 
-function isGrouped(rows: readonly TableRecord[], column: number | undefined): boolean {
+function isGrouped(rows: readonly Cells[], column: number | undefined): boolean {
   if (column === undefined) return false
   const groups: { name: string; said: number; rows: number }[] = []
   for (const { cells } of rows) {

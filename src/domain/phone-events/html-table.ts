@@ -30,7 +30,7 @@ export function htmlRecords(text: string): TableRecord[] | undefined {
     cells = []
   }
   for (const [part] of withoutComments(text).matchAll(/<\/?[a-z][^<>]*>|[^<]+|</gi)) {
-    const tag = /^<(\/?[a-z][a-z0-9]*)/i.exec(part)?.[1]?.toLowerCase()
+    const tag = /^<(\/?[a-z][^\s/>]*)/i.exec(part)?.[1]?.toLowerCase()
     if (tag === 'tr') {
       endRow()
       rowLine = line

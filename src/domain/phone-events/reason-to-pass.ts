@@ -1,4 +1,4 @@
-import type { TableRecord } from './delimited.ts'
+import type { Cells } from './delimited.ts'
 import { exactType } from './exact-side.ts'
 import type { PassedOver } from './outcome.ts'
 import type { Columns } from './table.ts'
@@ -9,7 +9,7 @@ const total = /^\s*(grand )?(sub)?total\b|^\s*(count|sum|average):/i
 const rule = /^[\s\-=_+:|─━═┼╪╬┬┴├┤┌┐└┘╔╗╚╝]*$/
 
 /** Why a record of a table is no row, if it is none: a footer, a total, or a rule drawn between rows. */
-export function reasonToPass({ cells }: TableRecord, columns: Columns): PassedOver['as'] | undefined {
+export function reasonToPass({ cells }: Cells, columns: Columns): PassedOver['as'] | undefined {
   if (
     cells.join('').length >= 3 &&
     cells.every((cell) => rule.test(cell)) &&

@@ -1,4 +1,4 @@
-import type { TableRecord } from './delimited.ts'
+import type { Cells } from './delimited.ts'
 import { isEmptyText, isSpelledEmpty } from './empty.ts'
 import { exactCause, exactType } from './exact-side.ts'
 import { type FieldName, fieldNamed } from './field-names.ts'
@@ -22,7 +22,7 @@ export interface Header {
 export const longestPreamble = 60
 
 /** The first record that names one of the two fields, or `undefined`. */
-export function findHeader(records: readonly TableRecord[]): Header | undefined {
+export function findHeader(records: readonly Cells[]): Header | undefined {
   for (const [at, { cells }] of records.slice(0, longestPreamble).entries()) {
     if (cells.length < 2) continue
     const columns = columnsNamed(cells, records.slice(at + 1, at + 40))
@@ -32,7 +32,7 @@ export function findHeader(records: readonly TableRecord[]): Header | undefined 
 }
 
 /** The columns a record names, if it is a header; plain names count where the values below agree. */
-export function columnsNamed(cells: readonly string[], below: readonly TableRecord[]): Columns | undefined {
+export function columnsNamed(cells: readonly string[], below: readonly Cells[]): Columns | undefined {
   const columns: { type?: number; cause?: number; count?: number } = {}
   const names = cells.map(fieldNamed)
   const take = (field: FieldName['field'], plain: boolean) => {
@@ -48,7 +48,7 @@ export function columnsNamed(cells: readonly string[], below: readonly TableReco
   return columns.type === undefined && columns.cause === undefined ? undefined : columns
 }
 
-function holds(field: FieldName['field'], below: readonly TableRecord[], column: number): boolean {
+function holds(field: FieldName['field'], below: readonly Cells[], column: number): boolean {
   return below.some(({ cells }) => {
     const text = cells[column] ?? ''
     return field === 'type'
@@ -71,7 +71,7 @@ function isLabelledRecord(cells: readonly string[], { type, cause }: Columns): b
  * The columns of a table without a header, told by its values: one that holds types and one that holds causes
  * in nearly every record. A single record must hold a type and, next to it, what can only be a cause.
  */
-export function columnsByValues(records: readonly TableRecord[]): Columns | undefined {
+export function columnsByValues(records: readonly Cells[]): Columns | undefined {
   const full = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const sample = full.slice(0, 200)
   const type = mostFrequent(sample, (cell) => exactType(cell) !== undefined)
@@ -92,7 +92,7 @@ function isCauseBeside(cell: string, width: number): boolean {
 }
 
 function mostFrequent(
-  records: readonly TableRecord[],
+  records: readonly Cells[],
   test: (cell: string) => boolean,
   except = -1,
 ): { column: number; count: number } | undefined {

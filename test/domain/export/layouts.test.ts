@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { headBytes } from '../../../src/domain/export/head.ts'
 import { isTable } from '../../../src/domain/export/layout.ts'
-import { scan, tableOf, tallyIn } from './scanned.ts'
+import { saved } from './saved.ts'
+import { bytesOf, scan, tableOf, tallyIn } from './scanned.ts'
 
 const rows = 'a,Trying,NO_ANSWER\nb,Ringing,USER_BUSY\n'
 const both = ['1 defined Ringing / USER_BUSY', '1 defined Trying / NO_ANSWER']
@@ -18,6 +19,11 @@ describe('a header is found', () => {
     const table = tableOf('Note, long; Hangup Cause|Missed Call Type|Hangup Cause\nx,y;z|Trying|NO_ANSWER\n')
     expect(table.delimiter).toBe('|')
     expect(tallyIn(table)).toEqual(['1 defined Trying / NO_ANSWER'])
+  })
+
+  it('by the delimiter that names both, although one before it names the cause', () => {
+    const table = tableOf('Hangup Cause;Missed Call Type;Note, Hangup Cause\nNO_ANSWER;Trying;x,NO_ANSWER\n')
+    expect([table.delimiter, ...tallyIn(table)]).toEqual([';', '1 defined Trying / NO_ANSWER'])
   })
 
   it('by the first delimiter of two that name as much', () => {
@@ -48,12 +54,21 @@ describe('a column that the header does not name', () => {
     expect(table.ignored.header).toBe(1)
   })
 
-  it('stays untold where the values disagree with the one it names', () => {
-    const table = tableOf(
-      'Missed Call Type,Name,Art,Grund\nQueued,a,Trying,NO_ANSWER\nHeld,b,Ringing,USER_BUSY\n',
-    )
-    expect(table.columns).toEqual({ type: { at: 0, name: 'Missed Call Type' } })
+  it.each([
+    ['type', 'Missed Call Type'],
+    ['cause', 'Hangup Cause'],
+  ])('stays untold where the values disagree with the %s it names', (field, name) => {
+    const table = tableOf(`${name},Name,Art,Grund\nQueued,a,Trying,NO_ANSWER\nHeld,b,Ringing,USER_BUSY\n`)
+    expect(table.columns).toEqual({ [field]: { at: 0, name } })
     expect(table.totals.explained).toBe(0)
+  })
+
+  it('is told by the file’s own values where it was saved explained', () => {
+    const own = 'Name,Missed Call Type,Grund\na,Trying,NO_ANSWER\nb,Trying,FOO\nc,Ringing,USER_BUSY\n'
+    expect(tableOf(own).columns.cause?.at).toBe(2)
+    const again = tableOf(saved([bytesOf(own)]))
+    expect(again.columns).toEqual(tableOf(own).columns)
+    expect(tallyIn(again)).toEqual(tallyIn(tableOf(own)))
   })
 })
 
@@ -121,6 +136,11 @@ describe('rows shown where no column was found', () => {
     const found = firstRows(`a, b;c\n\n;\n${'1;2,\n'.repeat(9)}`)
     expect(found?.delimiter).toBe(';')
     expect(found?.firstRows).toEqual([['a, b', 'c'], ...Array(7).fill(['1', '2,'])])
+  })
+
+  it('are cut by the first delimiter of two that as many agree on, and by no later one that fewer do', () => {
+    expect(firstRows('a,b\n1,2\n3,4|5\n')?.delimiter).toBe(',')
+    expect(firstRows('a,b;c\n1,2;3\n')?.delimiter).toBe(',')
   })
 
   it('have at most 100 cells', () => {

@@ -104,6 +104,16 @@ describe('exports one after the other', () => {
     expect(table.weighted).toEqual({ explained: 9, undefined: 0, unreadable: 0, rowsWithout: 0 })
   })
 
+  it('may name a type, which a row leaves empty that one type alone would explain', () => {
+    const table = tableOf(
+      'Name,Hangup Cause\na,PROGRESS_TIMEOUT\nMissed Call Type,Hangup Cause\n,PROGRESS_TIMEOUT\n',
+    )
+    expect(tallyIn(table)).toEqual([
+      '1 defined Trying / PROGRESS_TIMEOUT',
+      '1 needs-type ? / PROGRESS_TIMEOUT',
+    ])
+  })
+
   it.each([
     ['Hangup Cause', 'NO_ANSWER', '1 needs-type ? / NO_ANSWER'],
     ['Missed Call Type', 'Trying', '1 needs-cause Trying / ?'],

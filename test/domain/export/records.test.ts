@@ -22,6 +22,7 @@ describe('records of JSON', () => {
     ['each a line', `${trying}\n${ringing}`],
     ['behind blanks', ` \n [ ${trying} , ${ringing} ] \n`],
     ['by name and not in an array', `{"a":${trying},"b":${ringing}}`],
+    ['and no object beside them', `{"a":[[${trying}],[${ringing}]],"last":${ringing}}`],
     ['with signs of JSON in text', `[{"n":"}],{\\"["},${trying},${ringing}]`],
   ])('are found %s', (_, text) => {
     expect(tallyIn(tableOf(text))).toEqual(['1 defined Ringing / <empty>', '1 defined Trying / NO_ANSWER'])
@@ -124,6 +125,7 @@ describe('rows of HTML', () => {
     ['<tr><td>Trying<td>NO_ANSWER</table><p>x'],
     ['<!-- <tr><td>Ringing<td>NO_ANSWER</tr> - -- -->\n<tr><td>Trying<td>NO_ANSWER</tr>'],
     ['<track><tr><td>Trying<td>NO_ANSWER</tr><trx>'],
+    ['<tr><td>Trying<track src=x><td><tr-x>NO_ANSWER</tr-x></tr>'],
   ])('are told by their tags: %j', (body) => {
     expect(tallyIn(tableOf(`<table>${header}${body}`))).toEqual(['1 defined Trying / NO_ANSWER'])
   })
@@ -152,6 +154,17 @@ describe('rows of HTML', () => {
     expect(of(longestRow + excess + 1).totals).toMatchObject({ explained: 301, unreadable: 1 })
     const { unreadable } = of(longestRow * 2)
     expect(unreadable).toEqual({ listed: [{ line: 2, as: 'too-long', text: '' }], more: 0 })
+  })
+
+  it('too long to be read are counted among the first of a table too, and are no rows above its header', () => {
+    const long = `<tr><td>${' '.repeat(longestRow)}</tr>`
+    const table = tableOf(`<table>\n${long}\n${header}\n${row}\n${long}\n${row}</table>`)
+    expect(table.totals).toEqual({ explained: 2, undefined: 0, unreadable: 1, ignored: 2 })
+    expect(table.passedOver.listed.map(({ line, as }) => [line, as])).toEqual([
+      [2, 'preamble'],
+      [3, 'header'],
+    ])
+    expect(table.unreadable.listed.map(({ line, as }) => [line, as])).toEqual([[5, 'too-long']])
   })
 
   it('may be grouped, weighed, named again and totalled', () => {

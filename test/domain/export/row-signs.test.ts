@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guardsIn } from '../../../src/domain/export/guard.ts'
-import { firstFull, holdsMuch, mayBeTotal, mentionsHeader } from '../../../src/domain/export/row-checks.ts'
+import { firstFull, holdsMuch, mayBeTotal } from '../../../src/domain/export/row-checks.ts'
 import { bytesOf } from './scanned.ts'
 
 const comma = 44
@@ -63,39 +63,6 @@ describe('a row whose label may be that of a total', () => {
     'xotal',
   ])('is not %j', (row) => {
     expect(within(row, (units, start, end) => mayBeTotal(units, start, end))).toBe(false)
-  })
-})
-
-describe('a row that may be a header again', () => {
-  it.each([
-    'Missed Call Type',
-    'x,MISSED',
-    'x,miss',
-    'Hangup',
-    'x HANG',
-    'Cause',
-    'x,y,CAUS',
-    'hhang',
-    'mmiss',
-    'ccaus',
-  ])('is %j', (row) => {
-    expect(within(row, mentionsHeader)).toBe(true)
-  })
-
-  it.each([
-    '',
-    'mis',
-    'Trying,NO_ANSWER',
-    'mist,mask,mixs',
-    'hand,hunt,hxng,hank',
-    'cash,case,cxus,caux',
-    'a,m',
-    'x,han',
-    'cau',
-    'ixss,xiss,xang,xaus',
-    'miXs',
-  ])('is not %j', (row) => {
-    expect(within(row, mentionsHeader)).toBe(false)
   })
 })
 

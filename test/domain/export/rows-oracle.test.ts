@@ -41,6 +41,19 @@ describe('rows and cells are those that Papa Parse finds', () => {
   })
 })
 
+it('a quoted cell ends where its quote does, blanks behind it aside', () => {
+  const quoted = fc.tuple(cell, fc.stringMatching(/^[ \t]{0,3}$/))
+  fc.assert(
+    fc.property(fc.array(quoted, { minLength: 1, maxLength: 5 }), fc.nat(30), (cells, step) => {
+      const row = cells.map(([text, blanks]) => `"${text.replaceAll('"', '""')}"${blanks}`).join(',')
+      const texts = cells.map(([text]) => text)
+      expect(recordsOf(`${row}\n${row}`, ',', step + 1)).toEqual([texts, texts])
+      expect(texts.map((_, column) => columnOf(row, column)[0])).toEqual(texts)
+    }),
+    { numRuns: 400 },
+  )
+})
+
 describe('the cases of csv-spectrum', () => {
   const folder = new URL('../../../node_modules/csv-spectrum/', import.meta.url)
   const names = readdirSync(new URL('csvs/', folder)).map((name) => name.replace(/\.csv$/, ''))

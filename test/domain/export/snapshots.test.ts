@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { headBytes } from '../../../src/domain/export/head.ts'
 import { scanner } from '../../../src/domain/export/scanner.ts'
 import { bytesOf, decode, scan, tableOf, tallyIn, utf16Of } from './scanned.ts'
 
@@ -112,6 +113,15 @@ describe('as a file comes in', () => {
     scan.finish()
     expect(scan.snapshot()).toEqual(first)
     expect(first).toMatchObject({ bytes: bytes.length, isDone: true, state: 'table', table: { rows: 6 } })
+  })
+
+  it('it is opening until enough of an HTML table has come', () => {
+    const scan = scanner({ decode })
+    scan.push(bytesOf(`<table>${' '.repeat(headBytes)}<tr><td>Missed Call Type<td>Hangup Cause`))
+    expect(scan.snapshot()).toMatchObject({ isDone: false, state: 'opening' })
+    scan.push(bytesOf('<tr><td>Trying<td>NO_ANSWER</table>'))
+    scan.finish()
+    expect(scan.snapshot()).toMatchObject({ state: 'table', table: { rows: 1 } })
   })
 
   it('a table is there after the first bytes, and what was told of it then stays so', () => {
