@@ -39,6 +39,8 @@ const byPair = new Map(
   definitions.map((definition) => [pairKey(definition.type, definition.cause), definition]),
 )
 
+const byType = new Map(callTypes.map(({ name }) => [name, definitions.filter(({ type }) => type === name)]))
+
 function pairKey(type: string, cause: string | null): string {
   return `${type}/${cause ?? ''}`
 }
@@ -48,9 +50,9 @@ export function resolve(type: TypeName, cause: Cause): Definition | undefined {
   return byPair.get(pairKey(type, cause))
 }
 
-/** A type's definitions in the source's order: at least one. */
+/** A type's definitions in the source's order: at least one, and always the same array. */
 export function definitionsOfType(type: TypeName): readonly Definition[] {
-  return definitions.filter((definition) => definition.type === type)
+  return byType.get(type) ?? []
 }
 
 /** A cause's definitions, in the order of the types: at least one. */
