@@ -75,7 +75,7 @@ export class ExportReader<Kept> {
 
   private settle(): void {
     const unrecognised = this.reader?.unrecognised
-    if (unrecognised && this.reading.state === 'rows') this.reading = { state: 'no-columns', unrecognised }
+    if (unrecognised) this.reading = { state: 'no-columns', unrecognised }
   }
 
   private open(bytes: Uint8Array, isWhole: boolean): void {

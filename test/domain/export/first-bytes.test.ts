@@ -100,6 +100,8 @@ describe('an encoding is told by', () => {
     ['a first byte that UTF-8 has not', 'f5808080', 'windows-1252', 0],
     ['a first byte without its second', 'c341', 'windows-1252', 0],
     ['two first bytes', 'c3c3', 'windows-1252', 0],
+    ['half a mark behind a letter', '41ff', 'windows-1252', 0],
+    ['half a mark behind a letter', '41fe', 'windows-1252', 0],
     ['three bytes of which the last is wrong', 'e0a041', 'windows-1252', 0],
     ['four bytes of which the last is wrong', 'f0908041', 'windows-1252', 0],
   ] as const)('%s: %s', (_, hex, encoding, mark) => {

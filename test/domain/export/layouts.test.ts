@@ -83,6 +83,7 @@ describe('a single column', () => {
 
   it.each([
     'Record Count\n3\n',
+    'Record Count\n19\n',
     'Hangup Cause\n',
     'Hangup Cause\nsomething else entirely\n',
     'Notes\nNO_ANSWER\n',

@@ -94,6 +94,10 @@ describe('records of JSON', () => {
   it('give their keys as names, in the order of coming, those of unreadable ones too', () => {
     const table = tableOf(`[{"z":1},{"a":2,"${'k'.repeat(200)}":1,"${'l'.repeat(201)}":1},${trying}]`)
     expect(table.names).toEqual(['z', 'a', 'k'.repeat(200), 'Missed_Call_Type__c', 'Hangup_Cause__c'])
+    expect(tableOf(`${trying}\n${trying}\n"abc"\n["d"]\n`).names).toEqual([
+      'Missed_Call_Type__c',
+      'Hangup_Cause__c',
+    ])
     const many = Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`k${at}`, at]))
     expect(tableOf(`[${JSON.stringify({ ...JSON.parse(trying), ...many })}]`).names).toHaveLength(500)
   })
@@ -122,6 +126,7 @@ describe('rows of HTML', () => {
     ['<tr/><td>Trying</td><td>NO_ANSWER</td>'],
     ['<tr><td>Trying<td><!-- <tr><td> -->NO_ANSWER'],
     ['<tr><td>Trying<td>NO_ANSWER<!---->'],
+    ['<tr><td>Trying<td>NO_ANSWER<!--<tr><td>Ringing<td>NO_ANSWER-->'],
     ['<tr><td>Trying<td>NO_ANSWER</table><p>x'],
     ['<!-- <tr><td>Ringing<td>NO_ANSWER</tr> - -- -->\n<tr><td>Trying<td>NO_ANSWER</tr>'],
     ['<track><tr><td>Trying<td>NO_ANSWER</tr><trx>'],
