@@ -45,7 +45,7 @@ export function fieldNamed(text: string): FieldName | undefined {
 }
 
 const labelEndings =
-  /\b(name|number|date|time|by|id|type|status|duration|queue|agent|owner|user|record|object|account|contact|case|lead|extension|device|direction|currency|event|callback\??|description|phone|team|group|policy|priority|outcome|notes?)\s*:?$/i
+  /\b(name|number|date|time|by|id|type|status|duration|queue|agent|owner|user|record|object|account|contact|case|lead|extension|device|direction|currency|event|callback\??|description|phone|team|group|policy|priority|outcome|cause|notes?)\s*:?$/i
 
 /** Whether a line reads like the label of a field, so that it is not the value of the field before it. */
 export function isLabelLine(line: string): boolean {

@@ -19,7 +19,7 @@ interface Label {
 }
 
 const labels =
-  /(?<![\p{L}\p{N}_/])(?<!\b(?:expected|original|previous|prior|former|old|intended|target) )(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\((?!original|previous|old|expected|former)[^()]*\))?["'*]*[ ]*(!=|<>|≠|[:=>]|\t|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?])[ "'*]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
+  /(?<![\p{L}\p{N}_/])(?<!\b(?:expected|original|previous|prior|former|old|intended|target|parent|child|related|linked|first|last|next|other|initial)(?: \p{L}+)? )(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\((?!original|previous|old|expected|former)[^()]*\))?["'*]*[ ]*(!=|<>|≠|[:=>]|\t|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?])[ "'*]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
 
 /** How many lines below its label a value may stand: blank ones and buttons may lie between. */
 const reach = 12
@@ -35,19 +35,23 @@ export function labelledRows(text: string): readonly SaidRow[] {
   const lines = text.split('\n').map((line) => (isNoField(line) ? '' : line))
   const rows: { typeText?: string; causeText?: string; line: number }[] = []
   let current: { typeText?: string; causeText?: string; line: number } | undefined
+  let lead: Label['field'] | undefined
   let onlyPlain = true
   for (const [index, line] of lines.entries()) {
     const found = labelsIn(line)
     for (const [at, label] of found.entries()) {
       const value = valueAfter(label, line.slice(label.end, found[at + 1]?.start), () =>
         at === found.length - 1 && line.slice(label.end).trim() === ''
-          ? nextValue(label.field, lines.slice(index + 1, index + 1 + reach))
+          ? nextValue(label, lines.slice(index + 1, index + 1 + reach))
           : '',
       )
       if (value === undefined || (label.plain && found.length < 2 && !isKnown(label.field, value))) continue
       const key = label.field === 'type' ? 'typeText' : 'causeText'
       onlyPlain &&= label.plain
-      if (!current || current[key] !== undefined) {
+      lead ??= label.field
+      // A record begins with what the first one began with, or stands on one line.
+      const begins = label.field === lead && current?.line !== index + 1
+      if (!current || begins || current[key] !== undefined) {
         current = { line: index + 1 }
         rows.push(current)
       }
@@ -124,9 +128,12 @@ function valueAfter({ field, marked, sign }: Label, rest: string, below: () => s
 const otherValue =
   /^["'\s]*(?:(?:[,/|&+(]|->|→|\b(?:or|and|was|not|then|to|now|previously|formerly|instead of)\b)["'\s]*)+([^,;/|&+\t()]+)/i
 
+/** A name behind a name: `NO_ANSWER USER_BUSY`. */
+const otherName = /^["']?\s+([A-Z0-9]+(?:_[A-Z0-9]+)+)\b/
+
 /** `Ringing, Trying`, `Ringing (was Trying)` is two values for one field: neither is taken for the other. */
 function saysAnother(field: Label['field'], rest: string): boolean {
-  const next = otherValue.exec(rest)?.[1]
+  const next = (otherValue.exec(rest) ?? otherName.exec(rest))?.[1]
   return next !== undefined && !isEmptyText(next) && isKnown(field, next)
 }
 
@@ -135,12 +142,15 @@ function isKnown(field: Label['field'], text: string): boolean {
 }
 
 /** The value on the lines below a label that stands alone; `''` when the next line is another label. */
-function nextValue(field: Label['field'], below: readonly string[]): string {
+function nextValue({ field, sign }: Label, below: readonly string[]): string {
   const next = below.find((line) => line.trim() !== '')
   if (next === undefined || labelsIn(next).length > 0) return ''
+  // An empty cell, and the next row of such cells.
+  if (sign === '\t' && next.includes('\t')) return ''
   if (isKnown(field, next) || isIdentifier(next)) return next
   // A name in capitals is no label: with more on its line it is a value that was not understood, not an empty one.
-  return isLabelLine(next) && !/[A-Z]_[A-Z]/.test(next) ? '' : next
+  const label = next.replace(/:.*/s, '')
+  return isLabelLine(next) && !/[A-Z]_[A-Z]/.test(label) ? '' : next
 }
 
 /** Whether a pair is whole. */

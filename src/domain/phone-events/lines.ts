@@ -1,5 +1,6 @@
 import { itemsOf } from './items.ts'
 import { mostRows } from './limits.ts'
+import { type LoneSide, pairedLines, type SaidLine } from './line-runs.ts'
 import { correctedCause } from './misspelt-side.ts'
 import { nearPair } from './near-pair.ts'
 import type { PassedOver, ReadCause } from './outcome.ts'
@@ -68,16 +69,42 @@ export function readLines(text: string): SaidLines {
 function joined(read: readonly ReadLine[], isList: boolean): Pick<SaidLines, 'rows' | 'passedOver'> {
   const rows: SaidRow[] = []
   const passedOver: PassedOver[] = []
-  for (let at = 0; at < read.length; at++) {
+  for (let at = 0; at < read.length; ) {
+    const run = loneSidesFrom(read, at)
     const here = read[at] as ReadLine
-    const next = read[at + 1]
-    const pair = next && besides(here, next)
-    const saids = pair ? [pair] : here.saids.filter(({ cause }) => here.isPair || isList || cause)
-    for (const said of saids) rows.push({ said, line: here.line })
-    if (saids.length === 0) passedOver.push({ line: here.line, text: here.text, as: 'words' })
-    if (pair) at++
+    const said = run.length > 1 ? pairedLines(run) : saidAlone(here, isList)
+    for (const { said: pair, line, text } of said)
+      if (pair.type || pair.cause !== emptyCause) rows.push({ said: pair, line })
+      else passedOver.push({ line, text, as: 'words' })
+    if (said.length === 0) passedOver.push({ line: here.line, text: here.text, as: 'words' })
+    at += Math.max(1, run.length)
   }
   return { rows, passedOver }
+}
+
+function saidAlone({ saids, isPair, line, text }: ReadLine, isList: boolean): readonly SaidLine[] {
+  return saids
+    .filter((said) => isList || said.cause || (isPair && !isOrdinary(said)))
+    .map((said) => ({ said, line, text }))
+}
+
+/** "Unknown" among other words is the value of any field. */
+function isOrdinary({ type }: Said): boolean {
+  return type?.kind === 'known' && type.type === 'Unknown'
+}
+
+/** The lines from here on that have one side each. */
+function loneSidesFrom(read: readonly ReadLine[], at: number): readonly LoneSide[] {
+  const run: LoneSide[] = []
+  for (let next = at; next < read.length; next++) {
+    const { saids, isPair, isTimed, line, text } = read[next] as ReadLine
+    const [said = { cause: emptyCause }, ...more] = saids
+    if (!isPair || isTimed || more.length > 0) break
+    if (said.type && !said.cause) run.push({ side: { type: said.type }, line, text })
+    else if (said.cause && !said.type) run.push({ side: { cause: said.cause }, line, text })
+    else break
+  }
+  return run
 }
 
 function readLine(text: string, line: number): ReadLine {
@@ -116,25 +143,7 @@ function withoutTime(line: string): string {
 
 /** Whether a line says what is, and not what is not. */
 function isSettled(line: string): boolean {
-  return !/!=|≠|\b(?:not|never|neither|nor|except|excluding|wrong|incorrect)\b(?! ?set\b)|n't\b|\b(?:anything but|other than|instead of|rather than)\b/i.test(
+  return !/!=|≠|<>|!(?=\p{L})|\b(?:not|never|neither|nor|except|excluding|wrong|incorrect)\b(?! ?set\b)|n't\b|\b(?:anything but|other than|instead of|rather than)\b/iu.test(
     line,
   )
-}
-
-/** A type on a line of its own and a cause on the next, or the other way round, are one pair. */
-function besides(here: ReadLine, next: ReadLine): Said | undefined {
-  if (
-    !here.isPair ||
-    !next.isPair ||
-    here.isTimed ||
-    next.isTimed ||
-    here.saids.length > 1 ||
-    next.saids.length > 1
-  )
-    return undefined
-  const one = here.saids[0] ?? { cause: emptyCause }
-  const other = next.saids[0] ?? { cause: emptyCause }
-  if (one.type && !one.cause && other.cause && !other.type) return { type: one.type, cause: other.cause }
-  if (one.cause && !one.type && other.type && !other.cause) return { type: other.type, cause: one.cause }
-  return undefined
 }

@@ -74,7 +74,7 @@ function isDenied(line: string, pair: readonly Item[]): boolean {
   return (
     denial.test(line.slice(Math.max(0, start - 60), start)) ||
     denialAfter.test(line.slice(end, end + 30)) ||
-    /!=|≠|\bnot\b/i.test(line.slice(start, end))
+    /!=|≠|<>|\bnot\b/i.test(line.slice(start, end))
   )
 }
 

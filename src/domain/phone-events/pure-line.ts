@@ -10,12 +10,19 @@ import type { Said } from './pair-outcome.ts'
 export function pureLine(items: readonly Item[]): readonly Said[] | undefined {
   const hasType = items.some(({ kind }) => kind === 'type')
   const hasCause = items.some(({ kind }) => kind === 'cause' || kind === 'empty')
-  const sides = items.filter((item) => item.kind !== 'joint' && !(hasType && hasCause && isTally(item)))
+  const sides = items.filter(
+    (item, at) => item.kind !== 'joint' && !(hasType && (hasCause ? isTally(item) : isMarker(items, at))),
+  )
   const tokens = sides.map((item) => sideOf(item, hasType && sides.length === 2))
   if (tokens.length === 0 || tokens.some((token) => token === undefined)) return undefined
   if (!hasType && sides.some(({ kind }) => kind === 'empty')) return undefined
   if (tokens.length === 1 && joinsWords(items)) return undefined
   return paired(tokens.flatMap((token) => token ?? []))
+}
+
+/** A number before its type, or with a word between them, is which one of a list, or how many, and no cause. */
+function isMarker(items: readonly Item[], at: number): boolean {
+  return items[at]?.kind === 'number' && items[at - 1]?.kind !== 'type'
 }
 
 /** How often a pair occurred, or its place in a list, beside a pair that is whole without it. */

@@ -26,7 +26,8 @@ export function findHeader(records: readonly Cells[]): Header | undefined {
   for (const [at, { cells }] of records.slice(0, longestPreamble).entries()) {
     if (cells.length < 2) continue
     const columns = columnsNamed(cells, records.slice(at + 1, at + 40))
-    if (columns && !isLabelledRecord(cells, columns)) return { columns, at }
+    if (columns && !isLabelledRecord(cells, columns) && !isLabelColumn(records, columns))
+      return { columns, at }
   }
   return undefined
 }
@@ -54,6 +55,17 @@ function holds(field: FieldName['field'], below: readonly Cells[], column: numbe
     return field === 'type'
       ? exactType(text) !== undefined
       : !isEmptyText(text) && readCause(text).kind !== 'unrecognised'
+  })
+}
+
+/** Two columns of which one holds the labels: each field is named in a row of its own. */
+function isLabelColumn(records: readonly Cells[], { type, cause }: Columns): boolean {
+  if (type !== undefined && cause !== undefined) return false
+  const other = type === undefined ? 'type' : 'cause'
+  return records.slice(0, longestPreamble).some(({ cells }) => {
+    const name = fieldNamed(cells[type ?? cause ?? 0] ?? '')
+    const isRow = cells.length > 1 && cells.filter(fieldNamed).length === 1
+    return isRow && name?.field === other && !name.plain
   })
 }
 

@@ -1,7 +1,7 @@
 import { splitDelimited, type TableRecord } from './delimited.ts'
 import { isEmptyText } from './empty.ts'
 import { exactCause, exactType } from './exact-side.ts'
-import { fieldNamed } from './field-names.ts'
+import { fieldNamed, isLabelLine } from './field-names.ts'
 import { htmlRecords } from './html-table.ts'
 import { columnsByValues, findHeader, type Header } from './table.ts'
 import { rowsOf, type SaidRows } from './table-rows.ts'
@@ -59,7 +59,7 @@ export function recordsSideBySide(text: string): SaidRows | undefined {
   const lineOf = (field: 'type' | 'cause') =>
     lines.find(({ cells }) => {
       const name = fieldNamed(cells[0] ?? '')
-      return name?.field === field && !name.plain && cells.length > 2 && !cells.slice(1).some(fieldNamed)
+      return name?.field === field && !name.plain && cells.length > 2 && !cells.slice(1).some(isLabelLine)
     })
   const types = lineOf('type')
   const causes = lineOf('cause')

@@ -116,7 +116,7 @@ describe('a line that is a pair', () => {
     ['Sales queue hold / NO_ANSWER', 'needs-type NO_ANSWER'],
     ['Trying 1000', 'not-understood'],
     ['Trying 999', 'undefined-pair Trying / 999'],
-    ['18 Trying', 'defined Trying / NO_USER_RESPONSE'],
+    ['18 Trying', 'needs-cause Trying'],
     ['Trying : 18 %', 'undefined-pair Trying / 18 %'],
   ])('%j is read as %s', (paste, reading) => {
     expect(say(readPaste(paste))).toBe(reading)

@@ -1,0 +1,87 @@
+import type { ReadCause, ReadType } from './outcome.ts'
+import type { Said } from './pair-outcome.ts'
+
+/** A line with a type or a cause alone. */
+export interface LoneSide {
+  readonly line: number
+  readonly text: string
+  readonly side: { readonly type: ReadType } | { readonly cause: ReadCause }
+}
+
+/** What a line says, with what stands beside it. */
+export interface SaidLine {
+  readonly said: Said
+  readonly line: number
+  readonly text: string
+}
+
+/**
+ * What lines say together that follow each other and have one side each: a type and its cause by turns, or a heading
+ * and what stands beneath it. Blank lines part them where every part has both sides. A side of which it is not plain
+ * what it belongs to is said alone.
+ */
+export function pairedLines(run: readonly LoneSide[]): readonly SaidLine[] {
+  const parts = partedByBlanks(run)
+  return (parts.every(hasBoth) ? parts : [run]).flatMap(pairedPart)
+}
+
+function partedByBlanks(run: readonly LoneSide[]): readonly LoneSide[][] {
+  const parts: LoneSide[][] = []
+  for (const [at, lone] of run.entries()) {
+    const before = run[at - 1]
+    const open = parts.at(-1)
+    if (open && before && lone.line - before.line < 2) open.push(lone)
+    else parts.push([lone])
+  }
+  return parts
+}
+
+function hasBoth(part: readonly LoneSide[]): boolean {
+  return part.some(isType) && !part.every(isType)
+}
+
+function isType({ side }: LoneSide): boolean {
+  return 'type' in side
+}
+
+/** The sides that stand first, and those of the other kind beneath them. */
+interface Group {
+  readonly leads: LoneSide[]
+  readonly beneath: LoneSide[]
+}
+
+function pairedPart(part: readonly LoneSide[]): readonly SaidLine[] {
+  const groups = groupsOf(part)
+  const isUnclear =
+    groups.some(({ beneath }) => beneath.length > 1) && groups.some(({ beneath }) => beneath.length === 0)
+  return isUnclear ? part.map(alone) : groups.flatMap(pairedGroup)
+}
+
+function groupsOf(part: readonly LoneSide[]): readonly Group[] {
+  const [first] = part
+  const groups: Group[] = []
+  for (const lone of part) {
+    const open = groups.at(-1)
+    const isLead = first !== undefined && isType(lone) === isType(first)
+    if (!open || (isLead && open.beneath.length > 0)) groups.push({ leads: [lone], beneath: [] })
+    else (isLead ? open.leads : open.beneath).push(lone)
+  }
+  return groups
+}
+
+function pairedGroup({ leads, beneath }: Group): readonly SaidLine[] {
+  const lead = leads.at(-1)
+  const [only, ...more] = beneath
+  if (!lead || !only || (leads.length > 1 && more.length > 0)) return [...leads, ...beneath].map(alone)
+  if (more.length > 0) return beneath.map((lone) => together(lone, lead))
+  return [...leads.slice(0, -1).map(alone), together(lead, only)]
+}
+
+function alone({ side, line, text }: LoneSide): SaidLine {
+  return { said: side, line, text }
+}
+
+/** On the line of the first of the two. */
+function together({ side, line, text }: LoneSide, other: LoneSide): SaidLine {
+  return { said: { ...side, ...other.side }, line, text }
+}

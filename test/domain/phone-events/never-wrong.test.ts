@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { readPaste } from '../../../src/domain/phone-events/read-paste.ts'
+import { say, sayLines } from './said.ts'
+
+/** Pastes that once were answered with a definition they do not say. */
+const lines: readonly (readonly [paste: string, reading: string])[] = [
+  [
+    'Ringing:\n- NO_ANSWER\n- USER_BUSY\nTrying:\n- LOSE_RACE\n- NO_ANSWER',
+    '2: defined Ringing / NO_ANSWER\n3: defined Ringing / USER_BUSY\n5: defined Trying / LOSE_RACE\n6: defined Trying / NO_ANSWER',
+  ],
+  [
+    'NO_ANSWER:\n- Ringing\n- Trying\nUSER_BUSY:\n- Trying',
+    '2: defined Ringing / NO_ANSWER\n3: defined Trying / NO_ANSWER\n4: defined Trying / USER_BUSY',
+  ],
+  [
+    'Ringing\nNO_ANSWER\n\nUSER_BUSY\nTrying',
+    '1: defined Ringing / NO_ANSWER\n4: defined Trying / USER_BUSY',
+  ],
+  [
+    'Ringing\nNO_ANSWER\nUSER_BUSY\nTrying',
+    '1: needs-cause Ringing\n2: needs-type NO_ANSWER\n3: needs-type USER_BUSY\n4: needs-cause Trying',
+  ],
+  [
+    'Ringing\nTrying\nNO_ANSWER\nUSER_BUSY',
+    '1: needs-cause Ringing\n2: needs-cause Trying\n3: needs-type NO_ANSWER\n4: needs-type USER_BUSY',
+  ],
+  [
+    'Missed Call Type: Ringing\nHangup Cause: NO_ANSWER\nHangup Cause: USER_BUSY\nMissed Call Type: Trying\nHangup Cause: LOSE_RACE',
+    '1: defined Ringing / NO_ANSWER\n3: needs-type USER_BUSY\n4: defined Trying / LOSE_RACE',
+  ],
+  [
+    'Missed Call Type: Ringing; Hangup Cause: NO_ANSWER\nHangup Cause: USER_BUSY; Missed Call Type: Trying',
+    '1: defined Ringing / NO_ANSWER\n2: defined Trying / USER_BUSY',
+  ],
+  [
+    '15. Trying NO_ANSWER\n16. Ringing\n17. Ringing USER_BUSY',
+    '1: defined Trying / NO_ANSWER\n2: needs-cause Ringing\n3: defined Ringing / USER_BUSY',
+  ],
+  [
+    'Call 1: Trying NO_ANSWER\nCall 16: Ringing\nCall 17: Ringing',
+    '1: defined Trying / NO_ANSWER\n2: needs-cause Ringing\n3: needs-cause Ringing',
+  ],
+  [
+    '12 Trying\n17 Ringing\n3 No Devices',
+    '1: needs-cause Trying\n2: needs-cause Ringing\n3: defined No Devices / <empty>',
+  ],
+]
+
+it.each(lines)('%j is read as %j', (paste, reading) => {
+  expect(sayLines(readPaste(paste))).toBe(reading)
+})
+
+describe('one answer', () => {
+  it.each([
+    ['Call 16: Ringing', 'needs-cause Ringing'],
+    ['16: Ringing', 'needs-cause Ringing'],
+    ['16 Ringing', 'needs-cause Ringing'],
+    ['16 × Ringing', 'needs-cause Ringing'],
+    ['17|Ringing|', 'needs-cause Ringing'],
+    ['17,Ringing', 'needs-cause Ringing'],
+    ['Ringing for 17', 'not-understood'],
+    ['Ringing=17', 'undefined-pair Ringing / 17'],
+    ['Ringing 17', 'defined Ringing / USER_BUSY'],
+    [
+      'Related Event Hangup Cause: NO_ANSWER\nMissed Call Type: Ringing\nHangup Cause:',
+      'defined Ringing / <empty>',
+    ],
+    [
+      'Missed Call Type\nTrying\nParent Hangup Cause\nNO_ANSWER\nHangup Cause\n\nAgent\nBob',
+      'defined Trying / <empty>',
+    ],
+    ['Hangup Cause\n\nParent Hangup Cause\nNO_ANSWER\nMissed Call Type\nTrying', 'defined Trying / <empty>'],
+    [
+      'Missed Call Type\nTrying\nLast Hangup Cause\nNO_ANSWER\nHangup Cause\nUSER_BUSY',
+      'defined Trying / USER_BUSY',
+    ],
+    ['Missed Call Type: Ringing\nHangup Cause: \nStatus: NO_ANSWER', 'defined Ringing / <empty>'],
+    [
+      'Missed Call Type: Ringing\nHangup Cause: \nNotes: customer said NO_ANSWER',
+      'defined Ringing / <empty>',
+    ],
+    [
+      'Missed Call Type: Trying\nHangup Cause: NO_ANSWER USER_BUSY',
+      'undefined-pair Trying / NO_ANSWER USER_BUSY',
+    ],
+    ['Trying !NO_ANSWER', 'needs-type NO_ANSWER'],
+    ['Type <> Trying, Cause = NO_ANSWER', 'needs-type NO_ANSWER'],
+    ['Trying <> NO_ANSWER', 'needs-type NO_ANSWER'],
+    ['Missed Call Type\tRinging\nHangup Cause\t\nName\tNO_ANSWER', 'defined Ringing / <empty>'],
+    [
+      'Missed Call Type\tRinging\tAgent\tBob\nHangup Cause\tUSER_BUSY\tDuration\t17',
+      'defined Ringing / USER_BUSY',
+    ],
+    ['Missed Call Type\tRinging\tHangup Cause\t\nAgent\tBob\tDuration\t17', 'defined Ringing / <empty>'],
+    ['Lead Source\nUnknown', 'not-understood'],
+    ['Account\nTrying GmbH\nLead Source\nUnknown\nStatus\nRinging', 'needs-cause Ringing'],
+    ['Unknown', 'defined Unknown / <empty>'],
+  ])('%j is read as %j', (paste, reading) => {
+    expect(say(readPaste(paste))).toBe(reading)
+  })
+})
