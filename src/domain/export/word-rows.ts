@@ -1,5 +1,6 @@
 import type { PairOutcome, PassedOver } from '../phone-events/outcome.ts'
-import { readPaste } from '../phone-events/read-paste.ts'
+import { readEveryRow } from '../phone-events/read-text.ts'
+import { tableReader } from '../phone-events/table-reader.ts'
 import type { RowSink } from './row-sink.ts'
 import { TextPlace } from './text-place.ts'
 
@@ -11,9 +12,9 @@ export interface WordRows {
 
 /** The rows of such a text, or `undefined` where the reader of pastes has no definite answer or too many. */
 export function wordRows(text: string): WordRows | undefined {
-  const outcome = readPaste(text)
-  if (outcome.kind === 'defined') return { rows: [{ outcome, line: 1 }], passedOver: [] }
-  return outcome.kind === 'rows' && outcome.unread === 0 ? outcome : undefined
+  const { rows, passedOver, unread } = readEveryRow(text, tableReader)
+  const isAnswer = rows.length > 1 || rows[0]?.outcome.kind === 'defined'
+  return isAnswer && unread === 0 ? { rows, passedOver } : undefined
 }
 
 /** Their lines are those of the file; where in its bytes they stand is not told. */

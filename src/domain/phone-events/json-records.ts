@@ -65,8 +65,14 @@ function recordOf(object: object): Said | undefined {
       entries.find((entry) => entry.field === field && !entry.plain) ??
       entries.find((entry) => entry.field === field)
     )?.text
-  const typeText = textOf('type')
-  const causeText = textOf('cause')
+  const isBlank = (field: string) =>
+    Object.entries(object).some(
+      ([key, value]) => (value === null || value === '') && fieldNamed(key)?.field === field,
+    )
+  const [type, cause] = [textOf('type'), textOf('cause')]
+  // Beside a key whose value tells what it is, one without a value is the other field, empty.
+  const typeText = type ?? (cause !== undefined && isBlank('type') ? '' : undefined)
+  const causeText = cause ?? (type !== undefined && isBlank('cause') ? '' : undefined)
   return typeText === undefined && causeText === undefined ? undefined : saidInFields(typeText, causeText)
 }
 

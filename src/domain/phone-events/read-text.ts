@@ -21,19 +21,38 @@ export interface TableReader {
 export function readText(paste: string, tables?: TableReader): Outcome {
   const text = tidy(paste)
   if (text.trim() === '') return { kind: 'none' }
+  const said = saidBy(text, tables)
+  if (said.rows.length > 0) return answerRows(said.isList ? said : { ...said, rows: distinct(said.rows) })
+  const columns = tables?.columnsSeen(readLinks(text).rest)
+  return { kind: 'not-understood', text: paste, ...(columns ? { columns } : {}) }
+}
+
+/** The same with every row that says anything, however often it is said: for what is counted. */
+export function readEveryRow(text: string, tables: TableReader): Rows {
+  return rowsAnswered(saidBy(tidy(text), tables))
+}
+
+interface SaidText extends SaidRows {
+  /** Rows of a list or a table, and no prose that may say a thing twice. */
+  readonly isList: boolean
+}
+
+function saidBy(text: string, tables: TableReader | undefined): SaidText {
   const table = tables?.named(text)
-  if (table) return answerRows(table)
+  if (table) return { ...table, isList: true }
   const links = readLinks(text)
   const labelled = labelledRows(links.rest)
   if (labelled.length > 0 || (links.rows.length > 0 && links.rest.trim() === ''))
-    return answerRows({
+    return {
       rows: inOrder([...links.rows, ...completed(labelled, links.rest)]),
       passedOver: [],
       unread: 0,
-    })
+      isList: true,
+    }
   const bareTable = tables?.unnamed(links.rest)
-  if (bareTable) return answerRows(bareTable)
-  return answerLines(links.rows, links.rest, paste, tables)
+  if (bareTable) return { ...bareTable, isList: true }
+  const lines = readLines(links.rest)
+  return { ...lines, rows: inOrder([...links.rows, ...lines.rows]) }
 }
 
 /** A side without a label may stand beside the labelled one, where the paste holds nothing else. */
@@ -52,15 +71,6 @@ function completed(labelled: readonly SaidRow[], text: string): readonly SaidRow
 
 function sameSide(labelled: unknown, found: unknown): boolean {
   return labelled === undefined || JSON.stringify(labelled) === JSON.stringify(found)
-}
-
-function answerLines(links: readonly SaidRow[], rest: string, paste: string, tables?: TableReader): Outcome {
-  const lines = readLines(rest)
-  const all = inOrder([...links, ...lines.rows])
-  const rows = lines.isList ? all : distinct(all)
-  const columns = rows.length === 0 ? tables?.columnsSeen(rest) : undefined
-  if (rows.length === 0) return { kind: 'not-understood', text: paste, ...(columns ? { columns } : {}) }
-  return answerRows({ rows, passedOver: lines.passedOver, unread: lines.unread })
 }
 
 function inOrder(rows: readonly SaidRow[]): SaidRow[] {
@@ -83,8 +93,14 @@ function causeKey({ cause }: Said): string {
   return cause?.kind === 'unrecognised' ? `"${cause.causeText}` : String(cause?.cause)
 }
 
-function answerRows({ rows: said, passedOver, columns, unread }: SaidRows): PairOutcome | Rows {
-  const [first, ...more] = said
+function answerRows(text: SaidRows): PairOutcome | Rows {
+  const { rows, columns, unread } = text
+  const [first, ...more] = rows
+  const isOne = more.length === 0 || (!columns && more.every((row) => samePair(row.said, first?.said ?? {})))
+  return first && unread === 0 && isOne ? outcomeOf(first.said) : rowsAnswered(text)
+}
+
+function rowsAnswered({ rows: said, passedOver, columns, unread }: SaidRows): Rows {
   const outcomes = new Map<string, PairOutcome>()
   const outcomeFor = (pair: Said): PairOutcome => {
     const key = JSON.stringify(pair)
@@ -92,12 +108,6 @@ function answerRows({ rows: said, passedOver, columns, unread }: SaidRows): Pair
     outcomes.set(key, known)
     return known
   }
-  if (
-    first &&
-    unread === 0 &&
-    (more.length === 0 || (!columns && more.every((row) => samePair(row.said, first.said))))
-  )
-    return outcomeFor(first.said)
   const rows = said.slice(0, mostRows).map((row, index) => ({
     number: index + 1,
     line: row.line,

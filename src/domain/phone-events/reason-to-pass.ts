@@ -25,5 +25,5 @@ export function reasonToPass({ cells }: Cells, columns: Columns): PassedOver['as
   if (!isPair && (total.test(first) || fields.some((cell) => total.test(cell)))) return 'total'
   if (full.length === 1 && footer.test(first)) return 'footer'
   const isShort = cells.length === 1 && Math.max(columns.type ?? 0, columns.cause ?? 0) > 0
-  return isShort && exactType(first) === undefined ? 'footer' : undefined
+  return isShort && !first.split(/[\t,;|]/).some(exactType) ? 'footer' : undefined
 }

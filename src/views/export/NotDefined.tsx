@@ -16,14 +16,14 @@ import type { Counted } from './reading.ts'
 
 const shown = 50
 
-/** What rows say that the reference does not define, each with its count and what is near it. */
+/** What rows say that is no pair of the reference, each with its count and what is near it. */
 export const NotDefined = memo(function NotDefined({ table }: { table: Counted }) {
   const pairs = table.tally.filter(({ kind }) => kind !== 'defined')
   if (pairs.length === 0) return null
   const more = pairs.slice(shown).reduce((sum, { count }) => sum + count, table.unlisted)
   return (
     <section className="below mt-8">
-      <h2 className="heading mb-3">Not defined by the reference</h2>
+      <h2 className="heading mb-3">Rows without a definition</h2>
       <ul className="grid grid-cols-1 gap-2.5">
         {pairs.slice(0, shown).map((pair) => (
           <li key={JSON.stringify([pair.kind, pair.typeText, pair.causeText])}>

@@ -11,7 +11,7 @@ export function Totals({ table }: { table: Counted }) {
   )
   const kinds = [
     ['explained', `explained, ${digits(marked)} marked Callback? Yes`],
-    ['undefined', 'rows of pairs the reference does not define'],
+    ['undefined', 'rows without a definition: the pair is not defined, or a side is missing'],
     ['unreadable', 'rows that could not be read'],
     ['ignored', 'lines passed over: headers, preamble, totals, blank'],
   ] as const

@@ -177,6 +177,21 @@ describe('a file of words', () => {
     expect(table.weighted).toBeUndefined()
   })
 
+  it('has every row counted, however often it says the same', () => {
+    const log = Array.from(
+      { length: 9 },
+      (_, at) => `[10:0${at}] agent bob missed: Trying / NO_ANSWER after 9s`,
+    )
+    expect(tallyIn(tableOf(log.join('\n')))).toEqual(['9 defined Trying / NO_ANSWER'])
+    const mail = `Hi Bob,\n${'Trying NO_ANSWER\n'.repeat(4)}${'Ringing USER_BUSY\n'.repeat(3)}Thanks`
+    expect(tallyIn(tableOf(mail))).toEqual(['3 defined Ringing / USER_BUSY', '4 defined Trying / NO_ANSWER'])
+    const preamble = 'Preamble line\n'.repeat(60)
+    const rows = 'PE-1,Ringing,NO_ANSWER,x\n'.repeat(30)
+    expect(tallyIn(tableOf(`${preamble}Name,Missed Call Type,Hangup Cause,Notes\n${rows}`))).toEqual([
+      '30 defined Ringing / NO_ANSWER',
+    ])
+  })
+
   it('may say one pair alone', () => {
     expect(tallyIn(tableOf('Ringing NO_ANSWER'))).toEqual(['1 defined Ringing / NO_ANSWER'])
   })

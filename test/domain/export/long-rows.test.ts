@@ -119,6 +119,16 @@ describe('exports one after the other', () => {
     expect(table.weighted).toEqual({ explained: 9, undefined: 0, unreadable: 0, rowsWithout: 0 })
   })
 
+  it('are not taken for footers where another delimiter parts them', () => {
+    const part = 'Name,Missed Call Type,Hangup Cause\na,Trying,NO_ANSWER\nb,Ringing,USER_BUSY\n'
+    const { totals, unreadable } = tableOf(part + part.replaceAll(',', ';'))
+    expect(totals).toEqual({ explained: 2, undefined: 0, unreadable: 2, ignored: 2 })
+    expect(unreadable.listed.map(({ line, as }) => [line, as])).toEqual([
+      [5, 'short'],
+      [6, 'short'],
+    ])
+  })
+
   it('may name a type, which a row leaves empty that one type alone would explain', () => {
     const table = tableOf(
       'Name,Hangup Cause\na,PROGRESS_TIMEOUT\nMissed Call Type,Hangup Cause\n,PROGRESS_TIMEOUT\n',

@@ -131,6 +131,7 @@ describe('an apostrophe goes before what a spreadsheet would run', () => {
     ['"" ,=1', `"" ,'=1`],
     ['"a""=1",-', `"a""=1",'-`],
     ['a=1,b-2', 'a=1,b-2'],
+    ['a"b,=1"', `a"b,'=1"`],
     ['a,', 'a,'],
     ['=', "'="],
     [',=', ",'="],
