@@ -3,7 +3,7 @@ import type { MatrixFilter, Place } from '../domain/address/place.ts'
 import { replaceAddress, replaceAddressSoon } from './address-bar.ts'
 import type { Addresses, Site } from './addresses.ts'
 import { announce } from './announcements.ts'
-import { boxText } from './box.ts'
+import { putIntoBox } from './box.ts'
 import { go, listenForMoves } from './browse.ts'
 import { showExportOfEntry } from './export/shown-export.ts'
 import { hasFailed } from './last-resort.ts'
@@ -53,7 +53,7 @@ export function hereFrom(first: Place, addresses: Addresses): Here {
 
   function show(url: URL, next: Place): void {
     const words = next.at === 'lookup' ? wordsIn(url) : undefined
-    if (words !== undefined) boxText.set(words)
+    if (words !== undefined) putIntoBox(words)
     place.set(next)
     showExportOfEntry()
     document.title = titleOf(next)

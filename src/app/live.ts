@@ -1,11 +1,11 @@
-import { boxText } from './box.ts'
+import { putIntoBox } from './box.ts'
 import type { Here } from './here.ts'
 import { listenForPastes } from './paste.ts'
 
 /** Has a page that is shown answer to pastes and changes of its address. */
 export async function live(here: Here): Promise<void> {
   listenForPastes((text) => {
-    boxText.set(text)
+    putIntoBox(text)
     if (here.place.get().at !== 'lookup') here.go({ at: 'lookup' })
   })
   await here.start()

@@ -49,6 +49,20 @@ describe.skipIf(!hasBrowser)('the clipboard', () => {
     expect(problems).toEqual([])
   })
 
+  test('what was typed before a paste on another page can be brought back', async () => {
+    const { page } = await open('')
+    await page.fill('textarea', 'Ringing LOSE_RACE')
+    await page.waitForSelector('article')
+    await page.click('header a[href$="/matrix/"]')
+    await page.waitForSelector('.matrix')
+    await page.evaluate(() => navigator.clipboard.writeText('Trying NO_ANSWER'))
+    await page.keyboard.press('ControlOrMeta+V')
+    await page.waitForSelector('article[data-pair="trying/no-answer"]')
+    await page.click('button:has-text("Bring it back")')
+    await page.waitForSelector('article[data-pair="ringing/lose-race"]')
+    expect(await page.inputValue('textarea')).toBe('Ringing LOSE_RACE')
+  })
+
   test('a paste into a field stays there', async () => {
     const { page } = await open('matrix/')
     await page.evaluate(() => navigator.clipboard.writeText('codec'))

@@ -2,7 +2,7 @@ import { addressOf } from '../../domain/address/address.ts'
 import type { Outcome } from '../../domain/phone-events/outcome.ts'
 import type { Cause, TypeName } from '../../domain/reference/reference.ts'
 import { LookupView } from '../../views/lookup/LookupView.tsx'
-import { boxText } from '../box.ts'
+import { boxText, putIntoBox, replacedText } from '../box.ts'
 import { copy } from '../copy.ts'
 import { shownExport } from '../export/shown-export.ts'
 import { pickedText } from '../picked-text.ts'
@@ -12,7 +12,7 @@ import type { RoomProps } from './room.ts'
 
 const none: Outcome = { kind: 'none' }
 
-const pick = (type: TypeName | null, cause: Cause | undefined) => boxText.set(pickedText(type, cause))
+const pick = (type: TypeName | null, cause: Cause | undefined) => putIntoBox(pickedText(type, cause))
 
 function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
   const { asked } = place
@@ -25,6 +25,7 @@ function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
   return (
     <LookupView
       text={text}
+      replaced={replacedText()}
       onText={boxText.set}
       outcome={outcome}
       isReading={isReading}

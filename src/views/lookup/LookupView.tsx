@@ -12,6 +12,8 @@ import { Welcome } from './Welcome.tsx'
 
 interface Props {
   readonly text: string
+  /** What stood in the box before, where the text was not typed. */
+  readonly replaced?: string
   readonly onText: (text: string) => void
   readonly outcome: Outcome
   /** While the answer is still that of an earlier text. */
@@ -27,6 +29,7 @@ interface Props {
 /** The box, and the answer under it. */
 export function LookupView({
   text,
+  replaced,
   onText,
   outcome,
   isReading,
@@ -45,7 +48,12 @@ export function LookupView({
         <span>Paste a Missed Call Type and a Hangup Cause: a record, a row, a message. </span>
         <span className="needs-files">Or drop a whole export.</span>
       </p>
-      <PasteBox label="What you have: a type and a cause, a record or rows" text={text} onText={onText}>
+      <PasteBox
+        label="What you have: a type and a cause, a record or rows"
+        text={text}
+        replaced={replaced}
+        onText={onText}
+      >
         {outcome.kind === 'rows' ? (
           <span className="text-ink-2">{whole?.rowsRead(outcome)}</span>
         ) : (

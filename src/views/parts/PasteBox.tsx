@@ -4,6 +4,8 @@ import { counted } from './words.ts'
 interface Props {
   readonly label: string
   readonly text: string
+  /** What stood there before the text that the box begins with. */
+  readonly replaced?: string | undefined
   readonly placeholder?: string
   readonly onText: (text: string) => void
   /** What stands in the bar below the words. */
@@ -11,8 +13,15 @@ interface Props {
 }
 
 /** The box that takes whatever people hold. Esc empties it, and what was in it can be brought back. */
-export function PasteBox({ label, text, placeholder = 'Trying  NO_ANSWER', onText, children }: Props) {
-  const [cleared, setCleared] = useState('')
+export function PasteBox({
+  label,
+  text,
+  placeholder = 'Trying  NO_ANSWER',
+  replaced = '',
+  onText,
+  children,
+}: Props) {
+  const [cleared, setCleared] = useState(replaced === text ? '' : replaced)
   const [last, setLast] = useState(text)
   // A pick, or a paste outside of the box, puts another text into it: what stood there can be brought back.
   if (text !== last) {

@@ -91,7 +91,7 @@ describe('JSON', () => {
     [JSON.stringify({ type: 'Ringing', cause: 'NO_ANSWER' }), 'defined Ringing / NO_ANSWER'],
     [JSON.stringify({ type: 'Ringing', cause: 19 }), 'defined Ringing / NO_ANSWER'],
     [JSON.stringify({ type: 'Ringing', cause: 1900 }), 'needs-cause Ringing'],
-    [JSON.stringify({ type: 'Ringing', cause: null }), 'needs-cause Ringing'],
+    [JSON.stringify({ type: 'Ringing', cause: null }), 'defined Ringing / <empty>'],
     [JSON.stringify({ type: 'Ringing', cause: 'weather' }), 'needs-cause Ringing'],
     [
       JSON.stringify({ attributes: { type: 'nbavs__Phone_Event__c' }, ...fields('Ringing', 'NO_ANSWER') }),
