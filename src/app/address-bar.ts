@@ -2,8 +2,9 @@
 const pause = 350
 const drawing = 100
 
-let replacing = false
-let lastReplaced = Number.NEGATIVE_INFINITY
+/** Whether the address is just being written over, which leads nowhere. */
+export let isReplacing = false
+let lastReplaced = 0
 let waiting: ReturnType<typeof setTimeout> | undefined
 
 /** Leaves the address of what was typed as it is. */
@@ -16,11 +17,11 @@ export function replaceAddress(url: URL): void {
   forgetTyping()
   lastReplaced = Date.now()
   if (url.href === location.href) return
-  replacing = true
+  isReplacing = true
   try {
     history.replaceState(history.state, '', url)
   } finally {
-    replacing = false
+    isReplacing = false
   }
 }
 
@@ -28,9 +29,4 @@ export function replaceAddress(url: URL): void {
 export function replaceAddressSoon(urlNow: () => URL): void {
   forgetTyping()
   waiting = setTimeout(() => replaceAddress(urlNow()), Math.max(drawing, lastReplaced + pause - Date.now()))
-}
-
-/** Whether the address is just being written over, which leads nowhere. */
-export function isReplacing(): boolean {
-  return replacing
 }

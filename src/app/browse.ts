@@ -25,7 +25,7 @@ function withHistory(act: (part: typeof import('./browse-by-history.ts')) => voi
 function listenToNavigation(site: Site): void {
   window.onpopstate = null
   navigation.addEventListener('navigate', (event) => {
-    if (isReplacing() || !event.canIntercept || event.navigationType === 'reload') return
+    if (isReplacing || !event.canIntercept || event.navigationType === 'reload') return
     if (event.hashChange && !site.byHash) return
     if (event.downloadRequest !== null || event.formData) return
     const url = new URL(event.destination.url)

@@ -12,12 +12,9 @@ export function readTheme(): void {
 
 export function chooseTheme(chosen: Theme): void {
   theme.set(chosen)
-  const { dataset } = document.documentElement
-  if (chosen === 'system') delete dataset.theme
-  else dataset.theme = chosen
+  document.documentElement.dataset.theme = chosen
   try {
-    if (chosen === 'system') localStorage.removeItem('theme')
-    else localStorage.setItem('theme', chosen)
+    localStorage.setItem('theme', chosen)
   } catch {
     // Storage is refused here: the choice lasts as long as the page.
   }

@@ -238,11 +238,11 @@ describe('The box', () => {
 
   test('keeps what a pick replaces, to be brought back', async () => {
     const entered: string[] = []
-    const box = (text: string) => (
-      <PasteBox label="The box" text={text} onText={(next) => entered.push(next)} />
+    const box = (text: string, replaced = '') => (
+      <PasteBox label="The box" text={text} replaced={replaced} onText={(next) => entered.push(next)} />
     )
     const { rerender } = render(box('a record with a name in it'))
-    rerender(box('Missed Call Type: Trying'))
+    rerender(box('Missed Call Type: Trying', 'a record with a name in it'))
     await userEvent.click(screen.getByRole('button', { name: /Bring it back/ }))
     expect(entered).toEqual(['a record with a name in it'])
   })

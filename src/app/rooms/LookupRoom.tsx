@@ -25,7 +25,7 @@ function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
   return (
     <LookupView
       text={text}
-      replaced={replacedText()}
+      replaced={replacedText}
       onText={boxText.set}
       outcome={outcome}
       isReading={isReading}

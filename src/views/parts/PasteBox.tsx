@@ -4,7 +4,7 @@ import { counted } from './words.ts'
 interface Props {
   readonly label: string
   readonly text: string
-  /** What stood there before the text that the box begins with. */
+  /** What stood there before a pick, or a paste outside of the box, took its place. */
   readonly replaced?: string | undefined
   readonly placeholder?: string
   readonly onText: (text: string) => void
@@ -21,20 +21,11 @@ export function PasteBox({
   onText,
   children,
 }: Props) {
-  const [cleared, setCleared] = useState(replaced === text ? '' : replaced)
-  const [last, setLast] = useState(text)
-  // A pick, or a paste outside of the box, puts another text into it: what stood there can be brought back.
-  if (text !== last) {
-    setLast(text)
-    if (!text.startsWith(last)) setCleared(last)
-  }
-  function type(next: string) {
-    setLast(next)
-    onText(next)
-  }
+  const [cleared, setCleared] = useState('')
+  const before = cleared || (text.startsWith(replaced) ? '' : replaced)
   function clear() {
     setCleared(text)
-    type('')
+    onText('')
   }
   return (
     <div className="needs-script card box">
@@ -47,7 +38,7 @@ export function PasteBox({
         translate="no"
         placeholder={placeholder}
         value={text}
-        onChange={(event) => type(event.target.value)}
+        onChange={(event) => onText(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && text !== '' && clear()}
       />
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2 border-t bg-sunken px-3.5 py-2.5 text-sm empty:hidden sm:pl-5">
@@ -57,17 +48,17 @@ export function PasteBox({
             Clear
           </button>
         )}
-        {cleared !== '' && (
+        {before && (
           <button
             type="button"
             className="btn"
             onClick={() => {
-              type(cleared)
+              onText(before)
               setCleared('')
             }}
           >
             Bring it back
-            <span className="sr-only">{`: ${counted(cleared.length, 'character')}`}</span>
+            <span className="sr-only">{`: ${counted(before.length, 'character')}`}</span>
           </button>
         )}
       </div>
