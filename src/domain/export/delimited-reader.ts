@@ -65,7 +65,9 @@ export class DelimitedReader<Kept> {
     this.pairs = new RawPairs(mostPairs, this.window.units)
     const { grouped } = layout
     this.grouping =
-      grouped.type || grouped.cause ? new Grouping(grouped, (outcome) => sink.keep(outcome)) : undefined
+      grouped.type === 'empty' && grouped.cause === 'empty'
+        ? undefined
+        : new Grouping(grouped, (outcome) => sink.keep(outcome))
     this.columns = layout.columns
     this.lastColumn = lastColumn(layout.columns)
     this.aim()

@@ -3,7 +3,7 @@ import { isEmptyText } from '../phone-events/empty.ts'
 import { exactCause, exactType } from '../phone-events/exact-side.ts'
 import { columns as ownColumns } from '../phone-events/explained-rows.ts'
 import { fieldNamed } from '../phone-events/field-names.ts'
-import { groupedColumns } from '../phone-events/groups.ts'
+import { type Grouped, groupedColumns } from '../phone-events/groups.ts'
 import {
   type Columns,
   columnsByValues,
@@ -27,8 +27,7 @@ export interface Layout {
   readonly headerAt: number
   /** The header's cells; empty where there is none. */
   readonly names: readonly string[]
-  /** Whether a group's label stands once and holds for the rows below it. */
-  readonly grouped: { readonly type: boolean; readonly cause: boolean }
+  readonly grouped: Grouped
 }
 
 export const delimiters = ['\t', ',', ';', '|'] as const
@@ -85,7 +84,7 @@ function layout({ delimiter, records }: Cut, { columns, at }: Header): Layout {
     columns,
     headerAt: at,
     names: records[at]?.cells.map((cell) => cell.trim().slice(0, longestShown)) ?? [],
-    grouped: groupedColumns(records.slice(at + 1), columns),
+    grouped: groupedColumns(records.slice(at + 1), columns, records[at]?.cells),
   }
 }
 

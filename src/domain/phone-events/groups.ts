@@ -1,52 +1,91 @@
-import { causeNumbers } from '../reference/cause-numbers.ts'
 import type { Cells } from './delimited.ts'
-import { exactCause } from './exact-side.ts'
+import { arrows, endsBlank, hasCountedLabels, isFull, mayBeGrouped, saysTwice } from './group-signs.ts'
 import { reasonToPass } from './reason-to-pass.ts'
 import type { Columns } from './table.ts'
 
-/** The label of a group in a report: `Ringing (3)`, of three rows. */
-const label = /^(.*)\((\d[\d.,]*)\)\s*$/
+/**
+ * What a blank cell of a column says: that the field is empty, what the label above it says, as in a grouped report,
+ * or one of the two, which nobody can tell.
+ */
+export type Blank = 'empty' | 'as-above' | 'unclear'
+
+/** What blank cells of the two columns say, and which of the columns holds the outer groups. */
+export interface Grouped {
+  readonly type: Blank
+  readonly cause: Blank
+  readonly outer: 'type' | 'cause'
+}
 
 /**
- * Of which columns a group's label stands once and holds for the rows below it. In such a column every value is a
- * label, and has as many rows as it says; `NO_ANSWER (19)` in a list of causes is a cause with its number.
+ * What the blank cells of a table say. In a grouped report a label stands once and holds for the rows below it. It
+ * is one where every value is a label with as many rows as it says (`Ringing (3)`; `NO_ANSWER (19)` in a list of
+ * causes is a cause with its number), where no label is repeated and the header has an arrow, or where what stands
+ * leftmost has subtotals, or would say a counted pair twice.
  *
  * @param records the rows below the header
+ * @param names the header's cells
  */
 export function groupedColumns(
   records: readonly Cells[],
   columns: Columns,
-): { readonly type: boolean; readonly cause: boolean } {
-  const rows = records.filter(
-    (record) => record.cells.some((cell) => cell.trim() !== '') && !reasonToPass(record, columns),
-  )
-  return { type: isGrouped(rows, columns.type), cause: isGrouped(rows, columns.cause) }
+  names: readonly string[] = [],
+): Grouped {
+  const rows = records.filter((record) => record.cells.some(isFull) && !reasonToPass(record, columns))
+  const hasSubtotals = records.some(({ cells }) => cells.some((cell) => /^\s*subtotal\b/i.test(cell)))
+  const table = { rows, columns, names, isCut: hasSubtotals || saysTwice(rows, columns) }
+  const outer = (columns.type ?? -1) > (columns.cause ?? -1) ? 'cause' : 'type'
+  const ofOuter = blanksOf(outer, table, false)
+  const ofInner = blanksOf(outer === 'type' ? 'cause' : 'type', table, ofOuter === 'as-above')
+  return outer === 'type'
+    ? { type: ofOuter, cause: ofInner, outer }
+    : { type: ofInner, cause: ofOuter, outer }
 }
 
-function isGrouped(rows: readonly Cells[], column: number | undefined): boolean {
-  if (column === undefined) return false
-  const groups: { name: string; said: number; rows: number }[] = []
-  for (const { cells } of rows) {
-    const text = (cells[column] ?? '').trim()
-    const [, name = '', count = ''] = label.exec(text) ?? []
-    const open = groups.at(-1)
-    if (count !== '') groups.push({ name, said: Number(count.replace(/[.,]/g, '')), rows: 1 })
-    else if (text !== '') return false
-    else if (open) open.rows++
+interface Table {
+  readonly rows: readonly Cells[]
+  readonly columns: Columns
+  readonly names: readonly string[]
+  /** Whether something stands in groups, by the rows themselves. */
+  readonly isCut: boolean
+}
+
+/** @param isOtherHeld whether the other field's labels hold for the rows below them */
+function blanksOf(
+  field: 'type' | 'cause',
+  { rows, columns, names, isCut }: Table,
+  isOtherHeld: boolean,
+): Blank {
+  const column = columns[field]
+  if (column === undefined) return 'empty'
+  if (hasCountedLabels(rows, column)) return 'as-above'
+  if (!mayBeGrouped(rows, column)) return 'empty'
+  const arrow = arrows.exec(names[column] ?? '')?.[0]
+  if (arrow) return /[↓▼]/.test(arrow) && endsBlank(rows, column) ? 'unclear' : 'as-above'
+  if (names.some((name) => arrows.test(name))) return 'empty'
+  if (rows.every(({ cells }) => !cells.slice(0, column).some(isFull))) return isCut ? 'as-above' : 'empty'
+  const other = columns[field === 'type' ? 'cause' : 'type']
+  const matters =
+    isOtherHeld ||
+    rows.some(({ cells }) => !isFull(cells[column]) && other !== undefined && isFull(cells[other]))
+  return matters ? 'unclear' : 'empty'
+}
+
+interface Pair {
+  readonly type: string | undefined
+  readonly cause: string | undefined
+}
+
+/** Says row by row what the cells of a pair say together with the labels above them. */
+export function filler({ type, cause, outer }: Grouped): (own: Pair) => Pair {
+  const hasOuter = (outer === 'type' ? type : cause) === 'as-above'
+  let above: Pair = { type: undefined, cause: undefined }
+  return (own) => {
+    const filled = (field: 'type' | 'cause', blank: Blank) => {
+      if (blank === 'empty' || own[field] === undefined || isFull(own[field])) return own[field]
+      if (blank === 'unclear') return undefined
+      return hasOuter && field !== outer && isFull(own[outer]) ? '' : above[field]
+    }
+    above = { type: filled('type', type), cause: filled('cause', cause) }
+    return above
   }
-  const last = groups.at(-1)
-  if (!last) return false
-  // There may be more rows than these: the last group can go on.
-  const mayGoOn = last.rows < last.said && !isOwnNumber(last)
-  return groups.every((group) => group.rows === group.said || (group === last && mayGoOn))
-}
-
-function isOwnNumber({ name, said }: { name: string; said: number }): boolean {
-  const read = exactCause(name)
-  return (
-    read !== undefined &&
-    read.kind !== 'unrecognised' &&
-    read.cause !== null &&
-    causeNumbers[read.cause] === said
-  )
 }

@@ -1,5 +1,5 @@
 import type { TableRecord } from './delimited.ts'
-import { groupedColumns } from './groups.ts'
+import { filler, groupedColumns } from './groups.ts'
 import { mostRows } from './limits.ts'
 import type { PassedOver } from './outcome.ts'
 import type { Said } from './pair-outcome.ts'
@@ -32,8 +32,8 @@ export function rowsOf(records: readonly TableRecord[], header: Header): SaidRow
   const rows: SaidRow[] = []
   const passedOver: PassedOver[] = []
   let columns = header.columns
-  const grouped = groupedColumns(records.slice(header.at + 1), columns)
-  let group: { type?: string; cause?: string } = {}
+  const names = records[header.at]?.cells
+  const fill = filler(groupedColumns(records.slice(header.at + 1), columns, names))
   let unread = 0
   for (const [index, record] of records.entries()) {
     const { cells, line } = record
@@ -50,20 +50,14 @@ export function rowsOf(records: readonly TableRecord[], header: Header): SaidRow
       unread++
       continue
     }
-    const own = { type: cellAt(cells, columns.type), cause: cellAt(cells, columns.cause) }
-    const newGroup = grouped.type && own.type?.trim()
-    group = {
-      type: grouped.type ? own.type?.trim() || group.type : own.type,
-      cause: grouped.cause ? own.cause?.trim() || (newGroup ? '' : group.cause) : own.cause,
-    }
+    const { type, cause } = fill({ type: cellAt(cells, columns.type), cause: cellAt(cells, columns.cause) })
     const count = countAt(cells, columns.count)
     rows.push({
-      said: saidInFields(group.type, group.cause),
+      said: saidInFields(type, cause),
       line,
       ...(count === undefined ? {} : { count }),
     })
   }
-  const names = records[header.at]?.cells
   return { rows, passedOver, unread, ...(names ? { columns: namesOf(names, header.columns) } : {}) }
 }
 

@@ -89,7 +89,7 @@ describe('grouped reports', () => {
   })
 
   it('have a label of blanks for none, and a type’s label begins without a cause', () => {
-    const grouping = new Grouping({ type: true, cause: true }, () => undefined)
+    const grouping = new Grouping({ type: 'as-above', cause: 'as-above', outer: 'type' }, () => undefined)
     const filled = (typeText: string, causeText: string) => {
       const { outcome } = grouping.filled({ typeText, causeText })
       return outcome.kind === 'defined'

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { readPaste } from '../../../src/domain/phone-events/read-paste.ts'
-import { sayLines } from './said.ts'
+import { tableOf } from '../export/scanned.ts'
+import { pairsOf, say, sayLines } from './said.ts'
+
+/** The rows of a paste, and of the same text as a file. */
+const readAs = (text: string) => pairsOf(readPaste(text)).map(say).sort()
+const scannedAs = (text: string) =>
+  tableOf(text)
+    .tally.flatMap(({ outcome, count }) => Array<string>(count).fill(say(outcome)))
+    .sort()
 
 const header = 'Missed Call Type;Hangup Cause;Agent'
 
@@ -53,6 +61,80 @@ describe('a grouped report', () => {
     ],
   ])('%s', (_name, rows, reading) => {
     expect(sayLines(readPaste(`${header}\n${rows}`))).toBe(`1: header\n${reading}`)
+  })
+
+  it.each([
+    [
+      'by its subtotals',
+      'Hangup Cause\tMissed Call Type\tRecord Count\nNO_ANSWER\tRinging\t4\n\tTrying\t9\nSubtotal\t\t13\nUSER_BUSY\tRinging\t1\nSubtotal\t\t1',
+      '1: header\n2: defined Ringing / NO_ANSWER ×4\n3: defined Trying / NO_ANSWER ×9\n4: total\n5: defined Ringing / USER_BUSY ×1\n6: total',
+    ],
+    [
+      'by what it would count twice',
+      'Hangup Cause,Missed Call Type,Record Count\nNO_ANSWER,Ringing,4\n,Trying,9\nUSER_BUSY,Ringing,1\n,Trying,2',
+      '1: header\n2: defined Ringing / NO_ANSWER ×4\n3: defined Trying / NO_ANSWER ×9\n4: defined Ringing / USER_BUSY ×1\n5: defined Trying / USER_BUSY ×2',
+    ],
+    [
+      'by the arrow of its header',
+      'Hangup Cause ↑,Missed Call Type,Agent\nNO_ANSWER,Ringing,a\n,Trying,b\nUSER_BUSY,Ringing,c',
+      '1: header\n2: defined Ringing / NO_ANSWER\n3: defined Trying / NO_ANSWER\n4: defined Ringing / USER_BUSY',
+    ],
+    [
+      'by its labels, the cause before the type',
+      'Hangup Cause\tMissed Call Type\tName\nNO_ANSWER (3)\tRinging (2)\tPE-1\n\t\tPE-2\n\tTrying (1)\tPE-3',
+      '1: header\n2: defined Ringing / NO_ANSWER\n3: defined Ringing / NO_ANSWER\n4: defined Trying / NO_ANSWER',
+    ],
+    [
+      'below another column, whose arrow it has too',
+      'Agent ↑,Hangup Cause ↑,Missed Call Type,Name\nAna,NO_ANSWER,Ringing,1\n,,Trying,2\nBo,USER_BUSY,Ringing,3',
+      '1: header\n2: defined Ringing / NO_ANSWER\n3: defined Trying / NO_ANSWER\n4: defined Ringing / USER_BUSY',
+    ],
+    [
+      'a type by its subtotals',
+      'Missed Call Type,Hangup Cause,Record Count\nRinging,NO_ANSWER,4\n,USER_BUSY,9\nSubtotal,,13\nTrying,USER_BUSY,1',
+      '1: header\n2: defined Ringing / NO_ANSWER ×4\n3: defined Ringing / USER_BUSY ×9\n4: total\n5: defined Trying / USER_BUSY ×1',
+    ],
+  ])('is told %s', (_how, text, reading) => {
+    expect(sayLines(readPaste(text))).toBe(reading)
+    expect(scannedAs(text)).toEqual(readAs(text))
+  })
+
+  it.each([
+    [
+      'below another column that is blank with it',
+      'Agent,Hangup Cause,Missed Call Type,Name\nAna,NO_ANSWER,Ringing,1\n,,Trying,2\nBo,USER_BUSY,Ringing,3',
+      '1: header\n2: defined Ringing / NO_ANSWER\n3: needs-cause Trying\n4: defined Ringing / USER_BUSY',
+    ],
+    [
+      'below a type that stands once',
+      'Missed Call Type ↑,Hangup Cause,Name\nRinging,NO_ANSWER,1\n,,2\n,USER_BUSY,3\nTrying,NO_ANSWER,4',
+      '1: header\n2: defined Ringing / NO_ANSWER\n3: defined Ringing / <empty>\n4: defined Ringing / USER_BUSY\n5: defined Trying / NO_ANSWER',
+    ],
+    [
+      'below a type that stands once, without a sign of what is sorted',
+      'Missed Call Type,Hangup Cause,Name\nRinging,NO_ANSWER,1\n,,2\n,USER_BUSY,3\nSubtotal,,\nTrying,NO_ANSWER,4',
+      '1: header\n2: defined Ringing / NO_ANSWER\n3: needs-cause Ringing\n4: defined Ringing / USER_BUSY\n5: total\n6: defined Trying / NO_ANSWER',
+    ],
+    [
+      'at the end of a column sorted downwards',
+      'Hangup Cause ↓,Missed Call Type,Name\nUSER_BUSY,Ringing,1\nNO_ANSWER,Ringing,2\n,Trying,3',
+      '1: header\n2: defined Ringing / USER_BUSY\n3: defined Ringing / NO_ANSWER\n4: needs-cause Trying',
+    ],
+  ])('leaves open what a blank cell says %s', (_where, text, reading) => {
+    expect(sayLines(readPaste(text))).toBe(reading)
+    expect(scannedAs(text)).toEqual(readAs(text))
+  })
+
+  it.each([
+    'Hangup Cause,Missed Call Type\nNO_ANSWER,Ringing\n,Trying\nUSER_BUSY,Ringing',
+    'Hangup Cause ↑,Missed Call Type\n,Trying\nNO_ANSWER,Ringing\nUSER_BUSY,Ringing',
+    'Hangup Cause ↑,Missed Call Type\nNO_ANSWER,Ringing\n,Trying\nNO_ANSWER,Ringing',
+    'Hangup Cause,Missed Call Type ↑\nNO_ANSWER,Ringing\n,Trying\nUSER_BUSY,Ringing',
+    'Name,Hangup Cause,Missed Call Type\n1,NO_ANSWER,Ringing\n2,,Trying\n3,USER_BUSY,Ringing\nSubtotal,,',
+    'Hangup Cause,Missed Call Type,Record Count\nNO_ANSWER,Ringing,3\n,Trying,4\nUSER_BUSY,Ringing,5',
+  ])('is none, and a blank cause is empty: %j', (text) => {
+    expect(sayLines(readPaste(text))).toContain('defined Trying / <empty>')
+    expect(scannedAs(text)).toEqual(readAs(text))
   })
 
   it('begins a type without a cause with an empty one', () => {

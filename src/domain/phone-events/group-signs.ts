@@ -1,0 +1,70 @@
+import { causeNumbers } from '../reference/cause-numbers.ts'
+import type { Cells } from './delimited.ts'
+import { exactCause } from './exact-side.ts'
+import type { Columns } from './table.ts'
+
+/** What the header of a sorted column has behind its name. */
+export const arrows = /[↑↓▲▼]/
+
+export function isFull(cell: string | undefined): boolean {
+  return cell !== undefined && cell.trim() !== ''
+}
+
+/** Labels of which none is repeated within what stands left of them, and below them blanks alone. */
+export function mayBeGrouped(rows: readonly Cells[], column: number): boolean {
+  let labels = new Set<string>()
+  let blanks = 0
+  for (const [at, { cells }] of rows.entries()) {
+    const text = (cells[column] ?? '').trim()
+    const isNew = cells.slice(0, column).some(isFull)
+    if (isNew) labels = new Set()
+    if (labels.has(text) || (text === '' && (at === 0 || isNew))) return false
+    if (text === '') blanks++
+    else labels.add(text)
+  }
+  return blanks > 0
+}
+
+/** Whether blanks stand at the end alone, where a column that is sorted has those that are empty. */
+export function endsBlank(rows: readonly Cells[], column: number): boolean {
+  const first = rows.findIndex(({ cells }) => !isFull(cells[column]))
+  return rows.slice(first).every(({ cells }) => !isFull(cells[column]))
+}
+
+/** A summary counts each pair once: what would be counted twice has a label above it. */
+export function saysTwice(rows: readonly Cells[], { type, cause, count }: Columns): boolean {
+  if (type === undefined || cause === undefined || count === undefined) return false
+  const pairs = rows.map(({ cells }) => JSON.stringify([cells[type]?.trim(), cells[cause]?.trim()]))
+  return new Set(pairs).size < pairs.length
+}
+
+/** The label of a group in a report: `Ringing (3)`, of three rows. */
+const label = /^(.*)\((\d[\d.,]*)\)\s*$/
+
+/** Whether every value is a label, and has as many rows as it says. */
+export function hasCountedLabels(rows: readonly Cells[], column: number): boolean {
+  const groups: { name: string; said: number; rows: number }[] = []
+  for (const { cells } of rows) {
+    const text = (cells[column] ?? '').trim()
+    const [, name = '', count = ''] = label.exec(text) ?? []
+    const open = groups.at(-1)
+    if (count !== '') groups.push({ name, said: Number(count.replace(/[.,]/g, '')), rows: 1 })
+    else if (text !== '') return false
+    else if (open) open.rows++
+  }
+  const last = groups.at(-1)
+  if (!last) return false
+  // There may be more rows than these: the last group can go on.
+  const mayGoOn = last.rows < last.said && !isOwnNumber(last)
+  return groups.every((group) => group.rows === group.said || (group === last && mayGoOn))
+}
+
+function isOwnNumber({ name, said }: { name: string; said: number }): boolean {
+  const read = exactCause(name)
+  return (
+    read !== undefined &&
+    read.kind !== 'unrecognised' &&
+    read.cause !== null &&
+    causeNumbers[read.cause] === said
+  )
+}
