@@ -1,12 +1,8 @@
-import { itemsOf } from './items.ts'
+import { isWhole } from './labelled.ts'
 import { mostRows } from './limits.ts'
 import { type LoneSide, pairedLines, type SaidLine } from './line-runs.ts'
-import { correctedCause } from './misspelt-side.ts'
-import { nearPair } from './near-pair.ts'
 import type { PassedOver, ReadCause } from './outcome.ts'
-import type { Said } from './pair-outcome.ts'
-import { proseLine } from './prose-line.ts'
-import { pureLine } from './pure-line.ts'
+import { isOrdinary, type ReadLine, readLine } from './read-line.ts'
 import type { SaidRow } from './table-rows.ts'
 
 export interface SaidLines {
@@ -16,18 +12,6 @@ export interface SaidLines {
   readonly isList: boolean
   /** Lines beyond the limit of rows. */
   readonly unread: number
-}
-
-interface ReadLine {
-  readonly line: number
-  readonly text: string
-  /** Nothing on a line that says only that a field is empty. */
-  readonly saids: readonly Said[]
-  /** A type and a bare number: a cause by its number, or how often the type occurred. */
-  readonly isNumbered: boolean
-  readonly isPair: boolean
-  /** Begins with its own time: a record of its own, whatever stands on the next line. */
-  readonly isTimed: boolean
 }
 
 const emptyCause: ReadCause = { kind: 'known', cause: null }
@@ -63,7 +47,12 @@ export function readLines(text: string): SaidLines {
   }
   const isList = read.every(({ isPair }) => isPair)
   const said = areTallies(read) ? read.map(typesAlone) : read
-  return { ...joined(said, isList), isList, unread: lines.length - read.length }
+  const hasPairs = read.some(({ saids }) => saids.some(isWhole))
+  return {
+    ...joined(hasPairs ? said.map(withNamed) : said, isList),
+    isList,
+    unread: lines.length - read.length,
+  }
 }
 
 function joined(read: readonly ReadLine[], isList: boolean): Pick<SaidLines, 'rows' | 'passedOver'> {
@@ -82,43 +71,29 @@ function joined(read: readonly ReadLine[], isList: boolean): Pick<SaidLines, 'ro
   return { rows, passedOver }
 }
 
+function withNamed(line: ReadLine): ReadLine {
+  const isRow = line.saids.length === 0 && line.named.length > 0
+  return isRow ? { ...line, saids: line.named, isPair: true, isOwn: true } : line
+}
+
 function saidAlone({ saids, isPair, line, text }: ReadLine, isList: boolean): readonly SaidLine[] {
   return saids
     .filter((said) => isList || said.cause || (isPair && !isOrdinary(said)))
     .map((said) => ({ said, line, text }))
 }
 
-/** "Unknown" among other words is the value of any field. */
-function isOrdinary({ type }: Said): boolean {
-  return type?.kind === 'known' && type.type === 'Unknown'
-}
-
 /** The lines from here on that have one side each. */
 function loneSidesFrom(read: readonly ReadLine[], at: number): readonly LoneSide[] {
   const run: LoneSide[] = []
   for (let next = at; next < read.length; next++) {
-    const { saids, isPair, isTimed, line, text } = read[next] as ReadLine
+    const { saids, isPair, isOwn, line, text } = read[next] as ReadLine
     const [said = { cause: emptyCause }, ...more] = saids
-    if (!isPair || isTimed || more.length > 0) break
+    if (!isPair || isOwn || more.length > 0) break
     if (said.type && !said.cause) run.push({ side: { type: said.type }, line, text })
     else if (said.cause && !said.type) run.push({ side: { cause: said.cause }, line, text })
     else break
   }
   return run
-}
-
-function readLine(text: string, line: number): ReadLine {
-  const plain = withoutTime(text)
-  const items = itemsOf(plain, correctedCause)
-  const kinds = items.filter(({ kind }) => kind !== 'joint').map(({ kind }) => kind)
-  const isNumbered = kinds.length === 2 && kinds.includes('type') && kinds.includes('number')
-  const here = { line, text, isNumbered, isTimed: plain !== text }
-  const pure = isSettled(plain) ? pureLine(items) : undefined
-  if (pure) return { ...here, saids: pure, isPair: true }
-  if (items.length === 1 && items[0]?.kind === 'empty') return { ...here, saids: [], isPair: true }
-  const near = isSettled(plain) ? nearPair(plain, items) : undefined
-  if (near) return { ...here, saids: [near], isPair: true }
-  return { ...here, saids: proseLine(plain, items), isPair: false }
 }
 
 /** A list of types, each once and each with its bare number, counts them: the numbers are no causes. */
@@ -131,19 +106,4 @@ function areTallies(read: readonly ReadLine[]): boolean {
 
 function typesAlone(line: ReadLine): ReadLine {
   return { ...line, saids: line.saids.flatMap(({ type }) => (type ? [{ type }] : [])) }
-}
-
-const time =
-  /^\s*[[(]?(?:\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{2,4})?[T ,]*\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(?:[ap]m\b|Z\b|[+-]\d\d:?\d\d\b)?[\])]?[\s,;:–—-]*/i
-
-/** A line of a log without the time it begins with. */
-function withoutTime(line: string): string {
-  return line.replace(time, '')
-}
-
-/** Whether a line says what is, and not what is not. */
-function isSettled(line: string): boolean {
-  return !/!=|≠|<>|!(?=\p{L})|\b(?:not|never|neither|nor|except|excluding|wrong|incorrect)\b(?! ?set\b)|n't\b|\b(?:anything but|other than|instead of|rather than)\b/iu.test(
-    line,
-  )
 }

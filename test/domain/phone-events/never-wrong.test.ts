@@ -44,6 +44,31 @@ const lines: readonly (readonly [paste: string, reading: string])[] = [
     '12 Trying\n17 Ringing\n3 No Devices',
     '1: needs-cause Trying\n2: needs-cause Ringing\n3: defined No Devices / <empty>',
   ],
+  [
+    '10:01 Bob: Trying NO_ANSWER\n10:02 Ann: Ringing, blank',
+    '1: defined Trying / NO_ANSWER\n2: needs-cause Ringing',
+  ],
+  [
+    'PE-1 Trying NO_ANSWER\nPE-2 Ringing\nPE-3 All Busy',
+    '1: defined Trying / NO_ANSWER\n2: needs-cause Ringing\n3: defined All Busy / <empty>',
+  ],
+  [
+    '2026-01-05 Trying NO_ANSWER\n2026-01-06 Ringing -',
+    '1: defined Trying / NO_ANSWER\n2: needs-cause Ringing',
+  ],
+  [
+    'PE-1: Trying NO_ANSWER\nPE-2: Ringing USER_BUSY\nPE-3: Ringing -',
+    '1: defined Trying / NO_ANSWER\n2: defined Ringing / USER_BUSY\n3: needs-cause Ringing',
+  ],
+  [
+    'Trying NO_ANSWER\nCaller Unknown\nAnn Ringing\nUSER_BUSY',
+    '1: defined Trying / NO_ANSWER\n2: words\n3: needs-cause Ringing\n4: needs-type USER_BUSY',
+  ],
+  ['Row 1: Trying NO_ANSWER\nRow 2: Ringing', '1: defined Trying / NO_ANSWER\n2: needs-cause Ringing'],
+  [
+    'Ringing NO_ANSWER, and no Trying\nThe phone was Ringing for a long time, and then it stopped.',
+    'defined Ringing / NO_ANSWER',
+  ],
 ]
 
 it.each(lines)('%j is read as %j', (paste, reading) => {
