@@ -39,7 +39,9 @@ export function ExportHead({ reading, table, onClose }: Props) {
   )
 }
 
-function columnsTaken({ columns }: Counted): string {
+function columnsTaken({ kind, columns }: Counted): string {
+  if (kind === 'json') return 'Missed Call Type and Hangup Cause from the keys of its records.'
+  if (kind === 'words') return 'Missed Call Type and Hangup Cause from its words, line by line.'
   const named = (field: 'type' | 'cause' | 'count') => {
     const column = columns[field]
     return column && (column.name === undefined ? `column ${column.at + 1}` : `“${column.name}”`)
