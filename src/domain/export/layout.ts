@@ -96,12 +96,18 @@ function withoutOurs(records: readonly Cells[]): readonly Cells[] {
   return ours < 0 ? records : records.map(({ cells }) => ({ cells: cells.slice(0, ours) }))
 }
 
+/** Names of other fields, whose values may be like those of the two. */
+const foreign =
+  /\b(?:previous|prior|former|original|old|new|expected|parent|related|first|last|carrier|sip|device|status|state|caller|name|source|response|agent|result)\b/i
+
 /** Where a header names one of the fields, the values below it may tell the other's column. */
 function completed(records: readonly Cells[], { columns, at }: Header): Header {
   if (columns.type !== undefined && columns.cause !== undefined) return { columns, at }
   const told = columnsByValues(withoutOurs(records).slice(at + 1))
+  const isForeign = (column: number | undefined) => foreign.test(records[at]?.cells[column ?? -1] ?? '')
   const agrees =
     told !== undefined &&
+    !(columns.type === undefined ? isForeign(told.type) : isForeign(told.cause)) &&
     (columns.type === undefined || columns.type === told.type) &&
     (columns.cause === undefined || columns.cause === told.cause)
   return { columns: agrees ? { ...columns, ...told } : columns, at }

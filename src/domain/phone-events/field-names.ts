@@ -21,12 +21,16 @@ const fieldNames = new Map<string, FieldName>([
   ['RECORDCOUNT', { field: 'count', plain: false }],
 ])
 
+/** `Parent Phone Event: Hangup Cause`, `First_Event__r.Missed_Call_Type__c`: a field of another record. */
+const ofAnother =
+  /(?:^|[^a-z])(?:parent|child|related|linked|first|last|next|previous|prior|original|initial)(?![a-z]).*[:.]/i
+
 /**
  * What a header or label names, whatever its namespace, `__c`, object prefix, sort arrow, case or spaces:
  * `nbavs__Hangup_Cause__c`, `Phone Event: Hangup Cause ↑`.
  */
 export function fieldNamed(text: string): FieldName | undefined {
-  if (text.length > 120) return undefined
+  if (text.length > 120 || ofAnother.test(text)) return undefined
   const last = text
     .replace(/\bq\.(?=\s?850)/i, 'Q')
     .replace(/[^\p{L}\p{N}_:.\s-]/gu, ' ')

@@ -1,7 +1,6 @@
 import { causeNumbers } from '../reference/cause-numbers.ts'
 import type { Cells } from './delimited.ts'
 import { exactCause } from './exact-side.ts'
-import type { Columns } from './table.ts'
 
 /** What the header of a sorted column has behind its name. */
 export const arrows = /[↑↓▲▼]/
@@ -29,13 +28,6 @@ export function mayBeGrouped(rows: readonly Cells[], column: number): boolean {
 export function endsBlank(rows: readonly Cells[], column: number): boolean {
   const first = rows.findIndex(({ cells }) => !isFull(cells[column]))
   return rows.slice(first).every(({ cells }) => !isFull(cells[column]))
-}
-
-/** A summary counts each pair once: what would be counted twice has a label above it. */
-export function saysTwice(rows: readonly Cells[], { type, cause, count }: Columns): boolean {
-  if (type === undefined || cause === undefined || count === undefined) return false
-  const pairs = rows.map(({ cells }) => JSON.stringify([cells[type]?.trim(), cells[cause]?.trim()]))
-  return new Set(pairs).size < pairs.length
 }
 
 /** The label of a group in a report: `Ringing (3)`, of three rows. */

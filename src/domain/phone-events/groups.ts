@@ -1,5 +1,5 @@
 import type { Cells } from './delimited.ts'
-import { arrows, endsBlank, hasCountedLabels, isFull, mayBeGrouped, saysTwice } from './group-signs.ts'
+import { arrows, endsBlank, hasCountedLabels, isFull, mayBeGrouped } from './group-signs.ts'
 import { reasonToPass } from './reason-to-pass.ts'
 import type { Columns } from './table.ts'
 
@@ -20,7 +20,7 @@ export interface Grouped {
  * What the blank cells of a table say. In a grouped report a label stands once and holds for the rows below it. It
  * is one where every value is a label with as many rows as it says (`Ringing (3)`; `NO_ANSWER (19)` in a list of
  * causes is a cause with its number), where no label is repeated and the header has an arrow, or where what stands
- * leftmost has subtotals, or would say a counted pair twice.
+ * leftmost has subtotals or counts. Without such a sign it may be one, and nobody can tell.
  *
  * @param records the rows below the header
  * @param names the header's cells
@@ -31,8 +31,9 @@ export function groupedColumns(
   names: readonly string[] = [],
 ): Grouped {
   const rows = records.filter((record) => record.cells.some(isFull) && !reasonToPass(record, columns))
-  const hasSubtotals = records.some(({ cells }) => cells.some((cell) => /^\s*subtotal\b/i.test(cell)))
-  const table = { rows, columns, names, isCut: hasSubtotals || saysTwice(rows, columns) }
+  const hasSubtotals = records.some(({ cells }) => cells.some((cell) => subtotal.test(cell)))
+  const isSummary = columns.count !== undefined || names.some((name) => counts.test(name))
+  const table = { rows, columns, names, isCut: hasSubtotals || isSummary }
   const outer = (columns.type ?? -1) > (columns.cause ?? -1) ? 'cause' : 'type'
   const ofOuter = blanksOf(outer, table, false)
   const ofInner = blanksOf(outer === 'type' ? 'cause' : 'type', table, ofOuter === 'as-above')
@@ -40,6 +41,9 @@ export function groupedColumns(
     ? { type: ofOuter, cause: ofInner, outer }
     : { type: ofInner, cause: ofOuter, outer }
 }
+
+const subtotal = /^\s*(?:subtotal|zwischensumme|sous-total)\b|\S (?:sub)?total\s*$/i
+const counts = /\b(?:count|calls|number of|sum of|anzahl|nombre)\b|anzahl$/i
 
 interface Table {
   readonly rows: readonly Cells[]
@@ -62,7 +66,7 @@ function blanksOf(
   const arrow = arrows.exec(names[column] ?? '')?.[0]
   if (arrow) return /[↓▼]/.test(arrow) && endsBlank(rows, column) ? 'unclear' : 'as-above'
   if (names.some((name) => arrows.test(name))) return 'empty'
-  if (rows.every(({ cells }) => !cells.slice(0, column).some(isFull))) return isCut ? 'as-above' : 'empty'
+  if (rows.every(({ cells }) => !cells.slice(0, column).some(isFull))) return isCut ? 'as-above' : 'unclear'
   const other = columns[field === 'type' ? 'cause' : 'type']
   const matters =
     isOtherHeld ||
@@ -82,7 +86,8 @@ export function filler({ type, cause, outer }: Grouped): (own: Pair) => Pair {
   return (own) => {
     const filled = (field: 'type' | 'cause', blank: Blank) => {
       if (blank === 'empty' || own[field] === undefined || isFull(own[field])) return own[field]
-      if (blank === 'unclear') return undefined
+      // A type left open asks for one; a cause that may be there is not said.
+      if (blank === 'unclear') return field === 'type' ? own.type : undefined
       return hasOuter && field !== outer && isFull(own[outer]) ? '' : above[field]
     }
     above = { type: filled('type', type), cause: filled('cause', cause) }

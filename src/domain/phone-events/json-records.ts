@@ -71,9 +71,17 @@ function recordOf(object: object): Said | undefined {
     )
   const [type, cause] = [textOf('type'), textOf('cause')]
   // Beside a key whose value tells what it is, one without a value is the other field, empty.
+  if (cause === undefined && !isBlank('cause') && isPlainUnknown(entries)) return undefined
   const typeText = type ?? (cause !== undefined && isBlank('type') ? '' : undefined)
   const causeText = cause ?? (type !== undefined && isBlank('cause') ? '' : undefined)
   return typeText === undefined && causeText === undefined ? undefined : saidInFields(typeText, causeText)
+}
+
+/** "Unknown" under a key that is a common word, and no cause beside it: the type of anything. */
+function isPlainUnknown(entries: readonly { field: string; plain: boolean; text: string }[]): boolean {
+  return entries.every(
+    ({ field, plain, text }) => field !== 'type' || (plain && /^unknown$/i.test(text.trim())),
+  )
 }
 
 function agrees(field: string, text: string): boolean {

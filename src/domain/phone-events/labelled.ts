@@ -3,6 +3,7 @@ import { isLabelLine } from './field-names.ts'
 import type { Said } from './pair-outcome.ts'
 import { saidInFields } from './read-pair.ts'
 import { readCause, readType } from './read-side.ts'
+import { recordBorders } from './record-borders.ts'
 import type { SaidRow } from './table-rows.ts'
 import { isIdentifier } from './tidy.ts'
 
@@ -19,7 +20,7 @@ interface Label {
 }
 
 const labels =
-  /(?<![\p{L}\p{N}_/])(?<!\b(?:expected|original|previous|prior|former|old|intended|target|parent|child|related|linked|first|last|next|other|initial)(?: \p{L}+)? )(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\((?!original|previous|old|expected|former)[^()]*\))?["'*]*[ ]*(!=|<>|≠|[:=>]|\t|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?])[ "'*]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
+  /(?<![\p{L}\p{N}_/])(?<!\b(?:expected|original|previous|prior|former|old|intended|target|parent|child|related|linked|first|last|next|other|initial|sip|carrier|provider|network|[ab][ -]leg)(?: \p{L}+){0,2}(?:[:.]| -)? )(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\((?!original|previous|old|expected|former)[^()]*\))?["'*]*[ ]*(!=|<>|≠|[:=>]|\t|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?])[ "'*]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
 
 /** How many lines below its label a value may stand: blank ones and buttons may lie between. */
 const reach = 12
@@ -36,6 +37,8 @@ export function labelledRows(text: string): readonly SaidRow[] {
   const rows: { typeText?: string; causeText?: string; line: number }[] = []
   let current: { typeText?: string; causeText?: string; line: number } | undefined
   let lead: Label['field'] | undefined
+  let last = { line: 0, at: 0 }
+  const isBorder = recordBorders(lines)
   let onlyPlain = true
   for (const [index, line] of lines.entries()) {
     const found = labelsIn(line)
@@ -50,7 +53,10 @@ export function labelledRows(text: string): readonly SaidRow[] {
       onlyPlain &&= label.plain
       lead ??= label.field
       // A record begins with what the first one began with, or stands on one line.
-      const begins = label.field === lead && current?.line !== index + 1
+      const isOnOneLine = current?.line === index + 1
+      const begins =
+        (label.field === lead && !isOnOneLine) || isBorder(last, { line: index, at: label.start })
+      last = { line: index, at: label.end }
       if (!current || begins || current[key] !== undefined) {
         current = { line: index + 1 }
         rows.push(current)

@@ -96,14 +96,20 @@ function loneSidesFrom(read: readonly ReadLine[], at: number): readonly LoneSide
   return run
 }
 
-/** A list of types, each once and each with its bare number, counts them: the numbers are no causes. */
+/**
+ * Whether the numbers behind types count them and are no causes: in a list of types, each once; or where a line says
+ * one side alone, or anything else.
+ */
 function areTallies(read: readonly ReadLine[]): boolean {
   const full = read.filter(({ saids }) => saids.length > 0)
   const types = new Set(full.map(({ saids }) => JSON.stringify(saids[0]?.type)))
   const isCounted = full.length > 1 || read.some(({ text }) => /\b(?:count|total|number of)\b/i.test(text))
-  return isCounted && types.size === full.length && full.every(({ isNumbered }) => isNumbered)
+  const isList = full.every(({ isNumbered }) => isNumbered)
+  const hasOthers = read.some(({ saids, isPair }) => !isPair || !saids.every(isWhole))
+  return isCounted && (isList ? types.size === full.length || hasOthers : hasOthers)
 }
 
 function typesAlone(line: ReadLine): ReadLine {
+  if (!line.isNumbered) return line
   return { ...line, saids: line.saids.flatMap(({ type }) => (type ? [{ type }] : [])) }
 }

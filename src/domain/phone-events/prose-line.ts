@@ -48,6 +48,10 @@ export function proseLine(line: string, items: readonly Item[]): readonly Said[]
   })
 }
 
+const severals = /^(?:[\s,/&|+]|\band\b|\bor\b)*$/i
+/** Between two values of one field: what was and what became of it, or one of the two. */
+export const change = /->|=>|→|(?<!<)>|\b(?:vs|versus|then|formerly|previously|was)\b/i
+
 type Neighbours = readonly (Item | undefined)[]
 
 function isNamed(line: string, cause: Extract<Item, { kind: 'cause' }>, beside: Neighbours): boolean {
@@ -63,7 +67,7 @@ function isBesideType(line: string, word: Item, items: readonly Item[], at: numb
 }
 
 const denial =
-  /(?:\b(?:no|not|never|neither|nor|avoids?|except|excluding|anything but|other than|instead of|rather than)\b|n't\b)[\s"'*:]*(?:\b(?:a|an|the|any|really|just|only|in|case|of|type|cause|be|been|say|says|said|see|sees|seen|show|shows|shown)\b[\s"'*:]*){0,4}$/i
+  /(?:\b(?:no|not|without|nobody had|zero|stopped|nicht|kein\w*|pas|never|neither|nor|avoids?|except|excluding|anything but|other than|instead of|rather than)\b|n't\b)[\s"'*:]*(?:\b(?:a|an|the|any|really|just|only|in|case|of|type|cause|be|been|got|get|getting|had|have|has|seeing|think|thought|it|it's|this|call|called|more|de|say|says|said|see|sees|seen|show|shows|shown)\b[\s"'*:]*){0,5}$/i
 const denialAfter =
   /^[\s"'*)]*(?:(?:was|is|were|are|looks?|seems?)\s+(?:wrong|incorrect|not\b)|(?:did|does|do|has|have|would)\s?n[o']t\b|[?:,]?\s*(?:never|not) (?:seen|happen))/i
 
@@ -96,7 +100,9 @@ function isNextTo(line: string, type: Item, cause: Item): boolean {
 /** "Trying and Ringing NO_ANSWER" names two types for one cause: neither is taken. */
 function isOneOfSeveral(line: string, type: Item, beside: Neighbours): boolean {
   return beside.some(
-    (other) => other?.kind === 'type' && /^(?:[\s,/&|+]|\band\b|\bor\b)*$/i.test(between(line, other, type)),
+    (other) =>
+      other?.kind === 'type' &&
+      (severals.test(between(line, other, type)) || change.test(between(line, other, type))),
   )
 }
 

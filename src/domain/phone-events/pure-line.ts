@@ -11,7 +11,8 @@ export function pureLine(items: readonly Item[]): readonly Said[] | undefined {
   const hasType = items.some(({ kind }) => kind === 'type')
   const hasCause = items.some(({ kind }) => kind === 'cause' || kind === 'empty')
   const sides = items.filter(
-    (item, at) => item.kind !== 'joint' && !(hasType && (hasCause ? isTally(item) : isMarker(items, at))),
+    (item, at) =>
+      item.kind !== 'joint' && !((hasCause || (hasType && items[at - 1]?.kind !== 'type')) && isTally(item)),
   )
   const tokens = sides.map((item) => sideOf(item, hasType && sides.length === 2))
   if (tokens.length === 0 || tokens.some((token) => token === undefined)) return undefined
@@ -20,12 +21,7 @@ export function pureLine(items: readonly Item[]): readonly Said[] | undefined {
   return paired(tokens.flatMap((token) => token ?? []))
 }
 
-/** A number before its type, or with a word between them, is which one of a list, or how many, and no cause. */
-function isMarker(items: readonly Item[], at: number): boolean {
-  return items[at]?.kind === 'number' && items[at - 1]?.kind !== 'type'
-}
-
-/** How often a pair occurred, or its place in a list, beside a pair that is whole without it. */
+/** How often something occurred, or its place in a list: a number is a cause directly behind a type alone. */
 function isTally({ kind, text }: Item): boolean {
   return kind === 'number' || (kind === 'word' && /^x?\d+x?$/i.test(text))
 }

@@ -2,7 +2,7 @@ import { type Item, itemsOf } from './items.ts'
 import { correctedCause } from './misspelt-side.ts'
 import { nearPair } from './near-pair.ts'
 import type { Said } from './pair-outcome.ts'
-import { proseLine } from './prose-line.ts'
+import { change, proseLine } from './prose-line.ts'
 import { pureLine } from './pure-line.ts'
 
 /** What one line of a text without columns and labels says. */
@@ -26,12 +26,22 @@ export function readLine(text: string, line: number): ReadLine {
   const kinds = items.filter(({ kind }) => kind !== 'joint').map(({ kind }) => kind)
   const isNumbered = kinds.length === 2 && kinds.includes('type') && kinds.includes('number')
   const here = { line, text, isNumbered, named: typesNamed(plain, items), isOwn: plain !== text }
-  const pure = isSettled(plain) ? pureLine(items) : undefined
+  const isPlain = isSettled(plain) && !changes(plain, items)
+  const pure = isPlain ? pureLine(items) : undefined
   if (pure) return { ...here, saids: pure, isPair: true }
   if (items.length === 1 && items[0]?.kind === 'empty') return { ...here, saids: [], isPair: true }
-  const near = isSettled(plain) ? nearPair(plain, items) : undefined
+  const near = isPlain ? nearPair(plain, items) : undefined
   if (near) return { ...here, saids: [near], isPair: true }
   return { ...here, saids: proseLine(plain, items), isPair: false }
+}
+
+/** `Trying -> Ringing`, `Ringing vs Trying`: what was and what became of it, or one of the two. */
+function changes(line: string, items: readonly Item[]): boolean {
+  const sides = items.filter(({ kind }) => kind === 'type' || kind === 'cause')
+  return sides.some((side, at) => {
+    const next = sides[at + 1]
+    return next?.kind === side.kind && change.test(line.slice(side.end, next.start))
+  })
 }
 
 /** Longer lines are sentences. */

@@ -49,12 +49,16 @@ export function columnsNamed(cells: readonly string[], below: readonly Cells[]):
   return columns.type === undefined && columns.cause === undefined ? undefined : columns
 }
 
+/** "Unknown" is a value of any field: it is no sign of the types. */
+function tellsType(text: string): boolean {
+  const type = exactType(text)
+  return type?.kind === 'known' && type.type !== 'Unknown'
+}
+
 function holds(field: FieldName['field'], below: readonly Cells[], column: number): boolean {
   return below.some(({ cells }) => {
     const text = cells[column] ?? ''
-    return field === 'type'
-      ? exactType(text) !== undefined
-      : !isEmptyText(text) && readCause(text).kind !== 'unrecognised'
+    return field === 'type' ? tellsType(text) : !isEmptyText(text) && readCause(text).kind !== 'unrecognised'
   })
 }
 
@@ -86,16 +90,24 @@ function isLabelledRecord(cells: readonly string[], { type, cause }: Columns): b
 export function columnsByValues(records: readonly Cells[]): Columns | undefined {
   const full = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const sample = full.slice(0, 200)
-  const type = mostFrequent(sample, (cell) => exactType(cell) !== undefined)
-  if (type === undefined) return undefined
+  const told = mostFrequent(sample, tellsType)
+  if (told === undefined) return undefined
+  const { column } = told
+  const type = { column, count: sample.filter(({ cells }) => exactType(cells[column] ?? '')).length }
   const cause = mostFrequent(sample, (cell) => exactCause(cell) !== undefined, type.column)
   const wide = sample.filter(({ cells }) => cells.length > 1).length
   if (type.count < sample.length * 0.6 || wide < sample.length * 0.8) return undefined
-  if (cause) return { type: type.column, cause: cause.column }
+  if (cause && !isMostlyNumbers(sample, cause.column)) return { type: type.column, cause: cause.column }
   const beside = [type.column + 1, type.column - 1].find((column) =>
     sample.every(({ cells }) => isCauseBeside(cells[column] ?? '', cells.length)),
   )
   return beside === undefined ? { type: type.column } : { type: type.column, cause: beside }
+}
+
+/** Counts under the name of a cause, as a matrix of types and causes has them. */
+function isMostlyNumbers(records: readonly Cells[], column: number): boolean {
+  const numbers = records.filter(({ cells }) => /^\s*\d+\s*$/.test(cells[column] ?? ''))
+  return numbers.length * 2 > records.length
 }
 
 /** Of two cells, the one that is not the type is the cause even when it says it is empty; of more, who knows. */

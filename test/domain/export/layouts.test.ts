@@ -63,6 +63,16 @@ describe('a column that the header does not name', () => {
     expect(table.totals.explained).toBe(0)
   })
 
+  it.each([
+    ['Name,Missed Call Type,Previous Hangup Cause\nPE-1,Ringing,USER_BUSY\n', '1 needs-cause Ringing / ?'],
+    ['Name,Old Type,New Type,Hangup Cause\nPE-1,Trying,Ringing,NO_ANSWER\n', '1 needs-type ? / NO_ANSWER'],
+    ['Name,Missed Call Type,Carrier Response\nPE-1,Ringing,USER_BUSY\n', '1 needs-cause Ringing / ?'],
+    ['Name,Device State,Hangup Cause\nPE-1,Ringing,NO_ANSWER\n', '1 needs-type ? / NO_ANSWER'],
+    ['Name,Kontakt,Hangup Cause\nPE-1,Unknown,NO_ANSWER\nPE-2,Unknown,\n', '1 needs-type ? / NO_ANSWER'],
+  ])('stays untold where it says it is another field: %j', (text, row) => {
+    expect(tallyIn(tableOf(text))).toEqual([row])
+  })
+
   it('is told by the file’s own values where it was saved explained', () => {
     const own = 'Name,Missed Call Type,Grund\na,Trying,NO_ANSWER\nb,Trying,FOO\nc,Ringing,USER_BUSY\n'
     expect(tableOf(own).columns.cause?.at).toBe(2)

@@ -64,6 +64,47 @@ const lines: readonly (readonly [paste: string, reading: string])[] = [
     'Trying NO_ANSWER\nCaller Unknown\nAnn Ringing\nUSER_BUSY',
     '1: defined Trying / NO_ANSWER\n2: words\n3: needs-cause Ringing\n4: needs-type USER_BUSY',
   ],
+  [
+    'Ringing\n- NO_ANSWER: 12\n- USER_BUSY: 3\nTrying\n- NO_ANSWER: 4',
+    '2: defined Ringing / NO_ANSWER\n3: defined Ringing / USER_BUSY\n4: defined Trying / NO_ANSWER',
+  ],
+  [
+    'Row Labels\tCount of Id\nRinging\t17\nNO_ANSWER\t17\nTrying\t18\nUSER_BUSY\t18\nGrand Total\t35',
+    '1: words\n2: defined Ringing / NO_ANSWER\n4: defined Trying / USER_BUSY\n6: words',
+  ],
+  [
+    'Ana\nRinging 17\nTrying 18\nBo\nRinging 19',
+    '1: words\n2: needs-cause Ringing\n3: needs-cause Trying\n4: words',
+  ],
+  [
+    'NO_ANSWER:\nRinging 17\nTrying 16\nUSER_BUSY:\nRinging 18',
+    '2: defined Ringing / NO_ANSWER\n3: defined Trying / NO_ANSWER\n4: defined Ringing / USER_BUSY',
+  ],
+  [
+    'Call 1\nMissed Call Type: Trying\nAgent: Ana\n\nCall 2\nHangup Cause: USER_BUSY\nAgent: Bo',
+    '2: needs-cause Trying\n6: needs-type USER_BUSY',
+  ],
+  ['Missed Call Type: Trying\n\nAgent: Ana\n\nHangup Cause: USER_BUSY', 'defined Trying / USER_BUSY'],
+  [
+    'PE:{nbavs__Missed_Call_Type__c=Trying}\nPE:{nbavs__Hangup_Cause__c=USER_BUSY, nbavs__Missed_Call_Type__c=Ringing}\nPE:{nbavs__Hangup_Cause__c=NO_ANSWER, nbavs__Missed_Call_Type__c=Ringing}',
+    '1: needs-cause Trying\n2: defined Ringing / USER_BUSY\n3: defined Ringing / NO_ANSWER',
+  ],
+  [
+    '(X:{Missed_Call_Type__c=Trying}, X:{Hangup_Cause__c=USER_BUSY, Missed_Call_Type__c=Ringing})',
+    '1: needs-cause Trying\n1: defined Ringing / USER_BUSY',
+  ],
+  [
+    'ts=1 call=A missed_call_type="Trying"\nts=2 call=B hangup_cause="USER_BUSY"',
+    '1: needs-cause Trying\n2: needs-type USER_BUSY',
+  ],
+  [
+    '<records><Missed_Call_Type__c>Trying</Missed_Call_Type__c></records><records><Hangup_Cause__c>NO_ANSWER</Hangup_Cause__c><Missed_Call_Type__c>Ringing</Missed_Call_Type__c></records>',
+    '1: needs-cause Trying\n1: defined Ringing / NO_ANSWER',
+  ],
+  [
+    'Phone Event: Missed Call Type: Trying\nPhone Event: Hangup Cause: NO_ANSWER',
+    'defined Trying / NO_ANSWER',
+  ],
   ['Row 1: Trying NO_ANSWER\nRow 2: Ringing', '1: defined Trying / NO_ANSWER\n2: needs-cause Ringing'],
   [
     'Ringing NO_ANSWER, and no Trying\nThe phone was Ringing for a long time, and then it stopped.',
@@ -122,6 +163,43 @@ describe('one answer', () => {
     ['{"type":"Trying","note":""}', 'needs-cause Trying'],
     ['{"type":null,"cause":"PROGRESS_TIMEOUT"}', 'needs-type PROGRESS_TIMEOUT'],
     ['{"type":null,"cause":null}', 'not-understood'],
+    [
+      '\tNO_ANSWER\tUSER_BUSY\nRinging\t4\t16\nTrying\t17\t2',
+      'not-understood\nneeds-cause Ringing\nneeds-cause Trying',
+    ],
+    ["We didn't get Ringing NO_ANSWER today", 'not-understood'],
+    ["I don't think it's a Ringing NO_ANSWER", 'not-understood'],
+    ['no more Ringing NO_ANSWER since the fix', 'not-understood'],
+    ['Das ist nicht Trying NO_ANSWER', 'not-understood'],
+    ['I do not know what Ringing / NO_ANSWER means', 'defined Ringing / NO_ANSWER'],
+    ['Ringing vs Trying NO_ANSWER', 'needs-type NO_ANSWER'],
+    ['Ringing vs. Trying with NO_ANSWER - whats the difference?', 'needs-type NO_ANSWER'],
+    ['Trying -> Ringing -> NO_ANSWER', 'needs-type NO_ANSWER'],
+    ['Ringing, formerly Trying, NO_ANSWER', 'needs-type NO_ANSWER'],
+    [
+      'Missed Call Type: Ringing\nSIP Hangup Cause: NORMAL_CLEARING\nHangup Cause: NO_ANSWER',
+      'defined Ringing / NO_ANSWER',
+    ],
+    ['Parent Event: Hangup Cause: USER_BUSY\nMissed Call Type: Ringing', 'needs-cause Ringing'],
+    [
+      'Parent Phone Event: Hangup Cause,Missed Call Type,Hangup Cause\nUSER_BUSY,Ringing,NO_ANSWER\n,Trying,NO_ANSWER',
+      'defined Ringing / NO_ANSWER\ndefined Trying / NO_ANSWER',
+    ],
+    [
+      '[{"Parent__r.Hangup_Cause__c":"LOSE_RACE","Missed_Call_Type__c":"Ringing","Hangup_Cause__c":"NO_ANSWER"}]',
+      'defined Ringing / NO_ANSWER',
+    ],
+    [
+      '{"type":"call","agent":{"name":"Ana","type":"Unknown"},"missed_call_type":"Ringing","hangup_cause":"NO_ANSWER"}',
+      'defined Ringing / NO_ANSWER',
+    ],
+    ['{"type":"Unknown","code":16}', 'not-understood'],
+    ['{"type":"Unknown","cause":null}', 'defined Unknown / <empty>'],
+    ['{"type":"Unknown","cause":"PROGRESS_TIMEOUT"}', 'undefined-pair Unknown / PROGRESS_TIMEOUT'],
+    [
+      'Name,Caller Name,Hangup Cause\nPE-1,Unknown,NO_ANSWER\nPE-2,Unknown,\nPE-3,Unknown,USER_BUSY',
+      'needs-type NO_ANSWER\nnot-understood\nneeds-type USER_BUSY',
+    ],
     ['Lead Source\nUnknown', 'not-understood'],
     ['Account\nTrying GmbH\nLead Source\nUnknown\nStatus\nRinging', 'needs-cause Ringing'],
     ['Unknown', 'defined Unknown / <empty>'],

@@ -1,0 +1,58 @@
+/** A place in a text: its line, from 0, and the position in it. */
+interface Spot {
+  readonly line: number
+  readonly at: number
+}
+
+/** Braces of a record, its tags, and a line drawn between two. */
+const border = /[{}]|<\/?(?:records?|sobject|row|item)\b|^\s*(?:---+|===+|\* \* \*)\s*$/im
+
+/**
+ * Tells whether another record begins between two places of a text, so that a field missing in the first is not
+ * filled from the second: by what is drawn between them, or by a key that both have (`ts=1 … ts=2`, `Agent: … Agent:`).
+ */
+export function recordBorders(lines: readonly string[]): (from: Spot, to: Spot) => boolean {
+  let blocks: readonly ReadonlySet<string>[] | undefined
+  return (from, to) => {
+    if (from.line === to.line) return border.test((lines[from.line] ?? '').slice(from.at, to.at))
+    const between = [
+      (lines[from.line] ?? '').slice(from.at),
+      ...lines.slice(from.line + 1, to.line),
+      (lines[to.line] ?? '').slice(0, to.at),
+    ]
+    if (border.test(between.join('\n'))) return true
+    if (shares(keysIn(lines[from.line] ?? '', logKey), keysIn(lines[to.line] ?? '', logKey))) return true
+    if (!between.slice(1, -1).some((line) => line.trim() === '')) return false
+    blocks ??= keysOfBlocks(lines)
+    const [before, after] = [blocks[from.line], blocks[to.line]]
+    return before !== after && before !== undefined && after !== undefined && shares(before, after)
+  }
+}
+
+function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((key) => other.has(key))
+}
+
+/** More than a line of a log has. */
+const longestLine = 1000
+
+/** `ts=1`. */
+const logKey = /([\p{L}_][\p{L}\d_.]*)["']?\s*=/gu
+/** `ts=1`, `Agent: Ana`. */
+const anyKey = /([\p{L}_][\p{L}\d_.]*)["']?\s*[=:]/gu
+
+/** What a line calls its values. */
+function keysIn(line: string, pattern: RegExp): ReadonlySet<string> {
+  const keys = line.slice(0, longestLine).matchAll(pattern)
+  return new Set([...keys].map(([, key = '']) => key.toLowerCase()))
+}
+
+/** For each line the keys of the lines that stand with it, without a blank one between. */
+function keysOfBlocks(lines: readonly string[]): readonly ReadonlySet<string>[] {
+  let block = new Set<string>()
+  return lines.map((line) => {
+    if (line.trim() === '') block = new Set()
+    else for (const key of keysIn(line, anyKey)) block.add(key)
+    return block
+  })
+}
