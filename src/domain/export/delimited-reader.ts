@@ -134,9 +134,10 @@ export class DelimitedReader<Kept> {
     if (this.needsRuling(pair.closer) && !this.isRow(this.cells())) return
     this.weigh()
     if (this.grouping) {
-      const { outcome, kept } = this.grouping.filled(pair.cells)
-      if (outcome.kind === 'not-understood') this.sink.unreadable('no-cell', this.place)
-      else this.sink.row(kept, this.place)
+      const filled = this.grouping.filled(pair.cells)
+      if (!filled) this.sink.passed('total', this.place)
+      else if (filled.outcome.kind === 'not-understood') this.sink.unreadable('no-cell', this.place)
+      else this.sink.row(filled.kept, this.place)
     } else if (pair.isBlank) this.sink.unreadable('no-cell', this.place)
     else this.sink.row(pair.kept, this.place)
   }

@@ -17,9 +17,11 @@ export class Grouping<Kept> {
     this.keep = keep
   }
 
-  /** What a row says together with the labels above it. */
-  filled(own: CellPair): { readonly outcome: PairOutcome; readonly kept: Kept } {
-    const { type: typeText, cause: causeText } = this.fill({ type: own.typeText, cause: own.causeText })
+  /** What a row says together with the labels above it; nothing where it is but a group's label. */
+  filled(own: CellPair): { readonly outcome: PairOutcome; readonly kept: Kept } | undefined {
+    const filled = this.fill({ type: own.typeText, cause: own.causeText })
+    if (!filled) return undefined
+    const { type: typeText, cause: causeText } = filled
     const key = JSON.stringify([typeText, causeText])
     const found = this.known.get(key)
     if (found) return found

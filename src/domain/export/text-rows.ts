@@ -91,8 +91,9 @@ export class TextRows<Kept> {
       return
     }
     const cellAt = (column: number | undefined) => (column === undefined ? undefined : cells[column])
-    const { outcome, kept } = table.grouping.filled(tidyPair(cellAt(type), cellAt(cause)))
-    if (outcome.kind === 'not-understood') this.sink.unreadable('no-cell', place)
-    else this.sink.row(kept, place)
+    const filled = table.grouping.filled(tidyPair(cellAt(type), cellAt(cause)))
+    if (!filled) this.sink.passed('total', place)
+    else if (filled.outcome.kind === 'not-understood') this.sink.unreadable('no-cell', place)
+    else this.sink.row(filled.kept, place)
   }
 }

@@ -1,6 +1,7 @@
 import { causeNumbers } from '../reference/cause-numbers.ts'
 import type { Cells } from './delimited.ts'
 import { exactCause } from './exact-side.ts'
+import type { Columns } from './table.ts'
 
 /** What the header of a sorted column has behind its name. */
 export const arrows = /[↑↓▲▼]/
@@ -22,6 +23,20 @@ export function mayBeGrouped(rows: readonly Cells[], column: number): boolean {
     else labels.add(text)
   }
   return blanks > 0
+}
+
+/** Each row has one of the two fields alone, and labels of groups stand above what is in them. */
+export function isOutline(rows: readonly Cells[], { type, cause }: Columns): boolean {
+  if (type === undefined || cause === undefined) return false
+  const [outer, inner] = type < cause ? [type, cause] : [cause, type]
+  const isLabel = ({ cells }: Cells) => isFull(cells[outer])
+  const [first] = rows
+  return (
+    first !== undefined &&
+    isLabel(first) &&
+    !rows.every(isLabel) &&
+    rows.every(({ cells }) => isFull(cells[outer]) !== isFull(cells[inner]))
+  )
 }
 
 /** Whether blanks stand at the end alone, where a column that is sorted has those that are empty. */

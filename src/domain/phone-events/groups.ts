@@ -1,5 +1,5 @@
 import type { Cells } from './delimited.ts'
-import { arrows, endsBlank, hasCountedLabels, isFull, mayBeGrouped } from './group-signs.ts'
+import { arrows, endsBlank, hasCountedLabels, isFull, isOutline, mayBeGrouped } from './group-signs.ts'
 import { reasonToPass } from './reason-to-pass.ts'
 import type { Columns } from './table.ts'
 
@@ -14,6 +14,8 @@ export interface Grouped {
   readonly type: Blank
   readonly cause: Blank
   readonly outer: 'type' | 'cause'
+  /** Whether the label of an outer group has a line of its own, with what the group adds up to. */
+  readonly isOutline: boolean
 }
 
 /**
@@ -37,9 +39,10 @@ export function groupedColumns(
   const outer = (columns.type ?? -1) > (columns.cause ?? -1) ? 'cause' : 'type'
   const ofOuter = blanksOf(outer, table, false)
   const ofInner = blanksOf(outer === 'type' ? 'cause' : 'type', table, ofOuter === 'as-above')
+  if (isOutline(rows, columns)) return { type: 'as-above', cause: 'as-above', outer, isOutline: true }
   return outer === 'type'
-    ? { type: ofOuter, cause: ofInner, outer }
-    : { type: ofInner, cause: ofOuter, outer }
+    ? { type: ofOuter, cause: ofInner, outer, isOutline: false }
+    : { type: ofInner, cause: ofOuter, outer, isOutline: false }
 }
 
 const subtotal = /^\s*(?:subtotal|zwischensumme|sous-total)\b|\S (?:sub)?total\s*$/i
@@ -79,8 +82,11 @@ interface Pair {
   readonly cause: string | undefined
 }
 
-/** Says row by row what the cells of a pair say together with the labels above them. */
-export function filler({ type, cause, outer }: Grouped): (own: Pair) => Pair {
+/**
+ * Says row by row what the cells of a pair say together with the labels above them; nothing of a line that is but the
+ * label of a group.
+ */
+export function filler({ type, cause, outer, isOutline }: Grouped): (own: Pair) => Pair | undefined {
   const hasOuter = (outer === 'type' ? type : cause) === 'as-above'
   let above: Pair = { type: undefined, cause: undefined }
   return (own) => {
@@ -91,6 +97,6 @@ export function filler({ type, cause, outer }: Grouped): (own: Pair) => Pair {
       return hasOuter && field !== outer && isFull(own[outer]) ? '' : above[field]
     }
     above = { type: filled('type', type), cause: filled('cause', cause) }
-    return above
+    return isOutline && isFull(own[outer]) ? undefined : above
   }
 }

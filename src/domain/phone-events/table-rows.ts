@@ -50,10 +50,14 @@ export function rowsOf(records: readonly TableRecord[], header: Header): SaidRow
       unread++
       continue
     }
-    const { type, cause } = fill({ type: cellAt(cells, columns.type), cause: cellAt(cells, columns.cause) })
+    const filled = fill({ type: cellAt(cells, columns.type), cause: cellAt(cells, columns.cause) })
+    if (!filled) {
+      passedOver.push({ line, text, as: 'total' })
+      continue
+    }
     const count = countAt(cells, columns.count)
     rows.push({
-      said: saidInFields(type, cause),
+      said: saidInFields(filled.type, filled.cause),
       line,
       ...(count === undefined ? {} : { count }),
     })

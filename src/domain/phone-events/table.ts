@@ -25,9 +25,10 @@ export const longestPreamble = 60
 export function findHeader(records: readonly Cells[]): Header | undefined {
   for (const [at, { cells }] of records.slice(0, longestPreamble).entries()) {
     if (cells.length < 2) continue
-    const columns = columnsNamed(cells, records.slice(at + 1, at + 40))
-    if (columns && !isLabelledRecord(cells, columns) && !isLabelColumn(records, columns))
-      return { columns, at }
+    const below = records.slice(at + 1, at + 40)
+    const columns = columnsNamed(cells, below)
+    if (!columns || isLabelledRecord(cells, columns) || isLabelColumn(records, columns)) continue
+    if (columns.type === undefined || !isMostlyNumbers(below, columns.type)) return { columns, at }
   }
   return undefined
 }

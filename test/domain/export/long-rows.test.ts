@@ -89,12 +89,14 @@ describe('grouped reports', () => {
   })
 
   it('have a label of blanks for none, and a type’s label begins without a cause', () => {
-    const grouping = new Grouping({ type: 'as-above', cause: 'as-above', outer: 'type' }, () => undefined)
+    const grouping = new Grouping(
+      { type: 'as-above', cause: 'as-above', outer: 'type', isOutline: false },
+      () => undefined,
+    )
     const filled = (typeText: string, causeText: string) => {
-      const { outcome } = grouping.filled({ typeText, causeText })
-      return outcome.kind === 'defined'
-        ? `${outcome.definition.type} / ${outcome.definition.cause}`
-        : outcome.kind
+      const outcome = grouping.filled({ typeText, causeText })?.outcome
+      if (outcome?.kind !== 'defined') return outcome?.kind
+      return `${outcome.definition.type} / ${outcome.definition.cause}`
     }
     expect(filled('Ringing', 'NO_ANSWER')).toBe('Ringing / NO_ANSWER')
     expect(filled(' ', ' ')).toBe('Ringing / NO_ANSWER')

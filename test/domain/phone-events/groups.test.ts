@@ -100,6 +100,11 @@ describe('a grouped report', () => {
       '1: header\n2: defined Ringing / NO_ANSWER\n3: defined Trying / NO_ANSWER\n4: total\n5: defined Ringing / USER_BUSY\n6: total',
     ],
     [
+      'by labels on lines of their own, whose figures are sums',
+      'Missed Call Type\tHangup Cause\tCount of Name\nRinging\t\t13\n\tNO_ANSWER\t4\n\tUSER_BUSY\t9\nTrying\t\t4\n\tNO_ANSWER\t4\nGrand Total\t\t17',
+      '1: header\n2: total\n3: defined Ringing / NO_ANSWER\n4: defined Ringing / USER_BUSY\n5: total\n6: defined Trying / NO_ANSWER\n7: total',
+    ],
+    [
       'a type by its subtotals',
       'Missed Call Type,Hangup Cause,Record Count\nRinging,NO_ANSWER,4\n,USER_BUSY,9\nSubtotal,,13\nTrying,USER_BUSY,1',
       '1: header\n2: defined Ringing / NO_ANSWER ×4\n3: defined Ringing / USER_BUSY ×9\n4: total\n5: defined Trying / USER_BUSY ×1',

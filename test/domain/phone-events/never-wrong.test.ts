@@ -200,6 +200,10 @@ describe('one answer', () => {
       'Name,Caller Name,Hangup Cause\nPE-1,Unknown,NO_ANSWER\nPE-2,Unknown,\nPE-3,Unknown,USER_BUSY',
       'needs-type NO_ANSWER\nnot-understood\nneeds-type USER_BUSY',
     ],
+    [
+      'Hangup Cause\tMissed Call Type\t\t\n\tRinging\tTrying\tTotal\nNO_ANSWER\t17\t2\t19\nUSER_BUSY\t16\t0\t16',
+      'needs-type NO_ANSWER\nneeds-type USER_BUSY',
+    ],
     ['Lead Source\nUnknown', 'not-understood'],
     ['Account\nTrying GmbH\nLead Source\nUnknown\nStatus\nRinging', 'needs-cause Ringing'],
     ['Unknown', 'defined Unknown / <empty>'],
