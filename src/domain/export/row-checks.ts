@@ -12,12 +12,15 @@ export function firstFull(units: Units, start: number, end: number, delimiter: n
   return at
 }
 
-const totals = ['total', 'subtotal', 'grand ', 'count:', 'sum:', 'average:'].map((word) =>
-  [...word].map((letter) => letter.charCodeAt(0)),
-)
+const totals = 'total,subtotal,grand ,count:,sum:,average:,zwischensumme,gesamt,sous-total'
+  .split(',')
+  .map((word) => [...word].map((letter) => letter.charCodeAt(0)))
+
+const firstLetters = new Set(totals.map(([first]) => first))
 
 /** Whether a cell starts like a total's label: a cheap way to rule nearly every row out. */
 export function mayBeTotal(units: Units, at: number, end: number): boolean {
+  if (!firstLetters.has((units[at] ?? 0) | 32)) return false
   return totals.some(
     (word) =>
       at + word.length <= end &&

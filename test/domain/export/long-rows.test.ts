@@ -104,6 +104,13 @@ describe('grouped reports', () => {
     expect(filled('', 'NO_ANSWER')).toBe('Trying / NO_ANSWER')
   })
 
+  it('have totals in other columns and languages', () => {
+    const text =
+      'Agent;Hangup Cause;Missed Call Type;Anzahl\nAna;NO_ANSWER;Ringing;4\nZwischensumme;;;4\nBo;USER_BUSY;Trying;2\nGesamt;;;6\n'
+    expect(tableOf(text).ignored.total).toBe(2)
+    expect(tableOf('Missed Call Type,Hangup Cause\nQueued,Total\nTrying,NO_ANSWER\n').ignored.total).toBe(1)
+  })
+
   it('have totals and blank lines that are no rows of a group', () => {
     const table = tableOf(`${header}Ringing (2),NO_ANSWER,a\n,NO_ANSWER,b\n,,\nTotal (2),,\n`)
     expect(tallyIn(table)).toEqual(['2 defined Ringing / NO_ANSWER'])

@@ -40,6 +40,9 @@ describe('a row whose label may be that of a total', () => {
     'Average: 1',
     'average:1',
     'Totally',
+    'Zwischensumme',
+    'Gesamtsumme',
+    'Sous-total',
   ])('is %j', (row) => {
     expect(within(row, (units, start, end) => mayBeTotal(units, start, end))).toBe(true)
   })
