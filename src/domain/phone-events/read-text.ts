@@ -42,7 +42,7 @@ function saidBy(text: string, tables: TableReader | undefined): SaidText {
   if (table) return { ...table, isList: true }
   const links = readLinks(text)
   const labelled = labelledRows(links.rest)
-  if (labelled.length > 0 || (links.rows.length > 0 && links.rest.trim() === ''))
+  if (labelled.length > 0)
     return {
       rows: inOrder([...links.rows, ...completed(labelled, links.rest)]),
       passedOver: [],

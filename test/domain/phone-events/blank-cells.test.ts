@@ -98,7 +98,7 @@ describe('below another column that is blank with it', () => {
   })
 
   it('is empty where it makes no difference', () => {
-    const table = cells('Ana,NO_ANSWER,Ringing\n,,\nBo,NO_ANSWER,Ringing\n,x,Trying')
+    const table = cells('Ana,NO_ANSWER,Ringing,1\n,,,2\nBo,NO_ANSWER,Ringing,3')
     expect(groupedColumns(table, columns, ['Agent', 'Cause', 'Type']).cause).toBe('empty')
   })
 })

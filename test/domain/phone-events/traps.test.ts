@@ -1,10 +1,46 @@
 import { describe, expect, it } from 'vitest'
+import { readPair } from '../../../src/domain/phone-events/read-pair.ts'
 import { readPaste } from '../../../src/domain/phone-events/read-paste.ts'
 import { readPlainly } from '../../../src/domain/phone-events/read-plainly.ts'
 import { say } from './said.ts'
 
 const readings: readonly (readonly [paste: string, reading: string])[] = [
   ['', 'none'],
+  ['Missed Call Type: Trying; Hangup Cause: NO  ANSWER; x', 'defined Trying / NO_ANSWER'],
+  ['-/Trying', 'defined Trying / <empty>'],
+  ['–|Trying', 'defined Trying / <empty>'],
+  ['Trying, the cause: unknown', 'not-understood'],
+  ['Trying, cause is unknown', 'not-understood'],
+  ['Trying, cause was: unknown', 'not-understood'],
+  ['Trying, cause unknown', 'not-understood'],
+  ['2. Trying', 'needs-cause Trying'],
+  ['PE-1,Unknown,x\nPE-2,Unknown,y', 'not-understood'],
+  [
+    'Unknown,Ringing,NO_ANSWER\nUnknown,Trying,USER_BUSY',
+    'defined Ringing / NO_ANSWER\ndefined Trying / USER_BUSY',
+  ],
+  [
+    'Name,Call Type,Hangup Cause\n1,Inbound,NO_ANSWER\n2,Unknown,\n3,Internal,USER_BUSY',
+    'needs-type NO_ANSWER\nnot-understood\nneeds-type USER_BUSY',
+  ],
+  [
+    'Missed Call Type,Hangup Cause\nTrying,NO_ANSWER\nfoo,Hangup Cause\nRinging,USER_BUSY',
+    'defined Trying / NO_ANSWER\nundefined-pair foo / Hangup Cause\ndefined Ringing / USER_BUSY',
+  ],
+  ['Record Count\n19\n17', 'not-understood'],
+  ['Trying / - CRASH', 'undefined-pair Trying / CRASH'],
+  ['Trying-18', 'not-understood'],
+  ['Trying -18', 'not-understood'],
+  ['Trying, Ringing, decline', 'not-understood'],
+  ['decline, Trying', 'undefined-pair Trying / DECLINE'],
+  [
+    'x,Trying,NO_ANSWER\nTrying,Ringing,USER_BUSY\ny,Trying,NO_ANSWER',
+    'defined Trying / NO_ANSWER\ndefined Ringing / USER_BUSY\ndefined Trying / NO_ANSWER',
+  ],
+  [
+    'Trying,x,NO_ANSWER\nRinging,Trying,USER_BUSY\nTrying,y,NO_ANSWER',
+    'defined Trying / NO_ANSWER\ndefined Ringing / USER_BUSY\ndefined Trying / NO_ANSWER',
+  ],
   ['Trying (18)', 'needs-cause Trying'],
   ['Missed Call Type: Trying (18)', 'needs-cause Trying'],
   ['Trying (18)\nPE-0001\nPE-0002', 'needs-cause Trying'],
@@ -208,4 +244,30 @@ it.each([
 ])('what is answered at once to %j is never another answer', (paste) => {
   const plain = readPlainly(paste)
   expect(plain === undefined ? say(readPaste(paste)) : say(plain)).toBe(say(readPaste(paste)))
+})
+
+describe('rows beyond the limit', () => {
+  const row = 'Trying\tNO_ANSWER\n'
+  it.each([
+    ['a table', `Missed Call Type\tHangup Cause\n${row.repeat(2001)}`],
+    ['lines', 'Trying NO_ANSWER\nRinging USER_BUSY\n'.repeat(1001)],
+    [
+      'JSON',
+      JSON.stringify(Array(2001).fill({ Missed_Call_Type__c: 'Trying', Hangup_Cause__c: 'NO_ANSWER' })),
+    ],
+  ])('of %s are counted and left unread', (_, text) => {
+    const outcome = readPaste(text)
+    expect(outcome.kind === 'rows' && [outcome.rows.length, outcome.unread > 0]).toEqual([2000, true])
+  })
+
+  it('are one in a table of 2,001', () => {
+    expect(readPaste(`Missed Call Type\tHangup Cause\n${row.repeat(2001)}`)).toMatchObject({ unread: 1 })
+  })
+})
+
+it('a field of blanks alone is empty', () => {
+  expect(say(readPair({ causeText: ' ' }))).toBe('not-understood')
+  expect(say(readPair({ typeText: ' ', causeText: ' ' }))).toBe('not-understood')
+  expect(say(readPair({ typeText: 'Trying', causeText: ' ' }))).toBe('defined Trying / <empty>')
+  expect(say(readPair({ typeText: ' ', causeText: 'PROGRESS_TIMEOUT' }))).toBe('needs-type PROGRESS_TIMEOUT')
 })
