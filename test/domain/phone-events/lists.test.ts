@@ -29,6 +29,7 @@ describe('the time a line begins with is no part of what it says', () => {
     expect(sayLines(readPaste(paste))).toBe(
       '1: defined Ringing / NO_ANSWER\n2: needs-cause Trying\n3: needs-type USER_BUSY',
     )
+    expect(say(readPaste(`${time} Trying`))).toBe('needs-cause Trying')
   })
 })
 

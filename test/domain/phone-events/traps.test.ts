@@ -6,6 +6,23 @@ import { say } from './said.ts'
 
 const readings: readonly (readonly [paste: string, reading: string])[] = [
   ['', 'none'],
+  ['Ringing\nNO_ANSWER\nTrying', 'defined Ringing / NO_ANSWER\nneeds-cause Trying'],
+  ['NO_ANSWER\nRinging\nUSER_BUSY', 'defined Ringing / NO_ANSWER\nneeds-type USER_BUSY'],
+  ['Missed Call Type: Trying\nRinging NO_ANSWER', 'needs-cause Trying'],
+  ['Hangup Cause: USER_BUSY\nRinging NO_ANSWER', 'needs-type USER_BUSY'],
+  ['Missed Call Type: Trying\nNO_ANSWER', 'defined Trying / NO_ANSWER'],
+  [
+    '<table><tr><th>Missed Call Type</th> x <th>Hangup Cause</th> y</tr><tr><td>Trying</td> z <td>NO_ANSWER</td></tr></table>',
+    'defined Trying / NO_ANSWER',
+  ],
+  [
+    '│ Missed Call Type │ Hangup Cause │\n│ Trying │ NO_ANSWER │\n│ Ringing │ USER_BUSY │',
+    'defined Trying / NO_ANSWER\ndefined Ringing / USER_BUSY',
+  ],
+  [
+    'a|Missed Call Type|Hangup Cause\nx|Trying|NO_ANSWER\ny|Ringing|USER_BUSY',
+    'defined Trying / NO_ANSWER\ndefined Ringing / USER_BUSY',
+  ],
   ['Missed Call Type: Trying; Hangup Cause: NO  ANSWER; x', 'defined Trying / NO_ANSWER'],
   ['-/Trying', 'defined Trying / <empty>'],
   ['–|Trying', 'defined Trying / <empty>'],
@@ -251,6 +268,12 @@ describe('rows beyond the limit', () => {
   it.each([
     ['a table', `Missed Call Type\tHangup Cause\n${row.repeat(2001)}`],
     ['lines', 'Trying NO_ANSWER\nRinging USER_BUSY\n'.repeat(1001)],
+    [
+      'labels',
+      'Missed Call Type: Trying; Hangup Cause: NO_ANSWER\nMissed Call Type: Ringing; Hangup Cause: NO_ANSWER\n'.repeat(
+        1001,
+      ),
+    ],
     [
       'JSON',
       JSON.stringify(Array(2001).fill({ Missed_Call_Type__c: 'Trying', Hangup_Cause__c: 'NO_ANSWER' })),
