@@ -1,5 +1,5 @@
 import { isEmptyText } from './empty.ts'
-import { isLabelLine } from './field-names.ts'
+import { fieldNamed, isLabelLine } from './field-names.ts'
 import type { Said } from './pair-outcome.ts'
 import { saidInFields } from './read-pair.ts'
 import { readCause, readType } from './read-side.ts'
@@ -33,7 +33,7 @@ const mayHoldLabel = /missed|hang|type|cause/i
  * when common words alone label single sides: then the values tell more.
  */
 export function labelledRows(text: string): readonly SaidRow[] {
-  const lines = text.split('\n').map((line) => (isNoField(line) ? '' : line))
+  const lines = withoutStackedHeads(text.split('\n').map((line) => (isNoField(line) ? '' : line)))
   const rows: { typeText?: string; causeText?: string; line: number }[] = []
   let current: { typeText?: string; causeText?: string; line: number } | undefined
   let lead: Label['field'] | undefined
@@ -75,6 +75,24 @@ export function labelledRows(text: string): readonly SaidRow[] {
 /** A record page's buttons, and the head of a table set in spaces: `Missed Call Type  Hangup Cause`. */
 function isNoField(line: string): boolean {
   return /^\s*(edit|help|info)\b/i.test(line) || /^\s*missed call type\s+hang-?up cause\s*$/i.test(line)
+}
+
+/**
+ * A list view copied cell by cell has its heads on lines of their own, and then the values: the line behind both is a
+ * value of the first, and so no value of the second.
+ */
+function withoutStackedHeads(lines: readonly string[]): readonly string[] {
+  const full = lines.flatMap((line, at) => (line.trim() === '' ? [] : [{ line, at }]))
+  const heads = new Set<number>()
+  for (const [index, { line, at }] of full.entries()) {
+    const [second, value] = [full[index + 1], full[index + 2]]
+    if (!second || !value || !mayHoldLabel.test(line)) continue
+    const [name, next] = [fieldNamed(line), fieldNamed(second.line)]
+    if (!name || !next || name.plain || next.plain || name.field === next.field) continue
+    if (name.field === 'count' || next.field === 'count') continue
+    if (isKnown(name.field, value.line) && !isKnown(next.field, value.line)) heads.add(at).add(second.at)
+  }
+  return heads.size === 0 ? lines : lines.map((line, at) => (heads.has(at) ? '' : line))
 }
 
 /** The text with its labels taken out, for readers that look for values alone. */

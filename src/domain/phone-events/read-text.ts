@@ -39,7 +39,7 @@ interface SaidText extends SaidRows {
 
 function saidBy(text: string, tables: TableReader | undefined): SaidText {
   const table = tables?.named(text)
-  if (table) return { ...table, isList: true }
+  if (table) return { ...table, rows: [...rowsAbove(table, text), ...table.rows], isList: true }
   const links = readLinks(text)
   const labelled = labelledRows(links.rest)
   if (labelled.length > 0)
@@ -53,6 +53,14 @@ function saidBy(text: string, tables: TableReader | undefined): SaidText {
   if (bareTable) return { ...bareTable, isList: true }
   const lines = readLines(links.rest)
   return { ...lines, rows: inOrder([...links.rows, ...lines.rows]) }
+}
+
+/** A record may stand above a table: a page copied whole, with its related lists. */
+function rowsAbove({ passedOver }: SaidRows, text: string): readonly SaidRow[] {
+  const header = passedOver.find(({ as }) => as === 'header')
+  if (!header || header.line < 2) return []
+  const above = text.split('\n', header.line - 1).join('\n')
+  return labelledRows(above).filter(({ said }) => isWhole(said))
 }
 
 /** A side without a label may stand beside the labelled one, where the paste holds nothing else. */

@@ -39,7 +39,10 @@ export function rowsOf(records: readonly TableRecord[], header: Header): SaidRow
     const { cells, line } = record
     const text = cells.join('\t').trim()
     if (text === '') continue
-    const named = index === header.at ? columns : mayBeHeader.test(text) && repeatedHeader(cells, columns)
+    const named =
+      index === header.at
+        ? columns
+        : index > header.at && mayBeHeader.test(text) && repeatedHeader(cells, columns)
     if (named) columns = named
     const as = named ? 'header' : index < header.at ? 'preamble' : reasonToPass(record, columns)
     if (as) {

@@ -105,6 +105,22 @@ const lines: readonly (readonly [paste: string, reading: string])[] = [
     'Phone Event: Missed Call Type: Trying\nPhone Event: Hangup Cause: NO_ANSWER',
     'defined Trying / NO_ANSWER',
   ],
+  [
+    'Phone Event Name\tPE-0048211\tOwner\tAna\nMissed Call Type\tRinging\tHangup Cause\tORIGINATOR_CANCEL\nRelated Phone Events\nAction\tPhone Event Name\tMissed Call Type\tHangup Cause\nEdit | Del\tPE-0048212\tTrying\tNO_ANSWER\nEdit | Del\tPE-0048213\tTrying\t',
+    '1: preamble\n2: preamble\n2: defined Ringing / ORIGINATOR_CANCEL\n3: preamble\n4: header\n5: defined Trying / NO_ANSWER\n6: defined Trying / <empty>',
+  ],
+  [
+    'Missed Call Type\nRinging\nHangup Cause\nUSER_BUSY\nRelated\nPhone Event Name\tMissed Call Type\tHangup Cause\nPE-2\tTrying\tNO_ANSWER',
+    '1: preamble\n1: defined Ringing / USER_BUSY\n2: preamble\n3: preamble\n4: preamble\n5: preamble\n6: header\n7: defined Trying / NO_ANSWER',
+  ],
+  [
+    'Missed Call Type\nHangup Cause\nRinging\nUSER_BUSY\nTrying\nNO_ANSWER',
+    '1: words\n2: words\n3: defined Ringing / USER_BUSY\n5: defined Trying / NO_ANSWER',
+  ],
+  [
+    'Hangup Cause\nMissed Call Type\nUSER_BUSY\nRinging\nNO_ANSWER\nTrying',
+    '1: words\n2: words\n3: defined Ringing / USER_BUSY\n5: defined Trying / NO_ANSWER',
+  ],
   ['Row 1: Trying NO_ANSWER\nRow 2: Ringing', '1: defined Trying / NO_ANSWER\n2: needs-cause Ringing'],
   [
     'Ringing NO_ANSWER, and no Trying\nThe phone was Ringing for a long time, and then it stopped.',
