@@ -1,9 +1,10 @@
 import { isEmptyText } from './empty.ts'
-import { fieldNamed, isLabelLine } from './field-names.ts'
+import { isLabelLine } from './field-names.ts'
 import type { Said } from './pair-outcome.ts'
 import { saidInFields } from './read-pair.ts'
-import { readCause, readType } from './read-side.ts'
+import { isKnown } from './read-side.ts'
 import { recordBorders } from './record-borders.ts'
+import { withoutStackedHeads } from './stacked-heads.ts'
 import type { SaidRow } from './table-rows.ts'
 import { isIdentifier } from './tidy.ts'
 
@@ -77,24 +78,6 @@ function isNoField(line: string): boolean {
   return /^\s*(edit|help|info)\b/i.test(line) || /^\s*missed call type\s+hang-?up cause\s*$/i.test(line)
 }
 
-/**
- * A list view copied cell by cell has its heads on lines of their own, and then the values: the line behind both is a
- * value of the first, and so no value of the second.
- */
-function withoutStackedHeads(lines: readonly string[]): readonly string[] {
-  const full = lines.flatMap((line, at) => (line.trim() === '' ? [] : [{ line, at }]))
-  const heads = new Set<number>()
-  for (const [index, { line, at }] of full.entries()) {
-    const [second, value] = [full[index + 1], full[index + 2]]
-    if (!second || !value || !mayHoldLabel.test(line)) continue
-    const [name, next] = [fieldNamed(line), fieldNamed(second.line)]
-    if (!name || !next || name.plain || next.plain || name.field === next.field) continue
-    if (name.field === 'count' || next.field === 'count') continue
-    if (isKnown(name.field, value.line) && !isKnown(next.field, value.line)) heads.add(at).add(second.at)
-  }
-  return heads.size === 0 ? lines : lines.map((line, at) => (heads.has(at) ? '' : line))
-}
-
 /** The text with its labels taken out, for readers that look for values alone. */
 export function withoutLabels(text: string): string {
   return text
@@ -159,10 +142,6 @@ const otherName = /^["']?\s+([A-Z0-9]+(?:_[A-Z0-9]+)+)\b/
 function saysAnother(field: Label['field'], rest: string): boolean {
   const next = (otherValue.exec(rest) ?? otherName.exec(rest))?.[1]
   return next !== undefined && !isEmptyText(next) && isKnown(field, next)
-}
-
-function isKnown(field: Label['field'], text: string): boolean {
-  return (field === 'type' ? readType(text) : readCause(text))?.kind !== 'unrecognised'
 }
 
 /** The value on the lines below a label that stands alone; `''` when the next line is another label. */

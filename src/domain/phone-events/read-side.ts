@@ -26,3 +26,8 @@ export function readCause(text: string): ReadCause {
 function withoutCount(text: string): string {
   return text.length > 2 * longestName ? text : text.replace(/\s*\([\d.,]+\)\s*$/, '')
 }
+
+/** Whether a text is a value of the field that somebody knows. */
+export function isKnown(field: 'type' | 'cause', text: string): boolean {
+  return (field === 'type' ? readType(text) : readCause(text))?.kind !== 'unrecognised'
+}
