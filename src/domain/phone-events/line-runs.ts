@@ -44,9 +44,9 @@ function isType({ side }: LoneSide): boolean {
   return 'type' in side
 }
 
-/** The sides that stand first, and those of the other kind beneath them. */
+/** A side of the kind that stands first, and those of the other kind beneath it. */
 interface Group {
-  readonly leads: LoneSide[]
+  readonly lead: LoneSide
   readonly beneath: LoneSide[]
 }
 
@@ -62,19 +62,16 @@ function groupsOf(part: readonly LoneSide[]): readonly Group[] {
   const groups: Group[] = []
   for (const lone of part) {
     const open = groups.at(-1)
-    const isLead = first !== undefined && isType(lone) === isType(first)
-    if (!open || (isLead && open.beneath.length > 0)) groups.push({ leads: [lone], beneath: [] })
-    else (isLead ? open.leads : open.beneath).push(lone)
+    if (open && first && isType(lone) !== isType(first)) open.beneath.push(lone)
+    else groups.push({ lead: lone, beneath: [] })
   }
   return groups
 }
 
-function pairedGroup({ leads, beneath }: Group): readonly SaidLine[] {
-  const lead = leads.at(-1)
+function pairedGroup({ lead, beneath }: Group): readonly SaidLine[] {
   const [only, ...more] = beneath
-  if (!lead || !only || (leads.length > 1 && more.length > 0)) return [...leads, ...beneath].map(alone)
-  if (more.length > 0) return beneath.map((lone) => together(lone, lead))
-  return [...leads.slice(0, -1).map(alone), together(lead, only)]
+  if (!only) return [alone(lead)]
+  return more.length > 0 ? beneath.map((lone) => together(lone, lead)) : [together(lead, only)]
 }
 
 function alone({ side, line, text }: LoneSide): SaidLine {

@@ -6,6 +6,7 @@ import { say } from './said.ts'
 
 const readings: readonly (readonly [paste: string, reading: string])[] = [
   ['', 'none'],
+  ['Missed Call Type: Trying\nHangup Cause: NO_ANSWER  USER_BUSY', 'undefined-pair Trying / NO_ANSWER  USER_BUSY'],
   ['Ringing\nNO_ANSWER\nTrying', 'defined Ringing / NO_ANSWER\nneeds-cause Trying'],
   ['NO_ANSWER\nRinging\nUSER_BUSY', 'defined Ringing / NO_ANSWER\nneeds-type USER_BUSY'],
   ['Missed Call Type: Trying\nRinging NO_ANSWER', 'needs-cause Trying'],
@@ -293,4 +294,9 @@ it('a field of blanks alone is empty', () => {
   expect(say(readPair({ typeText: ' ', causeText: ' ' }))).toBe('not-understood')
   expect(say(readPair({ typeText: 'Trying', causeText: ' ' }))).toBe('defined Trying / <empty>')
   expect(say(readPair({ typeText: ' ', causeText: 'PROGRESS_TIMEOUT' }))).toBe('needs-type PROGRESS_TIMEOUT')
+})
+
+it('the headers of a table without either field are told, and of no other text', () => {
+  expect(readPaste('Name;Owner\na;b\nc;d')).toMatchObject({ columns: ['Name', 'Owner'] })
+  expect(readPaste('hello there')).toEqual({ kind: 'not-understood', text: 'hello there' })
 })
