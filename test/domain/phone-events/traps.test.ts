@@ -6,7 +6,10 @@ import { say } from './said.ts'
 
 const readings: readonly (readonly [paste: string, reading: string])[] = [
   ['', 'none'],
-  ['Missed Call Type: Trying\nHangup Cause: NO_ANSWER  USER_BUSY', 'undefined-pair Trying / NO_ANSWER  USER_BUSY'],
+  [
+    'Missed Call Type: Trying\nHangup Cause: NO_ANSWER  USER_BUSY',
+    'undefined-pair Trying / NO_ANSWER  USER_BUSY',
+  ],
   ['Ringing\nNO_ANSWER\nTrying', 'defined Ringing / NO_ANSWER\nneeds-cause Trying'],
   ['NO_ANSWER\nRinging\nUSER_BUSY', 'defined Ringing / NO_ANSWER\nneeds-type USER_BUSY'],
   ['Missed Call Type: Trying\nRinging NO_ANSWER', 'needs-cause Trying'],
