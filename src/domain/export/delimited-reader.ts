@@ -2,7 +2,7 @@ import type { Columns } from '../phone-events/table.ts'
 import { countAt, mayBeHeader } from '../phone-events/table-rows.ts'
 import { type CellPair, type Closer, closerLook, outcomeOfCells, tidyPair } from './cell-pair.ts'
 import { DelimitedPlace } from './delimited-place.ts'
-import { Grouping } from './grouping.ts'
+import { Grouping, tell } from './grouping.ts'
 import { cellsIn, type Delimiter, type Layout } from './layout.ts'
 import { nextRow, RowSpan } from './next-row.ts'
 import { RawPairs } from './raw-pairs.ts'
@@ -133,12 +133,8 @@ export class DelimitedReader<Kept> {
   private readCloser(pair: KnownPair<Kept>): void {
     if (this.needsRuling(pair.closer) && !this.isRow(this.cells())) return
     this.weigh()
-    if (this.grouping) {
-      const filled = this.grouping.filled(pair.cells)
-      if (!filled) this.sink.passed('total', this.place)
-      else if (filled.outcome.kind === 'not-understood') this.sink.unreadable('no-cell', this.place)
-      else this.sink.row(filled.kept, this.place)
-    } else if (pair.isBlank) this.sink.unreadable('no-cell', this.place)
+    if (this.grouping) tell(this.grouping.filled(pair.cells), this.place, this.sink)
+    else if (pair.isBlank) this.sink.unreadable('no-cell', this.place)
     else this.sink.row(pair.kept, this.place)
   }
 

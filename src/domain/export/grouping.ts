@@ -2,9 +2,20 @@ import { filler } from '../phone-events/groups.ts'
 import type { PairOutcome } from '../phone-events/outcome.ts'
 import { type CellPair, outcomeOfCells } from './cell-pair.ts'
 import type { Layout } from './layout.ts'
+import type { RowPlace, RowSink } from './row-sink.ts'
 
 /** Pairs of a grouped report that are remembered. */
 const mostRemembered = 20_000
+
+/** What a row says with the labels above it, and what to keep of that; nothing where it is but a group's label. */
+type Filled<Kept> = { readonly outcome: PairOutcome; readonly kept: Kept } | undefined
+
+/** Hands a filled row on to where rows go. */
+export function tell<Kept>(filled: Filled<Kept>, place: RowPlace, sink: RowSink<Kept>): void {
+  if (!filled) sink.passed('total', place)
+  else if (filled.outcome.kind === 'not-understood') sink.unreadable('no-cell', place)
+  else sink.row(filled.kept, place)
+}
 
 /** In a grouped report a group's label stands once and holds for the rows below it. */
 export class Grouping<Kept> {
@@ -17,8 +28,7 @@ export class Grouping<Kept> {
     this.keep = keep
   }
 
-  /** What a row says together with the labels above it; nothing where it is but a group's label. */
-  filled(own: CellPair): { readonly outcome: PairOutcome; readonly kept: Kept } | undefined {
+  filled(own: CellPair): Filled<Kept> {
     const filled = this.fill({ type: own.typeText, cause: own.causeText })
     if (!filled) return undefined
     const { type: typeText, cause: causeText } = filled

@@ -1,4 +1,4 @@
-import { type Cells, splitDelimited } from '../phone-events/delimited.ts'
+import { type Cells, isFull, splitDelimited } from '../phone-events/delimited.ts'
 import { isEmptyText } from '../phone-events/empty.ts'
 import { exactCause, exactType } from '../phone-events/exact-side.ts'
 import { columns as ownColumns } from '../phone-events/explained-rows.ts'
@@ -104,10 +104,10 @@ const foreign =
 function completed(records: readonly Cells[], { columns, at }: Header): Header {
   if (columns.type !== undefined && columns.cause !== undefined) return { columns, at }
   const told = columnsByValues(withoutOurs(records).slice(at + 1))
-  const isForeign = (column: number | undefined) => foreign.test(records[at]?.cells[column ?? -1] ?? '')
+  const missing = columns.type === undefined ? told?.type : told?.cause
   const agrees =
     told !== undefined &&
-    !(columns.type === undefined ? isForeign(told.type) : isForeign(told.cause)) &&
+    !foreign.test(records[at]?.cells[missing ?? -1] ?? '') &&
     (columns.type === undefined || columns.type === told.type) &&
     (columns.cause === undefined || columns.cause === told.cause)
   return { columns: agrees ? { ...columns, ...told } : columns, at }
@@ -115,7 +115,7 @@ function completed(records: readonly Cells[], { columns, at }: Header): Header {
 
 /** A header stands above the columns pointed at where the first full row does not read and the next one does. */
 function forcedHeader(records: readonly Cells[], forced: ForcedColumns): Header {
-  const full = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const full = records.filter(({ cells }) => cells.some(isFull))
   const reads = (record: Cells | undefined) =>
     record !== undefined &&
     ((forced.type !== undefined && exactType(record.cells[forced.type] ?? '') !== undefined) ||

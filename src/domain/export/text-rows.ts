@@ -1,7 +1,7 @@
 import type { Columns } from '../phone-events/table.ts'
 import { countAt } from '../phone-events/table-rows.ts'
 import { tidyPair } from './cell-pair.ts'
-import { Grouping } from './grouping.ts'
+import { Grouping, tell } from './grouping.ts'
 import { type ForcedColumns, isLayout, type Layout, layoutOf, type Unrecognised } from './layout.ts'
 import { lastColumn, rulingOn } from './row-rules.ts'
 import type { RowSink } from './row-sink.ts'
@@ -91,9 +91,6 @@ export class TextRows<Kept> {
       return
     }
     const cellAt = (column: number | undefined) => (column === undefined ? undefined : cells[column])
-    const filled = table.grouping.filled(tidyPair(cellAt(type), cellAt(cause)))
-    if (!filled) this.sink.passed('total', place)
-    else if (filled.outcome.kind === 'not-understood') this.sink.unreadable('no-cell', place)
-    else this.sink.row(filled.kept, place)
+    tell(table.grouping.filled(tidyPair(cellAt(type), cellAt(cause))), place, this.sink)
   }
 }

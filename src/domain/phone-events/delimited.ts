@@ -3,6 +3,11 @@ export interface Cells {
   readonly cells: readonly string[]
 }
 
+/** Whether a cell is there and holds something. */
+export function isFull(cell: string | undefined): boolean {
+  return cell !== undefined && cell.trim() !== ''
+}
+
 /** One record of a text, and the line it starts on, counted from 1. */
 export interface TableRecord extends Cells {
   readonly line: number

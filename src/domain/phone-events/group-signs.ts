@@ -1,14 +1,10 @@
 import { causeNumbers } from '../reference/cause-numbers.ts'
-import type { Cells } from './delimited.ts'
+import { type Cells, isFull } from './delimited.ts'
 import { exactCause } from './exact-side.ts'
 import type { Columns } from './table.ts'
 
 /** What the header of a sorted column has behind its name. */
 export const arrows = /[↑↓▲▼]/
-
-export function isFull(cell: string | undefined): boolean {
-  return cell !== undefined && cell.trim() !== ''
-}
 
 /** Labels of which none is repeated within what stands left of them, and below them blanks alone. */
 export function mayBeGrouped(rows: readonly Cells[], column: number): boolean {

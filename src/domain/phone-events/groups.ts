@@ -1,6 +1,6 @@
-import type { Cells } from './delimited.ts'
-import { arrows, endsBlank, hasCountedLabels, isFull, isOutline, mayBeGrouped } from './group-signs.ts'
-import { reasonToPass } from './reason-to-pass.ts'
+import { type Cells, isFull } from './delimited.ts'
+import { arrows, endsBlank, hasCountedLabels, isOutline, mayBeGrouped } from './group-signs.ts'
+import { reasonToPass, subtotal } from './reason-to-pass.ts'
 import type { Columns } from './table.ts'
 
 /**
@@ -33,19 +33,19 @@ export function groupedColumns(
   names: readonly string[] = [],
 ): Grouped {
   const rows = records.filter((record) => record.cells.some(isFull) && !reasonToPass(record, columns))
+  const [outer, inner] = (columns.type ?? -1) > (columns.cause ?? -1) ? causeFirst : typeFirst
+  if (isOutline(rows, columns)) return { type: 'as-above', cause: 'as-above', outer, isOutline: true }
   const hasSubtotals = records.some(({ cells }) => cells.some((cell) => subtotal.test(cell)))
   const isSummary = columns.count !== undefined || names.some((name) => counts.test(name))
   const table = { rows, columns, names, isCut: hasSubtotals || isSummary }
-  const outer = (columns.type ?? -1) > (columns.cause ?? -1) ? 'cause' : 'type'
   const ofOuter = blanksOf(outer, table, false)
-  const ofInner = blanksOf(outer === 'type' ? 'cause' : 'type', table, ofOuter === 'as-above')
-  if (isOutline(rows, columns)) return { type: 'as-above', cause: 'as-above', outer, isOutline: true }
-  return outer === 'type'
-    ? { type: ofOuter, cause: ofInner, outer, isOutline: false }
-    : { type: ofInner, cause: ofOuter, outer, isOutline: false }
+  const ofInner = blanksOf(inner, table, ofOuter === 'as-above')
+  const [type, cause] = outer === 'type' ? [ofOuter, ofInner] : [ofInner, ofOuter]
+  return { type, cause, outer, isOutline: false }
 }
 
-const subtotal = /^\s*(?:subtotal|zwischensumme|sous-total)\b|\S (?:sub)?total\s*$/i
+const typeFirst = ['type', 'cause'] as const
+const causeFirst = ['cause', 'type'] as const
 const counts = /\b(?:count|calls|number of|sum of|anzahl|nombre)\b|anzahl$/i
 
 interface Table {

@@ -50,15 +50,15 @@ export function recordsIn(root: unknown): Said[] {
 }
 
 function recordOf(object: object): Said | undefined {
-  const entries = Object.entries(object).flatMap(([key, value]) => {
+  const named = Object.entries(object).flatMap(([key, value]) => {
     const name = fieldNamed(key)
+    return name ? [{ ...name, value }] : []
+  })
+  const entries = named.flatMap(({ field, plain, value }) => {
     const single = Array.isArray(value) ? value.join(' / ') : value
     const text = single === null ? '' : String(single)
-    const counts =
-      name && typeof single !== 'object'
-        ? !name.plain || agrees(name.field, text)
-        : name && single === null && !name.plain
-    return name && counts ? [{ field: name.field, plain: name.plain, text }] : []
+    const counts = typeof single === 'object' ? single === null && !plain : !plain || agrees(field, text)
+    return counts ? [{ field, plain, text }] : []
   })
   const textOf = (field: string) =>
     (
@@ -66,9 +66,7 @@ function recordOf(object: object): Said | undefined {
       entries.find((entry) => entry.field === field)
     )?.text
   const isBlank = (field: string) =>
-    Object.entries(object).some(
-      ([key, value]) => (value === null || value === '') && fieldNamed(key)?.field === field,
-    )
+    named.some(({ value, ...name }) => name.field === field && (value === null || value === ''))
   const [type, cause] = [textOf('type'), textOf('cause')]
   // Beside a key whose value tells what it is, one without a value is the other field, empty.
   if (cause === undefined && !isBlank('cause') && isPlainUnknown(entries)) return undefined

@@ -56,9 +56,12 @@ export function labelledRows(text: string): readonly SaidRow[] {
       // A record begins with what the first one began with, or stands on one line.
       const isOnOneLine = current?.line === index + 1
       const begins =
-        (label.field === lead && !isOnOneLine) || isBorder(last, { line: index, at: label.start })
+        !current ||
+        current[key] !== undefined ||
+        (label.field === lead && !isOnOneLine) ||
+        isBorder(last, { line: index, at: label.start })
       last = { line: index, at: label.end }
-      if (!current || begins || current[key] !== undefined) {
+      if (!current || begins) {
         current = { line: index + 1 }
         rows.push(current)
       }

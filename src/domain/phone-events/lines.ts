@@ -1,8 +1,9 @@
 import { isWhole } from './labelled.ts'
 import { mostRows } from './limits.ts'
 import { type LoneSide, pairedLines, type SaidLine } from './line-runs.ts'
+import { isOrdinary } from './ordinary-type.ts'
 import type { PassedOver, ReadCause } from './outcome.ts'
-import { isOrdinary, type ReadLine, readLine } from './read-line.ts'
+import { type ReadLine, readLine } from './read-line.ts'
 import type { SaidRow } from './table-rows.ts'
 
 export interface SaidLines {
@@ -78,7 +79,7 @@ function withNamed(line: ReadLine): ReadLine {
 
 function saidAlone({ saids, isPair, line, text }: ReadLine, isList: boolean): readonly SaidLine[] {
   return saids
-    .filter((said) => isList || said.cause || (isPair && !isOrdinary(said)))
+    .filter((said) => isList || said.cause || (isPair && !isOrdinary(said.type)))
     .map((said) => ({ said, line, text }))
 }
 
@@ -104,9 +105,9 @@ function areTallies(read: readonly ReadLine[]): boolean {
   const full = read.filter(({ saids }) => saids.length > 0)
   const types = new Set(full.map(({ saids }) => JSON.stringify(saids[0]?.type)))
   const isCounted = full.length > 1 || read.some(({ text }) => /\b(?:count|total|number of)\b/i.test(text))
-  const isList = full.every(({ isNumbered }) => isNumbered)
   const hasOthers = read.some(({ saids, isPair }) => !isPair || !saids.every(isWhole))
-  return isCounted && (isList ? types.size === full.length || hasOthers : hasOthers)
+  const isEachOnce = types.size === full.length && full.every(({ isNumbered }) => isNumbered)
+  return isCounted && (isEachOnce || hasOthers)
 }
 
 function typesAlone(line: ReadLine): ReadLine {

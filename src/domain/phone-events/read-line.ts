@@ -1,6 +1,8 @@
 import { type Item, itemsOf } from './items.ts'
 import { correctedCause } from './misspelt-side.ts'
 import { nearPair } from './near-pair.ts'
+import { isOrdinary } from './ordinary-type.ts'
+import type { ReadType } from './outcome.ts'
 import type { Said } from './pair-outcome.ts'
 import { change, proseLine } from './prose-line.ts'
 import { pureLine } from './pure-line.ts'
@@ -48,18 +50,12 @@ function changes(line: string, items: readonly Item[]): boolean {
 const longestRow = 40
 
 function typesNamed(line: string, items: readonly Item[]): readonly Said[] {
-  const types = items.flatMap((item) => (item.kind === 'type' && item.text === item.type ? item.type : []))
+  const types = items.flatMap((item): ReadType[] =>
+    item.kind === 'type' && item.text === item.type ? [{ kind: 'known', type: item.type }] : [],
+  )
   const [type, ...more] = types
-  if (type === undefined || type === ordinary || more.length > 0) return []
-  return line.length <= longestRow && isSettled(line) ? [{ type: { kind: 'known', type } }] : []
-}
-
-/** Among other words it is the value of any field. */
-const ordinary = 'Unknown'
-
-/** A type alone that may be the value of another field. */
-export function isOrdinary({ type }: Said): boolean {
-  return type?.kind === 'known' && type.type === ordinary
+  if (type === undefined || isOrdinary(type) || more.length > 0) return []
+  return line.length <= longestRow && isSettled(line) ? [{ type }] : []
 }
 
 const time =

@@ -23,8 +23,8 @@ export function readText(paste: string, tables?: TableReader): Outcome {
   if (text.trim() === '') return { kind: 'none' }
   const said = saidBy(text, tables)
   if (said.rows.length > 0) return answerRows(said.isList ? said : { ...said, rows: distinct(said.rows) })
-  const columns = tables?.columnsSeen(readLinks(text).rest)
-  return { kind: 'not-understood', text: paste, ...(columns ? { columns } : {}) }
+  const { heads } = said
+  return { kind: 'not-understood', text: paste, ...(heads ? { columns: heads } : {}) }
 }
 
 /** The same with every row that says anything, however often it is said: for what is counted. */
@@ -35,6 +35,8 @@ export function readEveryRow(text: string, tables: TableReader): Rows {
 interface SaidText extends SaidRows {
   /** Rows of a list or a table, and no prose that may say a thing twice. */
   readonly isList: boolean
+  /** The headers of a table that has neither field, where nothing else was found. */
+  readonly heads?: readonly string[] | undefined
 }
 
 function saidBy(text: string, tables: TableReader | undefined): SaidText {
@@ -52,7 +54,8 @@ function saidBy(text: string, tables: TableReader | undefined): SaidText {
   const bareTable = tables?.unnamed(links.rest)
   if (bareTable) return { ...bareTable, isList: true }
   const lines = readLines(links.rest)
-  return { ...lines, rows: inOrder([...links.rows, ...lines.rows]) }
+  const rows = inOrder([...links.rows, ...lines.rows])
+  return { ...lines, rows, heads: rows.length > 0 ? undefined : tables?.columnsSeen(links.rest) }
 }
 
 /** A record may stand above a table: a page copied whole, with its related lists. */
@@ -104,8 +107,9 @@ function causeKey({ cause }: Said): string {
 function answerRows(text: SaidRows): PairOutcome | Rows {
   const { rows, columns, unread } = text
   const [first, ...more] = rows
-  const isOne = more.length === 0 || (!columns && more.every((row) => samePair(row.said, first?.said ?? {})))
-  return first && unread === 0 && isOne ? outcomeOf(first.said) : rowsAnswered(text)
+  const isOne =
+    first && (more.length === 0 || (!columns && more.every((row) => samePair(row.said, first.said))))
+  return isOne && unread === 0 ? outcomeOf(first.said) : rowsAnswered(text)
 }
 
 function rowsAnswered({ rows: said, passedOver, columns, unread }: SaidRows): Rows {

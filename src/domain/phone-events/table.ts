@@ -1,7 +1,8 @@
-import type { Cells } from './delimited.ts'
+import { type Cells, isFull } from './delimited.ts'
 import { isEmptyText, isSpelledEmpty } from './empty.ts'
 import { exactCause, exactType } from './exact-side.ts'
 import { type FieldName, fieldNamed } from './field-names.ts'
+import { isOrdinary } from './ordinary-type.ts'
 import { readCause } from './read-side.ts'
 import { isIdentifier } from './tidy.ts'
 
@@ -50,10 +51,9 @@ export function columnsNamed(cells: readonly string[], below: readonly Cells[]):
   return columns.type === undefined && columns.cause === undefined ? undefined : columns
 }
 
-/** "Unknown" is a value of any field: it is no sign of the types. */
 function tellsType(text: string): boolean {
   const type = exactType(text)
-  return type?.kind === 'known' && type.type !== 'Unknown'
+  return type !== undefined && !isOrdinary(type)
 }
 
 function holds(field: FieldName['field'], below: readonly Cells[], column: number): boolean {
@@ -89,7 +89,7 @@ function isLabelledRecord(cells: readonly string[], { type, cause }: Columns): b
  * in nearly every record. A single record must hold a type and, next to it, what can only be a cause.
  */
 export function columnsByValues(records: readonly Cells[]): Columns | undefined {
-  const full = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const full = records.filter(({ cells }) => cells.some(isFull))
   const sample = full.slice(0, 200)
   const told = mostFrequent(sample, tellsType)
   if (told === undefined) return undefined
