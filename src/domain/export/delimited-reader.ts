@@ -1,5 +1,5 @@
 import type { Columns } from '../phone-events/table.ts'
-import { countAt, mayBeHeader } from '../phone-events/table-rows.ts'
+import { countIn, mayBeHeader } from '../phone-events/table-rows.ts'
 import { type CellPair, type Closer, closerLook, outcomeOfCells, tidyPair } from './cell-pair.ts'
 import { DelimitedPlace } from './delimited-place.ts'
 import { Grouping, tell } from './grouping.ts'
@@ -207,7 +207,7 @@ export class DelimitedReader<Kept> {
   private weigh(): void {
     const { columns, span, place } = this
     const isThere = columns.count !== undefined && span.cells > columns.count
-    place.weight = (isThere ? countAt([this.cellText(span.countStart, span.countEnd)], 0) : undefined) ?? -1
+    place.weight = (isThere ? countIn(this.cellText(span.countStart, span.countEnd)) : undefined) ?? -1
   }
 
   private aim(): void {

@@ -1,4 +1,5 @@
-import { type Cells, isFull, splitDelimited } from '../phone-events/delimited.ts'
+import { type Cells, isFull } from '../phone-events/cells.ts'
+import { splitDelimited } from '../phone-events/delimited.ts'
 import { isEmptyText } from '../phone-events/empty.ts'
 import { exactCause, exactType } from '../phone-events/exact-side.ts'
 import { columns as ownColumns } from '../phone-events/explained-rows.ts'

@@ -1,5 +1,6 @@
+import { textIn } from '../phone-events/cells.ts'
 import type { Columns } from '../phone-events/table.ts'
-import { countAt } from '../phone-events/table-rows.ts'
+import { countIn } from '../phone-events/table-rows.ts'
 import { tidyPair } from './cell-pair.ts'
 import { Grouping, tell } from './grouping.ts'
 import { type ForcedColumns, isLayout, type Layout, layoutOf, type Unrecognised } from './layout.ts'
@@ -85,7 +86,7 @@ export class TextRows<Kept> {
       return
     }
     const { type, cause, count } = table.columns
-    place.weight = countAt(cells, count) ?? -1
+    place.weight = countIn(textIn({ cells }, count)) ?? -1
     if (cells.length <= lastColumn(table.columns)) {
       this.sink.unreadable('short', place)
       return

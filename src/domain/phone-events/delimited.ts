@@ -1,17 +1,4 @@
-/** One record of a table. */
-export interface Cells {
-  readonly cells: readonly string[]
-}
-
-/** Whether a cell is there and holds something. */
-export function isFull(cell: string | undefined): boolean {
-  return cell !== undefined && cell.trim() !== ''
-}
-
-/** One record of a text, and the line it starts on, counted from 1. */
-export interface TableRecord extends Cells {
-  readonly line: number
-}
+import type { TableRecord } from './cells.ts'
 
 /**
  * Delimited text as records (RFC 4180: quoted cells may hold delimiters, line breaks and doubled quotes).

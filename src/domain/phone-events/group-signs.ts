@@ -1,5 +1,5 @@
 import { causeNumbers } from '../reference/cause-numbers.ts'
-import { type Cells, isFull } from './delimited.ts'
+import { type Cells, isFull, textIn } from './cells.ts'
 import { exactCause } from './exact-side.ts'
 import type { Columns } from './table.ts'
 
@@ -10,9 +10,9 @@ export const arrows = /[↑↓▲▼]/
 export function mayBeGrouped(rows: readonly Cells[], column: number): boolean {
   let labels = new Set<string>()
   let blanks = 0
-  for (const [at, { cells }] of rows.entries()) {
-    const text = (cells[column] ?? '').trim()
-    const isNew = cells.slice(0, column).some(isFull)
+  for (const [at, row] of rows.entries()) {
+    const text = textIn(row, column).trim()
+    const isNew = row.cells.slice(0, column).some(isFull)
     if (isNew) labels = new Set()
     if (labels.has(text) || (text === '' && (at === 0 || isNew))) return false
     if (text === '') blanks++
@@ -47,8 +47,8 @@ const label = /^(.*)\((\d[\d.,]*)\)\s*$/
 /** Whether every value is a label, and has as many rows as it says. */
 export function hasCountedLabels(rows: readonly Cells[], column: number): boolean {
   const groups: { name: string; said: number; rows: number }[] = []
-  for (const { cells } of rows) {
-    const text = (cells[column] ?? '').trim()
+  for (const row of rows) {
+    const text = textIn(row, column).trim()
     const [, name = '', count = ''] = label.exec(text) ?? []
     const open = groups.at(-1)
     if (count !== '') groups.push({ name, said: Number(count.replace(/[.,]/g, '')), rows: 1 })

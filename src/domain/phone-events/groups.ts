@@ -1,4 +1,4 @@
-import { type Cells, isFull } from './delimited.ts'
+import { type Cells, isFull } from './cells.ts'
 import { arrows, endsBlank, hasCountedLabels, isOutline, mayBeGrouped } from './group-signs.ts'
 import { reasonToPass, subtotal } from './reason-to-pass.ts'
 import type { Columns } from './table.ts'

@@ -1,4 +1,4 @@
-import type { TableRecord } from './delimited.ts'
+import type { TableRecord } from './cells.ts'
 
 const entities: Readonly<Record<string, string>> = {
   lt: '<',

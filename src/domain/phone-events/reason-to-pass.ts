@@ -1,4 +1,4 @@
-import { type Cells, isFull } from './delimited.ts'
+import { type Cells, isFull, textIn } from './cells.ts'
 import { exactType } from './exact-side.ts'
 import type { PassedOver } from './outcome.ts'
 import type { Columns } from './table.ts'
@@ -12,7 +12,8 @@ export const subtotal = /^\s*(?:subtotal|zwischensumme|sous-total)\b|\S (?:sub)?
 const rule = /^[\s\-=_+:|─━═┼╪╬┬┴├┤┌┐└┘╔╗╚╝]*$/
 
 /** Why a record of a table is no row, if it is none: a footer, a total, or a rule drawn between rows. */
-export function reasonToPass({ cells }: Cells, columns: Columns): PassedOver['as'] | undefined {
+export function reasonToPass(record: Cells, columns: Columns): PassedOver['as'] | undefined {
+  const { cells } = record
   if (
     cells.join('').length >= 3 &&
     cells.every((cell) => rule.test(cell)) &&
@@ -20,12 +21,10 @@ export function reasonToPass({ cells }: Cells, columns: Columns): PassedOver['as
   )
     return 'header'
   const full = cells.filter(isFull)
-  const first = full[0] ?? ''
-  const fields = [columns.type, columns.cause].flatMap((column) =>
-    column === undefined ? [] : (cells[column] ?? ''),
-  )
-  const isPair = columns.type !== undefined && exactType(cells[columns.type] ?? '') !== undefined
-  if (!isPair && (total.test(first) || fields.some((cell) => total.test(cell)))) return 'total'
+  const [first = ''] = full
+  const fields = [textIn(record, columns.type), textIn(record, columns.cause)]
+  const isPair = exactType(textIn(record, columns.type)) !== undefined
+  if (!isPair && [first, ...fields].some((cell) => total.test(cell))) return 'total'
   if (full.length === 1 && footer.test(first)) return 'footer'
   const isShort = cells.length === 1 && Math.max(columns.type ?? 0, columns.cause ?? 0) > 0
   return isShort && !first.split(/[\t,;|]/).some(exactType) ? 'footer' : undefined

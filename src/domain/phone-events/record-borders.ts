@@ -14,22 +14,18 @@ const border = /[{}]|<\/?(?:records?|sobject|row|item)\b|^\s*(?:---+|===+|\* \* 
 export function recordBorders(lines: readonly string[]): (from: Spot, to: Spot) => boolean {
   let blocks: readonly ReadonlySet<string>[] | undefined
   return (from, to) => {
-    if (from.line === to.line) return border.test((lines[from.line] ?? '').slice(from.at, to.at))
-    const between = [
-      (lines[from.line] ?? '').slice(from.at),
-      ...lines.slice(from.line + 1, to.line),
-      (lines[to.line] ?? '').slice(0, to.at),
-    ]
-    if (border.test(between.join('\n'))) return true
-    if (shares(keysIn(lines[from.line] ?? '', logKey), keysIn(lines[to.line] ?? '', logKey))) return true
-    if (!between.slice(1, -1).some((line) => line.trim() === '')) return false
+    const [first = '', ...inside] = lines.slice(from.line, to.line)
+    const last = lines[to.line] ?? ''
+    if (from.line === to.line) return border.test(last.slice(from.at, to.at))
+    if (border.test([first.slice(from.at), ...inside, last.slice(0, to.at)].join('\n'))) return true
+    if (shares(keysIn(first, logKey), keysIn(last, logKey))) return true
+    if (!inside.some((line) => line.trim() === '')) return false
     blocks ??= keysOfBlocks(lines)
-    const [before, after] = [blocks[from.line], blocks[to.line]]
-    return before !== after && before !== undefined && after !== undefined && shares(before, after)
+    return shares(blocks[from.line], blocks[to.line])
   }
 }
 
-function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function shares(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean {
   return [...one].some((key) => other.has(key))
 }
 

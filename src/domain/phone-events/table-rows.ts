@@ -1,4 +1,4 @@
-import type { TableRecord } from './delimited.ts'
+import { type TableRecord, textIn } from './cells.ts'
 import { filler, groupedColumns } from './groups.ts'
 import { mostRows } from './limits.ts'
 import type { PassedOver } from './outcome.ts'
@@ -58,7 +58,7 @@ export function rowsOf(records: readonly TableRecord[], header: Header): SaidRow
       passedOver.push({ line, text, as: 'total' })
       continue
     }
-    const count = countAt(cells, columns.count)
+    const count = countIn(textIn(record, columns.count))
     rows.push({
       said: saidInFields(filled.type, filled.cause),
       line,
@@ -85,11 +85,9 @@ function cellAt(cells: readonly string[], column: number | undefined): string | 
 const wholeNumber = /^(\d+|\d{1,3}(?:([.,'’\s])\d{3})(?:\2\d{3})*)(?:[.,]0{1,2})?$/
 
 /** How many rows a Record Count says; `undefined` where the cell holds no whole number. */
-export function countAt(cells: readonly string[], column: number | undefined): number | undefined {
-  const text = column === undefined ? '' : (cells[column] ?? '').trim()
-  const [, whole = ''] = wholeNumber.exec(text) ?? []
-  const digits = whole.replace(/\D/g, '')
-  return digits !== '' && digits.length <= 15 ? Number(digits) : undefined
+export function countIn(cell: string): number | undefined {
+  const digits = wholeNumber.exec(cell.trim())?.[1]?.replace(/\D/g, '')
+  return digits !== undefined && digits.length <= 15 ? Number(digits) : undefined
 }
 
 function namesOf(names: readonly string[], { type, cause }: Columns): { type?: string; cause?: string } {

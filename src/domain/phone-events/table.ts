@@ -1,4 +1,4 @@
-import { type Cells, isFull } from './delimited.ts'
+import { type Cells, isFull, textIn } from './cells.ts'
 import { isEmptyText, isSpelledEmpty } from './empty.ts'
 import { exactCause, exactType } from './exact-side.ts'
 import { type FieldName, fieldNamed } from './field-names.ts'
@@ -57,8 +57,8 @@ function tellsType(text: string): boolean {
 }
 
 function holds(field: FieldName['field'], below: readonly Cells[], column: number): boolean {
-  return below.some(({ cells }) => {
-    const text = cells[column] ?? ''
+  return below.some((record) => {
+    const text = textIn(record, column)
     return field === 'type' ? tellsType(text) : !isEmptyText(text) && readCause(text).kind !== 'unrecognised'
   })
 }
@@ -67,8 +67,9 @@ function holds(field: FieldName['field'], below: readonly Cells[], column: numbe
 function isLabelColumn(records: readonly Cells[], { type, cause }: Columns): boolean {
   if (type !== undefined && cause !== undefined) return false
   const other = type === undefined ? 'type' : 'cause'
-  return records.slice(0, longestPreamble).some(({ cells }) => {
-    const name = fieldNamed(cells[type ?? cause ?? 0] ?? '')
+  return records.slice(0, longestPreamble).some((record) => {
+    const { cells } = record
+    const name = fieldNamed(textIn(record, type ?? cause))
     const isRow = cells.length > 1 && cells.filter(fieldNamed).length === 1
     return isRow && name?.field === other && !name.plain
   })
@@ -94,20 +95,20 @@ export function columnsByValues(records: readonly Cells[]): Columns | undefined 
   const told = mostFrequent(sample, tellsType)
   if (told === undefined) return undefined
   const { column } = told
-  const type = { column, count: sample.filter(({ cells }) => exactType(cells[column] ?? '')).length }
+  const type = { column, count: sample.filter((record) => exactType(textIn(record, column))).length }
   const cause = mostFrequent(sample, (cell) => exactCause(cell) !== undefined, type.column)
   const wide = sample.filter(({ cells }) => cells.length > 1).length
   if (type.count < sample.length * 0.6 || wide < sample.length * 0.8) return undefined
   if (cause && !isMostlyNumbers(sample, cause.column)) return { type: type.column, cause: cause.column }
   const beside = [type.column + 1, type.column - 1].find((column) =>
-    sample.every(({ cells }) => isCauseBeside(cells[column] ?? '', cells.length)),
+    sample.every((record) => isCauseBeside(textIn(record, column), record.cells.length)),
   )
   return beside === undefined ? { type: type.column } : { type: type.column, cause: beside }
 }
 
 /** Counts under the name of a cause, as a matrix of types and causes has them. */
 function isMostlyNumbers(records: readonly Cells[], column: number): boolean {
-  const numbers = records.filter(({ cells }) => /^\s*\d+\s*$/.test(cells[column] ?? ''))
+  const numbers = records.filter((record) => /^\d+$/.test(textIn(record, column).trim()))
   return numbers.length * 2 > records.length
 }
 

@@ -1,4 +1,5 @@
-import { splitDelimited, type TableRecord } from './delimited.ts'
+import { isFull, type TableRecord, textIn } from './cells.ts'
+import { splitDelimited } from './delimited.ts'
 import { isEmptyText } from './empty.ts'
 import { exactCause, exactType } from './exact-side.ts'
 import { fieldNamed, isLabelLine } from './field-names.ts'
@@ -20,7 +21,7 @@ export function tableWithHeader(text: string): SaidRows | undefined {
   for (const split of splitters(text)) {
     const records = split(text.slice(0, sampleLength))
     const header = findHeader(records)
-    if (!header || !records.slice(header.at + 1).some(({ cells }) => cells.join('').trim() !== '')) continue
+    if (!header || !records.slice(header.at + 1).some(({ cells }) => cells.some(isFull))) continue
     const { type, cause } = header.columns
     const score = (type === undefined ? 0 : 1) + (cause === undefined ? 0 : 1)
     if (!best || score > best.score) best = { split, header, score }
@@ -33,7 +34,7 @@ export function tableWithoutHeader(text: string): SaidRows | undefined {
   const html = htmlRecords(text)
   for (const split of html ? [() => html] : splitters(text)) {
     const records = split(text.slice(0, sampleLength))
-    const full = records.filter(({ cells }) => cells.join('').trim() !== '')
+    const full = records.filter(({ cells }) => cells.some(isFull))
     const columns = columnsByValues(records)
     if (!columns || (full.length < 2 && !text.includes('\t') && !html)) continue
     return rowsOf(split(text), { columns, at: -1 })
@@ -45,7 +46,7 @@ export function tableWithoutHeader(text: string): SaidRows | undefined {
 export function singleColumn(text: string): SaidRows | undefined {
   const records = text.split('\n').map((line, index) => ({ cells: [line.trim()], line: index + 1 }))
   const [header, ...values] = records.filter(({ cells }) => cells[0] !== '')
-  const name = header && fieldNamed(header.cells[0] ?? '')
+  const name = header && fieldNamed(textIn(header, 0))
   if (!header || !name || name.field === 'count' || values.length < 2) return undefined
   const reads = (cell: string) => (name.field === 'type' ? exactType(cell) : exactCause(cell)) !== undefined
   if (!values.every(({ cells: [cell = ''] }) => reads(cell) || isEmptyText(cell))) return undefined
@@ -57,14 +58,15 @@ export function recordsSideBySide(text: string): SaidRows | undefined {
   if (!text.includes('\t')) return undefined
   const lines = splitDelimited(text.slice(0, sampleLength), '\t')
   const lineOf = (field: 'type' | 'cause') =>
-    lines.find(({ cells }) => {
-      const name = fieldNamed(cells[0] ?? '')
+    lines.find((line) => {
+      const { cells } = line
+      const name = fieldNamed(textIn(line, 0))
       return name?.field === field && !name.plain && cells.length > 2 && !cells.slice(1).some(isLabelLine)
     })
   const types = lineOf('type')
   const causes = lineOf('cause')
   if (!types || !causes) return undefined
-  const records = types.cells.map((type, at) => ({ cells: [type, causes.cells[at] ?? ''], line: types.line }))
+  const records = types.cells.map((type, at) => ({ cells: [type, textIn(causes, at)], line: types.line }))
   return rowsOf(records, { columns: { type: 0, cause: 1 }, at: 0 })
 }
 
