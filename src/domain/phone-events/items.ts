@@ -202,7 +202,7 @@ function isMarker(line: string, { start, end }: Span): boolean {
 /** `: 18`, `=18`, `#18`, `-18`, `18 %`: how many or which one, and no cause. */
 function isAmount(line: string, { start, end }: Span): boolean {
   return (
-    /[#:+=]\s*$|(?<!\s)[-–—]$|\s-$/.test(line.slice(Math.max(0, start - 4), start)) ||
+    /[#:+=][\s"']*$|(?<!\s)[-–—]$|\s-$/.test(line.slice(Math.max(0, start - 4), start)) ||
     /^\s?[%‰]/.test(line.slice(end, end + 2))
   )
 }

@@ -1,3 +1,4 @@
+import { isEmptyText } from './empty.ts'
 import { exactCause, exactType } from './exact-side.ts'
 import type { Item } from './items.ts'
 import { correctedCause, correctedType } from './misspelt-side.ts'
@@ -73,7 +74,10 @@ function unknownSide(line: string, items: readonly Item[]): Said | undefined {
   const joined = rest === after ? /^["'\s)\]*]*[/|:\t=+→]/.test(rest) : /[/|\t=+→]["'\s([*]*$/.test(rest)
   const words = text.split(/\s+/).length
   if (item.kind === 'type' && (isIdentifier(text) || /^[A-Z]{4,}$/.test(text) || (joined && words <= 3)))
-    return { type: { kind: 'known', type: item.type }, cause: { kind: 'unrecognised', causeText: text } }
+    return {
+      type: { kind: 'known', type: item.type },
+      cause: isEmptyText(text) ? { kind: 'known', cause: null } : { kind: 'unrecognised', causeText: text },
+    }
   if (item.kind === 'cause' && joined && words <= 2)
     return { type: { kind: 'unrecognised', typeText: text }, cause: item.read }
   return undefined

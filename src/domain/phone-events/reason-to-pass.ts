@@ -10,16 +10,13 @@ const total =
 /** The label of a part's total, which tells that a table stands in groups. */
 export const subtotal = /^\s*(?:subtotal|zwischensumme|sous-total)\b|\S (?:sub)?total\s*$/i
 const rule = /^[\s\-=_+:|─━═┼╪╬┬┴├┤┌┐└┘╔╗╚╝]*$/
+/** Long enough that it is no dash for an empty cell. */
+const drawn = /[─━═]|-{3}|={3}|:-|-:/
 
 /** Why a record of a table is no row, if it is none: a footer, a total, or a rule drawn between rows. */
 export function reasonToPass(record: Cells, columns: Columns): PassedOver['as'] | undefined {
   const { cells } = record
-  if (
-    cells.join('').length >= 3 &&
-    cells.every((cell) => rule.test(cell)) &&
-    /[─━═]|-{2,}|={2,}/.test(cells.join(''))
-  )
-    return 'header'
+  if (cells.every((cell) => rule.test(cell)) && cells.some((cell) => drawn.test(cell))) return 'header'
   const full = cells.filter(isFull)
   const [first = ''] = full
   const fields = [textIn(record, columns.type), textIn(record, columns.cause)]

@@ -115,6 +115,8 @@ describe('common words as labels', () => {
 describe('one label, and the other side beside it', () => {
   it.each([
     ['Missed Call Type: Ringing\nNO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['Ringing (Hangup Cause: NO_ANSWER)', 'defined Ringing / NO_ANSWER'],
+    ['Ringing (Hangup Cause: FOO_BAR)', 'undefined-pair Ringing / FOO_BAR'],
     ['Ringing\nHangup Cause: NO_ANSWER', 'defined Ringing / NO_ANSWER'],
     ['Missed Call Type: Ringing\nNO_ANSWER\nUSER_BUSY', 'needs-cause Ringing'],
     ['Missed Call Type: Ringing\nNO_ANSWER on Tuesday, says Ana', 'needs-cause Ringing'],
