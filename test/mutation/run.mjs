@@ -1,7 +1,7 @@
 /**
  * `npm run mutate`: writes one small fault after another into a room of the house and asks the room's tests; what
  * they let pass is listed. One room alone: `npm run mutate -- reader`, one file of it: `-- reader tables.ts`, every
- * fourth fault: `-- --every 4`.
+ * fourth fault: `-- --every 4`, another fourth of them: `-- --every 4 --from 1`.
  */
 import { fork } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -30,7 +30,8 @@ const patience = 10
 const endless = 'it does not end, or ends the process'
 
 const asked = process.argv.slice(2)
-const every = asked.includes('--every') ? Number(asked[asked.indexOf('--every') + 1]) : 1
+const every = numberBehind('--every', 1)
+const from = numberBehind('--from', 0)
 const named = asked.filter((word) => word in rooms)
 const files = asked.filter((word) => word.endsWith('.ts'))
 
@@ -44,11 +45,15 @@ for (const [name, room] of Object.entries(rooms)) {
   if (share < limit) process.exitCode = 1
 }
 
+function numberBehind(word, otherwise) {
+  return asked.includes(word) ? Number(asked[asked.indexOf(word) + 1]) : otherwise
+}
+
 async function mutate(room) {
   const { code, map } = await bundle(testsOf(room.tests))
   const isAsked = (file) => files.length === 0 || files.includes(path.basename(file))
   const regions = regionsOf(code, (file) => room.in.test(file) && isAsked(file))
-  const mutants = mutantsOf(code, regions).filter((_, at) => at % every === 0)
+  const mutants = mutantsOf(code, regions).filter((_, at) => at % every === from)
   const folder = mkdtempSync(path.join(tmpdir(), 'mutation-'))
   const program = path.join(folder, 'program.js')
   try {
