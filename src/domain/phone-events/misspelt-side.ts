@@ -33,11 +33,14 @@ function isInDefinitions(text: string): boolean {
   return words.length > 0 && vocabularies.some((vocabulary) => words.every((word) => vocabulary.has(word)))
 }
 
-/** Whether these are some of a name's own words and not all: a fragment, which may stand for many names. */
-function isFragmentOf(text: string, name: string): boolean {
-  const whole = name.split('_')
-  const words = text.toUpperCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length < whole.length && words.every((word) => whole.includes(word))
+/**
+ * Whether one has some of the other's words and no word of its own: a fragment may stand for many names, and
+ * `NO_ANSWER_2` is another name than NO_ANSWER.
+ */
+function hasFewerWords(text: string, name: string): boolean {
+  const [said, whole] = [wordsOf(text), wordsOf(name)]
+  const [fewer, more] = said.length < whole.length ? [said, whole] : [whole, said]
+  return fewer.length < more.length && fewer.every((word) => more.includes(word))
 }
 
 /** A type in a labelled or pair position, corrected where one letter or two are off. */
@@ -47,9 +50,7 @@ export function correctedType(text: string): ReadType | undefined {
   if (isEmptyText(plain) || otherWords.has(fold(plain))) return undefined
   const name = correct(fold(plain), correctableTypes)
   const type = name === undefined ? undefined : typesByFold.get(name)
-  return type && !isFragmentOf(plain, type.toUpperCase().replace(' ', '_'))
-    ? { kind: 'known', type, correctedFrom: plain }
-    : undefined
+  return type && !hasFewerWords(plain, type) ? { kind: 'known', type, correctedFrom: plain } : undefined
 }
 
 /** A cause whose letters are off by no more than its length forgives. */
@@ -59,5 +60,5 @@ export function correctedCause(text: string): ReadCause | undefined {
   if (isEmptyText(plain) || (!plain.includes('_') && isInDefinitions(plain))) return undefined
   const folded = correct(fold(plain), correctableCauses)
   const name = folded === undefined ? undefined : causesByFold.get(folded)
-  return name && !isFragmentOf(plain, name) ? { ...causeNamed(name), correctedFrom: plain } : undefined
+  return name && !hasFewerWords(plain, name) ? { ...causeNamed(name), correctedFrom: plain } : undefined
 }

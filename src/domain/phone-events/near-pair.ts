@@ -16,8 +16,7 @@ const longestLine = 200
  * `Ringing: FOO_BAR`. `undefined` for anything that could be a sentence.
  */
 export function nearPair(line: string, items: readonly Item[]): Said | undefined {
-  const words = items.filter(({ kind }) => kind !== 'joint' || items.length < 3)
-  if (line.length > longestLine || items.length > mostWords || words.length === 0) return undefined
+  if (line.length > longestLine || items.length > mostWords) return undefined
   return glued(line) ?? misspeltPair(line, items) ?? unknownSide(line, items) ?? causeAlone(line)
 }
 
@@ -70,7 +69,7 @@ function unknownSide(line: string, items: readonly Item[]): Said | undefined {
   const after = line.slice(item.end)
   const rest = bare(before) === '' ? after : bare(after) === '' ? before : undefined
   if (rest === undefined) return undefined
-  const text = bare(withoutSigns(rest))
+  const text = bare(withoutSigns(bare(rest)))
   const joined = rest === after ? /^["'\s)\]*]*[/|:\t=+→]/.test(rest) : /[/|\t=+→]["'\s([*]*$/.test(rest)
   const words = text.split(/\s+/).length
   if (item.kind === 'type' && (isIdentifier(text) || /^[A-Z]{4,}$/.test(text) || (joined && words <= 3)))

@@ -87,7 +87,7 @@ function isLabelled(line: string, before: Item | undefined, type: Item): boolean
   return (
     before?.kind === 'joint' &&
     /^type$/i.test(before.text) &&
-    /^[\s"'*:=]*$/.test(between(line, before, type))
+    /^[\s"'*:=]+$/.test(between(line, before, type))
   )
 }
 

@@ -7,9 +7,8 @@ import { tidy } from './tidy.ts'
 export function saidInFields(typeText: string | undefined, causeText: string | undefined): Said {
   const type = typeText === undefined ? undefined : readType(typeText)
   if (type) return causeText === undefined ? { type } : { type, cause: readCause(causeText) }
-  const blankType = typeText !== undefined
-  if (causeText === undefined || causeText.trim() === '') return { blankType }
-  return { cause: readCause(causeText), blankType }
+  if (causeText === undefined || causeText.trim() === '') return {}
+  return { cause: readCause(causeText), blankType: typeText !== undefined }
 }
 
 /** What two field values say together, as a link or a picker hands them over. Never throws. */

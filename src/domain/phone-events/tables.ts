@@ -55,7 +55,6 @@ export function singleColumn(text: string): SaidRows | undefined {
 
 /** Records side by side: one line per field, its label first, then one value per record. */
 export function recordsSideBySide(text: string): SaidRows | undefined {
-  if (!text.includes('\t')) return undefined
   const lines = splitDelimited(text.slice(0, sampleLength), '\t')
   const lineOf = (field: 'type' | 'cause') =>
     lines.find((line) => {
@@ -97,7 +96,6 @@ function splitters(text: string): ((text: string) => TableRecord[])[] {
 
 /** Drawn tables have a bar at both ends of a line, and their cells are padded. */
 function withoutFrame({ cells, line }: TableRecord): TableRecord {
-  if (cells.length < 2) return { cells, line }
   const start = cells[0]?.trim() === '' ? 1 : 0
   const end = cells.at(-1)?.trim() === '' ? cells.length - 1 : cells.length
   return { cells: cells.slice(start, end).map((cell) => cell.trim()), line }
@@ -107,9 +105,10 @@ function withoutFrame({ cells, line }: TableRecord): TableRecord {
 function alignedSplitter(sample: string): ((text: string) => TableRecord[]) | undefined {
   for (const line of sample.split('\n').slice(0, 60)) {
     if (!/\S {2,}\S/.test(line) || /[\t|│,;]/.test(line)) continue
-    const starts = [...line.matchAll(/\S+(?: \S+)*/g)].map(({ index }) => index)
-    const names = [...line.matchAll(/\S+(?: \S+)*/g)].map(([name]) => fieldNamed(name)?.field)
-    if (!names.includes('type') || !names.includes('cause')) continue
+    const heads = [...line.matchAll(/\S+(?: \S+)*/g)]
+    const starts = heads.map(({ index }) => index)
+    const fields = heads.map(([name]) => fieldNamed(name)?.field)
+    if (!fields.includes('type') || !fields.includes('cause')) continue
     return (text) =>
       text.split('\n').map((row, index) => ({
         cells: row.trim() === '' ? [''] : starts.map((start, at) => row.slice(start, starts[at + 1]).trim()),

@@ -5,18 +5,18 @@
 export function tidy(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
+    .replace(/[\u2018\u2019\u201a\u201b`\u00b4]/g, "'")
     .normalize('NFKC')
     .replace(/\p{Cf}|\p{Variation_Selector}|\u034f|[^\P{Cc}\t\n]/gu, '')
     .replace(/[\p{Zs}]/gu, ' ')
     .replace(/&nbsp;|&#160;|&#xa0;|<\/?(?:b|i|em|strong|span|code|u|small|mark)(?: [^<>]{0,300})?>/gi, ' ')
     .replace(/&amp;/gi, '&')
-    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
-    .replace(/[\u2018\u2019\u201a\u201b`\u00b4]/g, "'")
 }
 
 /** A value's letters and digits alone, in capitals: case and the separators `_`, `-`, `+` and space do not count. */
 export function fold(text: string): string {
-  return text.replace(/[\s_+\-\u2010-\u2015]+/g, '').toUpperCase()
+  return text.replace(/[\s_+\-\u2010-\u2015]/g, '').toUpperCase()
 }
 
 const decoration = /^[\s"'*_~.,;:!?()[\]{}<>|\u2022\u00b7]+|[\s"'*_~.,;:!?()[\]{}<>|\u2022\u00b7]+$/g
