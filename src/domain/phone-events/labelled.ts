@@ -130,7 +130,8 @@ function valueAfter({ field, marked, sign }: Label, rest: string, below: () => s
   ]
   const name = /^["']?([A-Z0-9]+(?:_[A-Z0-9]+)+)\b/.exec(text)?.[1]
   const known = cuts.find(knows) ?? (name && knows(name) ? name : undefined)
-  if (known !== undefined) return saysAnother(field, text.slice(known.length)) ? text : known
+  if (known !== undefined)
+    return saysAnother(field, text.slice(text.indexOf(known) + known.length)) ? text : known
   const shortest = (cuts[2] ?? '').replace(/^["']|["']$/g, '')
   if (!marked) return shortest !== '' && isEmptyText(shortest) ? shortest : undefined
   return shortest === '' ? below() : shortest

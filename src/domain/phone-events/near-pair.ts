@@ -57,7 +57,7 @@ function withoutSigns(side: string): string {
 }
 
 function correctedIn(side: ReadType | ReadCause): number {
-  return 'correctedFrom' in side && side.correctedFrom !== undefined ? 1 : 0
+  return 'correctedFrom' in side ? 1 : 0
 }
 
 /** One side known, the other a name nobody knows: in CONSTANT_CASE, or behind a sign that joins the two. */

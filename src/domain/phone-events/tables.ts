@@ -4,7 +4,7 @@ import { isEmptyText } from './empty.ts'
 import { exactCause, exactType } from './exact-side.ts'
 import { fieldNamed, isLabelLine } from './field-names.ts'
 import { htmlRecords } from './html-table.ts'
-import { columnsByValues, findHeader, type Header } from './table.ts'
+import { columnsByValues, findHeader, type Header, longestPreamble } from './table.ts'
 import { rowsOf, type SaidRows } from './table-rows.ts'
 
 const delimiters = ['\t', ',', ';', '|', '│', '║', '┃']
@@ -103,12 +103,14 @@ function withoutFrame({ cells, line }: TableRecord): TableRecord {
 
 /** A table set in columns of spaces: cut every line where the header's names begin. */
 function alignedSplitter(sample: string): ((text: string) => TableRecord[]) | undefined {
-  for (const line of sample.split('\n').slice(0, 60)) {
+  const lines = sample.split('\n')
+  for (const [at, line] of lines.slice(0, longestPreamble).entries()) {
     if (!/\S {2,}\S/.test(line) || /[\t|│,;]/.test(line)) continue
     const heads = [...line.matchAll(/\S+(?: \S+)*/g)]
     const starts = heads.map(({ index }) => index)
     const fields = heads.map(([name]) => fieldNamed(name)?.field)
     if (!fields.includes('type') || !fields.includes('cause')) continue
+    if (!areAligned(lines.slice(at + 1), starts)) continue
     return (text) =>
       text.split('\n').map((row, index) => ({
         cells: row.trim() === '' ? [''] : starts.map((start, at) => row.slice(start, starts[at + 1]).trim()),
@@ -116,4 +118,12 @@ function alignedSplitter(sample: string): ((text: string) => TableRecord[]) | un
       }))
   }
   return undefined
+}
+
+/** Whether most of the rows have a space before each column, and some of them more than the first one. */
+function areAligned(rows: readonly string[], starts: readonly number[]): boolean {
+  const full = rows.filter((row) => row.trim() !== '')
+  const fitting = full.filter((row) => starts.every((start) => /^\s?$/.test(row.charAt(start - 1))))
+  const [, second = 0] = starts
+  return fitting.length * 2 > full.length && fitting.some((row) => row.length > second)
 }

@@ -95,6 +95,66 @@ describe('labels on lines of their own', () => {
   })
 })
 
+describe('the value of a label', () => {
+  const below = (lines: number) => `Missed Call Type${'\n'.repeat(lines)}Queued`
+  it.each([
+    ['Missed Call Type: Hangup Cause: NO_ANSWER\nAgent: Ana', 'needs-type NO_ANSWER'],
+    ['Missed Call Type: Hangup Cause: PROGRESS_TIMEOUT\nRinging it is', 'needs-type PROGRESS_TIMEOUT'],
+    ['Missed Call Type:   \nQueued', 'undefined-pair Queued / ?'],
+    ['Missed Call Type: &\nQueued', 'not-understood'],
+    [below(12), 'undefined-pair Queued / ?'],
+    [below(13), 'not-understood'],
+    ['Edit Missed Call Type: Queued', 'not-understood'],
+    [' Info Missed Call Type: Queued', 'not-understood'],
+    ['Editor Missed Call Type: Queued', 'undefined-pair Queued / ?'],
+    ['Hangup Cause\n  Help text\nrain', 'undefined-pair ? / rain'],
+    ['Hangup Cause\nInformation\nrain', 'undefined-pair ? / Information'],
+    ['Missed Call Type  Hang-up Cause\nRinging NO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['  missed call type hangup cause  \nRinging NO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['x Missed Call Type Hangup Cause\nrain', 'undefined-pair ? / rain'],
+    ['Hangup Cause: NO_ANSWER FOO_BAR', 'needs-type NO_ANSWER'],
+    ['Hangup Cause: NO_ANSWER USER', 'needs-type NO_ANSWER'],
+    ['Hangup Cause: NO_ANSWER CRASH', 'needs-type NO_ANSWER'],
+    ['Hangup Cause: NO_ANSWER USER_BUSY', 'undefined-pair ? / NO_ANSWER USER_BUSY'],
+    ["Hangup Cause: 'NO_ANSWER' USER_BUSY", "undefined-pair ? / 'NO_ANSWER' USER_BUSY"],
+    ['Hangup Cause: "NO_ANSWER", "USER_BUSY"', 'undefined-pair ? / "NO_ANSWER", "USER_BUSY"'],
+    ['Hangup Cause: NO_ANSWER; USER_BUSY', 'needs-type NO_ANSWER'],
+    ['Hangup Cause: NO_ANSWER & USER_BUSY', 'undefined-pair ? / NO_ANSWER & USER_BUSY'],
+    ['Hangup Cause: NO_ANSWER (then USER_BUSY)', 'undefined-pair ? / NO_ANSWER (then USER_BUSY)'],
+    ['Hangup Cause: NO_ANSWER (null)', 'needs-type NO_ANSWER'],
+    ['Hangup Cause: NO_ANSWER, agent Ana', 'needs-type NO_ANSWER'],
+    ['Hangup Cause: NO_ANSWER_X_Y', 'undefined-pair ? / NO_ANSWER_X_Y'],
+    ['Hangup Cause: "NO_ANSWER" was it', 'needs-type NO_ANSWER'],
+    ['Hangup Cause: FOO_BAR was it', 'undefined-pair ? / FOO_BAR was it'],
+    ['Hangup Cause: NO  ANSWER; queue Sales', 'needs-type NO_ANSWER'],
+    ['Hangup Cause: no answer - see below', 'needs-type NO_ANSWER'],
+    ['Hangup Cause: no answer and so on', 'needs-type NO_ANSWER'],
+    ['Hangup Cause: no answer</td>', 'needs-type NO_ANSWER'],
+    ['Hangup Cause: NO_ANSWER)', 'needs-type NO_ANSWER'],
+    ['Hangup Cause: FOO)', 'undefined-pair ? / FOO'],
+    ['Hangup Cause: FOO (bar)', 'undefined-pair ? / FOO (bar)'],
+    ['Hangup Cause: FOO) bar', 'undefined-pair ? / FOO) bar'],
+    ['Hangup Cause: **', 'not-understood'],
+    ['Hangup Cause.', 'needs-type <empty>'],
+    ['Hangup Cause -', 'needs-type <empty>'],
+    ['Hangup Cause null', 'needs-type <empty>'],
+    ['Hangup Cause "FOO_BAR" here', 'not-understood'],
+    [`Hangup Cause != ${'x'.repeat(500)}`, `undefined-pair ? / not ${'x'.repeat(396)}`],
+    [`Hangup Cause: ${'x'.repeat(500)}`, `undefined-pair ? / ${'x'.repeat(399)}`],
+    ['Missed Call Type\tRinging\nHangup Cause\t\nRegion\tNorth', 'defined Ringing / <empty>'],
+    ['Hangup Cause\nrain\tsun', 'undefined-pair ? / rain\tsun'],
+    ['Hangup Cause\nRecord Count\n3', 'not-understood'],
+    ['Missed Call Type\nRinging\nHangup Cause\nRecord Count\n3', 'defined Ringing / <empty>'],
+    ['Missed Call Type\nRinging\nHangup Cause\nNO_ANSWER: 3', 'undefined-pair Ringing / NO_ANSWER: 3'],
+    ['Missed Call Type\nRinging\nHangup Cause\nWeather: rain', 'defined Ringing / <empty>'],
+    ['Missed Call Type\n\nHangup Cause\n\n\nRinging\n\nNO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    ['Hangup Cause\nMissed Call Type\nNO_ANSWER\nRinging', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type\nHangup Cause\nNO_ANSWER\nRinging', 'defined Ringing / NO_ANSWER'],
+  ])('%j is read as %s', (paste, reading) => {
+    expect(say(readPaste(paste))).toBe(reading)
+  })
+})
+
 describe('common words as labels', () => {
   it.each([
     ['Type: Ringing, Cause: NO_ANSWER', 'defined Ringing / NO_ANSWER'],

@@ -353,6 +353,21 @@ describe('which table a text is', () => {
       'Name  Missed Call Type  Hangup Cause  Agent\nPE-1  Trying            NO_ANSWER     Ana\n\nPE-2                    NO_ANSWER     Bo',
       'defined Trying / NO_ANSWER\nneeds-type NO_ANSWER',
     ],
+    [
+      'no columns of spaces where nothing stands in the second one',
+      'Missed Call Type  Hangup Cause\nRinging NO_ANSWER\nTrying USER_BUSY',
+      'defined Ringing / NO_ANSWER\ndefined Trying / USER_BUSY',
+    ],
+    [
+      'no columns of spaces where values stand across them',
+      'Missed Call Type  Hangup Cause\nUnknown NORMAL_TEMPORARY_FAILURE\nRinging RECOVERY_ON_TIMER_EXPIRE',
+      'undefined-pair Unknown / NORMAL_TEMPORARY_FAILURE\ndefined Ringing / RECOVERY_ON_TIMER_EXPIRE',
+    ],
+    [
+      'columns of spaces with a sentence below them',
+      'Missed Call Type  Hangup Cause\nRinging           NO_ANSWER\nTrying            USER_BUSY\n\nTotal number of records retrieved: 2.',
+      'defined Ringing / NO_ANSWER\ndefined Trying / USER_BUSY',
+    ],
     ['columns with one name', 'Hangup Cause  Agent\nNO_ANSWER     Ana', 'needs-type NO_ANSWER'],
     [
       'a column of counts',
