@@ -176,7 +176,7 @@ function nameAt(
 function isUnknownCause(line: string, start: number, text: string): boolean {
   return (
     /^unknown$/i.test(text) &&
-    /\bcause(?: (?:is|was))?[ :]*$/i.test(line.slice(Math.max(0, start - 16), start))
+    /\bcause(?: (?:is|was))?[ :]+$/i.test(line.slice(Math.max(0, start - 16), start))
   )
 }
 

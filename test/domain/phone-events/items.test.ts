@@ -270,6 +270,10 @@ describe('names', () => {
       [7, 14, '(empty)'],
       [16, 24, 'cause 19'],
     ])
+    expect(itemsOf('Trying / -- ').map(({ start, end, text }) => [start, end, text])).toEqual([
+      [0, 6, 'Trying'],
+      [9, 11, '--'],
+    ])
     expect(itemsOf('- / no_answer x').map(({ start, end, text }) => [start, end, text])).toEqual([
       [0, 1, '-'],
       [4, 13, 'no_answer'],

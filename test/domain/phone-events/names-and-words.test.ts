@@ -209,6 +209,8 @@ describe('letters that are off', () => {
     ['USER_BUSSY', 'USER_BUSY'],
     ['ORIGNATOR_CANCLE', 'ORIGINATOR_CANCEL'],
     ['CALL_REJECTD', 'CALL_REJECTED'],
+    ['CALLS_REJECTED', 'CALL_REJECTED'],
+    ['no answerr', 'NO_ANSWER'],
     ['REDIRECTION_TWO_NEW_DESTINATIN', 'REDIRECTION_TO_NEW_DESTINATION'],
   ])('%j is the cause %s', (text, cause) => {
     expect(correctedCause(text)).toMatchObject({ cause, correctedFrom: text })
@@ -226,6 +228,11 @@ describe('letters that are off', () => {
     'ALLOCATED_NUMBER',
     'MANDATORY_IE_MISSIN_G_HERE',
     'crash it',
+    'an answer',
+    'it answer',
+    'and answer',
+    'calls rejected',
+    'device unavailable',
     'decline',
     'declined',
     'succes',

@@ -99,6 +99,10 @@ describe('one record ends where another begins', () => {
     `${type}\n<row>\n${cause}`,
     `${type}\n</sObject>\n${cause}`,
     `${type}\n<ITEM id=1>\n${cause}`,
+    `${type}\n=====\n${cause}`,
+    `${type}\n  ===  \n${cause}`,
+    `t=1 ${type}\nt=2 ${cause}`,
+    `A: 1\n${type}\n\na: 2\n${cause}`,
     `ts=1; ${type}\nTS=2; ${cause}`,
     `"call.id"="1" ${type}\n"call.id" = "2" ${cause}`,
     `${type}\nAgent: Ana\n\nagent: Bo\n${cause}`,
@@ -109,6 +113,10 @@ describe('one record ends where another begins', () => {
 
   it.each([
     `${type}\n--\n${cause}`,
+    `${type}\n==\n${cause}`,
+    `${type}\n=== x\n${cause}`,
+    `{ ${type}\n${cause} }`,
+    `--- ${type}\n${cause}`,
     `${type}\n- x ---\n${cause}`,
     `${type}\n<recording>\n${cause}`,
     `${type}\nAgent: Ana\n\nQueue: Sales\n${cause}`,

@@ -293,6 +293,11 @@ describe('a line that is no row of a table', () => {
     },
   )
 
+  it('a rule may leave cells blank', () => {
+    expect(reason('---', '', '---')).toBe('header')
+    expect(reason('', '', '---')).toBe('header')
+  })
+
   it('a footer stands alone in its record', () => {
     expect(reason('© 2026', '', 'x')).toBe(undefined)
     expect(reason('Filtered by: all', 'x', '')).toBe(undefined)

@@ -64,6 +64,9 @@ describe('tables in HTML', () => {
     ['<td> a \n b </td>', [['a b']]],
     ['<td>a<td>', [['a', '']]],
     ['<td>a</td><thead>b<td>c', [['a', 'c']]],
+    ['<tr><td>a</td></tr><td>b</td>', [['a'], ['b']]],
+    ['<td>&;&#;&#x;</td>', [['&;&#;&#x;']]],
+    ['<td>a\r</td>', [['a']]],
   ])('%j', (text, cells) => {
     expect(htmlRecords(text)?.map((record) => record.cells)).toEqual(cells)
   })
@@ -257,6 +260,10 @@ describe('signs of groups', () => {
     ['(2)\n\n', false],
     ['(3)\n\n', true],
     ['a (1)\nb', false],
+    ['b\na (1)', false],
+    ['a (2)\n\nb (5)\n', true],
+    ['a (5)\n\nb (2)\n', false],
+    [' a (1) ', true],
     ['a', false],
     ['\na (1)', true],
     ['a (1.001)', true],
@@ -278,6 +285,8 @@ describe('signs of groups', () => {
     ['a\nb', false],
     ['\na', false],
     ['a\n\na', false],
+    ['a\n\n a ', false],
+    ['a\n \nb', true],
     ['', false],
   ])('labels that are not repeated, and blanks: %j: %s', (column, is) => {
     expect(mayBeGrouped(records(column), 0)).toBe(is)
