@@ -41,7 +41,6 @@ export function closerLook({ typeText, causeText }: CellPair, outcome: PairOutco
 }
 
 function isKnown(outcome: PairOutcome): boolean {
-  if (outcome.kind === 'not-understood') return false
   const sides: (ReadType | ReadCause | undefined)[] = [
     'readType' in outcome ? outcome.readType : undefined,
     'readCause' in outcome ? outcome.readCause : undefined,

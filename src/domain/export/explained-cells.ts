@@ -7,12 +7,10 @@ export const addedNames: readonly string[] = columns.slice(1)
 
 /** The cells that are added to a row. @param base the site's absolute address, with its last slash */
 export function addedCells(outcome: PairOutcome, base: string): string[] {
-  const [row] = explained(
+  return explained(
     [{ number: 1, line: 1, outcome }],
     (definition) => base + addressOf({ at: 'definition', definition }),
-  )
-  if (!row) return addedNames.map(() => '')
-  return [row.type, row.cause, row.callback, row.summary, row.description, row.link]
+  ).flatMap((row) => [row.type, row.cause, row.callback, row.summary, row.description, row.link])
 }
 
 /**

@@ -182,9 +182,10 @@ export class JsonReader<Kept> {
 
   /** Field names above, values below. */
   private show(value: unknown): void {
-    if (typeof value !== 'object' || value === null) return
-    if (this.firstRows.length === 0) this.firstRows.push(Object.keys(value).map((key) => key.slice(0, 120)))
-    this.firstRows.push(Object.values(value).map((inner) => JSON.stringify(inner)?.slice(0, 120) ?? ''))
+    const record = objectIn(value)
+    if (!record) return
+    if (this.firstRows.length === 0) this.firstRows.push(Object.keys(record).map((key) => key.slice(0, 120)))
+    this.firstRows.push(Object.values(record).map((inner) => JSON.stringify(inner).slice(0, 120)))
   }
 
   private placeOf(start: number, end: number, isRead: boolean): TextPlace {

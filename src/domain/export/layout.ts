@@ -1,4 +1,4 @@
-import { type Cells, isFull } from '../phone-events/cells.ts'
+import { type Cells, isFull, textIn } from '../phone-events/cells.ts'
 import { splitDelimited } from '../phone-events/delimited.ts'
 import { isEmptyText } from '../phone-events/empty.ts'
 import { exactCause, exactType } from '../phone-events/exact-side.ts'
@@ -106,9 +106,10 @@ function completed(records: readonly Cells[], { columns, at }: Header): Header {
   if (columns.type !== undefined && columns.cause !== undefined) return { columns, at }
   const told = columnsByValues(withoutOurs(records).slice(at + 1))
   const missing = columns.type === undefined ? told?.type : told?.cause
+  const header = records[at] ?? { cells: [] }
   const agrees =
     told !== undefined &&
-    !foreign.test(records[at]?.cells[missing ?? -1] ?? '') &&
+    !foreign.test(textIn(header, missing)) &&
     (columns.type === undefined || columns.type === told.type) &&
     (columns.cause === undefined || columns.cause === told.cause)
   return { columns: agrees ? { ...columns, ...told } : columns, at }
@@ -117,25 +118,23 @@ function completed(records: readonly Cells[], { columns, at }: Header): Header {
 /** A header stands above the columns pointed at where the first full row does not read and the next one does. */
 function forcedHeader(records: readonly Cells[], forced: ForcedColumns): Header {
   const full = records.filter(({ cells }) => cells.some(isFull))
-  const reads = (record: Cells | undefined) =>
-    record !== undefined &&
-    ((forced.type !== undefined && exactType(record.cells[forced.type] ?? '') !== undefined) ||
-      (forced.cause !== undefined && exactCause(record.cells[forced.cause] ?? '') !== undefined))
-  const first = full[0]
+  const reads = (record: Cells) =>
+    exactType(textIn(record, forced.type)) !== undefined ||
+    exactCause(textIn(record, forced.cause)) !== undefined
+  const [first] = full
   const hasHeader = first !== undefined && !reads(first) && full.slice(1, 40).some(reads)
   return { columns: forced, at: hasHeader ? records.indexOf(first) : -1 }
 }
 
 /** A single column with its header: `Hangup Cause`, then nothing but causes. */
 function singleColumn(records: readonly Cells[]): Header | undefined {
-  const full = records.filter(({ cells }) => cells.join('').trim() !== '')
-  const [header, ...values] = full
-  const name = header?.cells.length === 1 ? fieldNamed(header.cells[0] ?? '') : undefined
+  const [header, ...values] = records.filter(({ cells }) => cells.some(isFull))
+  const name = header?.cells.length === 1 ? fieldNamed(textIn(header, 0)) : undefined
   if (!header || !name || name.field === 'count' || values.length === 0) return undefined
   const reads = (cell: string) => (name.field === 'type' ? exactType(cell) : exactCause(cell)) !== undefined
-  const isColumn = values.every(
-    ({ cells }) => cells.length === 1 && (reads(cells[0] ?? '') || isEmptyText(cells[0] ?? '')),
-  )
+  const isColumn = values.every(({ cells: [cell = '', ...others] }) => {
+    return others.length === 0 && (reads(cell) || isEmptyText(cell))
+  })
   return isColumn ? { columns: { [name.field]: 0 }, at: records.indexOf(header) } : undefined
 }
 
@@ -154,7 +153,7 @@ function likeliest(cuts: readonly Cut[]): Cut | undefined {
 
 function shown(records: readonly Cells[]): string[][] {
   return records
-    .filter(({ cells }) => cells.join('').trim() !== '')
+    .filter(({ cells }) => cells.some(isFull))
     .slice(0, rowsShown)
     .map(({ cells }) => cells.slice(0, 100).map((cell) => cell.slice(0, longestShown)))
 }

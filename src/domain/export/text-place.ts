@@ -9,10 +9,10 @@ export class TextPlace implements RowPlace {
   readonly start = 0
   readonly end = 0
   readonly next = 0
+  readonly cells = 0
   readonly line: number
   readonly byteStart: number
   readonly byteEnd: number
-  readonly cells: number
   readonly values: readonly string[] | undefined
   record: Readonly<Record<string, unknown>> | undefined
   weight = -1
@@ -27,7 +27,6 @@ export class TextPlace implements RowPlace {
     this.byteStart = at.byteStart
     this.byteEnd = at.byteEnd
     this.content = content
-    this.cells = values?.length ?? 1
     this.values = values
     this.record = record
   }
