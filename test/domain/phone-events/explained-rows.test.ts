@@ -44,6 +44,16 @@ describe('explained rows', () => {
     expect(records.slice(1).map(({ cells }) => cells[4])).toEqual(rows.map(({ summary }) => summary))
   })
 
+  it('say where Callback? is marked, and no “No” where it is not', () => {
+    const rows = rowsOf('Missed Call Type,Hangup Cause\nTrying,USER_BUSY\nTrying,')
+    expect(rows.map(({ callback }) => callback)).toEqual(['Yes', 'not marked'])
+  })
+
+  it('are one line each when copied as text', () => {
+    const copied = explainedCopy(rowsOf('Missed Call Type,Hangup Cause\nTrying,"a\n\n b"\nRinging,c'))
+    expect(copied.plain.split('\n')[1]).toContain('\ta b\t')
+  })
+
   it('never hand a spreadsheet a formula', () => {
     for (const start of ['=', '+', '-', '@', '\t', '\r']) expect(csvCell(`${start}1+1`)).toMatch(/^"?'/)
     expect(explainedCsv(rowsOf(paste))).toContain(`"'=HYPERLINK(""http://evil.example"",""x"")"`)
@@ -73,7 +83,9 @@ describe('explained rows', () => {
   it('are written with a head, one line each, and as many cells in every notation', () => {
     const rows = rowsOf('Missed Call Type,Hangup Cause\nTrying,"a ""b"",\nc"\nRinging,NO_ANSWER')
     const csv = explainedCsv(rows)
-    expect(csv.startsWith('Row,Missed Call Type (read),Hangup Cause (read),Callback?,Summary,')).toBe(true)
+    expect(csv.split('\r\n')[0]).toBe(
+      'Row,Missed Call Type (read),Hangup Cause (read),Callback?,Summary,Description,Definition',
+    )
     expect(csv).toContain(
       '\r\n1,Trying,"a ""b"",\nc",,The reference does not define this pair.,,\r\n2,Ringing,',
     )

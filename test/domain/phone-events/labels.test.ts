@@ -176,6 +176,9 @@ describe('one label, and the other side beside it', () => {
   it.each([
     ['Missed Call Type: Ringing\nNO_ANSWER', 'defined Ringing / NO_ANSWER'],
     ['Ringing (Hangup Cause: NO_ANSWER)', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type != Trying\nNO_ANSWER', 'undefined-pair not Trying / ?'],
+    ['Missed Call Type <> Trying NO_ANSWER', 'undefined-pair not Trying NO_ANSWER / ?'],
+    ['Ringing, Hangup Cause ≠ NO_ANSWER', 'undefined-pair ? / not NO_ANSWER'],
     ['Ringing (Hangup Cause: FOO_BAR)', 'undefined-pair Ringing / FOO_BAR'],
     ['Ringing\nHangup Cause: NO_ANSWER', 'defined Ringing / NO_ANSWER'],
     ['Missed Call Type: Ringing\nNO_ANSWER\nUSER_BUSY', 'needs-cause Ringing'],

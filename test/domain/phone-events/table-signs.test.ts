@@ -379,6 +379,16 @@ describe('which table a text is', () => {
     ],
     ['columns with one name', 'Hangup Cause  Agent\nNO_ANSWER     Ana', 'needs-type NO_ANSWER'],
     [
+      'rows in a frame, whose empty cause is spelled',
+      '| Trying | null |\n| Ringing | - |',
+      'defined Trying / <empty>\ndefined Ringing / <empty>',
+    ],
+    [
+      'rows in half a frame',
+      'Trying | null |\nRinging | - |',
+      'defined Trying / <empty>\ndefined Ringing / <empty>',
+    ],
+    [
       'a column of counts',
       'Record Count\nNO_ANSWER\nUSER_BUSY',
       'needs-type NO_ANSWER\nneeds-type USER_BUSY',
