@@ -19,7 +19,7 @@ export type Item = { readonly start: number; readonly end: number; readonly text
 const labelledNumber =
   /\b(?:(?:hang[ _-]?up[ _-]?)?cause(?:[ _-]?(?:code|number|id|q\.?850))?|code|q\.?\s?850(?:[ _-]?(?:cause|code|value))?|freeswitch(?:[ _-]?(?:cause|code))?)\s*[;:=#]?\s*(?:cause\s*[=:]\s*)?#?(\d{1,3})(?![\p{L}\p{N}_]|[.,]\d)/giu
 const emptySpelling =
-  /\b(?:no|without(?: an?)?|empty|blank|missing) (?:hang[ _-]?up )?cause\b(?! code)|(?:[<([]|&lt;)(?:empty|blank|null|none)(?:[>)\]]|&gt;)|--none--|(?<![\p{L}\p{N}])#?n\/a(?![\p{L}\p{N}])/giu
+  /\b(?:no|without(?: an?)?|(?:an )?empty|(?:a )?blank|missing) (?:hang[ _-]?up )?cause\b(?! code)|(?:[<([]|&lt;)(?:empty|blank|null|none)(?:[>)\]]|&gt;)|--none--|(?<![\p{L}\p{N}])#?n\/a(?![\p{L}\p{N}])/giu
 const atom = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu
 const joints = new Set('and under with in for on when as type cause missed call hangup hang up'.split(' '))
 

@@ -1,4 +1,4 @@
-import { isEmptyText } from './empty.ts'
+import { isEmptyText, isSpelledEmpty } from './empty.ts'
 import { isLabelLine } from './field-names.ts'
 import type { Said } from './pair-outcome.ts'
 import { saidInFields } from './read-pair.ts'
@@ -94,6 +94,11 @@ export function withoutLabels(text: string): string {
     .join('\n')
 }
 
+/** Whether a line names one of the two fields. */
+export function hasLabel(line: string): boolean {
+  return labelsIn(line).length > 0
+}
+
 function labelsIn(line: string): Label[] {
   if (!mayHoldLabel.test(line)) return []
   return [...line.matchAll(labels)].map((match) => {
@@ -129,7 +134,7 @@ function valueAfter({ field, marked, sign }: Label, rest: string, below: () => s
     text.split(/ [-–—(]| and\b/i)[0] ?? '',
   ]
   const name = /^["']?([A-Z0-9]+(?:_[A-Z0-9]+)+)\b/.exec(text)?.[1]
-  const known = cuts.find(knows) ?? (name && knows(name) ? name : undefined)
+  const known = cuts.find(knows) ?? (name && knows(name) ? name : cuts.find(isSpelledEmpty))
   if (known !== undefined)
     return saysAnother(field, text.slice(text.indexOf(known) + known.length)) ? text : known
   const shortest = (cuts[2] ?? '').replace(/^["']|["']$/g, '')

@@ -32,12 +32,25 @@ function piecesOf(line: string): string[] {
   return [...pieces, line.slice(from)]
 }
 
-/** What text without columns and labels says, line by line, up to the limit of rows. */
-export function readLines(text: string): SaidLines {
-  const lines = text
+/** The pairs that a line says by itself, of the lines asked for. */
+export function pairsOnLines(text: string, isAsked: (line: string) => boolean): readonly SaidRow[] {
+  return linesOf(text)
+    .filter(({ line }) => isAsked(line))
+    .map(({ line, at }) => readLine(line, at))
+    .filter(({ isNumbered }) => !isNumbered)
+    .flatMap(({ saids, line }) => saids.filter(isWhole).map((said) => ({ said, line })))
+}
+
+function linesOf(text: string): readonly { readonly line: string; readonly at: number }[] {
+  return text
     .split('\n')
     .flatMap((line, index) => piecesOf(line).map((piece) => ({ line: piece, at: index + 1 })))
     .filter(({ line }) => line.trim() !== '')
+}
+
+/** What text without columns and labels says, line by line, up to the limit of rows. */
+export function readLines(text: string): SaidLines {
+  const lines = linesOf(text)
   const read: ReadLine[] = []
   let found = 0
   for (const { line, at } of lines) {

@@ -1,6 +1,6 @@
-import { isWhole, labelledRows, withoutLabels } from './labelled.ts'
+import { hasLabel, isWhole, labelledRows, withoutLabels } from './labelled.ts'
 import { mostRows } from './limits.ts'
-import { readLines } from './lines.ts'
+import { pairsOnLines, readLines } from './lines.ts'
 import { readLinks } from './links.ts'
 import type { Outcome, PairOutcome, Rows } from './outcome.ts'
 import { outcomeOf, type Said } from './pair-outcome.ts'
@@ -46,7 +46,11 @@ function saidBy(text: string, tables: TableReader | undefined): SaidText {
   const labelled = labelledRows(links.rest)
   if (labelled.length > 0)
     return {
-      rows: inOrder([...links.rows, ...completed(labelled, links.rest)]),
+      rows: inOrder([
+        ...links.rows,
+        ...completed(labelled, links.rest),
+        ...pairsBeside(labelled, links.rest),
+      ]),
       passedOver: [],
       unread: 0,
       isList: true,
@@ -78,6 +82,17 @@ function completed(labelled: readonly SaidRow[], text: string): readonly SaidRow
     sameSide(only.said.type, pair.said.type) &&
     sameSide(only.said.cause, pair.said.cause)
   return agrees && others.length === 0 && lines.isList ? [{ said: pair.said, line: only.line }] : labelled
+}
+
+/** Other pairs on lines without a label: a reply to a record that is quoted. */
+function pairsBeside(labelled: readonly SaidRow[], text: string): readonly SaidRow[] {
+  return pairsOnLines(text, (line) => !hasLabel(line)).filter(
+    ({ said }) => isRecognised(said) && !labelled.some((row) => samePair(row.said, said)),
+  )
+}
+
+function isRecognised({ type, cause }: Said): boolean {
+  return type?.kind !== 'unrecognised' && cause?.kind !== 'unrecognised'
 }
 
 function sameSide(labelled: unknown, found: unknown): boolean {

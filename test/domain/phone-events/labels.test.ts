@@ -95,6 +95,28 @@ describe('labels on lines of their own', () => {
   })
 })
 
+describe('a record, and a line beside it that says another pair', () => {
+  const record = 'On Monday Bob wrote:\n> Missed Call Type: Trying\n> Hangup Cause: NO_ANSWER\n\n'
+  const quoted = 'defined Trying / NO_ANSWER'
+  it.each([
+    ['No, we see Ringing / USER_BUSY', `${quoted}\ndefined Ringing / USER_BUSY`],
+    [
+      'and again Ringing / USER_BUSY, Trying / LOSE_RACE',
+      `${quoted}\ndefined Ringing / USER_BUSY\ndefined Trying / LOSE_RACE`,
+    ],
+    ['Yes, Trying / NO_ANSWER', quoted],
+    ['It is not Ringing / USER_BUSY', quoted],
+    ['Ringing\nUSER_BUSY', quoted],
+    ['ringing for 30 s', quoted],
+    ['Ringing 18', quoted],
+    ['Name\tNO_ANSWER', quoted],
+    ['Ringing FOO_BAR', quoted],
+    [`${'x '.repeat(2500)}Ringing / USER_BUSY`, `${quoted}\ndefined Ringing / USER_BUSY`],
+  ])('%j', (line, reading) => {
+    expect(say(readPaste(record + line))).toBe(reading)
+  })
+})
+
 describe('the value of a label', () => {
   const below = (lines: number) => `Missed Call Type${'\n'.repeat(lines)}Queued`
   it.each([
@@ -131,6 +153,14 @@ describe('the value of a label', () => {
     ['Hangup Cause: no answer and so on', 'needs-type NO_ANSWER'],
     ['Hangup Cause: no answer</td>', 'needs-type NO_ANSWER'],
     ['Hangup Cause: NO_ANSWER)', 'needs-type NO_ANSWER'],
+    ['Missed Call Type is blank and the Hangup Cause is NO_ANSWER', 'needs-type NO_ANSWER'],
+    ['Missed Call Type: Ringing\nHangup Cause: null - see below', 'defined Ringing / <empty>'],
+    ['Missed Call Type: Ringing\nHangup Cause: N/A (no agent)', 'defined Ringing / <empty>'],
+    [
+      'Missed Call Type: Ringing\nHangup Cause: blank or NO_ANSWER',
+      'undefined-pair Ringing / blank or NO_ANSWER',
+    ],
+    ['Missed Call Type: Ringing\nHangup Cause: none of it', 'undefined-pair Ringing / none of it'],
     ['Hangup Cause: FOO)', 'undefined-pair ? / FOO'],
     ['Hangup Cause: FOO (bar)', 'undefined-pair ? / FOO (bar)'],
     ['Hangup Cause: FOO) bar', 'undefined-pair ? / FOO) bar'],

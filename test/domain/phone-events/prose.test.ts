@@ -110,6 +110,7 @@ describe('a line that is a pair', () => {
     ['Ringing (empty)', 'defined Ringing / <empty>'],
     ['Ringing #N/A', 'defined Ringing / <empty>'],
     ['Ringing without a hangup cause', 'defined Ringing / <empty>'],
+    ['Ringing with an empty hangup cause', 'defined Ringing / <empty>'],
     ['trying in', 'not-understood'],
     ['and ringing', 'not-understood'],
     ['type ringing', 'needs-cause Ringing'],

@@ -12,8 +12,8 @@ const readings: readonly (readonly [paste: string, reading: string])[] = [
   ],
   ['Ringing\nNO_ANSWER\nTrying', 'defined Ringing / NO_ANSWER\nneeds-cause Trying'],
   ['NO_ANSWER\nRinging\nUSER_BUSY', 'defined Ringing / NO_ANSWER\nneeds-type USER_BUSY'],
-  ['Missed Call Type: Trying\nRinging NO_ANSWER', 'needs-cause Trying'],
-  ['Hangup Cause: USER_BUSY\nRinging NO_ANSWER', 'needs-type USER_BUSY'],
+  ['Missed Call Type: Trying\nRinging NO_ANSWER', 'needs-cause Trying\ndefined Ringing / NO_ANSWER'],
+  ['Hangup Cause: USER_BUSY\nRinging NO_ANSWER', 'needs-type USER_BUSY\ndefined Ringing / NO_ANSWER'],
   ['Missed Call Type: Trying\nNO_ANSWER', 'defined Trying / NO_ANSWER'],
   [
     '<table><tr><th>Missed Call Type</th> x <th>Hangup Cause</th> y</tr><tr><td>Trying</td> z <td>NO_ANSWER</td></tr></table>',
