@@ -118,9 +118,13 @@ function labelsIn(line: string): Label[] {
 /** More than any value of the two fields; what follows on the line is not part of it. */
 const longestValue = 400
 
+/** What follows an empty value in a log: `hangup_cause= agent=ana`. */
+const nextKey = /^\s+[\p{L}_][\p{L}\d_.-]*=/u
+
 /** The value after a label; `undefined` when the label was only spoken of. */
 function valueAfter({ field, marked, sign }: Label, rest: string, below: () => string): string | undefined {
   if (sign !== undefined && /[!<≠]/.test(sign)) return `not ${rest.trim()}`.slice(0, longestValue)
+  if (sign === '=' && nextKey.test(rest)) return ''
   const text = rest
     .slice(0, longestValue)
     .replace(/^[\s:=*]+/, '')

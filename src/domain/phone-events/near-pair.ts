@@ -72,6 +72,8 @@ function unknownSide(line: string, items: readonly Item[]): Said | undefined {
   const text = bare(withoutSigns(bare(rest)))
   const joined = rest === after ? /^["'\s)\]*]*[/|:\t=+→]/.test(rest) : /[/|\t=+→]["'\s([*]*$/.test(rest)
   const words = text.split(/\s+/).length
+  // How many, and which cause is not said.
+  if (item.kind === 'type' && joined && /^\d/.test(text)) return { type: { kind: 'known', type: item.type } }
   if (item.kind === 'type' && (isIdentifier(text) || /^[A-Z]{4,}$/.test(text) || (joined && words <= 3)))
     return {
       type: { kind: 'known', type: item.type },

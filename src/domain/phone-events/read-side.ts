@@ -19,7 +19,20 @@ export function readCause(text: string): ReadCause {
   if (isEmptyText(plain)) return { kind: 'known', cause: null }
   const number = /^\s*(\d{1,3})\s*$/.exec(plain)?.[1]
   if (number !== undefined) return numberedCause(Number(number))
-  return exactCause(plain) ?? correctedCause(plain) ?? { kind: 'unrecognised', causeText: text.trim() }
+  return (
+    exactCause(plain) ??
+    causeWithItsNumber(plain) ??
+    correctedCause(plain) ?? { kind: 'unrecognised', causeText: text.trim() }
+  )
+}
+
+/** `16 (NORMAL_CLEARING)`: a number before its name, and no other one. */
+function causeWithItsNumber(text: string): ReadCause | undefined {
+  const [, number = '', name = ''] = /^\s*(\d{1,3})[\s:/(–-]+([^\d\s].*)$/.exec(text) ?? []
+  const [named, numbered] = [exactCause(name), numberedCause(Number(number))]
+  if (named === undefined || named.kind === 'unrecognised' || numbered.kind === 'unrecognised')
+    return undefined
+  return named.cause === numbered.cause ? numbered : undefined
 }
 
 /** A report's group label carries its number of records: `NO_ANSWER (2)`. */

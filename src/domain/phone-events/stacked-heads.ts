@@ -1,9 +1,10 @@
+import { exactType } from './exact-side.ts'
 import { type FieldName, fieldNamed } from './field-names.ts'
 import { isKnown } from './read-side.ts'
 
 /**
  * A list view copied cell by cell has its heads on lines of their own, and then the values: the line behind both is a
- * value of the first, and so no value of the second.
+ * value of the first or of another column, and so no value of the second.
  */
 export function withoutStackedHeads(lines: readonly string[]): readonly string[] {
   const heads = new Set<number>()
@@ -13,7 +14,8 @@ export function withoutStackedHeads(lines: readonly string[]): readonly string[]
     const value = lines[nextFull(lines, second + 1)] ?? ''
     const [name, next] = [fieldNamed(line), fieldNamed(lines[second] ?? '')]
     if (!isSide(name) || !isSide(next) || name.field === next.field) continue
-    if (isKnown(name.field, value) && !isKnown(next.field, value)) heads.add(at).add(second)
+    const isOfOther = !isKnown(name.field, value) && lines.slice(second).some(exactType)
+    if (!isKnown(next.field, value) && (isKnown(name.field, value) || isOfOther)) heads.add(at).add(second)
   }
   return heads.size === 0 ? lines : lines.map((line, at) => (heads.has(at) ? '' : line))
 }

@@ -75,6 +75,7 @@ describe('lines', () => {
     ],
     ['Number of calls\nTrying 18', 'needs-cause Trying'],
     ['Hello Ana\nTrying 18', 'defined Trying / NO_USER_RESPONSE'],
+    ['Trying: 3\nRinging: 4', '1: needs-cause Trying\n2: needs-cause Ringing'],
     ['Trying NO_ANSWER\nempty\nRinging', '1: defined Trying / NO_ANSWER\n2: defined Ringing / <empty>'],
     [
       '3 Ringing NO_ANSWER\n4x Ringing <empty>\n3 Ringing NO_ANSWER',

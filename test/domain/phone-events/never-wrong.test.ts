@@ -141,7 +141,7 @@ describe('one answer', () => {
     ['17|Ringing|', 'needs-cause Ringing'],
     ['17,Ringing', 'needs-cause Ringing'],
     ['Ringing for 17', 'not-understood'],
-    ['Ringing=17', 'undefined-pair Ringing / 17'],
+    ['Ringing=17', 'needs-cause Ringing'],
     ['Ringing 17', 'defined Ringing / USER_BUSY'],
     [
       'Related Event Hangup Cause: NO_ANSWER\nMissed Call Type: Ringing\nHangup Cause:',

@@ -100,6 +100,9 @@ describe('a line that is a pair', () => {
     ['<empty> 1 Ringing', 'defined Ringing / <empty>'],
     ['<empty>, NO_ANSWER', 'needs-type NO_ANSWER'],
     ['Ringing 18xx', 'not-understood'],
+    ['Ringing: 18', 'needs-cause Ringing'],
+    ['Ringing = 3 calls', 'needs-cause Ringing'],
+    ['12 / Ringing', 'needs-cause Ringing'],
     ['3xx Ringing', 'not-understood'],
     ['missed > call Ringing', 'needs-cause Ringing'],
     ['Ringing > Ringing', 'not-understood'],
@@ -132,7 +135,7 @@ describe('a line that is a pair', () => {
     ['Trying 1000', 'not-understood'],
     ['Trying 999', 'undefined-pair Trying / 999'],
     ['18 Trying', 'needs-cause Trying'],
-    ['Trying : 18 %', 'undefined-pair Trying / 18 %'],
+    ['Trying : 18 %', 'needs-cause Trying'],
   ])('%j is read as %s', (paste, reading) => {
     expect(say(readPaste(paste))).toBe(reading)
   })

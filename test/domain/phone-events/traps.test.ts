@@ -196,7 +196,7 @@ const readings: readonly (readonly [paste: string, reading: string])[] = [
   ['Trying USER_BUSY_LATER', 'undefined-pair Trying / USER_BUSY_LATER'],
   ['Trying 18\nRinging 31', 'needs-cause Trying\nneeds-cause Ringing'],
   ['Type Count\nTrying 18', 'needs-cause Trying'],
-  ['Trying: 18', 'undefined-pair Trying / 18'],
+  ['Trying: 18', 'needs-cause Trying'],
   ['It is not Trying NO_ANSWER', 'not-understood'],
   ['not Ringing, NO_ANSWER', 'not-understood'],
   ['anything but Ringing NO_ANSWER', 'not-understood'],
