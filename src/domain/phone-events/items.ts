@@ -195,7 +195,8 @@ function loneItem(line: string, span: Span): Item {
 function isMarker(line: string, { start, end }: Span): boolean {
   const begins = line.slice(0, start).trim() === ''
   return (
-    line[end] === ')' || (begins && end - start === 1 && /^[.\s]\s*\p{L}/u.test(line.slice(end, end + 4)))
+    /[)\]]/.test(line.charAt(end)) ||
+    (begins && end - start === 1 && /^[.\s]\s*\p{L}/u.test(line.slice(end, end + 4)))
   )
 }
 

@@ -135,7 +135,7 @@ function valueAfter({ field, marked, sign }: Label, rest: string, below: () => s
     text,
     text.split(/[\t;|&\n]|<\//)[0] ?? '',
     text.split(/[,\t;|&]|<\/| {2}/)[0] ?? '',
-    text.split(/ [-–—(]| and\b/i)[0] ?? '',
+    text.split(/ [-–—(]| (?:and|but|with|while|when)\b/i)[0] ?? '',
   ]
   const name = /^["']?([A-Z0-9]+(?:_[A-Z0-9]+)+)\b/.exec(text)?.[1]
   const known = cuts.find(knows) ?? (name && knows(name) ? name : cuts.find(isSpelledEmpty))

@@ -29,12 +29,26 @@ export function readLine(text: string, line: number): ReadLine {
   const isNumbered = kinds.length === 2 && kinds.includes('type') && kinds.includes('number')
   const here = { line, text, isNumbered, named: typesNamed(plain, items), isOwn: plain !== text }
   const isPlain = isSettled(plain) && !changes(plain, items)
-  const pure = isPlain ? pureLine(items) : undefined
+  const pure = isPlain ? (unknownCause(items) ?? pureLine(items)) : undefined
   if (pure) return { ...here, saids: pure, isPair: true }
   if (items.length === 1 && items[0]?.kind === 'empty') return { ...here, saids: [], isPair: true }
   const near = isPlain ? nearPair(plain, items) : undefined
   if (near) return { ...here, saids: [near], isPair: true }
   return { ...here, saids: proseLine(plain, items), isPair: false }
+}
+
+/** `Ringing / Unknown`, and no cause: "Unknown" is no cause that anybody knows, and no second type. */
+function unknownCause(items: readonly Item[]): readonly Said[] | undefined {
+  const [first, second, ...more] = items
+  if (first?.kind !== 'type' || second?.kind !== 'type' || more.length > 0) return undefined
+  const [type, cause] = second.type === 'Unknown' ? [first, second] : [second, first]
+  if (cause.type !== 'Unknown') return undefined
+  return [
+    {
+      type: { kind: 'known', type: type.type },
+      cause: { kind: 'unrecognised', causeText: cause.text },
+    },
+  ]
 }
 
 /** `Trying -> Ringing`, `Ringing vs Trying`: what was and what became of it, or one of the two. */
