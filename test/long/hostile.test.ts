@@ -41,7 +41,7 @@ function seenFor(page: Page, way: 'type' | 'go', texts: readonly string[]): Prom
         if (how === 'go') {
           await navigation.navigate(text).finished?.catch(() => {})
           // A browser refuses more than some 200 changes of the address in ten seconds, and a move may make two.
-          await new Promise((done) => setTimeout(done, 90))
+          await new Promise((done) => setTimeout(done, 120))
         }
         if (how === 'type') {
           Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text)
