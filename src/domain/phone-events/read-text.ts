@@ -1,3 +1,4 @@
+import { callTypes } from '../reference/reference.ts'
 import { hasLabel, isWhole, labelledRows, withoutLabels } from './labelled.ts'
 import { mostRows } from './limits.ts'
 import { pairsOnLines, readLines } from './lines.ts'
@@ -84,10 +85,14 @@ function completed(labelled: readonly SaidRow[], text: string): readonly SaidRow
   return agrees && others.length === 0 && lines.isList ? [{ said: pair.said, line: only.line }] : labelled
 }
 
+/** A cheap way to rule out most lines that say no pair. */
+const mentionsType = new RegExp(callTypes.map(({ name }) => name.replace(' ', '[\\s_+-]*')).join('|'), 'i')
+
 /** Other pairs on lines without a label: a reply to a record that is quoted. */
 function pairsBeside(labelled: readonly SaidRow[], text: string): readonly SaidRow[] {
-  return pairsOnLines(text, (line) => !hasLabel(line)).filter(
-    ({ said }) => isRecognised(said) && !labelled.some((row) => samePair(row.said, said)),
+  const saidAlready = new Set(labelled.map(({ said }) => pairKey(said)))
+  return pairsOnLines(text, (line) => mentionsType.test(line) && !hasLabel(line)).filter(
+    ({ said }) => isRecognised(said) && !saidAlready.has(pairKey(said)),
   )
 }
 
@@ -108,11 +113,15 @@ function distinct(rows: readonly SaidRow[]): SaidRow[] {
   const seenKeys = new Set<string>()
   const pairedCauses = new Set(rows.flatMap(({ said }) => (isWhole(said) ? causeKey(said) : [])))
   return rows.filter(({ said }) => {
-    const key = JSON.stringify([said.type, causeKey(said)])
+    const key = pairKey(said)
     if (seenKeys.has(key) || (!said.type && pairedCauses.has(causeKey(said)))) return false
     seenKeys.add(key)
     return true
   })
+}
+
+function pairKey(said: Said): string {
+  return JSON.stringify([said.type, causeKey(said)])
 }
 
 function causeKey({ cause }: Said): string {
@@ -123,7 +132,8 @@ function answerRows(text: SaidRows): PairOutcome | Rows {
   const { rows, columns, unread } = text
   const [first, ...more] = rows
   const isOne =
-    first && (more.length === 0 || (!columns && more.every((row) => samePair(row.said, first.said))))
+    first &&
+    (more.length === 0 || (!columns && more.every(({ said }) => pairKey(said) === pairKey(first.said))))
   return isOne && unread === 0 ? outcomeOf(first.said) : rowsAnswered(text)
 }
 
@@ -148,8 +158,4 @@ function rowsAnswered({ rows: said, passedOver, columns, unread }: SaidRows): Ro
     unread: unread + said.length - rows.length,
     ...(columns ? { columns } : {}),
   }
-}
-
-function samePair(a: Said, b: Said): boolean {
-  return JSON.stringify([a.type, causeKey(a)]) === JSON.stringify([b.type, causeKey(b)])
 }

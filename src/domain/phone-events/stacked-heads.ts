@@ -8,14 +8,16 @@ import { isKnown } from './read-side.ts'
  */
 export function withoutStackedHeads(lines: readonly string[]): readonly string[] {
   const heads = new Set<number>()
+  let lastType: number | undefined
   for (const [at, line] of lines.entries()) {
     if (line.length > longestHead || !mayBeHead.test(line)) continue
     const second = nextFull(lines, at + 1)
     const value = lines[nextFull(lines, second + 1)] ?? ''
     const [name, next] = [fieldNamed(line), fieldNamed(lines[second] ?? '')]
     if (!isSide(name) || !isSide(next) || name.field === next.field) continue
-    const isOfOther = !isKnown(name.field, value) && lines.slice(second).some(exactType)
-    if (!isKnown(next.field, value) && (isKnown(name.field, value) || isOfOther)) heads.add(at).add(second)
+    if (isKnown(next.field, value)) continue
+    lastType ??= lines.findLastIndex((below) => exactType(below) !== undefined)
+    if (isKnown(name.field, value) || second < lastType) heads.add(at).add(second)
   }
   return heads.size === 0 ? lines : lines.map((line, at) => (heads.has(at) ? '' : line))
 }
