@@ -85,6 +85,7 @@ let breaksInside = 0
  */
 export function nextRow(span: RowSpan, units: Units, start: number, end: number, isLast: boolean): number {
   const { delimiter, typeColumn, causeColumn, countColumn } = span
+  const highest = Math.max(delimiter, carriageReturn)
   let at = start
   let column = 0
   let breaks = 0
@@ -103,7 +104,8 @@ export function nextRow(span: RowSpan, units: Units, start: number, end: number,
     if (cellEnd < 0) {
       while (at < end) {
         const unit = units[at] as number
-        if (unit === delimiter || unit === lineFeed || unit === carriageReturn) break
+        // As above: letters and digits need one comparison where cells are parted by commas or tabs.
+        if (unit <= highest && (unit === delimiter || unit === lineFeed || unit === carriageReturn)) break
         at++
       }
       cellEnd = at
