@@ -21,7 +21,7 @@ interface Label {
 }
 
 const labels =
-  /(?<![\p{L}\p{N}_/])(?<!\b(?:expected|original|previous|prior|former|old|intended|target|parent|child|related|linked|first|last|next|other|initial|sip|carrier|provider|network|[ab][ -]leg)(?: \p{L}+){0,2}(?:[:.]| -)? )(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\((?!original|previous|old|expected|former)[^()]*\))?["'*]*[ ]*(!=|<>|≠|[:=>]|\t|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?])[ "'*•-]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
+  /(?<![\p{L}\p{N}_/])(?<!\b(?:expected|original|previous|prior|former|old|intended|target|parent|child|related|linked|first|last|next|other|initial|sip|carrier|provider|network|[ab][ -]leg)(?: \p{L}+){0,2}(?:[:.]| -)? )(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\((?!original|previous|old|expected|former)[^()]*\))?["'*]*[ ]*(!=|<>|≠|[:=>]|\t|(?:does )?not (?:in|like|equals?|contain)\b|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?])[ "'*•-]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
 
 /** How many lines below its label a value may stand: blank ones and buttons may lie between. */
 const reach = 12
@@ -107,7 +107,7 @@ function labelsIn(line: string): Label[] {
       field: type || plainType ? 'type' : 'cause',
       start: match.index,
       end: match.index + whole.length,
-      sign: mark,
+      sign: /\bnot\s*\(?\s*$/i.test(line.slice(0, match.index)) ? '!=' : mark,
       marked:
         mark !== undefined || plainMark !== undefined || line.slice(match.index + whole.length).trim() === '',
       plain: plainMark !== undefined,
@@ -123,7 +123,7 @@ const nextKey = /^\s+[\p{L}_][\p{L}\d_.-]*=/u
 
 /** The value after a label; `undefined` when the label was only spoken of. */
 function valueAfter({ field, marked, sign }: Label, rest: string, below: () => string): string | undefined {
-  if (sign !== undefined && /[!<≠]/.test(sign)) return `not ${rest.trim()}`.slice(0, longestValue)
+  if (sign !== undefined && /[!<≠]|not /i.test(sign)) return `not ${rest.trim()}`.slice(0, longestValue)
   if (sign === '=' && nextKey.test(rest)) return ''
   const text = rest
     .slice(0, longestValue)
@@ -152,9 +152,13 @@ const otherValue =
 /** A name behind a name: `NO_ANSWER USER_BUSY`. */
 const otherName = /^["']?\s+([A-Z0-9]+(?:_[A-Z0-9]+)+)\b/
 
+/** `NO_ANSWER (19)`: how many there are, or its own number. */
+const ownCount = /^["']?\s*\(\d[\d.,]*\)/
+
 /** `Ringing, Trying`, `Ringing (was Trying)` is two values for one field: neither is taken for the other. */
 function saysAnother(field: Label['field'], rest: string): boolean {
-  const next = (otherValue.exec(rest) ?? otherName.exec(rest))?.[1]
+  const behind = rest.replace(ownCount, '')
+  const next = (otherValue.exec(behind) ?? otherName.exec(behind))?.[1]
   return next !== undefined && !isEmptyText(next) && isKnown(field, next)
 }
 

@@ -67,9 +67,9 @@ function isBesideType(line: string, word: Item, items: readonly Item[], at: numb
 }
 
 const denial =
-  /(?:\b(?:no|not|without|nobody had|zero|stopped|nicht|kein\w*|pas|never|neither|nor|avoids?|except|excluding|anything but|other than|instead of|rather than)\b|n't\b)[\s"'*:]*(?:\b(?:a|an|the|any|really|just|only|in|case|of|type|cause|be|been|got|get|getting|had|have|has|seeing|think|thought|it|it's|this|call|called|more|de|say|says|said|see|sees|seen|show|shows|shown)\b[\s"'*:]*){0,5}$/i
+  /(?:\b(?:no|not|without|nobody had|zero|stopped|nicht|kein\w*|pas|never|neither|nor|avoids?|except|excluding|anything but|other than|instead of|rather than)\b|n't\b)[\s"'*:]*(?:\b(?:a|an|the|any|really|just|only|in|case|of|type|cause|be|been|got|get|getting|had|have|has|seeing|think|thought|it|it's|this|call|called|more|longer|de|say|says|said|see|sees|seen|show|shows|shown)\b[\s"'*:]*){0,5}$/i
 const denialAfter =
-  /^[\s"'*)]*(?:(?:was|is|were|are|looks?|seems?)\s+(?:wrong|incorrect|not\b)|(?:did|does|do|has|have|would)\s?n[o']t\b|[?:,]?\s*(?:never|not) (?:seen|happen))/i
+  /^[\s"'*)]*(?:(?:was|is|were|are|looks?|seems?)\s+(?:wrong|incorrect|not\b)|(?:did|does|do|has|have|would)\s?n[o']t\b|(?:is|are) gone\b|no longer\b|[?:,]?\s*(?:never|not) (?:seen|happen))/i
 
 /** "Not Trying NO_ANSWER", "Trying NO_ANSWER was wrong", "Ringing != NO_ANSWER": said, and not meant. */
 function isDenied(line: string, pair: readonly Item[]): boolean {

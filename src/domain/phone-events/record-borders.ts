@@ -4,8 +4,9 @@ interface Spot {
   readonly at: number
 }
 
-/** Braces of a record, its tags, and a line drawn between two. */
-const border = /[{}]|<\/?(?:records?|sobject|row|item)\b|^\s*(?:---+|===+|\* \* \*)\s*$/im
+/** Braces of a record, its tags, a line drawn between two, and its number: `Call 2`. */
+const border =
+  /[{}]|<\/?(?:records?|sobject|row|item)\b|^\s*(?:---+|===+|\* \* \*|(?:(?:phone )?event|call|record|row|item) *#? *\d+ *[:.)]?)\s*$/im
 
 /**
  * Tells whether another record begins between two places of a text, so that a field missing in the first is not

@@ -48,6 +48,7 @@ describe('what a sentence denies it does not say', () => {
 
   it('with five such words between, and no more', () => {
     expect(inSentence('not really just only the type ')).toBe('not-understood')
+    expect(inSentence('no longer ')).toBe('not-understood')
     expect(inSentence('not really just only in the type ')).toBe(stands)
   })
 
@@ -80,6 +81,8 @@ describe('what a sentence denies it does not say', () => {
     " haven't",
     " wouldn't",
     ' never seen',
+    ' is gone',
+    ' no longer appears',
     ', not seen',
     ': never happens',
     '? not happened',
