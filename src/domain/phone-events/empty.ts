@@ -9,7 +9,7 @@ const emptyWords = new Set(
  * `(blank)`, `N/A`, `--None--` … FreeSWITCH's cause 0, NONE, says the same: no cause was set.
  */
 export function isEmptyText(text: string): boolean {
-  const folded = fold(text.replace(/&(?:lt|gt|nbsp|quot);|["'*<>()[\]{}.,;\u2022\u00b7]/g, ''))
+  const folded = fold(text.replace(/&(?:lt|gt|nbsp|quot);|["'*~<>()[\]{}.,;\u2022\u00b7]/g, ''))
   return folded === '' || emptyWords.has(folded)
 }
 

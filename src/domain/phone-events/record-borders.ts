@@ -19,6 +19,7 @@ export function recordBorders(lines: readonly string[]): (from: Spot, to: Spot) 
     const last = lines[to.line] ?? ''
     if (from.line === to.line) return border.test(last.slice(from.at, to.at))
     if (border.test([first.slice(from.at), ...inside, last.slice(0, to.at)].join('\n'))) return true
+    if (item.test(last) && inside.some((line) => keyOfItem.test(line))) return true
     if (shares(keysIn(first, logKey), keysIn(last, logKey))) return true
     if (!inside.some((line) => line.trim() === '')) return false
     blocks ??= keysOfBlocks(lines)
@@ -29,6 +30,10 @@ export function recordBorders(lines: readonly string[]): (from: Spot, to: Spot) 
 function shares(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean {
   return [...one].some((key) => other.has(key))
 }
+
+/** An item of a list, and what stands in one but for its first line. */
+const item = /^\s*[-*•]\s/
+const keyOfItem = /^\s+[\p{L}_][^:]*:/u
 
 /** More than a line of a log has. */
 const longestLine = 1000

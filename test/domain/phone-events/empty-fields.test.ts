@@ -34,6 +34,7 @@ describe('a field that says it is empty', () => {
     'empty string',
     '--None--',
     '•',
+    '~',
     '(3)',
     '- (3)',
   ])('%j is the empty cause beside a type, and no type beside a cause', (text) => {
