@@ -30,6 +30,13 @@ export async function benchReader(file) {
     9,
     300,
   )
+  await timed(
+    readPaste,
+    '1 MB of labelled fields on one line',
+    filled(['Missed Call Type: Trying, Hangup Cause: NO_ANSWER; '], ''),
+    1,
+    300,
+  )
   await timed(readPaste, '1 MB of prose on one line', prose(' '), 1, 300)
   await timed(readPaste, '1 MB of prose in lines', prose('\n'), 1, 300)
 }
@@ -40,8 +47,8 @@ function sample(file) {
 }
 
 /** @param {readonly string[]} lines */
-function filled(lines) {
-  const block = `${lines.join('\n')}\n`
+function filled(lines, end = '\n') {
+  const block = lines.map((line) => `${line}${end}`).join('')
   return block.repeat(Math.ceil(megabyte / block.length)).slice(0, megabyte)
 }
 

@@ -107,13 +107,20 @@ function labelsIn(line: string): Label[] {
       field: type || plainType ? 'type' : 'cause',
       start: match.index,
       end: match.index + whole.length,
-      sign: /\bnot\s*\(?\s*$/i.test(line.slice(0, match.index)) ? '!=' : mark,
+      sign: isDenied(line, match.index) ? '!=' : mark,
       marked:
         mark !== undefined || plainMark !== undefined || line.slice(match.index + whole.length).trim() === '',
       plain: plainMark !== undefined,
     }
   })
 }
+
+/** Whether a label is denied: `not Hangup Cause = NO_ANSWER`, `NOT (Hangup Cause …`. */
+function isDenied(line: string, start: number): boolean {
+  return /\bnot\s*\(?\s*$/i.test(line.slice(Math.max(0, start - longestDenial), start))
+}
+
+const longestDenial = 20
 
 /** More than any value of the two fields; what follows on the line is not part of it. */
 const longestValue = 400
