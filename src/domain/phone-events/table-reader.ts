@@ -1,17 +1,14 @@
+import { fieldHistory } from './field-history.ts'
 import { jsonRecords } from './json-records.ts'
 import type { TableReader } from './read-text.ts'
+import { recordsSideBySide } from './records-side-by-side.ts'
 import type { SaidRows } from './table-rows.ts'
-import {
-  columnsSeen,
-  recordsSideBySide,
-  singleColumn,
-  tableWithHeader,
-  tableWithoutHeader,
-} from './tables.ts'
+import { columnsSeen, singleColumn, tableWithHeader, tableWithoutHeader } from './tables.ts'
 
 export const tableReader: TableReader = {
   named: (text) =>
     rowsIn(jsonRecords(text)) ??
+    rowsIn(fieldHistory(text)) ??
     rowsIn(recordsSideBySide(text)) ??
     rowsIn(tableWithHeader(text)) ??
     singleColumn(text),

@@ -86,11 +86,26 @@ describe('records side by side', () => {
       'Hangup Cause\tNO_ANSWER\t\nMissed Call Type\tRinging\tTrying',
       'defined Ringing / NO_ANSWER\ndefined Trying / <empty>',
     ],
+    [
+      'Field,A,B\nMissed Call Type,Ringing,Trying\nHangup Cause,NO_ANSWER,USER_BUSY',
+      'defined Ringing / NO_ANSWER\ndefined Trying / USER_BUSY',
+    ],
+    [
+      '| Field | A | B |\n|---|---|---|\n| Missed Call Type | Ringing | |\n| Hangup Cause | NO_ANSWER | USER_BUSY |',
+      'defined Ringing / NO_ANSWER\nneeds-type USER_BUSY',
+    ],
   ])('%j are one row each', (paste, reading) => {
     const lines = sayLines(readPaste(paste))
       .split('\n')
       .filter((line) => !/header|preamble/.test(line))
     expect(lines.map((line) => line.replace(/^\d+: /, '')).join('\n')).toBe(reading)
+  })
+
+  it.each([
+    'Missed Call Type, the first time, Ringing\nHangup Cause, the first time, NO_ANSWER',
+    'Missed Call Type,Ringing,Trying\nHangup Cause,NO_ANSWER',
+  ])('%j are none where commas may be those of words', (paste) => {
+    expect(sayLines(readPaste(paste))).not.toMatch(/first time.* NO_ANSWER|defined Trying/)
   })
 
   it('are one record where each label has one value', () => {
