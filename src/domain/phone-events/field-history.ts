@@ -5,12 +5,11 @@ import { saidInFields } from './read-pair.ts'
 import { sampleLength, splitters } from './splitters.ts'
 import { longestPreamble } from './table.ts'
 import type { SaidRow, SaidRows } from './table-rows.ts'
+import { fold } from './tidy.ts'
 
-const heads = {
-  field: /^field(?:[ _]?name| ?[/-] ?event)?$/i,
-  before: /^(?:old|original|previous)[ _]?value$/i,
-  now: /^(?:new|current)[ _]?value$/i,
-}
+const fieldHeads = ['FIELD', 'FIELDNAME', 'FIELDEVENT']
+const oldHeads = ['OLDVALUE', 'ORIGINALVALUE', 'PREVIOUSVALUE']
+const newHeads = ['NEWVALUE', 'CURRENTVALUE']
 
 interface Change {
   readonly type?: string
@@ -25,19 +24,16 @@ interface Change {
  * Original Value, New Value`). What changed at one time is one record, read as it is now.
  */
 export function fieldHistory(text: string): SaidRows | undefined {
-  const sample = text.slice(0, sampleLength)
-  if (!/value/i.test(sample)) return undefined
   for (const split of splitters(text)) {
-    const at = split(sample).slice(0, longestPreamble).findIndex(isHead)
+    const start = split(text.slice(0, sampleLength)).slice(0, longestPreamble)
+    const at = start.findIndex(
+      ({ cells }) => columnOf(cells, fieldHeads) >= 0 && columnOf(cells, newHeads) >= 0,
+    )
     if (at < 0) continue
     const records = split(text)
     return records.some(isHeadOfEvents) ? undefined : historyBelow(records, at)
   }
   return undefined
-}
-
-function isHead({ cells }: TableRecord): boolean {
-  return [heads.field, heads.now].every((head) => columnOf(cells, head) >= 0)
 }
 
 /** A table of Phone Events on the same page tells more. */
@@ -46,15 +42,15 @@ function isHeadOfEvents({ cells }: TableRecord): boolean {
   return named.includes('type') && named.includes('cause')
 }
 
-function columnOf(cells: readonly string[], head: RegExp): number {
-  return cells.findIndex((cell) => head.test(cell.trim()))
+function columnOf(cells: readonly string[], heads: readonly string[]): number {
+  return cells.findIndex((cell) => heads.includes(fold(cell)))
 }
 
 function historyBelow(records: readonly TableRecord[], at: number): SaidRows {
   const names = records[at]?.cells ?? []
-  const field = columnOf(names, heads.field)
-  const now = columnOf(names, heads.now)
-  const taken = new Set([field, now, columnOf(names, heads.before)])
+  const field = columnOf(names, fieldHeads)
+  const now = columnOf(names, newHeads)
+  const taken = new Set([field, now, columnOf(names, oldHeads)])
   const changes: Change[] = []
   const passedOver: PassedOver[] = []
   for (const [index, record] of records.entries()) {

@@ -7,13 +7,14 @@ import { rowsOf, type SaidRows } from './table-rows.ts'
 
 /** Records side by side: one line per field, its label first, then one value per record. */
 export function recordsSideBySide(text: string): SaidRows | undefined {
-  for (const split of splitters(text.slice(0, sampleLength))) {
-    const lines = split(text.slice(0, sampleLength))
+  const sample = text.slice(0, sampleLength)
+  for (const split of splitters(sample)) {
+    const lines = split(sample)
     const types = lines.find((line) => isLineOf('type', line))
     const causes = lines.find((line) => isLineOf('cause', line))
     if (!types || !causes) continue
     // Between tabs stand values; words have commas too.
-    if (!text.includes('\t') && !(types.cells.length === causes.cells.length && areTypes(types))) continue
+    if (!sample.includes('\t') && !(types.cells.length === causes.cells.length && areTypes(types))) continue
     const records = types.cells.map((type, at) => ({ cells: [type, textIn(causes, at)], line: types.line }))
     return rowsOf(records, { columns: { type: 0, cause: 1 }, at: 0 })
   }

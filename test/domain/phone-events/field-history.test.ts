@@ -42,6 +42,24 @@ describe('a field history', () => {
       'with other fields, and words above',
       ['Phone Event History (3)', head, owner, type('09:14'), cause('09:14')],
     ],
+    [
+      'by a field or an event',
+      ['User\tField / Event\tNew Value', 'Ana\tMissed Call Type\tRinging', 'Ana\tHangup Cause\tNO_ANSWER'],
+    ],
+    [
+      'with padded cells and blank lines',
+      ['User; Field ; New Value ', 'Ana;Missed Call Type;Ringing', '', 'Ana;Hangup Cause;NO_ANSWER'],
+    ],
+    [
+      'with fields of common names',
+      [
+        head,
+        type('09:14'),
+        cause('09:14'),
+        `${at('09:15')}\tType\tAna\tRinging\tTrying`,
+        `${at('09:15')}\tRecord Count\tAna\t1\t2`,
+      ],
+    ],
   ])('%s', (_what, lines) => {
     expect(rowsOf(lines)).toBe('defined Ringing / NO_ANSWER')
   })
@@ -68,6 +86,40 @@ describe('a field history', () => {
     expect(rowsOf([head, type('09:14'), cause('09:14', 'NO_ANSWER', '')])).toBe('defined Ringing / <empty>')
     expect(rowsOf([head, type('09:14'), cause('09:14', 'NO_ANSWER', 'GONE_HOME')])).toBe(
       'undefined-pair Ringing / GONE_HOME',
+    )
+  })
+
+  it('never takes what another user changed, or at another time, for the same', () => {
+    const lines = [
+      'Who,When,Field,Old Value,New Value',
+      '1,12,Missed Call Type,,Ringing',
+      '11,2,Hangup Cause,,NO_ANSWER',
+    ]
+    expect(rowsOf(lines)).toBe('1: header\n2: needs-cause Ringing\n3: needs-type NO_ANSWER')
+  })
+
+  it('leaves no blank line among what it passed over', () => {
+    expect(rowsOf([head, '', type('09:14'), '\t\t', cause('09:15')])).toBe(
+      '1: header\n3: needs-cause Ringing\n5: needs-type NO_ANSWER',
+    )
+  })
+
+  it.each([
+    ['Field Team', 'New Value'],
+    ['Battlefield', 'New Value'],
+    ['Field', 'New Value Estimate'],
+    ['Field', 'Renew Value'],
+  ])('is none under %s and %s', (field, value) => {
+    expect(
+      rowsOf([`Who\t${field}\t${value}`, 'Ana\tMissed Call Type\tRinging', 'Ana\tHangup Cause\tNO_ANSWER']),
+    ).toBe('defined Ringing / NO_ANSWER')
+  })
+
+  it('is looked for among the first lines', () => {
+    const words = Array.from({ length: 60 }, (_, at) => `line ${at}\tof a page`)
+    expect(rowsOf([...words, head, type('09:14'), cause('09:14')])).not.toBe('defined Ringing / NO_ANSWER')
+    expect(rowsOf([...words.slice(1), head, type('09:14'), cause('09:14')])).toBe(
+      'defined Ringing / NO_ANSWER',
     )
   })
 
