@@ -48,7 +48,7 @@ export function htmlRecords(text: string): TableRecord[] | undefined {
 }
 
 /** Comments leave their line breaks, so that lines keep their numbers. */
-function withoutComments(text: string): string {
+export function withoutComments(text: string): string {
   const [before = '', ...comments] = text.split('<!--')
   return (
     before +
@@ -62,7 +62,8 @@ function withoutComments(text: string): string {
   )
 }
 
-function decode(text: string): string {
+/** Text of HTML with its entities as the letters they stand for. */
+export function decode(text: string): string {
   return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]+));/gi, (whole, decimal, hex, name) => {
     if (name) return entities[name.toLowerCase()] ?? whole
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)

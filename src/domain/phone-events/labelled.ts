@@ -1,3 +1,4 @@
+import { isFull } from './cells.ts'
 import { isEmptyText, isSpelledEmpty } from './empty.ts'
 import { isLabelLine } from './field-names.ts'
 import type { Said } from './pair-outcome.ts'
@@ -125,15 +126,19 @@ const longestDenial = 20
 /** More than any value of the two fields; what follows on the line is not part of it. */
 const longestValue = 400
 
-/** What follows an empty value in a log: `hangup_cause= agent=ana`. */
-const nextKey = /^\s+[\p{L}_][\p{L}\d_.-]*=/u
+/** What follows a value in a log: `hangup_cause="" agent=ana`. */
+const nextKey = /[\s,;]+[\p{L}_][\p{L}\d_.-]*=.*$/su
+
+/** What may stand behind a value in a sentence. */
+const beside =
+  / [-–—(]| (?:and|but|with|while|when|on|in|for|from|at|because|since|after|during)\b|[.!?](?=\s|$)/i
 
 /** The value after a label; `undefined` when the label was only spoken of. */
 function valueAfter({ field, marked, sign }: Label, rest: string, below: () => string): string | undefined {
   if (sign !== undefined && /[!<≠]|not /i.test(sign)) return `not ${rest.trim()}`.slice(0, longestValue)
-  if (sign === '=' && nextKey.test(rest)) return ''
-  const text = rest
-    .slice(0, longestValue)
+  if (sign === '\t' && /^ *\t/.test(rest) && isLabelNext(rest)) return ''
+  const here = rest.slice(0, longestValue)
+  const text = (sign === '=' ? here.replace(nextKey, '') : here)
     .replace(/^[\s:=*]+/, '')
     .replace(/[\s,;|&]+$/, '')
     .replace(/^([^(]*)\)$/, '$1')
@@ -142,7 +147,7 @@ function valueAfter({ field, marked, sign }: Label, rest: string, below: () => s
     text,
     text.split(/[\t;|&\n]|<\//)[0] ?? '',
     text.split(/[,\t;|&]|<\/| {2}/)[0] ?? '',
-    text.split(/ [-–—(]| (?:and|but|with|while|when)\b/i)[0] ?? '',
+    text.split(beside)[0] ?? '',
   ]
   const name = /^["']?([A-Z0-9]+(?:_[A-Z0-9]+)+)\b/.exec(text)?.[1]
   const known = cuts.find(knows) ?? (name && knows(name) ? name : cuts.find(isSpelledEmpty))
@@ -151,6 +156,12 @@ function valueAfter({ field, marked, sign }: Label, rest: string, below: () => s
   const shortest = (cuts[2] ?? '').replace(/^["']|["']$/g, '')
   if (!marked) return shortest !== '' && isEmptyText(shortest) ? shortest : undefined
   return shortest === '' ? below() : shortest
+}
+
+/** Behind an empty cell stands the next field: `Hangup Cause`, nothing, `Agent`, `Ana`. */
+function isLabelNext(cells: string): boolean {
+  const [next = ''] = cells.split('\t').filter(isFull)
+  return isLabelLine(next) && !isIdentifier(next)
 }
 
 const otherValue =

@@ -6,8 +6,8 @@ const strongJoint = /^(?:[\s/|+&·→>=\\"'*()[\]]|\band\b|\bunder\b)*$/i
 const weakJoint = /^(?:[\s,:;–—"'*-]|\b(?:with|for|on|in|when|as|type|x)\b)*$/i
 
 /**
- * The pairs and causes that a sentence names. A cause counts where it is written as the platform writes it; a
- * type counts only next to a cause: joined by a sign, "and" or "under", or, in the spelling of the reference,
+ * The pairs and causes that a sentence names. A cause counts where it is written as the platform writes it, or in
+ * titles; a type counts only next to a cause: joined by a sign, "and" or "under", or, in the spelling of the reference,
  * by a comma, a colon or nothing. "I keep trying, NO_ANSWER" names a cause and no type.
  */
 export function proseLine(line: string, items: readonly Item[]): readonly Said[] {
@@ -58,7 +58,21 @@ function isNamed(line: string, cause: Extract<Item, { kind: 'cause' }>, beside: 
   if (cause.written) return true
   return beside.some(
     (item) =>
-      item?.kind === 'type' && /[/|+→]/.test(between(line, item, cause)) && isNextTo(line, item, cause),
+      item?.kind === 'type' &&
+      (/[/|+→]/.test(between(line, item, cause)) || isTitled(line, item, cause)) &&
+      isNextTo(line, item, cause),
+  )
+}
+
+/** `Ana: Ringing, No Answer`: two names between signs, and no words of a sentence. */
+function isTitled(line: string, type: Extract<Item, { kind: 'type' }>, cause: Item): boolean {
+  const start = Math.min(type.start, cause.start)
+  const end = Math.max(type.end, cause.end)
+  return (
+    type.type !== 'Unknown' &&
+    /^\p{Lu}\S*(?:[ -]\p{Lu}\S*)+$/u.test(cause.text) &&
+    /(?:^|[:;,([\]–—-])\s*$/.test(line.slice(Math.max(0, start - 5), start)) &&
+    /^\s*(?:$|[:;,.!?)\]–—-])/.test(line.slice(end))
   )
 }
 

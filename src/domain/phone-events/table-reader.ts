@@ -1,4 +1,5 @@
 import { fieldHistory } from './field-history.ts'
+import { htmlRecord } from './html-record.ts'
 import { jsonRecords } from './json-records.ts'
 import type { TableReader } from './read-text.ts'
 import { recordsSideBySide } from './records-side-by-side.ts'
@@ -11,7 +12,8 @@ export const tableReader: TableReader = {
     rowsIn(fieldHistory(text)) ??
     rowsIn(recordsSideBySide(text)) ??
     rowsIn(tableWithHeader(text)) ??
-    singleColumn(text),
+    singleColumn(text) ??
+    rowsIn(htmlRecord(text)),
   unnamed: (text) => rowsIn(tableWithoutHeader(text)),
   columnsSeen,
 }

@@ -1,9 +1,9 @@
 import { isFull, type TableRecord, textIn } from './cells.ts'
 import { splitDelimited } from './delimited.ts'
 import { isEmptyText } from './empty.ts'
-import { exactCause, exactType } from './exact-side.ts'
 import { fieldNamed } from './field-names.ts'
 import { htmlRecords } from './html-table.ts'
+import { isKnown } from './read-side.ts'
 import { sampleLength, splitters } from './splitters.ts'
 import { columnsByValues, findHeader, type Header } from './table.ts'
 import { rowsOf, type SaidRows } from './table-rows.ts'
@@ -38,15 +38,21 @@ export function tableWithoutHeader(text: string): SaidRows | undefined {
   return undefined
 }
 
-/** A single column copied with its header: `Hangup Cause`, then nothing but causes. */
+/** A single column copied with its header: `Hangup Cause`, then nothing but causes, or each with how often it occurred. */
 export function singleColumn(text: string): SaidRows | undefined {
-  const records = text.split('\n').map((line, index) => ({ cells: [line.trim()], line: index + 1 }))
-  const [header, ...values] = records.filter(({ cells }) => cells[0] !== '')
-  const name = header && fieldNamed(textIn(header, 0))
+  const lines = text.split('\n').map((line, index) => ({ cell: line.trim(), line: index + 1 }))
+  const [header, ...values] = lines.filter(({ cell }) => cell !== '')
+  const name = header && fieldNamed(header.cell)
   if (!header || !name || name.field === 'count' || values.length < 2) return undefined
-  const reads = (cell: string) => (name.field === 'type' ? exactType(cell) : exactCause(cell)) !== undefined
-  if (!values.every(({ cells: [cell = ''] }) => reads(cell) || isEmptyText(cell))) return undefined
-  return rowsOf(records, { columns: { [name.field]: 0 }, at: records.indexOf(header) })
+  const { field } = name
+  const reads = (cell: string) => isEmptyText(cell) || isKnown(field, cell)
+  const records = lines.map(({ cell, line }) => ({ cells: reads(cell) ? [cell] : withCount(cell), line }))
+  if (!records.slice(header.line).every(({ cells }) => reads(textIn({ cells }, 0)))) return undefined
+  return rowsOf(records, { columns: { [field]: 0, count: 1 }, at: header.line - 1 })
+}
+
+function withCount(cell: string): string[] {
+  return /^(.*\S)[\s:]+\(?[x×]?(\d+)\)?$/.exec(cell)?.slice(1) ?? [cell]
 }
 
 /** Column names of a table that has neither field, so that the page can say what it saw. */

@@ -71,6 +71,15 @@ describe('a column copied alone', () => {
     ['Hangup Cause\nNO_ANSWER', 'needs-type NO_ANSWER'],
     ['Hangup Cause\nNO_ANSWER\nsome words', 'needs-type NO_ANSWER'],
     ['Record Count\n12\n13', 'not-understood'],
+    [
+      'Hangup Cause\nNO_ANSWER 14\n\nUSER_BUSY: 3\nCRASH (x2)\nLOSE_RACE',
+      '1: header\n2: needs-type NO_ANSWER ×14\n4: needs-type USER_BUSY ×3\n5: undefined-pair ? / CRASH ×2\n6: needs-type LOSE_RACE',
+    ],
+    [
+      'Missed Call Type\nRinging 14\nTrying 3',
+      '1: header\n2: needs-cause Ringing ×14\n3: needs-cause Trying ×3',
+    ],
+    ['Hangup Cause\n16\n17', '1: header\n2: needs-type NORMAL_CLEARING\n3: needs-type USER_BUSY'],
   ])('%j', (paste, reading) => {
     expect(sayLines(readPaste(paste))).toBe(reading)
   })
