@@ -14,14 +14,12 @@ export function htmlRecord(text: string): SaidRows | undefined {
   const lines: { readonly text: string; readonly line: number }[] = []
   let line = 1
   const parts = withoutComments(text).replace(cell, (start) => `\t${start.replace(/[^\n]/g, '')}`)
-  for (const [at, part] of parts.split(block).entries()) {
-    const isTag = at % 2 === 1
-    const blank = /^\s*/.exec(part)?.[0] ?? ''
-    if (!isTag)
-      lines.push({
-        text: decode(part.replace(tag, '')).replace(/\n+/g, ' '),
-        line: line + linesEndedIn(blank),
-      })
+  for (const part of parts.split(block)) {
+    const [blank = ''] = part.split(/\S/, 1)
+    lines.push({
+      text: decode(part.replace(tag, '')).replaceAll('\n', ' '),
+      line: line + linesEndedIn(blank),
+    })
     line += linesEndedIn(part)
   }
   const rows = labelledRows(lines.map(({ text }) => text).join('\n'))

@@ -52,7 +52,7 @@ export function recordsIn(root: unknown): Said[] {
 function recordOf(object: object): Said | undefined {
   const named = Object.entries(object).flatMap(([key, value]) => {
     const name = fieldNamed(key)
-    return name ? [{ ...name, value }] : []
+    return name ? [{ ...name, value: valueIn(value) }] : []
   })
   const entries = named.flatMap(({ field, plain, value }) => {
     const single = Array.isArray(value) ? value.join(' / ') : value
@@ -73,6 +73,12 @@ function recordOf(object: object): Said | undefined {
   const typeText = type ?? (cause !== undefined && isBlank('type') ? '' : undefined)
   const causeText = cause ?? (type !== undefined && isBlank('cause') ? '' : undefined)
   return typeText === undefined && causeText === undefined ? undefined : saidInFields(typeText, causeText)
+}
+
+/** Salesforce's UI API wraps a value: `{ "displayValue": null, "value": "Ringing" }`. */
+function valueIn(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('value' in value)) return value
+  return typeof value.value === 'object' && value.value !== null ? value : value.value
 }
 
 /** "Unknown" under a key that is a common word, and no cause beside it: the type of anything. */

@@ -22,7 +22,7 @@ interface Label {
 }
 
 const labels =
-  /(?<![\p{L}\p{N}_/])(?<!\b(?:expected|original|previous|prior|former|old|intended|target|parent|child|related|linked|first|last|next|other|initial|sip|carrier|provider|network|[ab][ -]leg)(?: \p{L}+){0,2}(?:[:.]| -)? )(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\((?!original|previous|old|expected|former)[^()]*\))?["'*]*[ ]*(!=|<>|≠|[:=>]|\t|(?:does )?not (?:in|like|equals?|contain)\b|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?])[ "'*•-]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
+  /(?<![\p{L}\p{N}_/])(?<!<\/[\p{L}\p{N}_.-]{0,40}:)(?<!\b(?:expected|original|previous|prior|former|old|intended|target|parent|child|related|linked|first|last|next|other|initial|sip|carrier|provider|network|[ab][ -]leg)(?: \p{L}+){0,2}(?:[:.]| -)? )(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\((?!original|previous|old|expected|former)[^()]*\))?["'*]*[ ]*(!=|<>|≠|[:=>]|\t|(?:does )?not (?:in|like|equals?|contain)\b|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?]|[.!] )[ "'*•-]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
 
 /** How many lines below its label a value may stand: blank ones and buttons may lie between. */
 const reach = 12
@@ -50,7 +50,8 @@ export function labelledRows(text: string): readonly SaidRow[] {
           ? nextValue(label, lines.slice(index + 1, index + 1 + reach))
           : '',
       )
-      if (value === undefined || (label.plain && found.length < 2 && !isKnown(label.field, value))) continue
+      if (value === undefined || (label.plain && !isSure(label, found) && !isKnown(label.field, value)))
+        continue
       const key = label.field === 'type' ? 'typeText' : 'causeText'
       onlyPlain &&= label.plain
       lead ??= label.field
@@ -75,6 +76,11 @@ export function labelledRows(text: string): readonly SaidRow[] {
   }))
   if (onlyPlain && !saids.every(({ said }) => isWhole(said))) return []
   return saids.filter(({ said }) => said.type !== undefined || said.cause !== undefined)
+}
+
+/** Whether a common word labels a field by what stands beside it: the other field, and no proper label of its own. */
+function isSure({ field }: Label, beside: readonly Label[]): boolean {
+  return beside.length > 1 && !beside.some((label) => label.field === field && !label.plain)
 }
 
 /** A record page's buttons, and the head of a table set in spaces: `Missed Call Type  Hangup Cause`. */
@@ -129,6 +135,9 @@ const longestValue = 400
 /** What follows a value in a log: `hangup_cause="" agent=ana`. */
 const nextKey = /[\s,;]+[\p{L}_][\p{L}\d_.-]*=.*$/su
 
+/** An element without a value: `<Hangup_Cause__c xsi:nil="true"/>`. */
+const closedTag = /^[^<>\n]{0,80}\/>/
+
 /** What may stand behind a value in a sentence. */
 const beside =
   / [-–—(]| (?:and|but|with|while|when|on|in|for|from|at|because|since|after|during)\b|[.!?](?=\s|$)/i
@@ -136,10 +145,11 @@ const beside =
 /** The value after a label; `undefined` when the label was only spoken of. */
 function valueAfter({ field, marked, sign }: Label, rest: string, below: () => string): string | undefined {
   if (sign !== undefined && /[!<≠]|not /i.test(sign)) return `not ${rest.trim()}`.slice(0, longestValue)
+  if (closedTag.test(rest)) return ''
   if (sign === '\t' && /^ *\t/.test(rest) && isLabelNext(rest)) return ''
   const here = rest.slice(0, longestValue)
   const text = (sign === '=' ? here.replace(nextKey, '') : here)
-    .replace(/^[\s:=*]+/, '')
+    .replace(/^[\s:=*]*(?:of\s+)?/i, '')
     .replace(/[\s,;|&]+$/, '')
     .replace(/^([^(]*)\)$/, '$1')
   const knows = (part: string) => !isEmptyText(part) && isKnown(field, part)

@@ -71,6 +71,27 @@ describe('a table in HTML', () => {
 
 const fields = (type: unknown, cause: unknown) => ({ Missed_Call_Type__c: type, Hangup_Cause__c: cause })
 
+describe('a record in XML', () => {
+  const type = '<sf:nbavs__Missed_Call_Type__c>Trying</sf:nbavs__Missed_Call_Type__c>'
+  const cause = '<sf:nbavs__Hangup_Cause__c>NO_ANSWER</sf:nbavs__Hangup_Cause__c>'
+  const none = '<sf:nbavs__Hangup_Cause__c xsi:nil="true"/>'
+  const plain = (xml: string) => xml.replaceAll('sf:', '')
+  it.each([
+    [`${type}${cause}`, 'defined Trying / NO_ANSWER'],
+    [`${cause}\n${type}`, 'defined Trying / NO_ANSWER'],
+    [`${none}\n  ${type}`, 'defined Trying / <empty>'],
+    [`${type}\n${none}`, 'defined Trying / <empty>'],
+    [`<Missed_Call_Type__c>Trying</Missed_Call_Type__c> <b/> ${cause}`, 'defined Trying / NO_ANSWER'],
+    [
+      `${cause}${type}\n${none}${type.replace('Trying', 'Ringing')}`,
+      'defined Trying / NO_ANSWER\ndefined Ringing / <empty>',
+    ],
+  ])('%s is read as %s', (xml, reading) => {
+    expect(say(readPaste(xml))).toBe(reading)
+    expect(say(readPaste(plain(xml)))).toBe(reading)
+  })
+})
+
 describe('JSON', () => {
   it.each([
     [
@@ -88,6 +109,15 @@ describe('JSON', () => {
     [JSON.stringify(fields('Ringing', undefined)), 'needs-cause Ringing'],
     [JSON.stringify(fields('Ringing', 19)), 'defined Ringing / NO_ANSWER'],
     [JSON.stringify(fields('Ringing', { name: 'NO_ANSWER' })), 'needs-cause Ringing'],
+    [
+      JSON.stringify({ fields: fields({ displayValue: null, value: 'Ringing' }, { value: 'NO_ANSWER' }) }),
+      'defined Ringing / NO_ANSWER',
+    ],
+    [
+      JSON.stringify(fields({ value: 'Ringing' }, { displayValue: null, value: null })),
+      'defined Ringing / <empty>',
+    ],
+    [JSON.stringify(fields('Ringing', { value: { name: 'NO_ANSWER' } })), 'needs-cause Ringing'],
     [JSON.stringify({ type: 'Ringing', cause: 'NO_ANSWER' }), 'defined Ringing / NO_ANSWER'],
     [JSON.stringify({ type: 'Ringing', cause: 19 }), 'defined Ringing / NO_ANSWER'],
     [JSON.stringify({ type: 'Ringing', cause: 1900 }), 'needs-cause Ringing'],
