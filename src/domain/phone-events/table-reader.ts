@@ -1,3 +1,4 @@
+import { crosstab } from './crosstab.ts'
 import { fieldHistory } from './field-history.ts'
 import { htmlRecord } from './html-record.ts'
 import { jsonRecords } from './json-records.ts'
@@ -11,6 +12,7 @@ export const tableReader: TableReader = {
     rowsIn(jsonRecords(text)) ??
     rowsIn(fieldHistory(text)) ??
     rowsIn(recordsSideBySide(text)) ??
+    rowsIn(crosstab(text)) ??
     rowsIn(tableWithHeader(text)) ??
     singleColumn(text) ??
     rowsIn(htmlRecord(text)),

@@ -181,7 +181,7 @@ describe('one answer', () => {
     ['{"type":null,"cause":null}', 'not-understood'],
     [
       '\tNO_ANSWER\tUSER_BUSY\nRinging\t4\t16\nTrying\t17\t2',
-      'not-understood\nneeds-cause Ringing\nneeds-cause Trying',
+      'defined Ringing / NO_ANSWER\ndefined Ringing / USER_BUSY\ndefined Trying / NO_ANSWER\ndefined Trying / USER_BUSY',
     ],
     ["We didn't get Ringing NO_ANSWER today", 'not-understood'],
     ["I don't think it's a Ringing NO_ANSWER", 'not-understood'],
@@ -218,7 +218,7 @@ describe('one answer', () => {
     ],
     [
       'Hangup Cause\tMissed Call Type\t\t\n\tRinging\tTrying\tTotal\nNO_ANSWER\t17\t2\t19\nUSER_BUSY\t16\t0\t16',
-      'needs-type NO_ANSWER\nneeds-type USER_BUSY',
+      'defined Ringing / NO_ANSWER\ndefined Trying / NO_ANSWER\ndefined Ringing / USER_BUSY',
     ],
     ['Lead Source\nUnknown', 'not-understood'],
     ['Account\nTrying GmbH\nLead Source\nUnknown\nStatus\nRinging', 'needs-cause Ringing'],
