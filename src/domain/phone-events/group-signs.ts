@@ -21,18 +21,26 @@ export function mayBeGrouped(rows: readonly Cells[], column: number): boolean {
   return blanks > 0
 }
 
-/** Each row has one of the two fields alone, and labels of groups stand above what is in them. */
-export function isOutline(rows: readonly Cells[], { type, cause }: Columns): boolean {
-  if (type === undefined || cause === undefined) return false
+/** What stands beside the label of a group: what it adds up to. */
+const sum = /^\s*(?:\d[\s\d.,%]*|-)\s*$/
+
+/**
+ * Each row has one of the two fields alone, and labels of groups stand above what is in them: with what a group adds up
+ * to beside its label, or `unclear` with nothing. Other cells beside it make it a row.
+ */
+export function outline(rows: readonly Cells[], { type, cause }: Columns): 'sure' | 'unclear' | 'none' {
+  if (type === undefined || cause === undefined) return 'none'
   const [outer, inner] = type < cause ? [type, cause] : [cause, type]
-  const isLabel = ({ cells }: Cells) => isFull(cells[outer])
-  const [first] = rows
-  return (
-    first !== undefined &&
-    isLabel(first) &&
-    !rows.every(isLabel) &&
+  const labels = rows.filter(({ cells }) => isFull(cells[outer]))
+  const areApart =
+    rows[0] !== undefined &&
+    rows[0] === labels[0] &&
+    labels.length < rows.length &&
     rows.every(({ cells }) => isFull(cells[outer]) !== isFull(cells[inner]))
-  )
+  if (!areApart) return 'none'
+  const beside = labels.flatMap(({ cells }) => cells.filter((cell, at) => at !== outer && isFull(cell)))
+  if (beside.length === 0) return 'unclear'
+  return beside.every((cell) => sum.test(cell)) ? 'sure' : 'none'
 }
 
 /** Whether blanks stand at the end alone, where a column that is sorted has those that are empty. */

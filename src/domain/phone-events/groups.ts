@@ -1,5 +1,5 @@
 import { type Cells, isFull } from './cells.ts'
-import { arrows, endsBlank, hasCountedLabels, isOutline, mayBeGrouped } from './group-signs.ts'
+import { arrows, endsBlank, hasCountedLabels, mayBeGrouped, outline } from './group-signs.ts'
 import { reasonToPass, subtotal } from './reason-to-pass.ts'
 import type { Columns } from './table.ts'
 
@@ -34,7 +34,9 @@ export function groupedColumns(
 ): Grouped {
   const rows = records.filter((record) => record.cells.some(isFull) && !reasonToPass(record, columns))
   const [outer, inner] = (columns.type ?? -1) > (columns.cause ?? -1) ? causeFirst : typeFirst
-  if (isOutline(rows, columns)) return { type: 'as-above', cause: 'as-above', outer, isOutline: true }
+  const apart = outline(rows, columns)
+  if (apart === 'sure') return { type: 'as-above', cause: 'as-above', outer, isOutline: true }
+  if (apart === 'unclear') return { type: 'unclear', cause: 'unclear', outer, isOutline: false }
   const hasSubtotals = records.some(({ cells }) => cells.some((cell) => subtotal.test(cell)))
   const isSummary = columns.count !== undefined || names.some((name) => counts.test(name))
   const table = { rows, columns, names, isCut: hasSubtotals || isSummary }

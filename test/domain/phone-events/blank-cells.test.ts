@@ -107,12 +107,26 @@ describe('an outline has its labels on lines of their own', () => {
   it.each([
     ['Ringing,,13\n,NO_ANSWER,4\n,USER_BUSY,9\nTrying,,4\n,NO_ANSWER,4', { type: 0, cause: 1 }, 'type', true],
     ['NO_ANSWER,,13\n,Ringing,4\nUSER_BUSY,,9\n,Ringing,9', { cause: 0, type: 1 }, 'cause', true],
+    ['Ringing,,1.204\n,NO_ANSWER,4', { type: 0, cause: 1 }, 'type', true],
+    ['Ringing,,-,13%\n,NO_ANSWER,4', { type: 0, cause: 1 }, 'type', true],
+    ['Ringing,,Ana\n,NO_ANSWER,Bo', { type: 0, cause: 1 }, 'type', false],
+    ['PE-1,Ringing,,13\nPE-2,,NO_ANSWER,4', { type: 1, cause: 2 }, 'type', false],
+    ['Ringing,\n,NO_ANSWER', { type: 0, cause: 1 }, 'type', false],
     ['Ringing,,13\nRinging,NO_ANSWER,4', { type: 0, cause: 1 }, 'type', false],
     [',NO_ANSWER,4\nRinging,,13', { type: 0, cause: 1 }, 'type', false],
     ['Ringing,,13\nTrying,,4', { type: 0, cause: 1 }, 'type', false],
     ['Ringing,,13\n,,4\n,NO_ANSWER,4', { type: 0, cause: 1 }, 'type', false],
   ] as const)('%j: %j', (table, columns, outer, isOutline) => {
     expect(groupedColumns(cells(table), columns)).toMatchObject({ outer, isOutline })
+  })
+})
+
+it('an outline without sums may be one, and nobody can tell', () => {
+  expect(groupedColumns(cells('Ringing,\n,NO_ANSWER'), { type: 0, cause: 1 })).toEqual({
+    type: 'unclear',
+    cause: 'unclear',
+    outer: 'type',
+    isOutline: false,
   })
 })
 

@@ -169,6 +169,20 @@ describe('the value of a label', () => {
     ['Type: Missed. Missed Call Type: Ringing. Cause: NO_ANSWER', 'defined Ringing / NO_ANSWER'],
     ['Cause: rain, Missed Call Type: Ringing, Hangup Cause: NO_ANSWER', 'defined Ringing / NO_ANSWER'],
     ['Type: Gone. Cause: NO_ANSWER', 'undefined-pair Gone / NO_ANSWER'],
+    [String.raw`Missed Call Type: Ringing\nHangup Cause: NO_ANSWER\n`, 'defined Ringing / NO_ANSWER'],
+    [
+      String.raw`{"body":"missed call type: Ringing\r\nhangup cause: NO_ANSWER\r\n\"x\""}`,
+      'defined Ringing / NO_ANSWER',
+    ],
+    [
+      String.raw`{"body":"hangup cause: no answer\nmissed call type: Ringing"}`,
+      'defined Ringing / NO_ANSWER',
+    ],
+    [String.raw`Ringing\no answer`, 'defined Ringing / NO_ANSWER'],
+    [
+      String.raw`{"a":"\\n","Missed Call Type":"Ringing","Hangup Cause":"no\\n answer"}`,
+      'undefined-pair Ringing / no\\n answer',
+    ],
     ['missed_call_type="No Devices" hangup_cause="" agent=ana', 'defined No Devices / <empty>'],
     ["missed_call_type='Ringing', hangup_cause='', agent='ana'", 'defined Ringing / <empty>'],
     ['hangup_cause=null agent=1 missed_call_type=Ringing', 'defined Ringing / <empty>'],

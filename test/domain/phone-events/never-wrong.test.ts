@@ -220,6 +220,11 @@ describe('one answer', () => {
       'Hangup Cause\tMissed Call Type\t\t\n\tRinging\tTrying\tTotal\nNO_ANSWER\t17\t2\t19\nUSER_BUSY\t16\t0\t16',
       'defined Ringing / NO_ANSWER\ndefined Trying / NO_ANSWER\ndefined Ringing / USER_BUSY',
     ],
+    [
+      'Phone Event Name\tMissed Call Type\tHangup Cause\tDate\nPE-1\tRinging\t\t02/11\nPE-2\t\tNO_ANSWER\t02/11',
+      'defined Ringing / <empty>\nneeds-type NO_ANSWER',
+    ],
+    ['Missed Call Type\tHangup Cause\nRinging\t\n\tNO_ANSWER', 'needs-cause Ringing\nneeds-type NO_ANSWER'],
     ['Lead Source\nUnknown', 'not-understood'],
     ['Account\nTrying GmbH\nLead Source\nUnknown\nStatus\nRinging', 'needs-cause Ringing'],
     ['Unknown', 'defined Unknown / <empty>'],
