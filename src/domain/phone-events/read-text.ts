@@ -20,7 +20,7 @@ export interface TableReader {
 
 /** What a pasted text says, tables only where their reader is given. Pure, and never throws. */
 export function readText(paste: string, tables?: TableReader): Outcome {
-  const text = tidy(paste)
+  const text = wholeLines(tidy(paste))
   if (text.trim() === '') return { kind: 'none' }
   const said = saidBy(text, tables)
   if (said.rows.length > 0) return answerRows(said.isList ? said : { ...said, rows: distinct(said.rows) })
@@ -30,7 +30,12 @@ export function readText(paste: string, tables?: TableReader): Outcome {
 
 /** The same with every row that says anything, however often it is said: for what is counted. */
 export function readEveryRow(text: string, tables: TableReader): Rows {
-  return rowsAnswered(saidBy(tidy(text), tables))
+  return rowsAnswered(saidBy(wholeLines(tidy(text)), tables))
+}
+
+/** A line break that a log or a program has written as two signs parts values, but is no line of the paste. */
+function wholeLines(text: string): string {
+  return text.replace(/(?<!\\)(?:\\r)?\\n(?:(?![a-z])|(?=hang|missed))/g, '; ')
 }
 
 interface SaidText extends SaidRows {

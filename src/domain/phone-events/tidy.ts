@@ -1,6 +1,3 @@
-/** A line break that a log or a program has written as two signs, and no path. */
-const brokenOff = /(?<!\\)(?:\\r)?\\n(?:(?![a-z])|(?=hang|missed))/g
-
 /**
  * Pasted text in one form: Unicode compatibility form, no invisible or control characters, straight quotes,
  * plain spaces, no tags that only set the type, and every line break as `\n`. Line numbers of the result are those of the paste.
@@ -8,7 +5,6 @@ const brokenOff = /(?<!\\)(?:\\r)?\\n(?:(?![a-z])|(?=hang|missed))/g
 export function tidy(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(brokenOff, '; ')
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
     .replace(/[\u2018\u2019\u201a\u201b`\u00b4]/g, "'")
     .normalize('NFKC')
