@@ -1,8 +1,9 @@
+import { isNoList } from '../phone-events/table-reader.ts'
 import { DelimitedReader } from './delimited-reader.ts'
 import { cutsOf, type Head, headBytes, headOf, kindOf } from './head.ts'
 import { HtmlReader } from './html-reader.ts'
 import { JsonReader } from './json-reader.ts'
-import { type ForcedColumns, isLayout, isTable, layoutOf, type Unrecognised } from './layout.ts'
+import { type ForcedColumns, hasBoth, isLayout, isTable, layoutOf, type Unrecognised } from './layout.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
 import { TextRows } from './text-rows.ts'
@@ -111,14 +112,16 @@ export class ExportReader<Kept> {
     const { decode, columns } = this.options
     const { encoding, mark } = head
     const layout = layoutOf(cutsOf(head, decode), columns)
-    if (isLayout(layout)) {
-      this.sink.opened({ kind: 'delimited', encoding, mark, layout })
-      return new DelimitedReader({ layout, encoding, decode, base: mark }, this.sink)
-    }
-    const words = head.isWhole && !isTable(layout) ? wordRows(head.text) : undefined
+    const areRows = isLayout(layout) || isTable(layout)
+    const areTold = isLayout(layout) && (columns !== undefined || hasBoth(layout))
+    const mayBeWords = head.isWhole && !areTold && (!areRows || isNoList(head.text))
+    const words = mayBeWords ? wordRows(head.text) : undefined
     if (words) {
       this.sink.opened({ kind: 'words', encoding, mark })
       readWords(words, head.text, this.sink)
+    } else if (isLayout(layout)) {
+      this.sink.opened({ kind: 'delimited', encoding, mark, layout })
+      return new DelimitedReader({ layout, encoding, decode, base: mark }, this.sink)
     } else this.reading = { state: 'no-columns', unrecognised: layout }
     return undefined
   }

@@ -72,6 +72,10 @@ export function isLayout(found: Layout | Unrecognised): found is Layout {
   return 'columns' in found
 }
 
+export function hasBoth({ columns }: Layout): boolean {
+  return columns.type !== undefined && columns.cause !== undefined
+}
+
 /** Whether the first rows are cells under each other, even though nobody knows what they hold. */
 export function isTable({ firstRows }: Unrecognised): boolean {
   const width = firstRows[0]?.length ?? 0

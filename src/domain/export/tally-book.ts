@@ -41,6 +41,8 @@ export class TallyBook implements RowSink<Entry> {
   private unreadableRows = 0
   private unreadableWeight = 0
   private rowsWithout = 0
+  /** Counts may stand without a column of their own, as in a matrix report. */
+  private isWeighed = false
   private readonly keys = new Set<string>()
 
   opened(opened: Opened): void {
@@ -66,8 +68,7 @@ export class TallyBook implements RowSink<Entry> {
   row(entry: Entry, place: RowPlace): void {
     entry.count++
     if (place.record) this.noteKeys(place.record)
-    if (place.weight >= 0) entry.weighted += place.weight
-    else this.rowsWithout++
+    entry.weighted += this.weightOf(place)
     if (entry.count <= mostPositions) {
       const { line, byteStart, byteEnd } = place
       entry.positions.push({ line, byteStart, byteEnd })
@@ -77,8 +78,7 @@ export class TallyBook implements RowSink<Entry> {
   unreadable(as: UnreadableAs, place: RowPlace): void {
     this.unreadableRows++
     if (place.record) this.noteKeys(place.record)
-    if (place.weight >= 0) this.unreadableWeight += place.weight
-    else this.rowsWithout++
+    this.unreadableWeight += this.weightOf(place)
     this.unreadables.add(() => ({
       line: place.line,
       as,
@@ -97,6 +97,12 @@ export class TallyBook implements RowSink<Entry> {
         .trim()
         .slice(0, longestLine),
     }))
+  }
+
+  private weightOf({ weight }: RowPlace): number {
+    if (weight < 0) this.rowsWithout++
+    else this.isWeighed = true
+    return Math.max(weight, 0)
   }
 
   private noteKeys(record: Readonly<Record<string, unknown>>): void {
@@ -128,12 +134,13 @@ export class TallyBook implements RowSink<Entry> {
       columns: { ...(type ? { type } : {}), ...(cause ? { cause } : {}), ...(count ? { count } : {}) },
       rows: totals.explained + totals.undefined + totals.unreadable,
       totals: { ...totals, ignored: Object.values(this.ignored).reduce((sum, lines) => sum + lines, 0) },
-      weighted: count
-        ? {
-            ...this.totals([...entries, this.unlisted], 'weighted', this.unreadableWeight),
-            rowsWithout: this.rowsWithout,
-          }
-        : undefined,
+      weighted:
+        count || this.isWeighed
+          ? {
+              ...this.totals([...entries, this.unlisted], 'weighted', this.unreadableWeight),
+              rowsWithout: this.rowsWithout,
+            }
+          : undefined,
       tally: entries.map(talliedOf).sort((a, b) => b.count - a.count),
       unlisted: this.unlisted.count,
       ignored: { ...this.ignored },

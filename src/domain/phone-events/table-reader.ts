@@ -20,6 +20,11 @@ export const tableReader: TableReader = {
   columnsSeen,
 }
 
+/** Whether a table is read otherwise than row by row: counts, or changes of fields. */
+export function isNoList(text: string): boolean {
+  return [crosstab, fieldHistory].some((read) => rowsIn(read(text)) !== undefined)
+}
+
 function rowsIn(table: SaidRows | undefined): SaidRows | undefined {
   return table && table.rows.length > 0 ? table : undefined
 }

@@ -202,6 +202,21 @@ describe('a file of words', () => {
     ])
   })
 
+  it('may be a matrix of counts, or the changes of two fields', () => {
+    const matrix = 'Hangup Cause,Trying,Ringing\nNO_ANSWER,4,9\nUSER_BUSY,1,0\n'
+    expect(tableOf(matrix)).toMatchObject({ kind: 'words', weighted: { explained: 14 } })
+    const changes =
+      'Date,Field,Original Value,New Value\n1,Missed Call Type,,Trying\n1,Hangup Cause,,NO_ANSWER\n'
+    expect(tallyIn(tableOf(changes))).toEqual(['1 defined Trying / NO_ANSWER'])
+  })
+
+  it('is no matrix where both columns are named', () => {
+    const table = tableOf(
+      ',Trying,Ringing\nNO_ANSWER,4,9\nMissed Call Type,Hangup Cause,Notes\nTrying,NO_ANSWER,x\n',
+    )
+    expect([table.kind, ...tallyIn(table)]).toEqual(['delimited', '1 defined Trying / NO_ANSWER'])
+  })
+
   it('may say one pair alone', () => {
     expect(tallyIn(tableOf('Ringing NO_ANSWER'))).toEqual(['1 defined Ringing / NO_ANSWER'])
   })
