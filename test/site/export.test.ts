@@ -94,6 +94,9 @@ describe.skipIf(!hasBrowser)('an export', () => {
     await page.waitForSelector('[data-export="done"]')
     expect(await totals(page)).toEqual({ explained: 1, undefined: 1, unreadable: 1, ignored: 1 })
     await page.getByText('By Record Count: 1,204 explained, 2 not defined, 3 not read.').waitFor()
+    const cell = page.locator('td[data-pair="trying/no-answer"] [data-count="1"]')
+    expect(await cell.innerText()).toBe('1,204')
+    await page.getByRole('heading', { name: 'Counts by cause and type by Record Count' }).waitFor()
   })
 
   test('may come in several files', async () => {

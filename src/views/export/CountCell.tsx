@@ -23,7 +23,7 @@ interface Props {
 /** One pair's count, the darker the more. */
 export function CountCell({ type, cause, counts, highest, onLook }: Props) {
   const pair = pairOf({ type, cause })
-  const { count, positions } = counts.get(pair) ?? { count: 0, positions: [] }
+  const { count, amount, positions } = counts.get(pair) ?? { count: 0, amount: 0, positions: [] }
   const isDefined = resolve(type, cause) !== undefined
   const name = pairText({ type, cause })
   return (
@@ -38,11 +38,11 @@ export function CountCell({ type, cause, counts, highest, onLook }: Props) {
           type="button"
           className="heat"
           data-count={count}
-          style={{ '--heat': `${Math.round(8 + (34 * count) / highest)}%` } as React.CSSProperties}
-          aria-label={`${name}: ${digits(count)}${isDefined ? '' : ', not defined'}. Show some of its rows`}
+          style={{ '--heat': `${Math.round(8 + (34 * amount) / highest)}%` } as React.CSSProperties}
+          aria-label={`${name}: ${digits(amount)}${isDefined ? '' : ', not defined'}. Show some of its rows`}
           onClick={() => onLook({ pair: name, positions })}
         >
-          {isDefined ? digits(count) : `(${digits(count)})`}
+          {isDefined ? digits(amount) : `(${digits(amount)})`}
         </button>
       )}
     </td>

@@ -5,7 +5,7 @@ import { CauseName } from '../parts/CauseName.tsx'
 import { TypePill } from '../parts/TypePill.tsx'
 import { digits } from '../parts/words.ts'
 import { CountCell, type Looked } from './CountCell.tsx'
-import { cellCounts, countOf } from './cell-counts.ts'
+import { amountIn, cellCounts } from './cell-counts.ts'
 import type { Counted } from './reading.ts'
 import { SampleRows } from './SampleRows.tsx'
 
@@ -14,11 +14,11 @@ interface Props {
   readonly rowsAt: (positions: readonly RowPosition[]) => Promise<readonly string[]>
 }
 
-/** How many rows came to each pair; a pair that the reference does not define has its count in brackets. */
+/** How many rows, or calls by Record Count, came to each pair; a pair that the reference does not define has its count in brackets. */
 export const CountMatrix = memo(function CountMatrix({ table, rowsAt }: Props) {
   const [looked, setLooked] = useState<Looked>()
   const counts = cellCounts(table)
-  const highest = Math.max(1, ...[...counts.values()].map(({ count }) => count))
+  const highest = Math.max(1, ...[...counts.values()].map(({ amount }) => amount))
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard. */}
@@ -55,7 +55,7 @@ export const CountMatrix = memo(function CountMatrix({ table, rowsAt }: Props) {
                 ))}
                 <td className="px-3 text-right! font-semibold tabular-nums">
                   {digits(
-                    callTypes.reduce((sum, { name: type }) => sum + countOf(counts, { type, cause }), 0),
+                    callTypes.reduce((sum, { name: type }) => sum + amountIn(counts, { type, cause }), 0),
                   )}
                 </td>
               </tr>

@@ -60,7 +60,10 @@ export function ExportView(props: Props) {
           <MostFrequent table={shown} />
           <section className="mt-8">
             <div className="mb-3 flex flex-wrap items-center gap-2.5">
-              <h2 className="heading grow">Counts by cause and type</h2>
+              <h2 className="heading grow">
+                Counts by cause and type
+                {shown.weighted && <small className="ours"> by Record Count</small>}
+              </h2>
               {reading.state === 'done' && (
                 <Taking
                   base={base}

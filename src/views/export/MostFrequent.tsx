@@ -20,7 +20,7 @@ export const MostFrequent = memo(function MostFrequent({ table }: { table: Count
   const counts = new Map(defined.map(({ definition }) => [definition, 0]))
   for (const { definition, count } of defined) counts.set(definition, (counts.get(definition) ?? 0) + count)
   const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, shown)
-  const [, highest = 1] = most[0] ?? []
+  const highest = Math.max(1, most[0]?.[1] ?? 0)
   if (most.length === 0) return null
   return (
     <section className="mt-8">

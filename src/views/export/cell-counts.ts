@@ -1,23 +1,28 @@
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import type { Cause, TypeName } from '../../domain/reference/reference.ts'
 import { pairOf } from '../parts/pair.ts'
-import type { Counted } from './reading.ts'
+import { amountOf, type Counted } from './reading.ts'
 
 export interface CellCount {
+  /** Rows. */
   readonly count: number
+  /** What these rows stand for: the sum of their Record Counts, where there are any. */
+  readonly amount: number
   /** The first few rows. */
   readonly positions: readonly RowPosition[]
 }
 
 /** Rows by the `data-pair` of the cell they belong to; pairs that are not defined are in it, unknown sides not. */
-export function cellCounts({ tally }: Counted): ReadonlyMap<string, CellCount> {
+export function cellCounts(table: Counted): ReadonlyMap<string, CellCount> {
   const counts = new Map<string, CellCount>()
-  for (const { outcome, count, positions } of tally) {
+  for (const tallied of table.tally) {
+    const { outcome, count, positions } = tallied
     const pair = pairIn(outcome)
     if (!pair) continue
     const before = counts.get(pair)
     counts.set(pair, {
       count: count + (before?.count ?? 0),
+      amount: amountOf(tallied, table) + (before?.amount ?? 0),
       positions: [...(before?.positions ?? []), ...positions].slice(0, 5),
     })
   }
@@ -33,10 +38,10 @@ function pairIn(outcome: Counted['tally'][number]['outcome']): string | undefine
     : undefined
 }
 
-/** The count of a cell, 0 where no row came to it. */
-export function countOf(
+/** What a cell shows, 0 where no row came to it. */
+export function amountIn(
   counts: ReadonlyMap<string, CellCount>,
   pair: { type: TypeName; cause: Cause },
 ): number {
-  return counts.get(pairOf(pair))?.count ?? 0
+  return counts.get(pairOf(pair))?.amount ?? 0
 }
