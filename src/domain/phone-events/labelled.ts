@@ -61,6 +61,7 @@ export function labelledRows(text: string): readonly SaidRow[] {
         !current ||
         current[key] !== undefined ||
         (label.field === lead && !isOnOneLine) ||
+        isAlternative(line, label.start) ||
         isBorder(last, { line: index, at: label.start })
       last = { line: index, at: label.end }
       if (!current || begins) {
@@ -108,7 +109,8 @@ export function hasLabel(line: string): boolean {
 
 function labelsIn(line: string): Label[] {
   if (!mayHoldLabel.test(line)) return []
-  return [...line.matchAll(labels)].map((match) => {
+  const single = line.replace(joined, (names) => ' '.repeat(names.length))
+  return [...single.matchAll(labels)].map((match) => {
     const [whole, type, , mark, plainType, , plainMark] = match
     return {
       field: type || plainType ? 'type' : 'cause',
@@ -122,12 +124,21 @@ function labelsIn(line: string): Label[] {
   })
 }
 
+/** `Missed Call Type and Hangup Cause: Ringing, NO_ANSWER`: both names, then both values, which no label parts. */
+const joined =
+  /\b(?:missed call type|hang-?up cause)["'*]* *(?:and|[&+,/]) *["'*]*(?:missed call type|hang-?up cause)["'*]* *(?=[:=]|(?:is|are|was|were)\b)/gi
+
 /** Whether a label is denied: `not Hangup Cause = NO_ANSWER`, `NOT (Hangup Cause …`. */
 function isDenied(line: string, start: number): boolean {
   return /\bnot\s*\(?\s*$/i.test(line.slice(Math.max(0, start - longestDenial), start))
 }
 
 const longestDenial = 20
+
+/** `Missed Call Type = 'Ringing' OR Hangup Cause = …`: one of the two, which is no pair. */
+function isAlternative(line: string, start: number): boolean {
+  return /\bor\s*\(?\s*$/i.test(line.slice(Math.max(0, start - longestDenial), start))
+}
 
 /** More than any value of the two fields; what follows on the line is not part of it. */
 const longestValue = 400
@@ -140,7 +151,7 @@ const closedTag = /^[^<>\n]{0,80}\/>/
 
 /** What may stand behind a value in a sentence. */
 const beside =
-  / [-–—(]| (?:and|but|with|while|when|on|in|for|from|at|because|since|after|during)\b|[.!?](?=\s|$)/i
+  / [-–—(]| (?:and|or|but|with|while|when|on|in|for|from|at|because|since|after|during)\b|[.!?](?=\s|$)/i
 
 /** The value after a label; `undefined` when the label was only spoken of. */
 function valueAfter({ field, marked, sign }: Label, rest: string, below: () => string): string | undefined {
