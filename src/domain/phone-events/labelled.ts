@@ -151,7 +151,7 @@ const closedTag = /^[^<>\n]{0,80}\/>/
 
 /** What may stand behind a value in a sentence. */
 const beside =
-  / [-–—(]| (?:and|or|but|with|while|when|on|in|for|from|at|because|since|after|during)\b|[.!?](?=\s|$)/i
+  / [-–—(]| (?:and|or|but|then|with|while|when|on|in|for|from|at|because|since|after|during)\b|[.!?](?=\s|$)/i
 
 /** The value after a label; `undefined` when the label was only spoken of. */
 function valueAfter({ field, marked, sign }: Label, rest: string, below: () => string): string | undefined {

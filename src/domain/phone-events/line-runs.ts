@@ -1,3 +1,4 @@
+import { countOn } from './counted-sides.ts'
 import type { ReadCause, ReadType } from './outcome.ts'
 import type { Said } from './pair-outcome.ts'
 
@@ -54,7 +55,16 @@ function pairedPart(part: readonly LoneSide[]): readonly SaidLine[] {
   const groups = groupsOf(part)
   const isUnclear =
     groups.some(({ beneath }) => beneath.length > 1) && groups.some(({ beneath }) => beneath.length === 0)
-  return isUnclear ? part.map(alone) : groups.flatMap(pairedGroup)
+  return isUnclear || groups.some(isCountedApart) ? part.map(alone) : groups.flatMap(pairedGroup)
+}
+
+/** `Ringing: 5`, `NO_ANSWER: 3`: counts, and no heading's count is what those beneath it add up to. */
+function isCountedApart({ lead, beneath }: Group): boolean {
+  const [whole = Number.NaN, ...parts] = [lead, ...beneath].map(
+    ({ text, side }) => countOn(text, side) ?? Number.NaN,
+  )
+  const sum = parts.reduce((sum, part) => sum + part, 0)
+  return parts.length > 0 && !Number.isNaN(whole + sum) && whole !== sum
 }
 
 function groupsOf(part: readonly LoneSide[]): readonly Group[] {

@@ -1,3 +1,4 @@
+import { countedSides } from './counted-sides.ts'
 import { type Item, itemsOf } from './items.ts'
 import { correctedCause } from './misspelt-side.ts'
 import { nearPair } from './near-pair.ts'
@@ -30,7 +31,7 @@ export function readLine(text: string, line: number): ReadLine {
   const here = { line, text, isNumbered, named: typesNamed(plain, items), isOwn: plain !== text }
   const isPlain = isSettled(plain) && !changes(plain, items)
   const pure = isPlain ? (unknownCause(items) ?? pureLine(items)) : undefined
-  if (pure) return { ...here, saids: pure, isPair: true }
+  if (pure) return { ...here, saids: countedSides(plain, items) ?? pure, isPair: true }
   if (items.length === 1 && items[0]?.kind === 'empty') return { ...here, saids: [], isPair: true }
   const near = isPlain ? nearPair(plain, items) : undefined
   if (near) return { ...here, saids: [near], isPair: true }

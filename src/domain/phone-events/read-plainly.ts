@@ -6,7 +6,7 @@ import { tidy } from './tidy.ts'
 
 /** Longer texts, and those with any of these signs, may be more than one plain pair. */
 const longest = 100
-const notPlain = /[\n\t|│║┃[{?=]|missed.?call|hang.?up/i
+const notPlain = /[\n\t|│║┃[{?=]|\d\D+\d|missed.?call|hang.?up/i
 
 /**
  * What a line says that is one defined pair, letter by letter: `readPaste` answers it the same. `undefined` for

@@ -234,6 +234,7 @@ describe('the value of a label', () => {
     ['The missed call type/hang-up cause are Ringing/NO_ANSWER.', 'defined Ringing / NO_ANSWER'],
     ['Hangup Cause, Missed Call Type: NO_ANSWER, Ringing', 'defined Ringing / NO_ANSWER'],
     ['**Missed Call Type** & **Hangup Cause**: Trying & (empty)', 'defined Trying / <empty>'],
+    ['If Missed Call Type = Ringing then Hangup Cause = NO_ANSWER', 'defined Ringing / NO_ANSWER'],
     ['missed_call_type, hangup_cause=NO_ANSWER', 'needs-type NO_ANSWER'],
     [
       "Missed_Call_Type__c = 'Ringing' OR Missed_Call_Type__c = 'Trying'",
