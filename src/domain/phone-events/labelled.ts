@@ -171,13 +171,29 @@ function valueAfter({ field, marked, sign }: Label, rest: string, below: () => s
     text.split(beside)[0] ?? '',
   ]
   const name = /^["']?([A-Z0-9]+(?:_[A-Z0-9]+)+)\b/.exec(text)?.[1]
-  const known = cuts.find(knows) ?? (name && knows(name) ? name : cuts.find(isSpelledEmpty))
+  const known =
+    cuts.find(knows) ?? (name && knows(name) ? name : (beforeLabel(text, knows) ?? cuts.find(isSpelledEmpty)))
   if (known !== undefined)
     return saysAnother(field, text.slice(text.indexOf(known) + known.length)) ? text : known
   const shortest = (cuts[2] ?? '').replace(/^["']|["']$/g, '')
   if (!marked) return shortest !== '' && isEmptyText(shortest) ? shortest : undefined
   return shortest === '' ? below() : shortest
 }
+
+/** `Ringing Agent Name: Ana`: the value before another field's label, on a line that was several. */
+function beforeLabel(text: string, knows: (part: string) => boolean): string | undefined {
+  const words = text.split(' ', mostWords + 1)
+  for (let count = Math.min(mostWords, words.length - 1); count > 0; count--) {
+    const value = words.slice(0, count).join(' ')
+    const [, label] = otherLabel.exec(text.slice(value.length)) ?? []
+    if (label && knows(value) && !knows(label)) return value
+  }
+  return undefined
+}
+
+/** The longest names of the two fields have so many words. */
+const mostWords = 4
+const otherLabel = /^ +(\p{Lu}[\p{L}\d?.]*(?: [\p{L}\d?.()/-]+){0,3}) ?:/u
 
 /** Behind an empty cell stands the next field: `Hangup Cause`, nothing, `Agent`, `Ana`. */
 function isLabelNext(cells: string): boolean {

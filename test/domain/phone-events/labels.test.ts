@@ -235,6 +235,21 @@ describe('the value of a label', () => {
     ['Hangup Cause, Missed Call Type: NO_ANSWER, Ringing', 'defined Ringing / NO_ANSWER'],
     ['**Missed Call Type** & **Hangup Cause**: Trying & (empty)', 'defined Trying / <empty>'],
     ['If Missed Call Type = Ringing then Hangup Cause = NO_ANSWER', 'defined Ringing / NO_ANSWER'],
+    [
+      'Missed Call Type: No Devices Agent Name: Ana Hangup Cause: Recovery On Timer Expire Duration (s): 12',
+      'undefined-pair No Devices / RECOVERY_ON_TIMER_EXPIRE',
+    ],
+    [
+      'Missed Call Type: Ringing Callback?: Yes Hangup Cause: No Answer Agent: Ana',
+      'defined Ringing / NO_ANSWER',
+    ],
+    ['Missed Call Type: No Devices Agent 2 : Ana', 'defined No Devices / <empty>'],
+    ['Missed Call Type: Ringing Trying: 3', 'undefined-pair Ringing Trying: 3 / ?'],
+    ['Missed Call Type: Ringing agent: Ana', 'undefined-pair Ringing agent: Ana / ?'],
+    [
+      'Missed Call Type: Ringing Hangup Cause: Rejected: agent busy',
+      'undefined-pair Ringing / Rejected: agent busy',
+    ],
     ['missed_call_type, hangup_cause=NO_ANSWER', 'needs-type NO_ANSWER'],
     [
       "Missed_Call_Type__c = 'Ringing' OR Missed_Call_Type__c = 'Trying'",
