@@ -186,7 +186,7 @@ function beforeLabel(text: string, knows: (part: string) => boolean): string | u
   for (let count = Math.min(mostWords, words.length - 1); count > 0; count--) {
     const value = words.slice(0, count).join(' ')
     const [, label] = otherLabel.exec(text.slice(value.length)) ?? []
-    if (label && knows(value) && !knows(label)) return value
+    if (label && (knows(value) || isSpelledEmpty(value)) && !knows(label)) return value
   }
   return undefined
 }

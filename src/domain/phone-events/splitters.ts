@@ -13,13 +13,18 @@ export function splitters(text: string): ((text: string) => TableRecord[])[] {
   const usual = delimiters
     .filter((delimiter) => text.includes(delimiter))
     .map((delimiter) => (part: string) => {
-      const records = splitDelimited(part, delimiter)
+      const records = splitDelimited(delimiter === '|' ? withSingleBars(part) : part, delimiter)
       return delimiter === '\t' || delimiter === ',' || delimiter === ';'
         ? records
         : records.map(withoutFrame)
     })
   const aligned = alignedSplitter(text.slice(0, sampleLength))
   return aligned ? [...usual, aligned] : usual
+}
+
+/** Jira draws the bars of a header twice: `||Missed Call Type||Hangup Cause||`. */
+function withSingleBars(text: string): string {
+  return text.replace(/^ *\|\|(?:[^|\n]+\|\|){2,} *$/gm, (header) => header.replaceAll('||', '|'))
 }
 
 /** Drawn tables have a bar at both ends of a line, and their cells are padded. */

@@ -31,6 +31,10 @@ const notations: Record<string, (type: string, cause: string) => string> = {
   'short labels': (type, cause) => `type: ${type}, cause: ${cause}`,
   'API names': (type, cause) => `nbavs__Missed_Call_Type__c: ${type}\nnbavs__Hangup_Cause__c: ${cause}`,
   'a table with a header': (type, cause) => `Hangup Cause\tName\tMissed Call Type\n${cause}\tPE-1\t${type}`,
+  'a table in Jira’s signs': (type, cause) =>
+    `||Name||Missed Call Type||Hangup Cause||\n|PE-1|${type}|${emptyAs(cause, ' ')}|`,
+  'a line that was several': (type, cause) =>
+    `Name: PE-1 Missed Call Type: ${type} Agent Name: Ana Hangup Cause: ${cause} Duration (s): 12`,
   'a CSV row': (type, cause) => `"Missed Call Type","Hangup Cause"\n"${type}","${emptyAs(cause, '')}"`,
   JSON: (type, cause) =>
     JSON.stringify({
