@@ -68,7 +68,8 @@ export class TallyBook implements RowSink<Entry> {
   row(entry: Entry, place: RowPlace): void {
     entry.count++
     if (place.record) this.noteKeys(place.record)
-    entry.weighted += this.weightOf(place)
+    if (place.weight >= 0) entry.weighted += this.weighed(place.weight)
+    else this.rowsWithout++
     if (entry.count <= mostPositions) {
       const { line, byteStart, byteEnd } = place
       entry.positions.push({ line, byteStart, byteEnd })
@@ -78,7 +79,8 @@ export class TallyBook implements RowSink<Entry> {
   unreadable(as: UnreadableAs, place: RowPlace): void {
     this.unreadableRows++
     if (place.record) this.noteKeys(place.record)
-    this.unreadableWeight += this.weightOf(place)
+    if (place.weight >= 0) this.unreadableWeight += this.weighed(place.weight)
+    else this.rowsWithout++
     this.unreadables.add(() => ({
       line: place.line,
       as,
@@ -99,10 +101,9 @@ export class TallyBook implements RowSink<Entry> {
     }))
   }
 
-  private weightOf({ weight }: RowPlace): number {
-    if (weight < 0) this.rowsWithout++
-    else this.isWeighed = true
-    return Math.max(weight, 0)
+  private weighed(weight: number): number {
+    this.isWeighed = true
+    return weight
   }
 
   private noteKeys(record: Readonly<Record<string, unknown>>): void {
