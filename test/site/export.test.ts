@@ -97,6 +97,7 @@ describe.skipIf(!hasBrowser)('an export', () => {
     const cell = page.locator('td[data-pair="trying/no-answer"] [data-count="1"]')
     expect(await cell.innerText()).toBe('1,204')
     await page.getByRole('heading', { name: 'Counts by cause and type by Record Count' }).waitFor()
+    await page.getByText('1 row, 2 by Record Count').waitFor()
   })
 
   test('may come in several files', async () => {

@@ -74,7 +74,7 @@ export interface Table {
   readonly totals: Totals & { readonly ignored: number }
   /** Sums of the Record Count column, and the rows in which it could not be read. */
   readonly weighted: (Totals & { readonly rowsWithout: number }) | undefined
-  /** The most frequent first. */
+  /** The most frequent first, by Record Count where there is one. */
   readonly tally: readonly Tallied[]
   /** Rows of undefined pairs that came after the list of them was full; they are in the totals. */
   readonly unlisted: number

@@ -142,7 +142,7 @@ export class TallyBook implements RowSink<Entry> {
               rowsWithout: this.rowsWithout,
             }
           : undefined,
-      tally: entries.map(talliedOf).sort((a, b) => b.count - a.count),
+      tally: entries.map(talliedOf).sort((a, b) => b.weighted - a.weighted || b.count - a.count),
       unlisted: this.unlisted.count,
       ignored: { ...this.ignored },
       passedOver: this.passedOver.taken(),

@@ -11,8 +11,8 @@ import { pairText } from '../parts/answer-text.ts'
 import { useLinks } from '../parts/links.ts'
 import { causeSaid, typeSaid } from '../parts/read-sides.ts'
 import { undefinedReason } from '../parts/undefined-reason.ts'
-import { clipped, counted } from '../parts/words.ts'
-import type { Counted } from './reading.ts'
+import { clipped, counted, digits } from '../parts/words.ts'
+import { amountOf, type Counted } from './reading.ts'
 
 const shown = 50
 
@@ -27,7 +27,7 @@ export const NotDefined = memo(function NotDefined({ table }: { table: Counted }
       <ul className="grid grid-cols-1 gap-2.5">
         {pairs.slice(0, shown).map((pair) => (
           <li key={JSON.stringify([pair.kind, pair.typeText, pair.causeText])}>
-            <Pair pair={pair} />
+            <Pair pair={pair} amount={amountOf(pair, table)} />
           </li>
         ))}
       </ul>
@@ -38,13 +38,16 @@ export const NotDefined = memo(function NotDefined({ table }: { table: Counted }
   )
 })
 
-function Pair({ pair }: { pair: Tallied }) {
+function Pair({ pair, amount }: { pair: Tallied; amount: number }) {
   return (
     <div className="card flex flex-wrap items-baseline wrap-anywhere gap-x-4 gap-y-1 px-4.5 py-3">
       <b className="font-semibold" translate="no">
         {clipped(`${pair.typeText ?? '(no type)'} / ${said(pair.causeText)}`)}
       </b>
-      <span className="ml-auto tabular-nums">{counted(pair.count, 'row')}</span>
+      <span className="ml-auto tabular-nums">
+        {counted(pair.count, 'row')}
+        {amount !== pair.count && `, ${digits(amount)} by Record Count`}
+      </span>
       <p className="basis-full text-sm text-ink-2">{whyNot(pair)}</p>
       <Near pair={pair} />
     </div>

@@ -205,6 +205,7 @@ describe('a file of words', () => {
   it('may be a matrix of counts, or the changes of two fields', () => {
     const matrix = 'Hangup Cause,Trying,Ringing\nNO_ANSWER,4,9\nUSER_BUSY,1,0\n'
     expect(tableOf(matrix)).toMatchObject({ kind: 'words', weighted: { explained: 14 } })
+    expect(tableOf(matrix).tally.map(({ weighted }) => weighted)).toEqual([9, 4, 1])
     const changes =
       'Date,Field,Original Value,New Value\n1,Missed Call Type,,Trying\n1,Hangup Cause,,NO_ANSWER\n'
     expect(tallyIn(tableOf(changes))).toEqual(['1 defined Trying / NO_ANSWER'])
