@@ -9,7 +9,7 @@ const tag = /<\/?[a-z][^<>]*>/gi
 
 /** A record in HTML, as its page's source has it: a label in one cell or block, its value in the next. */
 export function htmlRecord(text: string): SaidRows | undefined {
-  if (!/<(?:t[dh]|div|p|d[td]|li)\b/i.test(text)) return undefined
+  if (!/<(?:t[dh]|div|p|d[td]|li|br)\b/i.test(text)) return undefined
   if (findHeader(htmlRecords(text) ?? [])) return undefined
   const lines: { readonly text: string; readonly line: number }[] = []
   let line = 1
