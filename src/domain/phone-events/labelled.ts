@@ -161,7 +161,7 @@ function valueAfter({ field, marked, sign }: Label, rest: string, below: () => s
   const here = rest.slice(0, longestValue)
   const text = (sign === '=' ? here.replace(nextKey, '') : here)
     .replace(/^[\s:=*]*(?:of\s+)?/i, '')
-    .replace(/(?<=\S)\s+[/+·•–—]+\s*$/, '')
+    .replace(/^[/+·•]+\s*$|(?<=\S)\s+[/+·•–—]+\s*$/, '')
     .replace(/[\s,;|&]+$/, '')
     .replace(/^([^(]*)\)$/, '$1')
   const knows = (part: string) => !isEmptyText(part) && isKnown(field, part)

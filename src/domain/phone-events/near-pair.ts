@@ -79,7 +79,7 @@ function unknownSide(line: string, items: readonly Item[]): Said | undefined {
       type: { kind: 'known', type: item.type },
       cause: isEmptyText(text) ? { kind: 'known', cause: null } : { kind: 'unrecognised', causeText: text },
     }
-  if (item.kind === 'cause' && joined && words <= 2)
+  if (item.kind === 'cause' && joined && words <= 2 && !isEmptyText(text))
     return { type: { kind: 'unrecognised', typeText: text }, cause: item.read }
   return undefined
 }

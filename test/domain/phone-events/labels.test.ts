@@ -254,6 +254,8 @@ describe('the value of a label', () => {
     ['Hangup Cause: - // Missed Call Type: All Busy', 'defined All Busy / <empty>'],
     ['Missed Call Type: Ringing • Hangup Cause: —', 'defined Ringing / <empty>'],
     ['Missed Call Type: <b>Ringing</b><br>Hangup Cause: <b>NO_ANSWER</b>', 'defined Ringing / NO_ANSWER'],
+    ['Missed Call Type: - / Hangup Cause: NO_ANSWER', 'needs-type NO_ANSWER'],
+    ['Missed Call Type: / Hangup Cause: NO_ANSWER', 'needs-type NO_ANSWER'],
     ['missed_call_type, hangup_cause=NO_ANSWER', 'needs-type NO_ANSWER'],
     [
       "Missed_Call_Type__c = 'Ringing' OR Missed_Call_Type__c = 'Trying'",
