@@ -22,7 +22,7 @@ interface Label {
 }
 
 const labels =
-  /(?<![\p{L}\p{N}_/])(?<!<\/[\p{L}\p{N}_.-]{0,40}:)(?<!\b(?:expected|original|previous|prior|former|old|intended|target|parent|child|related|linked|first|last|next|other|initial|sip|carrier|provider|network|[ab][ -]leg)(?: \p{L}+){0,2}(?:[:.]| -)? )(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?:\s*\((?!original|previous|old|expected|former)[^()]*\))?["'*]*[ ]*(!=|<>|≠|[:=>]|\t|(?:does )?not (?:in|like|equals?|contain)\b|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?]|[.!] )[ "'*•-]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
+  /(?<![\p{L}\p{N}_/])(?<!<\/[\p{L}\p{N}_.-]{0,40}:)(?<!\b(?:expected|original|previous|prior|former|old|intended|target|parent|child|related|linked|first|last|next|other|initial|sip|carrier|provider|network|[ab][ -]leg)(?: \p{L}+){0,2}(?:[:.]| -)? )(?:[a-z0-9]+__)?(?:(missed[\s_-]*call[\s_-]*type)|(hang[\s_-]*up[\s_-]*cause))(?:__c)?(?![\p{L}\p{N}_])(?: *\((?!original|previous|old|expected|former)[^()]*\))?["'*]*[ ]*(!=|<>|≠|-+>|→|[:=>]|\t|(?:does )?not (?:in|like|equals?|contain)\b|(?:is|was)\b|$)?|(?:^|[,;|({[\t&?]|[.!] )[ "'*•-]*(?:(type)|(cause))["'*]*[ ]*([:=])/giu
 
 /** How many lines below its label a value may stand: blank ones and buttons may lie between. */
 const reach = 12
@@ -45,7 +45,7 @@ export function labelledRows(text: string): readonly SaidRow[] {
   for (const [index, line] of lines.entries()) {
     const found = labelsIn(line)
     for (const [at, label] of found.entries()) {
-      const value = valueAfter(label, line.slice(label.end, found[at + 1]?.start), () =>
+      const value = valueAfter(label, restOf(line, label, found[at + 1]), () =>
         at === found.length - 1 && line.slice(label.end).trim() === ''
           ? nextValue(label, lines.slice(index + 1, index + 1 + reach))
           : '',
@@ -78,6 +78,19 @@ export function labelledRows(text: string): readonly SaidRow[] {
   if (onlyPlain && !saids.every(({ said }) => isWhole(said))) return []
   return saids.filter(({ said }) => said.type !== undefined || said.cause !== undefined)
 }
+
+/** What stands between a label and the next one, without what leads up to that: `NO_ANSWER / **`, `- and Phone Event: `. */
+function restOf(line: string, { end }: Label, next: Label | undefined): string {
+  if (!next) return line.slice(end)
+  const from = Math.max(end, next.start - longestLead)
+  const tail = line.slice(from, next.start)
+  return line.slice(end, from) + (listMark.test(line) ? tail.replace(nextMark, '') : tail).replace(lead, '')
+}
+
+const listMark = /^\s*\(?\d\d?[.)]\s/
+const nextMark = /(?<!\S)\(?\d\d?[.)]\s*$/
+const lead = /(?:\s+(?:and\b|[/|&+·•–—-]+))?(?:\s+["'*>•]*)?\s*(?:phone[ _]event\w*(?:\.|:\s*))?$/i
+const longestLead = 40
 
 /** Whether a common word labels a field by what stands beside it: the other field, and no proper label of its own. */
 function isSure({ field }: Label, beside: readonly Label[]): boolean {
@@ -219,15 +232,28 @@ function saysAnother(field: Label['field'], rest: string): boolean {
 }
 
 /** The value on the lines below a label that stands alone; `''` when the next line is another label. */
-function nextValue({ field, sign }: Label, below: readonly string[]): string {
+function nextValue(label: Label, below: readonly string[]): string {
+  const { field, sign } = label
   const next = below.find((line) => line.trim() !== '')
-  if (next === undefined || labelsIn(next).length > 0) return ''
+  if (next === undefined) return ''
+  const [other] = labelsIn(next)
+  if (other) return valueBefore(label, next.slice(0, other.start).replace(nextMark, ''))
   // An empty cell, and the next row of such cells.
   if (sign === '\t' && next.includes('\t')) return ''
   if (isKnown(field, next) || isIdentifier(next)) return next
   // A name in capitals is no label: with more on its line it is a value that was not understood, not an empty one.
-  const label = next.replace(/:.*/s, '')
-  return isLabelLine(next) && !/[A-Z]_[A-Z]/.test(label) ? '' : next
+  const name = next.replace(/:.*/s, '')
+  return isLabelLine(next) && !/[A-Z]_[A-Z]/.test(name) ? '' : next
+}
+
+/** On the value's line the next label may stand, too: `NO_ANSWER / Missed Call Type`. */
+function valueBefore(label: Label, text: string): string {
+  const known = valueAfter(
+    { ...label, marked: false, sign: undefined },
+    text.replace(/\s+(?:and\b)?\W*$/i, ''),
+    () => '',
+  )
+  return known ?? /\b[A-Z0-9]+(?:_[A-Z0-9]+)+\b/.exec(text)?.[0] ?? ''
 }
 
 /** Whether a pair is whole. */

@@ -206,7 +206,7 @@ const readings: readonly (readonly [paste: string, reading: string])[] = [
   ['Missed Call Type: Trying\nHangup Cause: not set', 'defined Trying / <empty>'],
   [
     "Missed_Call_Type__c != 'Trying' AND Hangup_Cause__c = 'NO_ANSWER'",
-    "undefined-pair not 'Trying' AND / NO_ANSWER",
+    "undefined-pair not 'Trying' / NO_ANSWER",
   ],
   [
     'Missed Call Type: Ringing (was Trying)\nHangup Cause: NO_ANSWER',
