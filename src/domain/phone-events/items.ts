@@ -191,11 +191,11 @@ function loneItem(line: string, span: Span): Item {
   return { start, end, text, kind: joints.has(text.toLowerCase()) ? 'joint' : 'word' }
 }
 
-/** `(18)`, `1) `, and `1 ` where a line begins: how many there are, or which one of a list. */
+/** `(18)`, `1) `, `1. Hangup`, and `1 ` where a line begins: how many there are, or which one of a list. */
 function isMarker(line: string, { start, end }: Span): boolean {
   const begins = line.slice(0, start).trim() === ''
   return (
-    /[)\]]/.test(line.charAt(end)) ||
+    /^(?:[)\]]|\. +(?:missed|hang))/i.test(line.slice(end, end + 9)) ||
     (begins && end - start === 1 && /^[.\s]\s*\p{L}/u.test(line.slice(end, end + 4)))
   )
 }

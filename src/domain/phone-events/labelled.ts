@@ -233,27 +233,35 @@ function saysAnother(field: Label['field'], rest: string): boolean {
 
 /** The value on the lines below a label that stands alone; `''` when the next line is another label. */
 function nextValue(label: Label, below: readonly string[]): string {
-  const { field, sign } = label
   const next = below.find((line) => line.trim() !== '')
   if (next === undefined) return ''
   const [other] = labelsIn(next)
   if (other) return valueBefore(label, next.slice(0, other.start).replace(nextMark, ''))
   // An empty cell, and the next row of such cells.
-  if (sign === '\t' && next.includes('\t')) return ''
-  if (isKnown(field, next) || isIdentifier(next)) return next
+  if (label.sign === '\t' && next.includes('\t')) return ''
+  const known = valueSaid(label, next)
+  if (known !== undefined) return known
+  if (isIdentifier(next)) return next
   // A name in capitals is no label: with more on its line it is a value that was not understood, not an empty one.
   const name = next.replace(/:.*/s, '')
-  return isLabelLine(next) && !/[A-Z]_[A-Z]/.test(name) ? '' : next
+  return isLabelLine(next) && !/[A-Z]_[A-Z]/.test(name) && !beginsKnown(label, next) ? '' : next
+}
+
+/** `no_answer / Name`: more than the label that it ends with. */
+function beginsKnown({ field }: Label, text: string): boolean {
+  const words = text.trim().split(/\s+/, mostWords)
+  return words.some((_, at) => isKnown(field, words.slice(0, at + 1).join(' ')))
 }
 
 /** On the value's line the next label may stand, too: `NO_ANSWER / Missed Call Type`. */
 function valueBefore(label: Label, text: string): string {
-  const known = valueAfter(
-    { ...label, marked: false, sign: undefined },
-    text.replace(/\s+(?:and\b)?\W*$/i, ''),
-    () => '',
-  )
-  return known ?? /\b[A-Z0-9]+(?:_[A-Z0-9]+)+\b/.exec(text)?.[0] ?? ''
+  const value = text.replace(/\s+(?:and\b)?\W*$/i, '')
+  return valueSaid(label, value) ?? /\b[A-Z0-9]+(?:_[A-Z0-9]+)+\b/.exec(text)?.[0] ?? ''
+}
+
+/** A value that is known, or an empty one in words, whatever stands behind it. */
+function valueSaid(label: Label, text: string): string | undefined {
+  return valueAfter({ ...label, marked: false, sign: undefined }, text, () => '')
 }
 
 /** Whether a pair is whole. */

@@ -8,7 +8,7 @@ export function saidInFields(typeText: string | undefined, causeText: string | u
   const type = typeText === undefined ? undefined : readType(typeText)
   if (type) return causeText === undefined ? { type } : { type, cause: readCause(causeText) }
   if (causeText === undefined || causeText.trim() === '') return {}
-  return { cause: readCause(causeText), blankType: typeText !== undefined }
+  return { cause: readCause(causeText), isOpen: typeText !== undefined }
 }
 
 /** What two field values say together, as a link or a picker hands them over. Never throws. */

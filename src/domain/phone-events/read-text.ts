@@ -1,5 +1,6 @@
 import { callTypes } from '../reference/reference.ts'
 import { hasLabel, isWhole, labelledRows, withoutLabels } from './labelled.ts'
+import { leftOpen } from './left-open.ts'
 import { mostRows } from './limits.ts'
 import { pairsOnLines, readLines } from './lines.ts'
 import { readLinks } from './links.ts'
@@ -54,7 +55,7 @@ function saidBy(text: string, tables: TableReader | undefined): SaidText {
     return {
       rows: inOrder([
         ...links.rows,
-        ...completed(labelled, links.rest),
+        ...leftOpen(completed(labelled, links.rest), links.rest, () => links.rest),
         ...pairsBeside(labelled, links.rest),
       ]),
       passedOver: [],
@@ -64,7 +65,9 @@ function saidBy(text: string, tables: TableReader | undefined): SaidText {
   const bareTable = tables?.unnamed(links.rest)
   if (bareTable) return { ...bareTable, isList: true }
   const lines = readLines(links.rest)
-  const rows = inOrder([...links.rows, ...lines.rows])
+  const written = links.rest.split('\n')
+  const open = leftOpen(lines.rows, links.rest, ({ line }) => written[line - 1] ?? '')
+  const rows = inOrder([...links.rows, ...open])
   return { ...lines, rows, heads: rows.length > 0 ? undefined : tables?.columnsSeen(links.rest) }
 }
 

@@ -5,7 +5,7 @@ import { readPlainly } from '../../../src/domain/phone-events/read-plainly.ts'
 import { causeLabel, definitions } from '../../../src/domain/reference/reference.ts'
 import { isGrounded } from './grounded.ts'
 import { naughty } from './naughty.ts'
-import { anyCause, anyType, decorated, separator, soup } from './pastes.ts'
+import { anyCause, anyType, decorated, record, separator, soup } from './pastes.ts'
 import { pairsOf, say } from './said.ts'
 
 describe('the laws of the reader', () => {
@@ -45,6 +45,16 @@ describe('the laws of the reader', () => {
         const there = readPaste(`${type}${joint}${causeLabel(cause)}`)
         expect(say(readPaste(`${causeLabel(cause)}${joint}${type}`))).toBe(say(there))
       }),
+    )
+  })
+
+  it('reads a record, in whatever notation, as its pair or not at all', () => {
+    fc.assert(
+      fc.property(record, ({ type, cause, paste }) => {
+        for (const outcome of pairsOf(readPaste(paste)))
+          if (outcome.kind === 'defined') expect(outcome.definition).toMatchObject({ type, cause })
+      }),
+      { numRuns: 3000 },
     )
   })
 

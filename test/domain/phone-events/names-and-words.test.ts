@@ -247,8 +247,8 @@ describe('two fields that say nothing', () => {
   it('say no blank type either', () => {
     expect(saidInFields('', undefined)).toEqual({})
     expect(saidInFields(' ', ' ')).toEqual({})
-    expect(saidInFields(undefined, 'NO_ANSWER')).toMatchObject({ blankType: false })
-    expect(saidInFields('-', 'NO_ANSWER')).toMatchObject({ blankType: true })
+    expect(saidInFields(undefined, 'NO_ANSWER')).toMatchObject({ isOpen: false })
+    expect(saidInFields('-', 'NO_ANSWER')).toMatchObject({ isOpen: true })
   })
 })
 

@@ -77,3 +77,87 @@ export const decorated = fc
     const pair = `${type}${joint}${causeLabel(cause)}`
     return { pair, paste: wraps.reduce((text, wrap) => wrap(text), pair) }
   })
+
+const labels = fc.constantFrom(
+  ['Missed Call Type', 'Hangup Cause'],
+  ['missed call type', 'hang-up cause'],
+  ['nbavs__Missed_Call_Type__c', 'nbavs__Hangup_Cause__c'],
+  ['missedCallType', 'hangupCause'],
+  ['**Missed Call Type**', '**Hangup Cause**'],
+  ['"Missed Call Type"', '"Hangup Cause"'],
+  ['Phone Event: Missed Call Type', 'Phone Event: Hangup Cause'],
+  ['1. Missed Call Type', '2. Hangup Cause'],
+  ['2. Missed Call Type', '1. Hangup Cause'],
+  ['• Missed Call Type', '• Hangup Cause'],
+  ['> Missed Call Type', '> Hangup Cause'],
+)
+const labelSigns = fc.constantFrom(
+  ': ',
+  ':',
+  ' : ',
+  ' = ',
+  '=',
+  '\t',
+  ' - ',
+  ' -> ',
+  ' → ',
+  ' is ',
+  '\n',
+  ':\n',
+  ' | ',
+)
+const valueSigns = fc.constantFrom(
+  (value: string) => value,
+  (value: string) => `"${value}"`,
+  (value: string) => `'${value}'`,
+  (value: string) => `**${value}**`,
+  (value: string) => `[${value}]`,
+  (value: string) => `(${value})`,
+  (value: string) => value.toLowerCase(),
+)
+const between = fc.constantFrom(
+  '\n',
+  '\n\n',
+  '; ',
+  ', ',
+  ' / ',
+  ' | ',
+  ' & ',
+  ' and ',
+  ' - ',
+  ' · ',
+  '. ',
+  ' ',
+  '   ',
+  '\t',
+)
+const emptySpellings = fc.constantFrom('', '-', '(blank)', 'null', 'N/A', 'empty', '<empty>')
+const others = fc.constantFrom(
+  ['Agent', 'Ana'],
+  ['Duration (s)', '12'],
+  ['Name', 'PE-000123'],
+  ['Region', ''],
+)
+
+/** A record of the two fields, and others, in some notation. */
+export const record = fc
+  .record({
+    type: anyType,
+    cause: anyCause,
+    names: labels,
+    sign: labelSigns,
+    quote: valueSigns,
+    joint: between,
+    empty: emptySpellings,
+    rest: fc.array(others, { maxLength: 2 }),
+    order: fc.infiniteStream(fc.nat()),
+  })
+  .map(({ type, cause, names, sign, quote, joint, empty, rest, order }) => {
+    const fields = [[names[0], quote(type)], [names[1], cause === null ? empty : quote(cause)], ...rest]
+    const shuffled = fields.map((field) => ({ field, at: order.next().value })).sort((a, b) => a.at - b.at)
+    return {
+      type,
+      cause,
+      paste: shuffled.map(({ field: [name, value] }) => `${name}${sign}${value}`).join(joint),
+    }
+  })

@@ -180,10 +180,7 @@ const readings: readonly (readonly [paste: string, reading: string])[] = [
   ['Hangup cause was USER_BUSY on a Ringing call', 'needs-type USER_BUSY'],
   ["Missed_Call_Type__c = 'Trying' AND Hangup_Cause__c = 'NO_ANSWER'", 'defined Trying / NO_ANSWER'],
   ['queue Sales, type Ringing, cause USER_BUSY, agent Ana', 'defined Ringing / USER_BUSY'],
-  [
-    'Missed Call Type: Ringing\nHangup Cause:\nNO_ANSWER count: 5',
-    'undefined-pair Ringing / NO_ANSWER count: 5',
-  ],
+  ['Missed Call Type: Ringing\nHangup Cause:\nNO_ANSWER count: 5', 'defined Ringing / NO_ANSWER'],
   [
     'Missed Call Type: Ringing\nHangup Cause: NO_ANSWER / USER_BUSY',
     'undefined-pair Ringing / NO_ANSWER / USER_BUSY',
