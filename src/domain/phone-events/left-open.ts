@@ -11,20 +11,22 @@ const causeLabel = /hang-?up[\s_-]*cause/i
 
 /**
  * A side that the text may say, and nobody read, is asked for: it is not the one that the reference leaves.
- * @param around what a row's line may be read with: itself, or all of the text
+ * @param lines where a line is read by itself, those of the text: a name on another one belongs to that
  */
 export function leftOpen(
   rows: readonly SaidRow[],
   text: string,
-  around: (row: SaidRow) => string,
+  lines?: readonly string[],
 ): readonly SaidRow[] {
   if (rows.every(({ said }) => isWhole(said))) return rows
-  const [hasTypeLabel, hasCauseLabel] = [typeLabel.test(text), causeLabel.test(text)]
+  const hasType = typeLabel.test(text) || (!lines && typeName.test(text))
+  const hasCause = causeLabel.test(text) || (!lines && causeName.test(text))
   return rows.map((row) => {
     const { said } = row
+    const here = lines?.[row.line - 1] ?? ''
     const isOpen = said.type
-      ? !said.cause && (hasCauseLabel || causeName.test(around(row)))
-      : hasTypeLabel || typeName.test(around(row))
+      ? !said.cause && (hasCause || causeName.test(here))
+      : hasType || typeName.test(here)
     return isOpen ? { ...row, said: { ...said, isOpen } } : row
   })
 }

@@ -55,7 +55,7 @@ function saidBy(text: string, tables: TableReader | undefined): SaidText {
     return {
       rows: inOrder([
         ...links.rows,
-        ...leftOpen(completed(labelled, links.rest), links.rest, () => links.rest),
+        ...leftOpen(completed(labelled, links.rest), links.rest),
         ...pairsBeside(labelled, links.rest),
       ]),
       passedOver: [],
@@ -65,8 +65,7 @@ function saidBy(text: string, tables: TableReader | undefined): SaidText {
   const bareTable = tables?.unnamed(links.rest)
   if (bareTable) return { ...bareTable, isList: true }
   const lines = readLines(links.rest)
-  const written = links.rest.split('\n')
-  const open = leftOpen(lines.rows, links.rest, ({ line }) => written[line - 1] ?? '')
+  const open = leftOpen(lines.rows, links.rest, links.rest.split('\n'))
   const rows = inOrder([...links.rows, ...open])
   return { ...lines, rows, heads: rows.length > 0 ? undefined : tables?.columnsSeen(links.rest) }
 }
