@@ -6,8 +6,8 @@ import type { Said } from './pair-outcome.ts'
 type Side = { readonly type: ReadType } | { readonly cause: ReadCause }
 
 /** All that stands behind a side on its line: `: 5, `, ` (3)`, ` x2 and `. */
-const countBehind = /^\W{1,3}x?(\d[\d.,]*)x?\)?\W*(?:and\W+)?$/i
-const countAtEnd = /^\D+?x?(\d[\d.,]*)x?\)?\W*$/i
+const countBehind = /^\W{1,3}x?(\d[\d.,]*)x?\)?\W*(?:and\W)?$/i
+const countAtEnd = /^\D+(\d[\d.,]*)x?\)?\W*$/i
 
 /** `Ringing: 5, NO_ANSWER: 3`: how often each of them occurred, and not together. */
 export function countedSides(line: string, items: readonly Item[]): readonly Said[] | undefined {

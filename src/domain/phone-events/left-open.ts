@@ -1,11 +1,10 @@
 import { callTypes } from '../reference/reference.ts'
-import { isWhole } from './labelled.ts'
 import type { SaidRow } from './table-rows.ts'
 
 /** "Unknown" is a word of its own. */
 const typeNames = callTypes.map(({ name }) => name).filter((name) => name !== 'Unknown')
 const typeName = new RegExp(`\\b(?:${typeNames.join('|')})\\b`)
-const causeName = /\b(?!(?:ALL_BUSY|NO_DEVICES)\b)[A-Z]+(?:_[A-Z]+)+\b/
+const causeName = /\b(?!ALL_BUSY|NO_DEVICES)[A-Z]+_[A-Z]/
 const typeLabel = /missed[\s_-]*call[\s_-]*type/i
 const causeLabel = /hang-?up[\s_-]*cause/i
 
@@ -18,7 +17,6 @@ export function leftOpen(
   text: string,
   lines?: readonly string[],
 ): readonly SaidRow[] {
-  if (rows.every(({ said }) => isWhole(said))) return rows
   const hasType = typeLabel.test(text) || (!lines && typeName.test(text))
   const hasCause = causeLabel.test(text) || (!lines && causeName.test(text))
   return rows.map((row) => {
