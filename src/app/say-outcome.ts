@@ -9,9 +9,9 @@ export function sayOutcome(outcome: Outcome): string {
     case 'defined':
       return sayDefinition(outcome.definition)
     case 'needs-type':
-      return `${sayCause(outcome.cause)} is defined for ${outcome.candidates.length} types. Which one?`
+      return `${sayCause(outcome.cause)} is defined for ${choice(outcome.candidates.length, 'type')}`
     case 'needs-cause':
-      return `${outcome.type} has ${outcome.candidates.length} causes. Which one?`
+      return `${outcome.type} is defined with ${choice(outcome.candidates.length, 'cause')}`
     case 'undefined-pair':
       return 'The reference does not define this.'
     case 'not-understood':
@@ -24,4 +24,8 @@ export function sayOutcome(outcome: Outcome): string {
     default:
       return outcome satisfies never
   }
+}
+
+function choice(count: number, side: 'type' | 'cause'): string {
+  return count === 1 ? `one ${side} alone. Is it the call’s?` : `${count} ${side}s. Which one?`
 }

@@ -89,6 +89,26 @@ describe('An empty box', () => {
   })
 })
 
+describe('The one choice that the reference leaves', () => {
+  test.each([
+    [
+      'Missed Call Type: All Busy\nNote: NO_ANSWER',
+      'is defined with one cause alone. Is it the call’s?',
+      'all-busy/empty',
+    ],
+    [
+      'Missed Call Type:\nHangup Cause: PROGRESS_TIMEOUT',
+      'is defined under one type alone. Is it the call’s?',
+      'trying/progress-timeout',
+    ],
+  ])('is offered, and not taken, where the other side is open: %j', (text, words, path) => {
+    const answer = lookUp(text)
+    expect(within(answer).getByText(words)).toBeTruthy()
+    expect(within(answer).queryByRole('article')).toBeNull()
+    expect(within(answer).getByRole('link')).toHaveProperty('pathname', `/${path}/`)
+  })
+})
+
 describe('A defined pair', () => {
   test('is the article, with its description and Callback?', () => {
     const article = within(lookUp('Trying / NO_ANSWER')).getByRole('article')

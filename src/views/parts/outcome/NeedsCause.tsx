@@ -3,7 +3,7 @@ import { DefinitionLinks } from '../DefinitionLinks.tsx'
 import { TypePill } from '../TypePill.tsx'
 import { ReadAs } from './ReadAs.tsx'
 
-/** A type alone that has several definitions: its causes as links. */
+/** A type alone: its causes as links. One is offered, and not taken, where the paste may say another. */
 export function NeedsCause({ outcome }: { outcome: Extract<PairOutcome, { kind: 'needs-cause' }> }) {
   const { type, candidates, readType } = outcome
   return (
@@ -11,7 +11,11 @@ export function NeedsCause({ outcome }: { outcome: Extract<PairOutcome, { kind: 
       <ReadAs readType={readType} />
       <h2 className="heading mb-3 flex flex-wrap items-center gap-2">
         <TypePill type={type} />
-        <span>{`has ${candidates.length} causes. Which is the call’s?`}</span>
+        <span>
+          {candidates.length === 1
+            ? 'is defined with one cause alone. Is it the call’s?'
+            : `has ${candidates.length} causes. Which is the call’s?`}
+        </span>
       </h2>
       <DefinitionLinks definitions={candidates} of="one type" />
     </>

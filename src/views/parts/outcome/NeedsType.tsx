@@ -5,11 +5,15 @@ import { CauseName } from '../CauseName.tsx'
 import { OfferedMeaning } from './OfferedMeaning.tsx'
 import { ReadAs } from './ReadAs.tsx'
 
-/** A cause alone that several types define: all of them side by side, what differs marked. */
+/**
+ * A cause alone: the types that define it side by side, what differs marked. One is offered, and not taken, where the
+ * paste may say another.
+ */
 export function NeedsType({ outcome }: { outcome: Extract<PairOutcome, { kind: 'needs-type' }> }) {
   const { cause, candidates, readCause } = outcome
-  const [first] = candidates
-  const sameCallback = first && candidates.every(({ callback }) => callback === first.callback)
+  const [first, ...others] = candidates
+  const sameCallback =
+    first && others.length > 0 && others.every(({ callback }) => callback === first.callback)
   const two = candidates.length === 2
   return (
     <>
@@ -27,7 +31,11 @@ export function NeedsType({ outcome }: { outcome: Extract<PairOutcome, { kind: '
       )}
       <h2 className="heading">
         <CauseName cause={cause} />{' '}
-        <span>{`means something else under ${two ? 'each of two types' : 'each type'}. Which is the call’s?`}</span>
+        <span>
+          {others.length === 0
+            ? 'is defined under one type alone. Is it the call’s?'
+            : `means something else under ${two ? 'each of two types' : 'each type'}. Which is the call’s?`}
+        </span>
       </h2>
       <ul className="mt-3 grid gap-3.5 md:grid-cols-2">
         {candidates.map((definition, at) => (
