@@ -4,7 +4,7 @@ import { isLabelLine } from './field-names.ts'
 import type { Said } from './pair-outcome.ts'
 import { saidInFields } from './read-pair.ts'
 import { isKnown } from './read-side.ts'
-import { recordBorders } from './record-borders.ts'
+import { recordBorders, repeatsKey } from './record-borders.ts'
 import { withoutStackedHeads } from './stacked-heads.ts'
 import type { SaidRow } from './table-rows.ts'
 import { isIdentifier } from './tidy.ts'
@@ -39,11 +39,14 @@ export function labelledRows(text: string): readonly SaidRow[] {
   const rows: { typeText?: string; causeText?: string; line: number }[] = []
   let current: { typeText?: string; causeText?: string; line: number } | undefined
   let lead: Label['field'] | undefined
-  let last = { line: 0, at: 0 }
+  let since = { line: 0, at: 0 }
+  let last = since
   const isBorder = recordBorders(lines)
   let onlyPlain = true
+  const labelsOf = lines.map(labelsIn)
+  const isOne = labelsOf.flat().length < 3
   for (const [index, line] of lines.entries()) {
-    const found = labelsIn(line)
+    const found = labelsOf[index] ?? []
     for (const [at, label] of found.entries()) {
       const value = valueAfter(label, restOf(line, label, found[at + 1]), () =>
         at === found.length - 1 && line.slice(label.end).trim() === ''
@@ -62,7 +65,9 @@ export function labelledRows(text: string): readonly SaidRow[] {
         current[key] !== undefined ||
         (label.field === lead && !isOnOneLine) ||
         isAlternative(line, label.start) ||
-        isBorder(last, { line: index, at: label.start })
+        isBorder(last, { line: index, at: label.start }) ||
+        (!isOne && repeatsKey(lines, since, last, { line: index, at: label.start }))
+      if (begins) since = last
       last = { line: index, at: label.end }
       if (!current || begins) {
         current = { line: index + 1 }

@@ -5,8 +5,8 @@ import type { SaidRow } from './table-rows.ts'
 const typeNames = callTypes.map(({ name }) => name).filter((name) => name !== 'Unknown')
 const typeName = new RegExp(`\\b(?:${typeNames.join('|')})\\b`)
 const causeName = /\b(?!ALL_BUSY|NO_DEVICES)[A-Z]+_[A-Z]/
-const typeLabel = /missed[\s_-]*call[\s_-]*type/i
-const causeLabel = /hang-?up[\s_-]*cause/i
+const typeLabel = /missed[\s_-]*call[\s_-]*type|(?:^|[;,|/({[\t])[\s"'*•>-]*type["'*]*\s*(?:[:=|\t]|$)/im
+const causeLabel = /hang-?up[\s_-]*cause|(?:^|[;,|/({[\t])[\s"'*•>-]*cause["'*]*\s*(?:[:=|\t]|$)/im
 
 /**
  * A side that the text may say, and nobody read, is asked for: it is not the one that the reference leaves.
@@ -23,8 +23,8 @@ export function leftOpen(
     const { said } = row
     const here = lines?.[row.line - 1] ?? ''
     const isOpen = said.type
-      ? !said.cause && (hasCause || causeName.test(here))
-      : hasType || typeName.test(here)
+      ? !said.cause && (hasCause || causeName.test(here) || /\bcause\b/i.test(here))
+      : hasType || typeName.test(here) || /\btype\b/i.test(here)
     return isOpen ? { ...row, said: { ...said, isOpen } } : row
   })
 }

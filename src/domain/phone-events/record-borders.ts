@@ -1,5 +1,5 @@
 /** A place in a text: its line, from 0, and the position in it. */
-interface Spot {
+export interface Spot {
   readonly line: number
   readonly at: number
 }
@@ -15,10 +15,10 @@ const border =
 export function recordBorders(lines: readonly string[]): (from: Spot, to: Spot) => boolean {
   let blocks: readonly ReadonlySet<string>[] | undefined
   return (from, to) => {
+    if (border.test(between(lines, from, to))) return true
+    if (from.line === to.line) return false
     const [first = '', ...inside] = lines.slice(from.line, to.line)
     const last = lines[to.line] ?? ''
-    if (from.line === to.line) return border.test(last.slice(from.at, to.at))
-    if (border.test([first.slice(from.at), ...inside, last.slice(0, to.at)].join('\n'))) return true
     if (item.test(last) && inside.some((line) => keyOfItem.test(line))) return true
     if (shares(keysIn(first, logKey), keysIn(last, logKey))) return true
     if (!inside.some((line) => line.trim() === '')) return false
@@ -42,6 +42,24 @@ const longestLine = 1000
 const logKey = /([\p{L}_][\p{L}\d_.]*)["']?\s*=/gu
 /** `ts=1`, `Agent: Ana`. */
 const anyKey = /([\p{L}_][\p{L}\d_.]*)["']?\s*[=:]/gu
+
+/**
+ * Whether a record has a key twice, and so is two: `Agent: Ana, Missed Call Type: Trying; Agent: Bob, Hangup Cause: …`.
+ * @param since where the record before it ended
+ */
+export function repeatsKey(lines: readonly string[], since: Spot, from: Spot, to: Spot): boolean {
+  return shares(keysIn(between(lines, since, from), fieldKey), keysIn(between(lines, from, to), fieldKey))
+}
+
+/** `Agent → Ana` and, from a table, `Agent`, a tab, `Ana`, too. */
+const fieldKey = /(?<![</\p{L}\p{N}_.])([\p{L}_][\p{L}\d_.]*)["']?\s*[=:→\t]/gu
+
+function between(lines: readonly string[], from: Spot, to: Spot): string {
+  const last = (lines[to.line] ?? '').slice(0, to.at)
+  if (from.line === to.line) return last.slice(from.at)
+  const [first = '', ...inside] = lines.slice(from.line, to.line)
+  return [first.slice(from.at), ...inside, last].join('\n')
+}
 
 /** What a line calls its values. */
 function keysIn(line: string, pattern: RegExp): ReadonlySet<string> {

@@ -17,6 +17,12 @@ describe('a side that the text may say, and nobody read', () => {
       'needs-cause No Devices\nneeds-type NO_ANSWER',
     ],
     ['Hangup Cause: NORMAL_UNSPECIFIED\nNote: it was Trying first', 'needs-type NORMAL_UNSPECIFIED'],
+    ['Agent → Ana, type → Unknown, cause → NORMAL_UNSPECIFIED', 'needs-type NORMAL_UNSPECIFIED'],
+    ['type\nx\ncause\nNORMAL_UNSPECIFIED', 'needs-type NORMAL_UNSPECIFIED'],
+    [
+      'Agent: Ana, Missed Call Type: Trying; Agent: Bo, Hangup Cause: LOSE_RACE, Missed Call Type: Ringing',
+      'needs-cause Trying\ndefined Ringing / LOSE_RACE',
+    ],
     ['Missed Call Type: All Busy\nNote: NO_ANSWER', 'needs-cause All Busy'],
     ['Missed Call Type: All Busy\nsee the hang-up cause below', 'needs-cause All Busy'],
     ['It said Trying again, NORMAL_UNSPECIFIED', 'needs-type NORMAL_UNSPECIFIED'],
