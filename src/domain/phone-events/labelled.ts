@@ -85,11 +85,19 @@ export function labelledRows(text: string): readonly SaidRow[] {
 }
 
 /** What stands between a label and the next one, without what leads up to that: `NO_ANSWER / **`, `- and Phone Event: `. */
-function restOf(line: string, { end }: Label, next: Label | undefined): string {
+function restOf(line: string, { start, end }: Label, next: Label | undefined): string {
   if (!next) return line.slice(end)
   const from = Math.max(end, next.start - longestLead)
-  const tail = line.slice(from, next.start)
-  return line.slice(end, from) + (listMark.test(line) ? tail.replace(nextMark, '') : tail).replace(lead, '')
+  const isListed = listMark.test(line) || markBefore(line, start) < start
+  const to = isListed ? Math.max(from, markBefore(line, next.start)) : next.start
+  return line.slice(end, from) + line.slice(from, to).replace(lead, '')
+}
+
+/** Where a label begins with its number in a list: `2. Hangup Cause`. */
+function markBefore(line: string, start: number): number {
+  const from = Math.max(0, start - longestLead)
+  const mark = nextMark.exec(line.slice(from, start))
+  return mark ? from + mark.index : start
 }
 
 const listMark = /^\s*\(?\d\d?[.)]\s/
@@ -113,7 +121,7 @@ export function withoutLabels(text: string): string {
     .split('\n')
     .map((line) =>
       labelsIn(line).reduceRight(
-        (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+        (rest, { start, end }) => `${rest.slice(0, markBefore(line, start))} ${rest.slice(end)}`,
         line,
       ),
     )

@@ -253,6 +253,8 @@ describe('the value of a label', () => {
     ['Missed Call Type: <b>Ringing</b><br>Hangup Cause: <b>NO_ANSWER</b>', 'defined Ringing / NO_ANSWER'],
     ['Missed Call Type: - / Hangup Cause: NO_ANSWER', 'needs-type NO_ANSWER'],
     ['Missed Call Type: / Hangup Cause: NO_ANSWER', 'needs-type NO_ANSWER'],
+    ['Duration (s) : 12\t2. Hangup Cause : \t1. Missed Call Type : trying', 'defined Trying / <empty>'],
+    ["2. Missed Call Type | 'Ringing'. 1. Hangup Cause | ", 'needs-cause Ringing'],
     ['missed_call_type, hangup_cause=NO_ANSWER', 'needs-type NO_ANSWER'],
     [
       "Missed_Call_Type__c = 'Ringing' OR Missed_Call_Type__c = 'Trying'",
