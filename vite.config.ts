@@ -11,14 +11,14 @@ const siteUrl = process.env.SITE_URL ? new URL(`${process.env.SITE_URL.replace(/
 
 /**
  * What several pages share, in few chunks: many small ones compress badly, and each is a request. `card` shows a
- * definition, `plain` answers a plain pair.
+ * definition and fetches the rest of the reader, `plain` answers a plain pair.
  */
 const shared = [
   { name: 'react', test: /node_modules.(react|react-dom|scheduler)/ },
   { name: 'reference', test: /src.domain.(reference.(reference|dataset|cause-numbers)|address.slug)\./ },
   {
     name: 'card',
-    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|ChooseFiles|copy|CopyButton|DefinitionCard|icons|Marked|OutcomeView|pair|PasteBox|read-sides|tone|TypePill|outcome.DefinedAnswer)\.|domain.(reference.call-line|phone-events.escape-html)|app.(copy|say-definition)\.)/,
+    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|ChooseFiles|copy|CopyButton|DefinitionCard|icons|Marked|OutcomeView|pair|PasteBox|read-sides|tone|TypePill|outcome.DefinedAnswer)\.|domain.(reference.call-line|phone-events.escape-html)|app.(copy|say-definition|whole-reader)\.)/,
   },
   {
     name: 'plain',

@@ -3,7 +3,7 @@ import { Announce } from '../views/parts/announce.ts'
 import { Links } from '../views/parts/links.ts'
 import { Shell } from '../views/parts/Shell.tsx'
 import { announce, announcement } from './announcements.ts'
-import { chooseSingleKeys, keysDialog, openKeys, singleKeys } from './keys.ts'
+import { closeKeys, openedKeys, openKeys } from './keys.ts'
 import { notice } from './notice.ts'
 import { rooms } from './rooms/rooms.ts'
 import { useStore } from './store.ts'
@@ -19,6 +19,7 @@ interface Props {
 
 /** The page of a place. */
 export function App(props: Props) {
+  const Keys = useStore(openedKeys)
   return (
     <Links value={props.links}>
       <Announce value={announce}>
@@ -32,19 +33,9 @@ export function App(props: Props) {
           {useStore(notice)}
           <Room {...props} />
         </Shell>
-        <Keys />
+        {Keys && <Keys onClose={closeKeys} />}
       </Announce>
     </Links>
-  )
-}
-
-function Keys() {
-  const Dialog = useStore(keysDialog)
-  const isOn = useStore(singleKeys)
-  return (
-    Dialog && (
-      <Dialog singleKeys={isOn} onSingleKeys={chooseSingleKeys} onClose={() => keysDialog.set(undefined)} />
-    )
   )
 }
 

@@ -1,5 +1,6 @@
-import { openKeys, singleKeys } from './keys.ts'
+import { openedKeys, openKeys } from './keys.ts'
 import { inField } from './paste.ts'
+import { singleKeys } from './single-keys.ts'
 
 /** `/` and Ctrl or Cmd+K put the focus into the page's box or filter, which carries `data-search`; `?` lists the keys. */
 export function listenForKeys(): void {
@@ -10,8 +11,7 @@ export function listenForKeys(): void {
   }
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey } = event
-    if (event.defaultPrevented || event.isComposing || altKey || document.querySelector('dialog[open]'))
-      return
+    if (event.defaultPrevented || event.isComposing || altKey || openedKeys.get()) return
     const withControl = ctrlKey || metaKey
     const single = !withControl && singleKeys.get() && !inField(event)
     if (single && key === '?') void openKeys()

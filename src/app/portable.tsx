@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client'
 import { replaceAddress } from './address-bar.ts'
 import { hashAddresses } from './hash-addresses.ts'
 import { hereFrom } from './here.ts'
-import { listenForKeys } from './listen-for-keys.ts'
 import { live } from './live.ts'
 import { Page } from './Page.tsx'
 import { loadRoom } from './rooms/rooms.ts'
@@ -21,7 +20,6 @@ async function start(container: HTMLElement): Promise<void> {
   addEventListener('hashchange', () => {
     if (!addresses.isOurs(new URL(location.href))) replaceAddress(addresses.urlOf(here.place.get()))
   })
-  listenForKeys()
   await live(here)
 }
 

@@ -35,16 +35,8 @@ describe.skipIf(!hasBrowser)('accessible', () => {
     const { page, problems } = await visit()
     await page.goto(`${site}matrix/`)
     await hydrated(page)
-    // Keys are listened to a moment after React has taken over.
-    await expect
-      .poll(
-        async () => {
-          await page.keyboard.press('?')
-          return page.getByRole('dialog', { name: 'Keys' }).count()
-        },
-        { timeout: 20_000 },
-      )
-      .toBe(1)
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
     expect(await faults(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -66,6 +66,8 @@ describe.skipIf(!hasBrowser)('an export', () => {
 
   test('may be dropped anywhere; a folder is named and not read', async () => {
     const { page, problems } = await open()
+    // Files are listened for a moment after React has taken over.
+    await page.waitForSelector('html[data-files]')
     await page.evaluate((text) => {
       const dropped = new DataTransfer()
       dropped.items.add(new File([text], 'dropped.csv'))
