@@ -148,6 +148,23 @@ describe.skipIf(!hasBrowser)('an export', () => {
     expect(await days.getByRole('row', { name: /^2026-10-1 22 / }).count()).toBe(1)
   })
 
+  test('keeps its length while somebody scrolls through it, so that no press of a button misses', async () => {
+    const { page } = await open()
+    await give(page, file('still.csv', report(600)))
+    await page.getByRole('button', { name: 'Count by it' }).waitFor()
+    await page.waitForTimeout(500) // What is long to show follows the totals.
+    const lengths = await page.evaluate(async () => {
+      const seen = new Set<number>()
+      for (let at = 0; at < 12; at++) {
+        scrollTo(0, at * 250)
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+        seen.add(document.documentElement.scrollHeight)
+      }
+      return [...seen]
+    })
+    expect(lengths).toHaveLength(1)
+  })
+
   test('may be a paste that is too long for the box', async () => {
     const { page } = await open()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -7,7 +7,7 @@ import type { Counted } from './reading.ts'
 export const LineLists = memo(function LineLists({ table, isDone }: { table: Counted; isDone: boolean }) {
   const { unreadable, passedOver, totals } = table
   return (
-    <div className="below mt-8 grid gap-2.5">
+    <div className="mt-8 grid gap-2.5">
       {totals.unreadable > 0 && (
         <Lines
           title={`${counted(totals.unreadable, 'row')} could not be read`}

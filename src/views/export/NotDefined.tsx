@@ -22,7 +22,7 @@ export const NotDefined = memo(function NotDefined({ table }: { table: Counted }
   if (pairs.length === 0) return null
   const more = pairs.slice(shown).reduce((sum, { count }) => sum + count, table.unlisted)
   return (
-    <section className="below mt-8">
+    <section className="mt-8">
       <h2 className="heading mb-3">Rows without a definition</h2>
       <ul className="grid grid-cols-1 gap-2.5">
         {pairs.slice(0, shown).map((pair) => (
