@@ -15,6 +15,8 @@ describe.skipIf(!hasBrowser).each([
       await opened.page.addInitScript(() => Object.defineProperty(window, 'navigation', { value: undefined }))
     await opened.page.goto(site + address)
     await hydrated(opened.page)
+    // Without the Navigation API moves are followed by a part of its own; until it is there a link is a full load.
+    await opened.page.waitForFunction(() => window.onpopstate === null)
     // A mark that a full load of a page would take away.
     await opened.page.evaluate(() => Object.assign(window, { sameDocument: true }))
     return opened
