@@ -5,6 +5,7 @@ import type { Said } from './pair-outcome.ts'
 import { saidInFields } from './read-pair.ts'
 import { isKnown } from './read-side.ts'
 import { recordBorders, repeatsKey } from './record-borders.ts'
+import { saysAnother } from './second-value.ts'
 import { withoutStackedHeads } from './stacked-heads.ts'
 import type { SaidRow } from './table-rows.ts'
 import { isIdentifier } from './tidy.ts'
@@ -102,7 +103,8 @@ function markBefore(line: string, start: number): number {
 
 const listMark = /^\s*\(?\d\d?[.)]\s/
 const nextMark = /(?<!\S)\(?\d\d?[.)]\s*$/
-const lead = /(?:\s+(?:and\b|[/|&+·•–—-]+))?(?:\s+["'*>•]*)?\s*(?:phone[ _]event\w*(?:\.|:\s*))?$/i
+const lead =
+  /(?:\s+(?:and\b|[/|&+·•–—-]+|(?:\p{Extended_Pictographic}\uFE0F?)+))?(?:\s+["'*>•]*)?\s*(?:phone[ _]event\w*(?:\.|:\s*))?$/iu
 const longestLead = 40
 
 /** Whether a common word labels a field by what stands beside it: the other field, and no proper label of its own. */
@@ -201,7 +203,7 @@ function valueAfter({ field, marked, sign }: Label, rest: string, below: () => s
   const known =
     cuts.find(knows) ?? (name && knows(name) ? name : (beforeLabel(text, knows) ?? cuts.find(isSpelledEmpty)))
   if (known !== undefined)
-    return saysAnother(field, text.slice(text.indexOf(known) + known.length)) ? text : known
+    return saysAnother(field, known, text.slice(text.indexOf(known) + known.length)) ? text : known
   const shortest = (cuts[2] ?? '').replace(/^["']|["']$/g, '')
   if (!marked) return shortest !== '' && isEmptyText(shortest) ? shortest : undefined
   return shortest === '' ? below() : shortest
@@ -226,22 +228,6 @@ const otherLabel = /^ +(\p{Lu}[\p{L}\d?.]*(?: [\p{L}\d?.()/-]+){0,3}) ?:/u
 function isLabelNext(cells: string): boolean {
   const [next = ''] = cells.split('\t').filter(isFull)
   return isLabelLine(next) && !isIdentifier(next)
-}
-
-const otherValue =
-  /^["'\s]*(?:(?:[,/|&+(]|->|→|\b(?:or|and|was|not|then|to|now|previously|formerly|instead of)\b)["'\s]*)+([^,;/|&+\t()]+)/i
-
-/** A name behind a name: `NO_ANSWER USER_BUSY`. */
-const otherName = /^["']?\s+([A-Z0-9]+(?:_[A-Z0-9]+)+)\b/
-
-/** `NO_ANSWER (19)`: how many there are, or its own number. */
-const ownCount = /^["']?\s*\(\d[\d.,]*\)/
-
-/** `Ringing, Trying`, `Ringing (was Trying)` is two values for one field: neither is taken for the other. */
-function saysAnother(field: Label['field'], rest: string): boolean {
-  const behind = rest.replace(ownCount, '')
-  const next = (otherValue.exec(behind) ?? otherName.exec(behind))?.[1]
-  return next !== undefined && !isEmptyText(next) && isKnown(field, next)
 }
 
 /** The value on the lines below a label that stands alone; `''` when the next line is another label. */

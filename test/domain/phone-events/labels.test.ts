@@ -137,7 +137,7 @@ describe('the value of a label', () => {
     ['Hangup Cause: NO_ANSWER USER_BUSY', 'undefined-pair ? / NO_ANSWER USER_BUSY'],
     ["Hangup Cause: 'NO_ANSWER' USER_BUSY", "undefined-pair ? / 'NO_ANSWER' USER_BUSY"],
     ['Hangup Cause: "NO_ANSWER", "USER_BUSY"', 'undefined-pair ? / "NO_ANSWER", "USER_BUSY"'],
-    ['Hangup Cause: NO_ANSWER; USER_BUSY', 'needs-type NO_ANSWER'],
+    ['Hangup Cause: NO_ANSWER; USER_BUSY', 'undefined-pair ? / NO_ANSWER; USER_BUSY'],
     ['Hangup Cause: NO_ANSWER & USER_BUSY', 'undefined-pair ? / NO_ANSWER & USER_BUSY'],
     ['Hangup Cause: NO_ANSWER (then USER_BUSY)', 'undefined-pair ? / NO_ANSWER (then USER_BUSY)'],
     ['Hangup Cause: NO_ANSWER (null)', 'needs-type NO_ANSWER'],

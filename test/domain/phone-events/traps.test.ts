@@ -210,6 +210,24 @@ const readings: readonly (readonly [paste: string, reading: string])[] = [
     'undefined-pair Ringing (was Trying) / NO_ANSWER',
   ],
   [
+    'Missed Call Type: Ringing\nHangup Cause: NO_ANSWER; USER_BUSY',
+    'undefined-pair Ringing / NO_ANSWER; USER_BUSY',
+  ],
+  [
+    'Missed Call Type: Ringing; Trying; Hangup Cause: NO_ANSWER',
+    'undefined-pair Ringing; Trying / NO_ANSWER',
+  ],
+  [
+    'Missed Call Type: Ringing\nHangup Cause: NO_ANSWER > USER_BUSY',
+    'undefined-pair Ringing / NO_ANSWER > USER_BUSY',
+  ],
+  [
+    'Missed Call Type: Ringing\nHangup Cause: NO_ANSWER "USER_BUSY"',
+    'undefined-pair Ringing / NO_ANSWER "USER_BUSY"',
+  ],
+  ['Missed Call Type: Ringing; Hangup Cause: NO_ANSWER; Callback: Yes', 'defined Ringing / NO_ANSWER'],
+  ['🔴 Missed Call Type: Ringing 🔴 Hangup Cause: NO_ANSWER ✅', 'defined Ringing / NO_ANSWER'],
+  [
     'Missed Call Type: Ringing\nHangup Cause: NO_ANSWER or USER_BUSY',
     'undefined-pair Ringing / NO_ANSWER or USER_BUSY',
   ],
