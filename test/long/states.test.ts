@@ -73,7 +73,7 @@ describe.skipIf(!hasBrowser)(
       await page.keyboard.press('ControlOrMeta+V')
       await page.getByRole('button', { name: 'Read all of it' }).waitFor()
       await isFaultless(page)
-    })
+    }, 360_000) // 2,000 rows, looked at in nine ways.
 
     test('the list of keys', async () => {
       const page = await open('matrix/')
