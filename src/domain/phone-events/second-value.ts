@@ -17,7 +17,7 @@ const ownCount = /^["']?\s*\(\d[\d.,]*\)/
 export function saysAnother(field: 'type' | 'cause', value: string, rest: string): boolean {
   const behind = rest.replace(ownCount, '')
   const [here = ''] = behind.split(label, 1)
-  const others = [next.exec(behind)?.[1] ?? '', ...(field === 'cause' ? (here.match(names) ?? []) : [])]
+  const others = [next.exec(behind)?.[1] ?? '', ...(here.match(names) ?? [])]
   const own = nameOf(field, value)
   return others.map((other) => nameOf(field, other)).some((name) => name && name !== own)
 }

@@ -24,11 +24,25 @@ describe('of two values of one field neither is taken', () => {
   })
 
   test.each([
+    'Ringing (2), Trying',
+    '"Ringing" (1,204); Trying',
+    "'Ringing'(2.5) / Trying",
+    'Ringing, later NO_DEVICES',
+  ])('nor of %j', (type) => {
+    expect(say(readPaste(`Missed Call Type: ${type}\nHangup Cause: NO_ANSWER`))).toMatch(/^undefined-pair/)
+  })
+
+  test.each([
     'No answer (NO_ANSWER)',
     'NO_ANSWER, 19',
     'NO_ANSWER - 19',
     'NO_ANSWER: 17 calls',
     'NO_ANSWER (17)',
+    '"NO_ANSWER" (17)',
+    'NO_ANSWER(17)',
+    'NO_ANSWER (1,204.5)',
+    'NO_ANSWER, XNO_ANSWER_USER_BUSY',
+    'NO_ANSWER\tAgent (2)?: USER_BUSY',
     'NO_ANSWER; AGENT_BUSY',
     'NO_ANSWER Notes: before it USER_BUSY',
     'NO_ANSWER\tNotes\tbefore it USER_BUSY',
