@@ -28,7 +28,7 @@ export function KeysDialog({ singleKeys, onSingleKeys, onClose }: Props) {
       </h2>
       <dl className="mt-4 grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2.5 text-base">
         {keys.map(({ keys: names, does, single }) => (
-          <div key={does + names[0]} className="contents" data-off={(single && !singleKeys) || undefined}>
+          <div key={does + names[0]} className="contents">
             <dt className="flex flex-wrap gap-1.5">
               {names.map((name) => (
                 <kbd key={name}>{name}</kbd>
