@@ -3,7 +3,7 @@ import type { Here } from './here.ts'
 import { listenForKeys } from './listen-for-keys.ts'
 import { listenForPastes } from './paste.ts'
 
-/** Has a page that is shown answer to pastes and changes of its address. */
+/** Has a page that is shown answer to keys, pastes and changes of its address. */
 export async function live(here: Here): Promise<void> {
   listenForKeys()
   listenForPastes((text) => {

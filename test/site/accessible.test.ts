@@ -37,6 +37,13 @@ describe.skipIf(!hasBrowser)('accessible', () => {
     await hydrated(page)
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    const besideEachOther = await page.locator('dialog dl > div').evaluateAll((groups) =>
+      groups.map((group) => {
+        const [keys, does] = [...group.children].map((element) => element.getBoundingClientRect())
+        return keys !== undefined && does !== undefined && keys.right < does.left && keys.top < does.bottom
+      }),
+    )
+    expect(new Set(besideEachOther)).toEqual(new Set([true]))
     expect(await faults(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -40,7 +40,12 @@ function withoutCount(text: string): string {
   return text.length > 2 * longestName ? text : text.replace(/\s*\([\d.,]+\)\s*$/, '')
 }
 
+/** The value of either field; `undefined` when a type is empty. */
+export function readSide(field: 'type' | 'cause', text: string): ReadType | ReadCause | undefined {
+  return field === 'type' ? readType(text) : readCause(text)
+}
+
 /** Whether a text is a value of the field that somebody knows. */
 export function isKnown(field: 'type' | 'cause', text: string): boolean {
-  return (field === 'type' ? readType(text) : readCause(text))?.kind !== 'unrecognised'
+  return readSide(field, text)?.kind !== 'unrecognised'
 }

@@ -1,4 +1,4 @@
-import { readCause, readType } from './read-side.ts'
+import { readSide } from './read-side.ts'
 
 /** A second value of its own behind the first: `NO_ANSWER; USER_BUSY`, `Ringing (was Trying)`. */
 const next =
@@ -22,12 +22,9 @@ export function saysAnother(field: 'type' | 'cause', value: string, rest: string
   return others.map((other) => nameOf(field, other)).some((name) => name && name !== own)
 }
 
-/** The name that a text is; `undefined` where it is none, or an empty cause. */
+/** The name that a text is; `undefined` where it is none, or an empty type, `null` where it is the empty cause. */
 function nameOf(field: 'type' | 'cause', text: string): string | null | undefined {
-  if (field === 'cause') {
-    const read = readCause(text)
-    return read.kind === 'unrecognised' ? undefined : read.cause
-  }
-  const read = readType(text)
-  return read?.kind === 'unrecognised' ? undefined : read?.type
+  const read = readSide(field, text)
+  if (!read || read.kind === 'unrecognised') return undefined
+  return 'type' in read ? read.type : read.cause
 }
