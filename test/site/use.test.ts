@@ -115,7 +115,10 @@ describe.skipIf(!hasBrowser)('by the keyboard', () => {
   useBrowser()
 
   test('/ and Ctrl+K put the focus into the box or the filter, and / in a field is a letter', async () => {
-    const { page } = await open('')
+    // Keys do not wait for the part of the page that comes last.
+    const { page } = await open('', async (fresh) => {
+      await fresh.route('**/assets/later-*.js', (route) => route.abort())
+    })
     for (const key of ['/', 'ControlOrMeta+k']) {
       await page.evaluate(() => (document.activeElement as HTMLElement).blur())
       await page.keyboard.press(key)
