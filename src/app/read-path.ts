@@ -1,7 +1,7 @@
 import { decode } from '../domain/address/query.ts'
 import type { Outcome } from '../domain/phone-events/outcome.ts'
 import { readPair } from '../domain/phone-events/read-pair.ts'
-import { readText } from '../domain/phone-events/read-text.ts'
+import { readPaste } from '../domain/phone-events/read-paste.ts'
 import { nearest } from '../domain/reference/nearest.ts'
 import type { Definition } from '../domain/reference/reference.ts'
 
@@ -15,7 +15,7 @@ export function outcomeOfPath(path: string): Outcome {
     const outcome = readPair({ typeText, causeText })
     if (outcome.kind !== 'undefined-pair' || isHalfKnown(outcome)) return outcome
   }
-  return readText(segments.join(' / '))
+  return readPaste(segments.join(' / '))
 }
 
 /** The definitions nearest to a path. */

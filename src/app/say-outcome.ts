@@ -14,6 +14,10 @@ export function sayOutcome(outcome: Outcome): string {
       return `${outcome.type} is defined with ${choice(outcome.candidates.length, 'cause')}`
     case 'undefined-pair':
       return 'The reference does not define this.'
+    case 'mentioned':
+      return `Your text mentions this. ${sayDefinition(outcome.definition)}`
+    case 'unclear':
+      return `This may mean ${outcome.candidates.length} definitions. Which one?`
     case 'not-understood':
       return 'No type or cause was recognised.'
     case 'rows': {

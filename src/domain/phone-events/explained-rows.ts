@@ -35,7 +35,7 @@ function meaningOf(
   outcome: PairOutcome,
   addressOf: (definition: Definition) => string,
 ): Omit<ExplainedRow, 'number'> {
-  if (outcome.kind === 'defined') {
+  if (outcome.kind === 'defined' || outcome.kind === 'mentioned') {
     const { definition } = outcome
     return {
       type: definition.type,
@@ -51,10 +51,11 @@ function meaningOf(
   return { ...sides, callback: '', summary: undefinedSummary[outcome.kind], description: '', link: '' }
 }
 
-const undefinedSummary: Record<Exclude<PairOutcome['kind'], 'defined'>, string> = {
+const undefinedSummary: Record<Exclude<PairOutcome['kind'], 'defined' | 'mentioned'>, string> = {
   'undefined-pair': 'The reference does not define this pair.',
   'needs-type': 'The row names no Missed Call Type.',
   'needs-cause': 'The row names no Hangup Cause.',
+  unclear: 'The row may say more than one pair, or a value is no name.',
   'not-understood': 'Neither field was recognised.',
 }
 

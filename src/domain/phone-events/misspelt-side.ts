@@ -1,11 +1,16 @@
 import { keywordsOf } from '../reference/keywords.ts'
 import { definitions } from '../reference/reference.ts'
 import { comparable, correct } from './correct.ts'
-import { isEmptyText } from './empty.ts'
-import { causeNamed, longestName } from './exact-side.ts'
-import { causesByFold, typesByFold } from './names.ts'
-import type { ReadCause, ReadType } from './outcome.ts'
+import {
+  causeNamed,
+  causesByFold,
+  longestName,
+  type NamedCause,
+  type NamedType,
+  typesByFold,
+} from './names.ts'
 import { bare, fold } from './tidy.ts'
+import { isEmptyText } from './vocabulary.ts'
 
 /** Too near to ordinary words to be what a misspelling meant. */
 const neverMeant = new Set(['CRASH', 'DECLINE', 'SUCCESS'])
@@ -43,8 +48,22 @@ function hasFewerWords(text: string, name: string): boolean {
   return fewer.length < more.length && fewer.every((word) => more.includes(word))
 }
 
+/** Letters as a reader of pictures confuses them; all names stay unlike each other. */
+function asSeen(folded: string): string {
+  return folded
+    .replace(/VV/g, 'W')
+    .replace(/RN|NN/g, 'M')
+    .replace(/[0Q]/g, 'O')
+    .replace(/[1L|]/g, 'I')
+    .replace(/5/g, 'S')
+    .replace(/8/g, 'B')
+    .replace(/N/g, 'M')
+}
+
+const causesAsSeen = new Map(correctableCauses.map(({ name }) => [asSeen(name), name]))
+
 /** A type in a labelled or pair position, corrected where one letter or two are off. */
-export function correctedType(text: string): ReadType | undefined {
+export function correctedType(text: string): NamedType | undefined {
   if (text.length > longestName) return undefined
   const plain = bare(text)
   if (isEmptyText(plain) || otherWords.has(fold(plain))) return undefined
@@ -54,11 +73,13 @@ export function correctedType(text: string): ReadType | undefined {
 }
 
 /** A cause whose letters are off by no more than its length forgives. */
-export function correctedCause(text: string): ReadCause | undefined {
+export function correctedCause(text: string): NamedCause | undefined {
   if (text.length > longestName) return undefined
   const plain = bare(text)
   if (isEmptyText(plain) || (!plain.includes('_') && isInDefinitions(plain))) return undefined
-  const folded = correct(fold(plain), correctableCauses)
+  const folded = causesAsSeen.get(asSeen(fold(plain))) ?? correct(fold(plain), correctableCauses)
   const name = folded === undefined ? undefined : causesByFold.get(folded)
-  return name && !hasFewerWords(plain, name) ? { ...causeNamed(name), correctedFrom: plain } : undefined
+  return name && (fold(plain).length === name.replaceAll('_', '').length || !hasFewerWords(plain, name))
+    ? { ...causeNamed(name), correctedFrom: plain }
+    : undefined
 }

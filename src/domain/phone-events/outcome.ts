@@ -1,6 +1,12 @@
 import type { TelephonyName } from '../reference/cause-numbers.ts'
 import type { Cause, Definition, TypeName } from '../reference/reference.ts'
 
+/** A stretch of the tidied text, by positions from 0; `end` is behind it. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 /** A Missed Call Type as it was read. `correctedFrom` is the text whose letters were corrected. */
 export type ReadType =
   | { readonly kind: 'known'; readonly type: TypeName; readonly correctedFrom?: string }
@@ -21,6 +27,12 @@ export type ReadCause =
       readonly number?: number
     }
   | { readonly kind: 'unrecognised'; readonly causeText: string }
+
+/** A definition a text may mean, and the words of the text that speak for it. */
+export interface Candidate {
+  readonly definition: Definition
+  readonly quote: string
+}
 
 /**
  * What one pair says. A side that was not said is absent: in `defined` the dataset then leaves one choice.
@@ -46,7 +58,28 @@ export type PairOutcome =
       readonly candidates: readonly Definition[]
     }
   | { readonly kind: 'undefined-pair'; readonly readType?: ReadType; readonly readCause?: ReadCause }
+  | Mentioned
+  | Unclear
   | NotUnderstood
+
+/** A sentence that names a pair among other words: whether it is so, was so, or is denied, is not read. */
+export interface Mentioned {
+  readonly kind: 'mentioned'
+  readonly definition: Definition
+  readonly readType: ReadType
+  readonly readCause: ReadCause
+  /** The words around it. */
+  readonly quote: string
+}
+
+/** Both sides may have been said, and which is the call's own is not to be told. */
+export interface Unclear {
+  readonly kind: 'unclear'
+  readonly why: 'two-values' | 'left-over' | 'two-readings' | 'not-a-name'
+  readonly readType?: ReadType
+  readonly readCause?: ReadCause
+  readonly candidates: readonly Candidate[]
+}
 
 /** Neither side was recognised. `columns` are a table's headers in which neither field was found. */
 export interface NotUnderstood {
@@ -72,15 +105,47 @@ export interface PassedOver {
   readonly as: 'header' | 'preamble' | 'total' | 'footer' | 'words'
 }
 
+/** Columns that may be one of the two fields and do not say so: the page asks. */
+export interface ColumnQuestion {
+  readonly side: 'type' | 'cause'
+  readonly columns: readonly { readonly at: number; readonly name: string }[]
+}
+
 export interface Rows {
   readonly kind: 'rows'
   readonly rows: readonly Row[]
   /** The two columns by their own headers, where the paste was a table that has headers. */
   readonly columns?: { readonly type?: string; readonly cause?: string }
+  readonly asks?: readonly ColumnQuestion[]
   readonly passedOver: readonly PassedOver[]
   /** Rows beyond the limit, counted and left unread. */
   readonly unread: number
 }
 
+export type FormatName =
+  | 'links'
+  | 'json'
+  | 'html'
+  | 'history'
+  | 'matrix'
+  | 'delimited'
+  | 'aligned'
+  | 'stacked'
+  | 'labels'
+  | 'words'
+
+/** What became of a piece of the text. */
+export type Role = 'value' | 'label' | 'other field' | 'left'
+
+/** How a text was read: its format, the pieces that were used and as what, what was left and therefore asked. */
+export interface Evidence {
+  readonly format: FormatName
+  /** The tidied text that the spans point into. */
+  readonly text: string
+  readonly pieces: readonly (Span & { readonly role: Role; readonly side?: 'type' | 'cause' })[]
+  /** Pairs that another complete reading says. */
+  readonly rivals: readonly Definition[]
+}
+
 /** What a paste says: the reader's closed union. `none` is an empty box. */
-export type Outcome = { readonly kind: 'none' } | PairOutcome | Rows
+export type Outcome = { readonly kind: 'none' } | ((PairOutcome | Rows) & { readonly evidence?: Evidence })

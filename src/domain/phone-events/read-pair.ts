@@ -1,23 +1,23 @@
 import type { PairOutcome } from './outcome.ts'
-import { outcomeOf, type Said } from './pair-outcome.ts'
-import { readCause, readType } from './read-side.ts'
+import type { Field } from './reading.ts'
+import { saidIn } from './said.ts'
 import { tidy } from './tidy.ts'
+import { outcomeOf } from './verdict.ts'
 
-/** The values of two fields; an absent field is `undefined`, an empty one `''`. */
-export function saidInFields(typeText: string | undefined, causeText: string | undefined): Said {
-  const type = typeText === undefined ? undefined : readType(typeText)
-  if (type) return causeText === undefined ? { type } : { type, cause: readCause(causeText) }
-  if (causeText === undefined || causeText.trim() === '') return {}
-  return { cause: readCause(causeText), isOpen: typeText !== undefined }
+/** What two field values say together, as a link or a picker hands them over; an absent field is left out. Never throws. */
+export function readPair(values: { readonly typeText?: string; readonly causeText?: string }): PairOutcome {
+  const typeText = values.typeText === undefined ? undefined : tidy(values.typeText)
+  const causeText = values.causeText === undefined ? undefined : tidy(values.causeText)
+  const isBlank = typeText?.trim() === '' && (causeText ?? '').trim() === ''
+  const fields = [
+    ...(typeText === undefined || isBlank ? [] : [fieldOf('type', typeText)]),
+    ...(causeText === undefined || isBlank || (typeText === undefined && causeText.trim() === '')
+      ? []
+      : [fieldOf('cause', causeText)]),
+  ]
+  return outcomeOf(saidIn({ line: 1, start: 0, end: 0, fields }, {}))
 }
 
-/** What two field values say together, as a link or a picker hands them over. Never throws. */
-export function readPair(fields: { readonly typeText?: string; readonly causeText?: string }): PairOutcome {
-  const { typeText, causeText } = fields
-  return outcomeOf(
-    saidInFields(
-      typeText === undefined ? undefined : tidy(typeText),
-      causeText === undefined ? undefined : tidy(causeText),
-    ),
-  )
+function fieldOf(field: 'type' | 'cause', text: string): Field {
+  return { field, text, start: 0, end: text.length, isAccounted: true }
 }

@@ -1,6 +1,18 @@
+import { alignedGrid, gutteredGrid } from './formats/aligned.ts'
+import { delimitedGrids } from './formats/delimited.ts'
+import { fieldHistory } from './formats/history.ts'
+import { htmlGrid, withoutMarkup } from './formats/html.ts'
+import { jsonRecords } from './formats/json.ts'
+import { labelledRecords } from './formats/labels.ts'
+import { linksIn } from './formats/links.ts'
+import { stackedRows } from './formats/stacked.ts'
+import { wordPairs } from './formats/words.ts'
+import { columnsByValues, crosstab, type Grid, headerIn, readGrid, transposed } from './grid.ts'
 import type { Outcome } from './outcome.ts'
-import { readText } from './read-text.ts'
-import { tableReader } from './table-reader.ts'
+import type { Reading } from './reading.ts'
+import { saidBy } from './said.ts'
+import { tidy } from './tidy.ts'
+import { verdict } from './verdict.ts'
 
 /**
  * What a pasted text says. Labels and column headers beat position, position beats prose; what is not one of
@@ -9,5 +21,177 @@ import { tableReader } from './table-reader.ts'
  * @example readPaste('Trying / NO_ANSWER') // { kind: 'defined', definition: … }
  */
 export function readPaste(paste: string): Outcome {
-  return readText(paste, tableReader)
+  const text = wholeLines(tidy(paste))
+  if (text.trim() === '') return { kind: 'none' }
+  const outcome = verdict(text, readingsOf(withoutLineNumbers(text)).map(saidBy))
+  return outcome.kind === 'not-understood' ? { ...outcome, text: paste } : outcome
+}
+
+/** A line break that a log or a program has written as two signs is one. */
+function wholeLines(text: string): string {
+  if (
+    /^[^\n;]*missed[^\n;]*hang[^\n;]*;[^\n;]+;/i.test(text) &&
+    !text.trim().includes('\n') &&
+    !/[:=]/.test(text)
+  )
+    return text.replaceAll(';', '\n')
+  if (/%20|%5F/i.test(text) && !/[\s]/.test(text.trim()))
+    return text.replace(/%20/g, ' ').replace(/%5F/gi, '_')
+  return /^\s*[[{]/.test(text) ? text : text.replace(/(?<!\\)(?:\\r)?\\n(?:(?![a-z])|(?=hang|missed))/g, '; ')
+}
+
+const lineNumber = /^( *)(\d{1,6})(\s*[:\t│|] ?| )(?=\S)/
+
+/** Numbers that a program put before each line, one after the other, are no part of it. */
+function withoutLineNumbers(text: string): string {
+  const lines = text.split('\n')
+  const numbered = lines.filter((line) => lineNumber.test(line))
+  const numbers = numbered.map((line) => Number(lineNumber.exec(line)?.[2]))
+  const full = lines.filter((line) => line.trim() !== '').length
+  const areLines =
+    numbers.length > 2 &&
+    numbers[0] === 1 &&
+    numbers.every((number, at) => number === at + 1) &&
+    numbered.length >= full * 0.6
+  if (!areLines || !/missed|hang/i.test(numbered[0] ?? '')) return text
+  return lines.map((line) => line.replace(lineNumber, (match) => ' '.repeat(match.length))).join('\n')
+}
+
+/** The readings of the strongest kind that the text has. */
+function readingsOf(text: string): readonly Reading[] {
+  const starts = lineStarts(text)
+  const lineAt = (at: number) => countUpTo(starts, at)
+  const links = linksIn(text, lineAt)
+  const rest = links.rest
+  const withLinks = (reading: Reading): Reading =>
+    links.rows.length === 0
+      ? reading
+      : { ...reading, rows: [...links.rows, ...reading.rows].sort((a, b) => a.start - b.start) }
+  const strong = namedReadings(rest, lineAt)
+  if (strong.length > 0) return strong.map(withLinks)
+  const plain = positioned(rest, lineAt)
+  return plain.map(withLinks)
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function countUpTo(starts: readonly number[], at: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Readings in which a header, a key or a label names a field. */
+function namedReadings(text: string, lineAt: (at: number) => number): readonly Reading[] {
+  const json = jsonRecords(text, lineAt)
+  if (json) {
+    const tables = json.grids.flatMap(gridNamed)
+    const inner =
+      json.reading.rows.length === 0 && tables.length === 0
+        ? json.texts.flatMap((part) => namedReadings(part, lineAt))
+        : []
+    const found = [...(json.reading.rows.length > 0 ? [json.reading] : []), ...tables, ...inner]
+    if (found.length > 0) return found
+  }
+  const html = htmlGrid(text)
+  const grids = html ? [html] : []
+  const tables = grids.flatMap(gridNamed)
+  if (tables.length > 0) return tables
+  if (!html) {
+    const found: Reading[] = []
+    for (const cut of delimitedGrids(text)) {
+      const sample = cut(true)
+      const history = fieldHistory(sample, () => cut(false))
+      if (history) return [history]
+      if (isNamedGrid(sample)) found.push(...gridNamed(cut(false)))
+    }
+    const aligned = alignedGrid(text)
+    if (aligned) found.push(...gridNamed(aligned))
+    const whole = found.filter(
+      ({ columns, format }) =>
+        format === 'matrix' || (columns?.type !== undefined && columns.cause !== undefined),
+    )
+    if (whole.length > 0) return whole
+    const stacked = found.length === 0 ? stackedRows(text) : undefined
+    if (stacked) return [stacked]
+    const labels = labelledRecords(withoutMarkup(text), lineAt)
+    return [...found, ...(labels && (found.length === 0 || hasBoth(labels)) ? [labels] : [])].slice(
+      0,
+      found.length > 0 && labels && hasBoth(labels) ? undefined : Math.max(1, found.length),
+    )
+  }
+  const labels = labelledRecords(withoutMarkup(text), lineAt)
+  return labels ? [labels] : []
+}
+
+function hasBoth({ rows }: Reading): boolean {
+  return rows.some(
+    ({ fields }) =>
+      fields.some(({ field }) => field === 'type') && fields.some(({ field }) => field === 'cause'),
+  )
+}
+
+function isNamedGrid(grid: Grid): boolean {
+  return (
+    headerIn(grid.records) !== undefined || crosstab(grid) !== undefined || transposed(grid) !== undefined
+  )
+}
+
+function gridNamed(grid: Grid): readonly Reading[] {
+  const turned = transposed(grid)
+  if (turned) {
+    const layout = headerIn(turned.records)
+    if (layout) return [readGrid(turned, layout)]
+  }
+  const counts = crosstab(grid)
+  if (counts) return [counts]
+  const layout = headerIn(grid.records)
+  if (!layout) return []
+  const reading = readGrid(grid, layout)
+  return reading.rows.length > 0 ? [reading] : []
+}
+
+/** Readings in which values alone tell, and words. */
+function positioned(text: string, lineAt: (at: number) => number): readonly Reading[] {
+  const html = htmlGrid(text)
+  const cuts = html ? [() => html] : delimitedGrids(text)
+  const found: Reading[] = []
+  for (const cut of cuts) {
+    const sample = cut(true)
+    const layout = columnsByValues(sample.records)
+    const full = sample.records.filter(({ cells }) => cells.some(({ text: cell }) => cell.trim() !== ''))
+    // A sign at the end alone may be a sentence half typed.
+    if (full.length === 1 && /[,;|]\s*$/.test(text)) continue
+    const isRow = full.length > 1 || sample.mayBeGrouped || html !== undefined || /^\s*["']/.test(text)
+    if (layout && isRow) found.push(readGrid(cut(false), layout))
+  }
+  if (found.length > 0) return found
+  const gutters = gutteredGrid(text)
+  const layout = gutters && columnsByValues(gutters.records)
+  if (gutters && layout && layout.columns.cause !== undefined) return [readGrid(gutters, layout)]
+  const plain = withoutMarkup(text)
+  const labels = plain === text ? undefined : labelledRecords(plain, lineAt)
+  return [labels ?? { ...wordPairs(plain, lineAt), ...headsSeen(text) }]
+}
+
+/** Column names of a table that has neither field, so that the page can say what it saw. */
+function headsSeen(text: string): { readonly heads?: readonly string[] } {
+  for (const cut of delimitedGrids(text.slice(0, 64_000))) {
+    const records = cut(true).records.filter(({ cells }) => cells.some((cell) => cell.text.trim() !== ''))
+    const [first, ...rest] = records
+    const width = first?.cells.length ?? 0
+    const isTable = width > 1 && rest.length > 0 && rest.every(({ cells }) => cells.length === width)
+    const heads = first?.cells.map((cell) => cell.text.trim()) ?? []
+    if (isTable && heads.every((head) => head !== '' && head.length < 60)) return { heads }
+  }
+  return {}
 }

@@ -1,21 +1,38 @@
-import { itemsOf } from './items.ts'
-import type { PairOutcome } from './outcome.ts'
-import { outcomeOf } from './pair-outcome.ts'
-import { pureLine } from './pure-line.ts'
-import { tidy } from './tidy.ts'
+import { exactCause, typesByFold } from './names.ts'
+import type { Outcome } from './outcome.ts'
+import { fold, tidy } from './tidy.ts'
+import { outcomeOf } from './verdict.ts'
 
-/** Longer texts, and those with any of these signs, may be more than one plain pair. */
-const longest = 100
-const notPlain = /[\n\t|│║┃[{?=]|\d\D+\d|missed.?call|hang.?up/i
+/** No plain pair is longer. */
+const longest = 60
+const joint = /^[\s/|,:=·+→-]*$/
 
 /**
- * What a line says that is one defined pair, letter by letter: `readPaste` answers it the same. `undefined` for
- * everything else, which may still be a pair. Light enough to be at hand before the rest of the reader is.
+ * What a line says that is one defined pair, letter by letter, with signs alone between its sides: `readPaste` answers
+ * it the same. `undefined` for everything else, which may still be a pair. Light enough to be at hand before the rest of
+ * the reader is.
  */
-export function readPlainly(paste: string): Extract<PairOutcome, { kind: 'defined' }> | undefined {
+export function readPlainly(paste: string): Extract<Outcome, { kind: 'defined' }> | undefined {
   const line = tidy(paste).trim()
-  if (line.length > longest || notPlain.test(line)) return undefined
-  const [said, ...more] = pureLine(itemsOf(line)) ?? []
-  const outcome = said && more.length === 0 ? outcomeOf(said) : undefined
-  return outcome?.kind === 'defined' ? outcome : undefined
+  if (line.length > longest || !/^[\w\s/|,:=·+→-]+$/.test(line)) return undefined
+  for (const [, type] of typesByFold) {
+    const [first = '', last = ''] = [line.slice(0, type.length), line.slice(-type.length)]
+    const causeText =
+      fold(first) === fold(type)
+        ? line.slice(type.length)
+        : fold(last) === fold(type)
+          ? line.slice(0, -type.length)
+          : ''
+    const name = causeText.replace(/^[\s/|,:=·+→-]+|[\s/|,:=·+→-]+$/g, '')
+    const cause = name === '' || name === causeText ? undefined : exactCause(name)
+    if (cause?.kind !== 'known' || !joint.test(causeText.replace(name, ''))) continue
+    const outcome = outcomeOf({
+      type: { kind: 'read', read: { kind: 'known', type }, rest: '' },
+      cause: { kind: 'read', read: cause, rest: '' },
+      strays: [],
+      open: new Set(),
+    })
+    return outcome.kind === 'defined' ? outcome : undefined
+  }
+  return undefined
 }

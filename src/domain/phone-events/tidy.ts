@@ -1,6 +1,10 @@
+/** How a terminal colours what follows. */
+const colour = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g')
+
 /**
  * Pasted text in one form: Unicode compatibility form, no invisible or control characters, straight quotes,
- * plain spaces, no tags that only set the type, and every line break as `\n`. Line numbers of the result are those of the paste.
+ * plain spaces, no tags or colours that only set the type, and every line break as `\n`. Line numbers of the result are
+ * those of the paste.
  */
 export function tidy(text: string): string {
   return text
@@ -8,18 +12,20 @@ export function tidy(text: string): string {
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
     .replace(/[\u2018\u2019\u201a\u201b`\u00b4]/g, "'")
     .normalize('NFKC')
+    .replace(colour, '')
     .replace(/\p{Cf}|\p{Variation_Selector}|\u034f|[^\P{Cc}\t\n]/gu, '')
     .replace(/[\p{Zs}]/gu, ' ')
     .replace(/&nbsp;|&#160;|&#xa0;|<\/?(?:b|i|em|strong|span|code|u|small|mark)(?: [^<>]{0,300})?>/gi, ' ')
     .replace(/&amp;/gi, '&')
+    .replace(/\\([_*-])/g, '$1')
 }
 
 /** A value's letters and digits alone, in capitals: case and the separators `_`, `-`, `+` and space do not count. */
 export function fold(text: string): string {
-  return text.replace(/[\s_+\-\u2010-\u2015]/g, '').toUpperCase()
+  return text.replace(/[\s_+\-\u2010-\u2015']/g, '').toUpperCase()
 }
 
-const decoration = /^[\s"'*_~.,;:!?()[\]{}<>|\u2022\u00b7]+|[\s"'*_~.,;:!?()[\]{}<>|\u2022\u00b7]+$/g
+const decoration = /^[\s"'*_~.,;:!?()[\]{}<>|=\u2022\u00b7]+|[\s"'*_~.,;:!?()[\]{}<>|=\u2022\u00b7]+$/g
 
 /** A value without the quotes, brackets, bullets and punctuation around it. */
 export function bare(text: string): string {

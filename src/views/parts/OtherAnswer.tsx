@@ -2,10 +2,12 @@ import type { Place } from '../../domain/address/place.ts'
 import type { Outcome } from '../../domain/phone-events/outcome.ts'
 import type { Definition } from '../../domain/reference/reference.ts'
 import type { Copy } from './copy.ts'
+import { MentionedAnswer } from './outcome/MentionedAnswer.tsx'
 import { NeedsCause } from './outcome/NeedsCause.tsx'
 import { NeedsType } from './outcome/NeedsType.tsx'
 import { NotUnderstoodAnswer } from './outcome/NotUnderstoodAnswer.tsx'
 import { RowsAnswer } from './outcome/RowsAnswer.tsx'
+import { UnclearAnswer } from './outcome/UnclearAnswer.tsx'
 import { UndefinedPair } from './outcome/UndefinedPair.tsx'
 
 export interface OtherAnswerProps {
@@ -25,6 +27,10 @@ export function OtherAnswer({ outcome, suggestions, copy, siteAddress }: OtherAn
       return <NeedsCause outcome={outcome} />
     case 'undefined-pair':
       return <UndefinedPair outcome={outcome} />
+    case 'mentioned':
+      return <MentionedAnswer outcome={outcome} copy={copy} siteAddress={siteAddress} />
+    case 'unclear':
+      return <UnclearAnswer outcome={outcome} />
     case 'not-understood':
       return <NotUnderstoodAnswer outcome={outcome} suggestions={suggestions} />
     case 'rows':

@@ -6,12 +6,14 @@ import { clipped, listed } from './words.ts'
 export function readSides(outcome: Outcome): { type?: string | undefined; cause?: string | undefined } {
   switch (outcome.kind) {
     case 'defined':
+    case 'mentioned':
       return { type: outcome.definition.type, cause: causeLabel(outcome.definition.cause) }
     case 'needs-type':
       return { cause: causeLabel(outcome.cause) }
     case 'needs-cause':
       return { type: outcome.type }
     case 'undefined-pair':
+    case 'unclear':
       return { type: typeSaid(outcome.readType), cause: causeSaid(outcome.readCause) }
     default:
       return {}

@@ -17,6 +17,8 @@ const texts = {
   cause: (count: number) => `${counted(count, 'cause')} not in the reference`,
   type: (count: number) => `${counted(count, 'type')} not recognised`,
   incomplete: (count: number) => `${digits(count)} with one side only`,
+  mentioned: (count: number) => `${digits(count)} mentioned`,
+  unclear: (count: number) => `${digits(count)} unclear`,
   unread: (count: number) => `${digits(count)} not understood`,
 }
 
@@ -30,6 +32,9 @@ function kindOf(outcome: PairOutcome): keyof typeof texts {
     case 'undefined-pair':
       if (outcome.readType?.kind === 'unrecognised') return 'type'
       return outcome.readCause?.kind === 'known' ? 'pair' : 'cause'
+    case 'mentioned':
+    case 'unclear':
+      return outcome.kind
     case 'not-understood':
       return 'unread'
     default:

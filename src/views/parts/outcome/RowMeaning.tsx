@@ -6,7 +6,7 @@ import { clipped, counted, listed } from '../words.ts'
 
 /** What a row says, or why nothing is said of it. */
 export function RowMeaning({ outcome }: { outcome: PairOutcome }) {
-  if (outcome.kind === 'defined') {
+  if (outcome.kind === 'defined' || outcome.kind === 'mentioned') {
     const { ours, description } = outcome.definition
     return (
       <>
@@ -45,7 +45,7 @@ interface Reason {
   readonly offered?: readonly Definition[]
 }
 
-function reasonOf(outcome: Exclude<PairOutcome, { kind: 'defined' }>): Reason {
+function reasonOf(outcome: Exclude<PairOutcome, { kind: 'defined' | 'mentioned' }>): Reason {
   switch (outcome.kind) {
     case 'needs-type': {
       const types = listed(outcome.candidates.map(({ type }) => type))
@@ -67,6 +67,12 @@ function reasonOf(outcome: Exclude<PairOutcome, { kind: 'defined' }>): Reason {
         ? { ...reason, offered: definitionsOfCause(readCause.cause) }
         : reason
     }
+    case 'unclear':
+      return {
+        title: 'Not clear',
+        sentence: 'This row may say more than one pair, or a value is not a name.',
+        offered: outcome.candidates.map(({ definition }) => definition),
+      }
     case 'not-understood':
       return { title: 'Not understood', sentence: clipped(outcome.text) }
     default:

@@ -26,7 +26,7 @@ export function RowSides({ outcome }: { outcome: PairOutcome }) {
       )}
       {cause && (
         <div>
-          {outcome.kind === 'defined' ? (
+          {outcome.kind === 'defined' || outcome.kind === 'mentioned' ? (
             <a
               className="inline-block min-h-6 underline"
               href={links({ at: 'definition', definition: outcome.definition })}
@@ -57,6 +57,8 @@ function sidesOf(outcome: PairOutcome): { type?: ReadType | undefined; cause?: R
       return { cause: outcome.readCause }
     case 'needs-cause':
       return { type: outcome.readType }
+    case 'mentioned':
+    case 'unclear':
     case 'undefined-pair':
       return { type: outcome.readType, cause: outcome.readCause }
     default:

@@ -1,0 +1,154 @@
+import type { Cell, Grid, GridRecord } from '../grid.ts'
+import { exactType, isNamed } from '../names.ts'
+import { type Line, linesOf } from '../reading.ts'
+import { fieldNamed, isFooter, isSpelledEmpty, isTotal } from '../vocabulary.ts'
+
+/** How many lines may come before the names of the columns. */
+const longestPreamble = 60
+/** Rows by which the columns are told. */
+const sampleRows = 200
+const ruleLine = /^[\s\-=─━+~]*$/
+
+interface Unit {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly isField: boolean
+}
+
+/**
+ * Tables set in columns of spaces, under the names of their columns: left, right or in the middle, with as little as
+ * one space between two columns. A table of which the columns cannot be told apart is none.
+ */
+export function alignedGrid(text: string): Grid | undefined {
+  const lines = linesOf(text)
+  for (const [at, head] of lines.slice(0, longestPreamble).entries()) {
+    if (!/miss|hang/i.test(head.text) || /[\t|│;=]|,\S|\w: /.test(head.text)) continue
+    const units = unitsOf(head.text)
+    const values = units.filter(
+      ({ text }) => isNamed('type', text) || isNamed('cause', text) || isSpelledEmpty(text),
+    ).length
+    if (!units.some(({ isField }) => isField) || units.length < 2 || values === 1) continue
+    const below = lines.slice(at + 1).filter((line) => line.text.trim() !== '')
+    const rows = below
+      .filter((line) => !ruleLine.test(line.text) && !isFooter(line.text) && !isTotal(line.text))
+      .slice(0, sampleRows)
+    const cuts = cutsBetween(units, rows)
+    if (!cuts || rows.length === 0) continue
+    const records = [
+      ...lines.slice(0, at).map(asOne),
+      recordOf(head, cuts),
+      ...lines.slice(at + 1).map((line) => (ruleLine.test(line.text) ? asOne(line) : recordOf(line, cuts))),
+    ]
+    return { format: 'aligned', records, more: 0, mayBeGrouped: false }
+  }
+  return undefined
+}
+
+/** The words of the heading, those of a field's name as one. */
+function unitsOf(head: string): Unit[] {
+  const words = [...head.matchAll(/\S+/g)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const units: Unit[] = []
+  for (let at = 0; at < words.length; ) {
+    const count = [4, 3, 2, 1].find((size) => {
+      const text = words
+        .slice(at, at + size)
+        .map((word) => word.text)
+        .join(' ')
+      const name =
+        words[at + size - 1] && !/^'?phone$/i.test(words[at]?.text ?? '') ? fieldNamed(text) : undefined
+      const isType = size === 2 && exactType(text) !== undefined
+      return isType || (name?.owner === 'own' && !name.plain && name.field !== 'count')
+    })
+    const size = count ?? 1
+    const [first, last] = [words[at], words[at + size - 1]]
+    if (first && last)
+      units.push({
+        text: head.slice(first.start, last.end),
+        start: first.start,
+        end: last.end,
+        isField:
+          count !== undefined &&
+          !isNamed(
+            'type',
+            words
+              .slice(at, at + size)
+              .map((word) => word.text)
+              .join(' '),
+          ),
+      })
+    at += size
+  }
+  return units
+}
+
+/** Where the columns are cut: between two names at a place that hardly a row writes across. */
+function cutsBetween(units: readonly Unit[], rows: readonly Line[]): readonly number[] | undefined {
+  const most = Math.floor(rows.length * 0.1)
+  const cuts = [0]
+  const index = indexWidth(units[0]?.start ?? 0, rows)
+  if (index > 0) cuts.push(index)
+  for (const [at, unit] of units.slice(0, -1).entries()) {
+    const next = units[at + 1] as Unit
+    let best: { place: number; crossed: number } | undefined
+    for (let place = next.start; place >= unit.end; place--) {
+      const crossed = rows.filter(
+        ({ text }) => (text[place - 1] ?? ' ') !== ' ' && (text[place] ?? ' ') !== ' ',
+      ).length
+      if (!best || crossed < best.crossed) best = { place, crossed }
+    }
+    if (best && best.crossed <= most) cuts.push(best.place)
+    else if (unit.isField || next.isField) return undefined
+  }
+  return cuts
+}
+
+/** The column of row numbers that some printers put in front, without a name. */
+function indexWidth(start: number, rows: readonly Line[]): number {
+  const widths = rows.map(({ text }) => /^\s*(?:\d+|\.\.+)(?=\s)/.exec(text)?.[0].length ?? 0)
+  const width = Math.max(0, ...widths)
+  return start > 0 && widths.every((each) => each > 0) && width <= start + 4 ? width : 0
+}
+
+function recordOf({ text, line, start, end }: Line, cuts: readonly number[]): GridRecord {
+  const cells = cuts.map((from, at): Cell => {
+    const part = text.slice(from, cuts[at + 1])
+    return { text: part.trim(), start: start + from + (part.length - part.trimStart().length) }
+  })
+  return { cells: text.trim() === '' ? [{ text: '', start }] : cells, line, end }
+}
+
+function asOne({ text, line, start, end }: Line): GridRecord {
+  return { cells: [{ text: text.trim(), start }], line, end }
+}
+
+/** Columns without names, two spaces or more apart: cut where no line has a letter. */
+export function gutteredGrid(text: string): Grid | undefined {
+  const lines = linesOf(text)
+  const full = lines.filter((line) => line.text.trim() !== '').slice(0, sampleRows)
+  if (full.length < 2 || full.some((line) => line.text.includes('\t'))) return undefined
+  const width = Math.max(...full.map((line) => line.text.length))
+  if (width > 400) return undefined
+  const cuts = [0]
+  for (let at = 1; at < width; at++) {
+    const isBlank = (place: number) => full.every((line) => (line.text[place] ?? ' ') === ' ')
+    if (
+      isBlank(at - 1) &&
+      !isBlank(at) &&
+      (isBlank(at - 2) || at === 1) &&
+      full.some((line) => line.text.slice(0, at).trim() !== '')
+    )
+      cuts.push(at)
+  }
+  if (cuts.length < 2) return undefined
+  return {
+    format: 'aligned',
+    records: lines.map((line) => recordOf(line, cuts)),
+    more: 0,
+    mayBeGrouped: false,
+  }
+}

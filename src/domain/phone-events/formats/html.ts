@@ -1,0 +1,135 @@
+import type { Cell, Grid, GridRecord } from '../grid.ts'
+
+const named: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+  apos: "'",
+}
+
+/** Text of HTML with its entities as the letters they stand for. */
+export function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]+));/gi, (whole, decimal, hex, name) => {
+    if (name) return named[name.toLowerCase()] ?? whole
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+    return code > 0x10ffff ? whole : String.fromCodePoint(code)
+  })
+}
+
+const tagOrText = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]*>|[^<]+|</gi
+const mostSpanned = 1000
+
+/**
+ * The rows of the tables in HTML, by scanning its tags: the page's policy has no DOMParser, and nothing of a paste may
+ * become markup. A cell that spans rows or columns stands in each of them. `undefined` where there is no cell.
+ */
+export function htmlGrid(text: string): Grid | undefined {
+  if (!/<t[dh][\s>]/i.test(text)) return undefined
+  const records: GridRecord[] = []
+  let row: { readonly line: number; readonly start: number; cells: Cell[] } | undefined
+  let cell:
+    | { text: string; readonly start: number; readonly rows: number; readonly columns: number }
+    | undefined
+  let above: { cell: Cell; rows: number }[] = []
+  let spans: { cell: Cell; rows: number }[] = []
+  let line = 1
+  const takeAbove = () => {
+    for (
+      let next = above[row?.cells.length ?? 0];
+      row && next && next.rows > 0;
+      next = above[row.cells.length]
+    ) {
+      spans[row.cells.length] = { cell: next.cell, rows: next.rows - 1 }
+      row.cells.push(next.cell)
+    }
+  }
+  const endCell = () => {
+    if (!cell || !row) return
+    takeAbove()
+    const made = { text: decode(cell.text).replace(/\s+/g, ' ').trim(), start: cell.start }
+    for (let column = 0; column < cell.columns; column++) {
+      spans[row.cells.length] = { cell: made, rows: cell.rows - 1 }
+      row.cells.push(made)
+    }
+    cell = undefined
+  }
+  const endRow = (at: number) => {
+    endCell()
+    if (row && (row.cells.length > 0 || above.some((next) => next && next.rows > 0))) {
+      takeAbove()
+      if (row.cells.length > 0) records.push({ cells: row.cells, line: row.line, end: at })
+      above = spans
+    }
+    spans = []
+    row = undefined
+  }
+  for (const match of text.matchAll(tagOrText)) {
+    const [part] = match
+    const tag = /^<(\/?[a-z][^\s/>]*)/i.exec(part)?.[1]?.toLowerCase()
+    if (tag === 'tr') {
+      endRow(match.index)
+      row = { line, start: match.index, cells: [] }
+    } else if (tag === 'td' || tag === 'th') {
+      endCell()
+      row ??= { line, start: match.index, cells: [] }
+      cell = {
+        text: '',
+        start: match.index + part.length,
+        rows: spanIn(part, 'rowspan'),
+        columns: spanIn(part, 'colspan'),
+      }
+    } else if (tag === '/td' || tag === '/th') endCell()
+    else if (tag === '/tr' || tag === '/table') {
+      endRow(match.index)
+      if (tag === '/table') above = []
+    } else if (tag === 'br' && cell) cell.text += ' '
+    else if (!tag && cell && !part.startsWith('<!--')) cell.text += part
+    for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) line++
+  }
+  endRow(text.length)
+  return records.length > 0 ? { format: 'html', records, more: 0, mayBeGrouped: false } : undefined
+}
+
+function spanIn(tag: string, name: 'rowspan' | 'colspan'): number {
+  const number = Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,4})`, 'i').exec(tag)?.[1] ?? 1)
+  return Math.min(Math.max(number, 1), mostSpanned)
+}
+
+const block =
+  /<(?:!--[\s\S]*?(?:-->|$)|\/?(?:tr|table|tbody|thead|div|p|d[ltd]|li|ul|ol|h\d|section|article|label)\b[^<>]*)>|<br\b[^<>]*>/gi
+const cellStart = /<t[dh]\b[^<>]*>/gi
+
+/**
+ * Markup as lines for the reader of labels, at the same places: a block is a line, a cell stands behind a tab, and an
+ * element or an attribute with a name of its own (`<hangup_cause>`, `<field name="…">`) is a label with its value.
+ * Whatever goes is replaced by blanks of the same length.
+ */
+export function withoutMarkup(text: string): string {
+  if (!/<[a-z!/]/i.test(text)) return text
+  return text
+    .replace(/<field name=["']([^"']+)["'][^<>]*?(\/?)>/gi, (tag, name, empty) =>
+      labelled(tag, name, empty === '/'),
+    )
+    .replace(cellStart, (tag) => `\t${' '.repeat(tag.length - 1)}`)
+    .replace(block, (tag) => `\n${tag.slice(1).replace(/[^\n]/g, ' ')}`)
+    .replace(/<([A-Za-z][\w.:-]*_[\w.:-]*|[a-z]+[A-Z][\w.:-]*)((?:\s[^<>]*)?)>/g, (tag, name, attributes) =>
+      labelled(tag, name + attributes.replace(/\/$/, ''), /\/$/.test(attributes)),
+    )
+    .replace(/<([a-z][\w.:-]*)(\s[^<>]*?=[^<>]*?)\/?>/gi, (tag) =>
+      tag.replace(/[<>]/g, ' ').replace(/\/$/, ' '),
+    )
+    .replace(/<\/?[a-z][^<>]*>/gi, (tag) =>
+      ' '.repeat(tag.length).replace(/^ /, tag.startsWith('</') ? ';' : ' '),
+    )
+    .replace(/&(?:nbsp|#160);/gi, (entity) => ' '.repeat(entity.length))
+}
+
+/** A label and its sign in as many letters as the tag had. */
+function labelled(tag: string, name: string, isEmpty: boolean): string {
+  const label = isEmpty ? ` ${name.replace(/xsi:nil\s*=\s*\S+/g, '').trim()}=` : ` ${name.trim()}=`
+  return (isEmpty ? `${label.slice(0, tag.length - 1)};` : label)
+    .padEnd(tag.length)
+    .slice(0, Math.max(tag.length, label.length))
+}

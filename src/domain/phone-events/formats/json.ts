@@ -1,0 +1,235 @@
+import type { Grid } from '../grid.ts'
+import { type Field, mostRows, type RawRow, type Reading } from '../reading.ts'
+import { readValue } from '../values.ts'
+import { fieldNamed, type Side } from '../vocabulary.ts'
+
+/** A value as it is written, with its place. */
+type Node =
+  | {
+      readonly kind: 'object'
+      readonly entries: readonly Entry[]
+      readonly start: number
+      readonly end: number
+    }
+  | { readonly kind: 'array'; readonly items: readonly Node[]; readonly start: number; readonly end: number }
+  | { readonly kind: 'scalar'; readonly text: string; readonly start: number; readonly end: number }
+
+interface Entry {
+  readonly key: string
+  readonly value: Node
+}
+
+const token = /\s+|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[{}[\]():,;]|=>|[^\s"'{}[\]():,;=]+|[\s\S]/gy
+
+/**
+ * The values of a text that is nothing but JSON, JSON lines, or the like as Python, Ruby and JavaScript print it.
+ * Read by a stack of our own, since it may be nested deeper than calls may be, and since a key that is given twice must
+ * not vanish. `undefined` for anything else. Never throws.
+ */
+function literalsIn(text: string): readonly Node[] | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  interface Open {
+    readonly close: string
+    readonly start: number
+    readonly items: Node[]
+    readonly entries: Entry[]
+    key?: string | undefined
+    hasKey: boolean
+    word: { text: string; start: number; end: number } | undefined
+  }
+  const opened = (close: string, start: number): Open => ({
+    close,
+    start,
+    items: [],
+    entries: [],
+    hasKey: false,
+    word: undefined,
+  })
+  const stack: Open[] = [opened('', 0)]
+  const put = (node: Node) => {
+    const top = stack.at(-1) as Open
+    if (top.hasKey) top.entries.push({ key: top.key ?? '', value: node })
+    else top.items.push(node)
+    top.hasKey = false
+    top.key = undefined
+  }
+  const flush = () => {
+    const top = stack.at(-1) as Open
+    if (top.word) put({ kind: 'scalar', ...top.word })
+    top.word = undefined
+  }
+  token.lastIndex = 0
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [part] = match
+    const start = match.index
+    const end = start + part.length
+    const top = stack.at(-1) as Open
+    if (/^\s/.test(part)) continue
+    if (part === '{' || part === '[' || part === '(') {
+      if (top.word && part !== '(') return undefined
+      top.word = undefined
+      stack.push(opened(part === '{' ? '}' : part === '[' ? ']' : ')', start))
+    } else if (part === '}' || part === ']' || part === ')') {
+      flush()
+      if (stack.length < 2 || top.close !== part || top.hasKey) return undefined
+      stack.pop()
+      if (part === '}' && top.items.length > 0) return undefined
+      put(
+        part === '}'
+          ? { kind: 'object', entries: top.entries, start: top.start, end }
+          : { kind: 'array', items: top.items, start: top.start, end },
+      )
+    } else if (part === ':' || part === '=>') {
+      if (!top.word || top.hasKey || top.close !== '}') return undefined
+      top.key = top.word.text
+      top.hasKey = true
+      top.word = undefined
+    } else if (part === ',' || part === ';') flush()
+    else if (top.word) return undefined
+    else {
+      const isQuoted = /^["']/.test(part) && part.length > 1
+      if (!isQuoted && /^["']/.test(part)) return undefined
+      top.word = isQuoted
+        ? { text: unescaped(part.slice(1, -1)), start: start + 1, end: end - 1 }
+        : { text: part, start, end }
+    }
+  }
+  flush()
+  const [root, ...more] = stack
+  return root &&
+    more.length === 0 &&
+    root.items.length > 0 &&
+    root.items.every(({ kind }) => kind !== 'scalar')
+    ? root.items
+    : undefined
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '' }
+
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text
+  return text.replace(/\\(?:u([0-9a-f]{4})|([\s\S]))/gi, (_, code, letter) =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : (escapes[letter] ?? letter),
+  )
+}
+
+/** Records by their keys, however deep; tables of arrays; and text that stands in a value of its own. */
+export interface FoundInJson {
+  readonly reading: Reading
+  readonly grids: readonly Grid[]
+  readonly texts: readonly string[]
+}
+
+export function jsonRecords(text: string, lineAt: (at: number) => number): FoundInJson | undefined {
+  const roots = literalsIn(text)
+  if (!roots) return undefined
+  const rows: RawRow[] = []
+  const grids: Grid[] = []
+  const texts: string[] = []
+  const waiting: Node[] = [...roots].reverse()
+  const lines =
+    roots.length > 1 && roots.every(({ kind }) => kind === 'array') ? tableOf(roots, lineAt) : undefined
+  if (lines) grids.push(lines)
+  while (waiting.length > 0) {
+    const node = waiting.pop() as Node
+    if (node.kind === 'scalar') {
+      if (node.text.includes('\n') && /missed|hang/i.test(node.text)) texts.push(node.text)
+    } else if (node.kind === 'array') {
+      const table = tableOf(node.items, lineAt)
+      if (table) grids.push(table)
+      else waiting.push(...node.items.toReversed())
+    } else {
+      const row = recordOf(node, lineAt)
+      if (row) rows.push(row)
+      const columns = node.entries.find(({ key }) => /^columns|headers|fields$/i.test(key))?.value
+      for (const { value } of node.entries.toReversed()) {
+        const table =
+          value.kind === 'array' && columns?.kind === 'array' && value !== columns
+            ? tableOf([columns, ...value.items], lineAt)
+            : undefined
+        if (table) grids.push(table)
+        else waiting.push(value)
+      }
+    }
+  }
+  const reading: Reading = {
+    format: 'json',
+    rows: rows.slice(0, mostRows),
+    passed: [],
+    isList: true,
+    unread: Math.max(0, rows.length - mostRows),
+  }
+  return { reading, grids, texts }
+}
+
+/** Arrays of values under each other. */
+function tableOf(items: readonly Node[], lineAt: (at: number) => number): Grid | undefined {
+  const rows = items.flatMap((item) =>
+    item.kind === 'array' && item.items.every(({ kind }) => kind === 'scalar') ? [item] : [],
+  )
+  if (rows.length < 2 || rows.length < items.length) return undefined
+  const records = rows.map(({ items: cells, start, end }) => ({
+    cells: cells.map((cell) => ({ text: cell.kind === 'scalar' ? cell.text : '', start: cell.start })),
+    line: lineAt(start),
+    end,
+  }))
+  return { format: 'json', records, more: 0, mayBeGrouped: false }
+}
+
+/** An object with a key that names one of the two fields. Plain keys (type, cause) count where their value agrees. */
+function recordOf(
+  node: Extract<Node, { kind: 'object' }>,
+  lineAt: (at: number) => number,
+): RawRow | undefined {
+  const fields: Field[] = []
+  const blanks: { side: Side; field: Field }[] = []
+  let hasOwn = false
+  for (const { key, value } of node.entries) {
+    const name = fieldNamed(key)
+    const own = name?.owner === 'own' && name.field !== 'count' ? name.field : undefined
+    for (const scalar of own ? valuesOf(value) : scalarsIn(value)) {
+      const field = { text: scalar.text, start: scalar.start, end: scalar.end, isAccounted: true }
+      const kind = own && readValue(own, scalar.text).kind
+      if (own && name?.plain && kind === 'empty') blanks.push({ side: own, field })
+      const counts = own && (!name?.plain || kind === 'read' || kind === 'several')
+      if (counts) hasOwn = true
+      fields.push(
+        counts ? { ...field, field: own } : name?.field === 'count' ? { ...field, field: 'count' } : field,
+      )
+    }
+  }
+  if (!hasOwn) return undefined
+  const has = (side: Side) => fields.some(({ field }) => field === side)
+  for (const { side, field } of blanks) if (!has(side)) fields.push({ ...field, field: side })
+  const types = fields.filter(({ field }) => field === 'type')
+  const isUnknown = types.length === 1 && /^unknown$/i.test(types[0]?.text ?? '') && !has('cause')
+  if (
+    isUnknown &&
+    !node.entries.some(({ key }) => fieldNamed(key)?.field === 'type' && !fieldNamed(key)?.plain)
+  )
+    return undefined
+  return { line: lineAt(node.start), start: node.start, end: node.end, fields }
+}
+
+type Scalar = Extract<Node, { kind: 'scalar' }>
+
+/** A field's value: itself, each of an array, or what an object gives as its value, name, text or number. */
+function valuesOf(value: Node): readonly Scalar[] {
+  if (value.kind === 'scalar') return [value]
+  if (value.kind === 'array') return value.items.flatMap(valuesOf)
+  const inner = value.entries.filter(({ key }) => /^(?:value|name|text|label|code|number|id)$/i.test(key))
+  const whole = inner.find(({ key }) => /^(?:value|name|text)$/i.test(key)) ?? inner[0]
+  return whole ? valuesOf(whole.value) : []
+}
+
+function scalarsIn(root: Node): readonly Scalar[] {
+  const found: Scalar[] = []
+  const waiting: Node[] = [root]
+  while (waiting.length > 0) {
+    const node = waiting.pop() as Node
+    if (node.kind === 'scalar') found.push(node)
+    else if (node.kind === 'array') waiting.push(...node.items.toReversed())
+    else for (const { value } of node.entries.toReversed()) waiting.push(value)
+  }
+  return found
+}

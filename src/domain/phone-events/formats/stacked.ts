@@ -1,0 +1,223 @@
+import { type Mention, mentionsIn } from '../mentions.ts'
+import { isNamed } from '../names.ts'
+import {
+  type Field,
+  type Line,
+  linesOf,
+  mostRows,
+  type Passed,
+  type RawRow,
+  type Reading,
+} from '../reading.ts'
+import { fieldNamed, isEmptyText, type Side } from '../vocabulary.ts'
+
+/**
+ * Tables that lost their columns on the way: every cell on a line of its own, rows with single spaces, or one column
+ * after the other, as pages, pictures and PDFs are copied. Read only where each record holds one type and no more than
+ * one cause, wherever they stand in it.
+ */
+export function stackedRows(text: string): Reading | undefined {
+  const lines = linesOf(text)
+  const full = lines.filter((line) => line.text.trim() !== '')
+  return byColumns(lines) ?? byNumber(full) ?? byLineStarts(full) ?? byTurns(full)
+}
+
+const sides = ['type', 'cause'] as const
+
+function nameOn(line: Line): Side | undefined {
+  const name = fieldNamed(line.text)
+  return name?.owner === 'own' && !name.plain && name.field !== 'count' ? name.field : undefined
+}
+
+/** Whether the lines name a field, be it with its words on two of them. */
+function namesIn(lines: readonly Line[], side: Side): boolean {
+  const text = lines.map((line) => line.text).join(' ')
+  return side === 'type'
+    ? /missed\s*call\s*type/i.test(text) || (/missed call\b/i.test(text) && /\btype\b/i.test(text))
+    : /hang-?\s*up\s*cause/i.test(text)
+}
+
+const recordNumber = /(?<![\p{L}\p{N}])(\p{Lu}{2,4})[-. ]?\d{3,}(?![\p{L}])/u
+
+/** Records that begin with their number (`PE-004231`), below a head that names both fields. */
+function byNumber(lines: readonly Line[]): Reading | undefined {
+  const starts = lines.flatMap((line, at) => (recordNumber.test(line.text) ? [at] : []))
+  const [first] = starts
+  if (first === undefined || starts.length < 2) return undefined
+  const head = lines.slice(0, first)
+  if (
+    !sides.every((side) => namesIn(head, side)) ||
+    head.some((line) => /:\s*\S/.test(line.text) && nameOn(line))
+  )
+    return undefined
+  const body = lines.slice(first)
+  if (head.some(hasName) || body.some((line) => /missed call type|hangup cause/i.test(line.text)))
+    return undefined
+  return rowsOf(
+    head,
+    starts.map((start, at) => lines.slice(start, starts[at + 1])),
+  )
+}
+
+function hasName(line: Line): boolean {
+  return mentionsIn(line.text).some(({ isStrong }) => isStrong)
+}
+
+function rowsOf(head: readonly Line[], records: readonly (readonly Line[])[]): Reading | undefined {
+  const rows: RawRow[] = []
+  for (const record of records) {
+    const row = recordOf(record)
+    if (!row) return undefined
+    rows.push(row)
+  }
+  const passed = head.map(
+    (line): Passed => ({
+      line: line.line,
+      text: line.text.trim(),
+      as: 'header',
+      start: line.start,
+      end: line.end,
+    }),
+  )
+  return {
+    format: 'stacked',
+    rows: rows.slice(0, mostRows),
+    passed,
+    isList: true,
+    unread: Math.max(0, rows.length - mostRows),
+  }
+}
+
+/** A record with one type and at most one cause; without one its cause is empty. `undefined` for anything else. */
+function recordOf(lines: readonly Line[]): RawRow | undefined {
+  const found = lines.flatMap((line) => mentionsIn(line.text).map((mention) => ({ mention, line })))
+  const types = found.filter(
+    ({ mention, line }) => mention.side === 'type' && (mention.isStrong || isCell(mention, line)),
+  )
+  const causes = found.filter(
+    ({ mention }) => mention.side === 'cause' && (mention.isStrong || mention.text.includes(' ')),
+  )
+  const [type] = types
+  const [cause] = causes
+  const [first] = lines
+  if (!type || !first || types.length > 1 || causes.length > 1) return undefined
+  const fields = [
+    fieldOf(type.mention, type.line),
+    cause ? fieldOf(cause.mention, cause.line) : blankAt(type.line.start + type.mention.end),
+  ]
+  return { line: first.line, start: first.start, end: lines.at(-1)?.end ?? first.end, fields }
+}
+
+/** "Unknown" as a cell: alone on its line, or behind the record's number. */
+function isCell(mention: Mention, line: Line): boolean {
+  const before = line.text.slice(0, mention.start)
+  return /^\p{Lu}/u.test(mention.text) && (/^\s*$/.test(before) || recordNumber.test(before))
+}
+
+function fieldOf({ side, text, start, end }: Mention, line: Line): Field {
+  return { field: side, text, start: start + line.start, end: end + line.start, isAccounted: true }
+}
+
+function blankAt(at: number): Field {
+  return { field: 'cause', text: '', start: at, end: at, isAccounted: true }
+}
+
+/** Lines that begin with a type and its cause, below a head that names both fields; what they go on with says no more. */
+function byLineStarts(lines: readonly Line[]): Reading | undefined {
+  const pairs = lines.map((line) => pairAt(line))
+  const first = pairs.findIndex((pair) => pair !== undefined)
+  const head = lines.slice(0, Math.max(0, first))
+  if (first < 1 || head.length > 8 || !sides.every((side) => namesIn(head, side)) || head.some(hasName))
+    return undefined
+  const rows = pairs.filter((pair) => pair !== undefined)
+  const rest = lines.slice(first).filter((_, at) => pairs[at + first] === undefined)
+  if (rows.length < 2 || rest.some(hasName)) return undefined
+  const passed = head.map(
+    (line): Passed => ({
+      line: line.line,
+      text: line.text.trim(),
+      as: 'header',
+      start: line.start,
+      end: line.end,
+    }),
+  )
+  return { format: 'stacked', rows, passed, isList: true, unread: 0 }
+}
+
+function pairAt(line: Line): RawRow | undefined {
+  const [type, cause, ...more] = mentionsIn(line.text)
+  if (type?.side !== 'type' || line.text.slice(0, type.start).trim() !== '' || !/^\p{Lu}/u.test(type.text))
+    return undefined
+  const behind = line.text.slice(type.end)
+  const blank = /^ +(?:<empty>|\(empty\)|\(blank\)|[-–—](?= ))/i.exec(behind)
+  const strong = [cause, ...more].filter((mention) => mention?.isStrong)
+  if (blank && strong.length === 0) return rowAt(line, [fieldOf(type, line), blankAt(line.start + type.end)])
+  if (
+    cause?.side !== 'cause' ||
+    !cause.isStrong ||
+    strong.length > 1 ||
+    line.text.slice(type.end, cause.start).trim() !== ''
+  )
+    return undefined
+  return rowAt(line, [fieldOf(type, line), fieldOf(cause, line)])
+}
+
+function rowAt(line: Line, fields: readonly Field[]): RawRow {
+  return { line: line.line, start: line.start, end: line.end, fields }
+}
+
+/** The two names, and below them nothing but types, each with its cause behind it unless that is empty. */
+function byTurns(lines: readonly Line[]): Reading | undefined {
+  const [first, second, ...body] = lines
+  if (!first || !second || nameOn(first) !== 'type' || nameOn(second) !== 'cause' || body.length < 4)
+    return undefined
+  const rows: RawRow[] = []
+  for (const [at, line] of body.entries()) {
+    const next = body[at + 1]
+    if (isNamed('type', line.text)) {
+      const hasCause = next !== undefined && isNamed('cause', next.text)
+      rows.push(rowAt(line, [cellOf('type', line), hasCause ? cellOf('cause', next) : blankAt(line.end)]))
+    } else if (!isNamed('cause', line.text) || at === 0 || !isNamed('type', body[at - 1]?.text ?? ''))
+      return undefined
+  }
+  return { format: 'stacked', rows, passed: [], isList: true, unread: 0 }
+}
+
+function cellOf(side: Side, line: Line): Field {
+  return { field: side, text: line.text.trim(), start: line.start, end: line.end, isAccounted: true }
+}
+
+/** One column after the other, each below its name, and as many values in both. */
+function byColumns(lines: readonly Line[]): Reading | undefined {
+  const columnOf = (side: Side): readonly Line[] | undefined => {
+    const places = lines.flatMap((line, at) => (nameOn(line) === side ? [at] : []))
+    const [place, ...more] = places
+    if (place === undefined || more.length > 0) return undefined
+    const values: Line[] = []
+    for (const line of lines.slice(place + 1)) {
+      if (line.text.trim() !== '' && !isNamed(side, line.text) && !isEmptyText(line.text)) break
+      values.push(line)
+    }
+    return values
+  }
+  const [types, causes] = [columnOf('type')?.filter(isFull), columnOf('cause')]
+  if (!types || !causes || types.length < 3) return undefined
+  const full = causes.filter(isFull)
+  const beside = full.length === types.length ? full : trimmed(causes, types.length)
+  if (!beside) return undefined
+  const rows = types.map((type, at) =>
+    rowAt(type, [cellOf('type', type), cellOf('cause', beside[at] as Line)]),
+  )
+  return { format: 'stacked', rows, passed: [], isList: true, unread: 0 }
+}
+
+/** The lines up to a number of them, where behind it only blank ones come. */
+function trimmed(lines: readonly Line[], count: number): readonly Line[] | undefined {
+  return lines.length >= count && lines.slice(count).every((line) => !isFull(line))
+    ? lines.slice(0, count)
+    : undefined
+}
+
+function isFull(line: Line): boolean {
+  return line.text.trim() !== ''
+}

@@ -1,0 +1,72 @@
+import type { ColumnQuestion, FormatName, PassedOver, Span } from './outcome.ts'
+import type { Side } from './vocabulary.ts'
+
+/** One value of a record, as it is written. */
+export interface Field extends Span {
+  /** Absent where it is neither of the two fields nor a count. */
+  readonly field?: Side | 'count'
+  readonly text: string
+  /**
+   * Whether something says whose it is: a header, a key, a label that is known to be another field's. A bare name in a
+   * field that nothing accounts for may be the call's own.
+   */
+  readonly isAccounted: boolean
+}
+
+/** One record: all of its cells, not the two alone. */
+export interface RawRow extends Span {
+  readonly line: number
+  readonly fields: readonly Field[]
+  /** Sides that may have been said and were not read: then nothing is inferred. */
+  readonly open?: readonly Side[]
+  /** Set where the pair stands among words that say something else, too. */
+  readonly quote?: string
+}
+
+export interface Passed extends PassedOver, Span {}
+
+/** One way to cut a text into records. Nothing in it is judged yet: that is the verdict's. */
+export interface Reading {
+  readonly format: FormatName
+  readonly rows: readonly RawRow[]
+  readonly passed: readonly Passed[]
+  /** Rows of a list or a table, and no prose that may say a thing twice. */
+  readonly isList: boolean
+  /** Whether numbers behind names are counts, as in a grouped report. */
+  readonly isCounted?: boolean
+  /** The two columns by their own headers. */
+  readonly columns?: { readonly type?: string; readonly cause?: string }
+  readonly asks?: readonly ColumnQuestion[]
+  /** Headers of a table in which neither field was found. */
+  readonly heads?: readonly string[]
+  /** Records beyond the limit. */
+  readonly unread: number
+}
+
+/** Rows of one paste that are told; those beyond are counted. */
+export const mostRows = 2000
+
+/** A line of a text, from 0, and where it stands. */
+export interface Line extends Span {
+  readonly text: string
+  /** Counted from 1. */
+  readonly line: number
+}
+
+export function linesOf(text: string): readonly Line[] {
+  let start = 0
+  return text.split('\n').map((part, at) => {
+    const line = { text: part, line: at + 1, start, end: start + part.length }
+    start += part.length + 1
+    return line
+  })
+}
+
+/** How many rows a Record Count says; `undefined` where the cell holds no whole number. */
+export function countIn(cell: string): number | undefined {
+  const digits = wholeNumber.exec(cell.trim())?.[1]?.replace(/\D/g, '')
+  return digits !== undefined && digits.length <= 15 ? Number(digits) : undefined
+}
+
+/** `1204`, `1,204`, `1'204`, `1 204`, and with a nothing behind the point: `12.0`, `1.204,00`. */
+const wholeNumber = /^(\d+|\d{1,3}(?:([.,'’\s])\d{3})(?:\2\d{3})*)(?:[.,]0{1,2})?$/

@@ -1,0 +1,133 @@
+import { type Mention, mentionsIn } from './mentions.ts'
+import { isNamed } from './names.ts'
+import type { Field, Passed, RawRow, Reading } from './reading.ts'
+import { bare } from './tidy.ts'
+import { readValue } from './values.ts'
+import { nameOf, type SaidReading, type SaidRow, type SideSaid } from './verdict.ts'
+import { isGlue, type Side } from './vocabulary.ts'
+
+/** What each record of a reading says, side by side, with every mention that its fields do not account for. */
+export function saidBy(reading: Reading): SaidReading {
+  const passed =
+    reading.format === 'words'
+      ? []
+      : reading.passed.filter(({ as }) => as === 'words' || as === 'preamble' || as === 'footer')
+  const beside = passed.flatMap(mentionsOn)
+  return { reading, rows: reading.rows.map((row) => saidIn(row, reading)), beside }
+}
+
+/** Strong names on a line that was passed over; an ordinary word is none. */
+function mentionsOn(line: Passed): readonly Mention[] {
+  return mentionsAt(line).filter(({ isStrong }) => isStrong)
+}
+
+/** What one record says. */
+export function saidIn(row: RawRow, reading: Pick<Reading, 'isCounted'>): SaidRow {
+  const joint = withRest({ type: sideOf(row, 'type', reading), cause: sideOf(row, 'cause', reading) })
+  const strays = straysIn(row, joint.type, joint.cause).filter(
+    (mention) => !saysSo(joint[mention.side], mention),
+  )
+  const named = (['type', 'cause'] as const).filter((side) => mentionsOf(row, side).length > 0)
+  const quote = row.quote ?? joint.quote
+  return {
+    row,
+    type: joint.type,
+    cause: joint.cause,
+    strays,
+    open: new Set([...(row.open ?? []), ...named]),
+    ...(quote === undefined ? {} : { quote }),
+  }
+}
+
+function sideOf(row: RawRow, side: Side, { isCounted }: Pick<Reading, 'isCounted'>): SideSaid {
+  const own = row.fields.filter(({ field }) => field === side)
+  if (own.length === 0) return { kind: row.open?.includes(side) ? 'open' : 'absent' }
+  const values = own.map(({ text }) => readValue(side, text, isCounted))
+  const reads = values.flatMap((value) =>
+    value.kind === 'read' ? [value.read] : value.kind === 'several' ? value.reads : [],
+  )
+  const names = new Map(reads.map((read) => [nameOf(read), read]))
+  if (names.size > 1 || values.some(({ kind }) => kind === 'several'))
+    return { kind: 'several', reads: [...names.values()] }
+  const read = values.find((value) => value.kind === 'read')
+  if (read) return read
+  if (values.some(({ kind }) => kind === 'cut-off') || row.open?.includes(side)) return { kind: 'open' }
+  return values.find((value) => value.kind === 'words') ?? { kind: 'empty' }
+}
+
+/** What stands behind a value: the other side, where that was not said elsewhere; or words, which then are quoted. */
+function withRest(said: { readonly type: SideSaid; readonly cause: SideSaid }): {
+  type: SideSaid
+  cause: SideSaid
+  quote?: string
+} {
+  const { type, cause } = said
+  for (const [own, other, side] of [
+    [type, cause, 'cause'],
+    [cause, type, 'type'],
+  ] as const) {
+    if (own.kind !== 'read' || other.kind !== 'absent' || own.rest === '') continue
+    const found = mentionsIn(own.rest).filter((mention) => mention.side === side)
+    const [only] = found
+    if (!only || found.length > 1 || !isJoint(own.rest.slice(0, only.start))) continue
+    const read = only.side === 'type' ? only.type : only.cause
+    const value = { kind: 'read', read, rest: own.rest.slice(only.end) } as const
+    return side === 'cause'
+      ? { type: { ...own, rest: '' }, cause: value }
+      : { type: value, cause: { ...own, rest: '' } }
+  }
+  const rest = [type, cause].flatMap((own) =>
+    own.kind === 'read' && saysMore(own.rest) ? [own.rest.trim()] : [],
+  )
+  return rest.length > 0 ? { ...said, quote: rest.join(' ') } : said
+}
+
+function isJoint(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.replace(/\b(?:and|with|under|hang ?up cause|cause|type)\b/gi, ''))
+}
+
+/** Whether words stand there that are not in brackets, no figures and no glue. */
+function saysMore(rest: string): boolean {
+  const plain = rest
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/\d[\d.,:/]*\s*(?:s|secs?|seconds?|ms|x|times|calls?)?\b/gi, ' ')
+  return (plain.match(/[\p{L}]+/gu) ?? []).some((word) => !isGlue(word))
+}
+
+/** Names in fields that nothing accounts for, and behind the values of the record's own. */
+function straysIn(row: RawRow, type: SideSaid, cause: SideSaid): readonly Mention[] {
+  const bareNames = row.fields.flatMap((field) =>
+    field.isAccounted || !isBareName(field.text) ? [] : mentionsAt(field),
+  )
+  const rests = [type, cause].flatMap((side) =>
+    side.kind === 'read' && side.rest !== '' ? mentionsIn(side.rest) : [],
+  )
+  return [...bareNames, ...rests]
+}
+
+function mentionsAt({ text, start }: Pick<Field, 'text' | 'start'>): readonly Mention[] {
+  return mentionsIn(text).map((mention) => ({
+    ...mention,
+    start: mention.start + start,
+    end: mention.end + start,
+  }))
+}
+
+function isBareName(text: string): boolean {
+  return isNamed('type', bare(text)) || isNamed('cause', bare(text))
+}
+
+/** Where a side has no field of its own, every name of it in another one keeps it open. */
+function mentionsOf(row: RawRow, side: Side): readonly Mention[] {
+  if (row.fields.some(({ field }) => field === side)) return []
+  return row.fields
+    .flatMap((field) => (field.field ? [] : mentionsIn(field.text)))
+    .filter((mention) => mention.side === side && (mention.isStrong || side === 'cause'))
+}
+
+function saysSo(side: SideSaid, mention: Mention): boolean {
+  return (
+    side.kind === 'read' &&
+    nameOf(side.read) === nameOf(mention.side === 'type' ? mention.type : mention.cause)
+  )
+}

@@ -1,0 +1,106 @@
+import { mentionsIn } from './mentions.ts'
+import { correctedCause, correctedType } from './misspelt-side.ts'
+import {
+  causeNamed,
+  causesByFold,
+  exactCause,
+  exactType,
+  longestName,
+  type NamedCause,
+  type NamedType,
+  numberedCause,
+} from './names.ts'
+import { bare, fold } from './tidy.ts'
+import { nameOf } from './verdict.ts'
+import { isCutOff, isEmptyText, type Side } from './vocabulary.ts'
+
+/** What a field's value says. `rest` is what stands behind the name. */
+export type Value =
+  | { readonly kind: 'read'; readonly read: NamedType | NamedCause; readonly rest: string }
+  | { readonly kind: 'empty' }
+  /** Cut off, masked or not computed: something stood there. */
+  | { readonly kind: 'cut-off' }
+  | { readonly kind: 'several'; readonly reads: readonly (NamedType | NamedCause)[] }
+  | { readonly kind: 'words'; readonly text: string }
+
+/** A number behind or before a name, with the signs that join them. */
+const numberBehind = /^(.*?\D)[\s:/–-]*[([]?#?(\d[\d.,]*)[)\]]?\s*$/
+const numberBefore = /^\s*#?(\d{1,3})[\s:/(–-]+([^\d\s].*)$/
+
+/** @param isCounted whether numbers behind names are counts, as in a grouped report */
+export function readValue(side: Side, text: string, isCounted = false): Value {
+  const plain = text.trim()
+  if (isEmptyText(plain)) return { kind: 'empty' }
+  const exact = exactSide(side, plain)
+  if (exact) return { kind: 'read', read: exact, rest: '' }
+  if (isCutOff(plain)) return completedName(side, plain) ?? { kind: 'cut-off' }
+  return (
+    numbered(side, plain, isCounted) ??
+    longer(side, plain) ??
+    completedName(side, plain) ?? { kind: 'words', text: plain }
+  )
+}
+
+function exactSide(side: Side, text: string): NamedType | NamedCause | undefined {
+  return side === 'type' ? exactType(text) : exactCause(text)
+}
+
+function numbered(side: Side, text: string, isCounted: boolean): Value | undefined {
+  if (side === 'cause' && /^\(?#?\d{1,3}\)?$/.test(text)) {
+    const read = numberedCause(Number(text.replace(/\D/g, '')))
+    return read.kind === 'unrecognised' ? undefined : { kind: 'read', read, rest: '' }
+  }
+  if (text.length > 2 * longestName) return undefined
+  const [, before = '', number = ''] = numberBehind.exec(text) ?? []
+  if (number !== '') {
+    if (isCounted && isEmptyText(before)) return { kind: 'empty' }
+    const named = exactSide(side, before) ?? (isCounted ? correctedSide(side, before) : undefined)
+    if (named) return isCounted || side === 'type' ? asRead(named) : withNumber(named, Number(number))
+  }
+  const [, first = '', name = ''] = numberBefore.exec(text) ?? []
+  const named = first === '' ? undefined : exactSide(side, name)
+  return named && side === 'cause' ? withNumber(named, Number(first)) : undefined
+}
+
+function asRead(read: NamedType | NamedCause): Value {
+  return { kind: 'read', read, rest: '' }
+}
+
+/** Beside its own number a name is one value; another cause's number makes two of it; any other is a count. */
+function withNumber(named: NamedType | NamedCause, number: number): Value {
+  const other = numberedCause(number)
+  if (other.kind === 'unrecognised') return asRead(named)
+  return 'cause' in named && other.cause === named.cause
+    ? asRead(other)
+    : { kind: 'several', reads: [named, other] }
+}
+
+/** A name with more behind it, two names, or one misspelt. */
+function longer(side: Side, text: string): Value | undefined {
+  const found = mentionsIn(text).flatMap((mention) =>
+    mention.side === side
+      ? [{ ...mention, read: mention.side === 'type' ? mention.type : mention.cause }]
+      : [],
+  )
+  const names = new Map(found.map(({ read }) => [nameOf(read), read]))
+  if (names.size > 1) return { kind: 'several', reads: [...names.values()] }
+  const [first] = found
+  if (first && bare(text.slice(0, first.start)) === '' && !/\w$/.test(text.slice(0, first.start)))
+    return { kind: 'read', read: first.read, rest: text.slice(first.end) }
+  const corrected = first ? undefined : correctedSide(side, text)
+  return corrected && asRead(corrected)
+}
+
+function correctedSide(side: Side, text: string): NamedType | NamedCause | undefined {
+  return side === 'type' ? correctedType(text) : correctedCause(text)
+}
+
+const leastLetters = 10
+
+/** A name that a column cut off, where one name alone begins so. */
+function completedName(side: Side, text: string): Value | undefined {
+  const start = fold(text.replace(/[.…]+$/, ''))
+  if (side !== 'cause' || start.length < leastLetters) return undefined
+  const [name, ...more] = [...causesByFold].filter(([folded]) => folded.startsWith(start))
+  return name && more.length === 0 ? asRead({ ...causeNamed(name[1]), correctedFrom: text }) : undefined
+}

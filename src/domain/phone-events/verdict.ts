@@ -1,0 +1,368 @@
+import { type Definition, definitionsOfCause, definitionsOfType, resolve } from '../reference/reference.ts'
+import type { Mention } from './mentions.ts'
+import type { NamedCause, NamedType } from './names.ts'
+import type {
+  Candidate,
+  Evidence,
+  Outcome,
+  PairOutcome,
+  ReadCause,
+  ReadType,
+  Role,
+  Row,
+  Rows,
+  Unclear,
+} from './outcome.ts'
+import { mostRows, type RawRow, type Reading } from './reading.ts'
+import { bare, isIdentifier } from './tidy.ts'
+import type { Side } from './vocabulary.ts'
+
+/** One side of one record, as it was said. `rest` is what stands behind its name. */
+export type SideSaid =
+  | { readonly kind: 'read'; readonly read: NamedType | NamedCause; readonly rest: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'several'; readonly reads: readonly (NamedType | NamedCause)[] }
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'absent' }
+  /** Something may stand there that was not read. */
+  | { readonly kind: 'open' }
+
+export interface SaidRow {
+  readonly row: RawRow
+  readonly type: SideSaid
+  readonly cause: SideSaid
+  /** Mentions in it without a role. */
+  readonly strays: readonly Mention[]
+  /** Sides of which nothing is inferred. */
+  readonly open: ReadonlySet<Side>
+  /** The words that the pair stands among, where they say something else, too. */
+  readonly quote?: string
+}
+
+export interface SaidReading {
+  readonly reading: Reading
+  readonly rows: readonly SaidRow[]
+  /** Mentions on lines that were passed over. */
+  readonly beside: readonly Mention[]
+}
+
+/**
+ * The law, in one place. An answer is given only if it is
+ * 1. accounted for: every strong mention of a type or a cause has a role in the reading (the value of its own field, a
+ *    label, another field's value, a passed line, a count), and
+ * 2. unique: no other complete reading of the same text says other pairs.
+ * Otherwise the page asks, and shows what was left or what the rival says. Nothing is inferred ("only one choice is
+ * left") while a mention is left. No other module can make a `defined` outcome.
+ */
+export function verdict(text: string, readings: readonly SaidReading[]): Outcome {
+  const [best, ...others] = readings
+    .map(judged)
+    .sort((a, b) => b.answered.size - a.answered.size || a.left.length - b.left.length)
+  if (!best) return { kind: 'none' }
+  const rivals = others.filter(
+    (other) => other.left.length === 0 && [...other.answered.keys()].some((key) => !best.answered.has(key)),
+  )
+  const rows = rivals.length > 0 ? best.rows.map((row) => contested(row, rivals)) : best.rows
+  return { ...answered(best.reading, rows), evidence: evidenceOf(text, best, rivals) }
+}
+
+interface JudgedRow {
+  readonly row: RawRow
+  readonly outcome: PairOutcome
+}
+
+interface Judged {
+  readonly reading: Reading
+  readonly rows: readonly JudgedRow[]
+  /** Mentions without a role. */
+  readonly left: readonly Mention[]
+  /** The definitions that it answers with. */
+  readonly answered: ReadonlyMap<string, Definition>
+}
+
+/** Of so few records each is touched by what is left beside them. */
+const fewRecords = 3
+
+function judged({ reading, rows: said, beside }: SaidReading): Judged {
+  const near = said.length <= fewRecords ? beside : []
+  const isTouched =
+    beside.length > 0 || (reading.format === 'words' && !reading.isList && hasLoneSides(reading.rows))
+  const rows = said.map((row) => ({ row: row.row, outcome: outcomeOf(touched(row, near, isTouched)) }))
+  const definitions = rows.flatMap(({ outcome }) =>
+    outcome.kind === 'defined' || outcome.kind === 'mentioned' ? [outcome.definition] : [],
+  )
+  return {
+    reading,
+    rows,
+    left: [...beside, ...said.flatMap(({ strays }) => strays)],
+    answered: new Map(definitions.map((definition) => [keyOf(definition), definition])),
+  }
+}
+
+function keyOf({ type, cause }: Definition): string {
+  return `${type}/${cause ?? ''}`
+}
+
+/** Whether words say sides without the other. */
+function hasLoneSides(rows: readonly RawRow[]): boolean {
+  const alone = rows.filter(({ fields }) => fields.length === 1)
+  const sides = new Set(alone.map(({ fields }) => fields[0]?.field))
+  return alone.length > 0 && (sides.size > 1 || alone.length < rows.length)
+}
+
+/** A record with what is left beside it: then nothing of it is inferred. */
+function touched(said: SaidRow, near: readonly Mention[], isTouched: boolean): SaidRow {
+  const strays = [...said.strays, ...near.filter((mention) => !isSaid(said[mention.side], mention))]
+  const sides = isTouched ? (['type', 'cause'] as const) : strays.map(({ side }) => side)
+  return { ...said, strays, open: new Set([...said.open, ...sides]) }
+}
+
+function isSaid(side: SideSaid, mention: Mention): boolean {
+  return (
+    side.kind === 'read' &&
+    nameOf(side.read) === nameOf(mention.side === 'type' ? mention.type : mention.cause)
+  )
+}
+
+export function nameOf(read: ReadType | ReadCause): string {
+  if ('type' in read) return read.type
+  if ('cause' in read) return read.cause ?? ''
+  return 'typeText' in read ? read.typeText : read.causeText
+}
+
+/** What one record says, by the reference and by what is left. */
+export function outcomeOf({ type, cause, strays: left, open, quote }: Omit<SaidRow, 'row'>): PairOutcome {
+  const readType = typeRead(type)
+  const readCause = causeRead(cause)
+  const sides = { ...(readType ? { readType } : {}), ...(readCause ? { readCause } : {}) }
+  const types = readsOf(type, left, 'type') as NamedType[]
+  const causes = readsOf(cause, left, 'cause') as NamedCause[]
+  const isTwo = types.length > 1 || causes.length > 1
+  if (isTwo && (types.length > 0 || type.kind !== 'absent')) {
+    const why = type.kind === 'several' || cause.kind === 'several' ? 'two-values' : 'left-over'
+    return unclear(
+      why,
+      types.length > 1
+        ? { ...(readCause && causes.length < 2 ? { readCause } : {}) }
+        : readType
+          ? { readType }
+          : {},
+      types,
+      causes,
+    )
+  }
+  const knownType = readType?.kind === 'known' ? readType : undefined
+  if (type.kind === 'words' || cause.kind === 'words') return unread(type, cause, sides, types, causes)
+  if (knownType && readCause) {
+    const definition = readCause.kind === 'known' ? resolve(knownType.type, readCause.cause) : undefined
+    if (!definition) return { kind: 'undefined-pair', ...sides }
+    return quote === undefined
+      ? defined({ definition, ...sides })
+      : ({ kind: 'mentioned', definition, readType: knownType, readCause, quote } as Extract<
+          PairOutcome,
+          { kind: 'mentioned' }
+        >)
+  }
+  if (knownType)
+    return typeAlone(knownType, open.has('cause') || cause.kind === 'open' || quote !== undefined)
+  if (readCause?.kind === 'known') return causeAlone(readCause, open.has('type') || type.kind !== 'absent')
+  if (readCause && cause.kind === 'read') return { kind: 'undefined-pair', readCause }
+  return { kind: 'not-understood', text: '' }
+}
+
+function defined(said: {
+  readonly definition: Definition
+  readonly readType?: ReadType
+  readonly readCause?: ReadCause
+}): PairOutcome {
+  return { kind: 'defined', ...said } as Extract<PairOutcome, { kind: 'defined' }>
+}
+
+function typeRead(side: SideSaid): NamedType | undefined {
+  return side.kind === 'read' && 'type' in side.read ? side.read : undefined
+}
+
+function causeRead(side: SideSaid): ReadCause | undefined {
+  if (side.kind === 'empty') return { kind: 'known', cause: null }
+  return side.kind === 'read' && 'cause' in side.read ? side.read : undefined
+}
+
+/** Every value that a side may have: its own, and those that are left. */
+function readsOf(side: SideSaid, left: readonly Mention[], name: Side): readonly (NamedType | NamedCause)[] {
+  const own =
+    side.kind === 'read'
+      ? [side.read]
+      : side.kind === 'several'
+        ? side.reads
+        : side.kind === 'empty' && name === 'cause'
+          ? [{ kind: 'known', cause: null } as const]
+          : []
+  const others = left.flatMap((mention) =>
+    mention.side === name ? [mention.side === 'type' ? mention.type : mention.cause] : [],
+  )
+  return [...new Map([...own, ...others].map((read) => [nameOf(read), read])).values()]
+}
+
+function unclear(
+  why: Unclear['why'],
+  sides: Pick<Unclear, 'readType' | 'readCause'>,
+  types: readonly NamedType[],
+  causes: readonly NamedCause[],
+): Unclear {
+  const candidates = types.flatMap((type) => causes.flatMap((cause) => candidateOf(type, cause)))
+  const byType =
+    types.length > 0 && causes.length === 0
+      ? types.flatMap((type) =>
+          definitionsOfType(type.type).length === 1 ? definitionsOfType(type.type) : [],
+        )
+      : []
+  const byCause =
+    types.length === 0
+      ? causes.flatMap((cause) => (cause.kind === 'known' ? definitionsOfCause(cause.cause) : []))
+      : []
+  return {
+    kind: 'unclear',
+    why,
+    ...sides,
+    candidates: [
+      ...candidates,
+      ...[...byType, ...byCause].map((definition) => ({
+        definition,
+        quote: definition.cause ?? definition.type,
+      })),
+    ],
+  }
+}
+
+function candidateOf(type: NamedType, cause: NamedCause): readonly Candidate[] {
+  const definition = cause.kind === 'known' ? resolve(type.type, cause.cause) : undefined
+  return definition
+    ? [
+        {
+          definition,
+          quote: `${type.correctedFrom ?? type.type} … ${cause.correctedFrom ?? cause.cause ?? '<empty>'}`,
+        },
+      ]
+    : []
+}
+
+/** A value that is no name anybody knows: said to be none where it reads like one, and asked about otherwise. */
+function unread(
+  type: SideSaid,
+  cause: SideSaid,
+  sides: Pick<Unclear, 'readType' | 'readCause'>,
+  types: readonly NamedType[],
+  causes: readonly NamedCause[],
+): PairOutcome {
+  const texts = [type, cause].flatMap((side) => (side.kind === 'words' ? [side.text] : []))
+  const readType: ReadType | undefined =
+    type.kind === 'words' ? { kind: 'unrecognised', typeText: type.text } : sides.readType
+  const readCause: ReadCause | undefined =
+    cause.kind === 'words' ? { kind: 'unrecognised', causeText: cause.text } : sides.readCause
+  const read = { ...(readType ? { readType } : {}), ...(readCause ? { readCause } : {}) }
+  if (texts.every(looksLikeName)) return { kind: 'undefined-pair', ...read }
+  return unclear('not-a-name', read, types, causes)
+}
+
+function looksLikeName(text: string): boolean {
+  return (
+    isIdentifier(text) ||
+    (/^[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+){0,2}$/u.test(bare(text)) && !/^unknown$/i.test(bare(text)))
+  )
+}
+
+function typeAlone(readType: NamedType, isOpen: boolean): PairOutcome {
+  const candidates = definitionsOfType(readType.type)
+  const [only] = candidates
+  if (only && candidates.length === 1 && !isOpen) return defined({ definition: only, readType })
+  return { kind: 'needs-cause', type: readType.type, readType, candidates }
+}
+
+function causeAlone(readCause: Extract<ReadCause, { kind: 'known' }>, isOpen: boolean): PairOutcome {
+  const candidates = definitionsOfCause(readCause.cause)
+  const [only] = candidates
+  if (only && candidates.length === 1 && !isOpen) return defined({ definition: only, readCause })
+  return { kind: 'needs-type', cause: readCause.cause, readCause, candidates }
+}
+
+/** A row that a rival reads otherwise. */
+function contested(row: JudgedRow, rivals: readonly Judged[]): JudgedRow {
+  const { outcome } = row
+  if (outcome.kind !== 'defined' && outcome.kind !== 'mentioned') return row
+  const others = rivals.flatMap(({ answered: definitions }) => [...definitions.values()])
+  const candidates = [outcome.definition, ...others].map((definition) => ({
+    definition,
+    quote: `${definition.type} / ${definition.cause ?? '<empty>'}`,
+  }))
+  return { ...row, outcome: { kind: 'unclear', why: 'two-readings', candidates } }
+}
+
+function answered(reading: Reading, judgedRows: readonly JudgedRow[]): PairOutcome | Rows {
+  const told = judgedRows.filter(({ outcome }) => reading.isList || outcome.kind !== 'not-understood')
+  const rows = reading.isList ? told : distinct(told)
+  const [first] = rows
+  if (!first && !reading.asks)
+    return { kind: 'not-understood', text: '', ...(reading.heads ? { columns: reading.heads } : {}) }
+  if (first && rows.length === 1 && reading.unread === 0 && !reading.asks) return first.outcome
+  return {
+    kind: 'rows',
+    rows: rows.slice(0, mostRows).map(({ row, outcome }, at): Row => {
+      const count = row.fields.find(({ field }) => field === 'count')?.text
+      const number = count === undefined ? undefined : Number(count.replace(/\D/g, ''))
+      return {
+        number: at + 1,
+        line: row.line,
+        outcome,
+        ...(number === undefined || !/\d/.test(count ?? '') ? {} : { count: number }),
+      }
+    }),
+    passedOver: reading.passed.map(({ line, text, as }) => ({ line, text, as })),
+    unread: reading.unread,
+    ...(reading.columns ? { columns: reading.columns } : {}),
+    ...(reading.asks ? { asks: reading.asks } : {}),
+  }
+}
+
+/** In prose the same pair said twice is one answer, and a side said again alone adds nothing. */
+function distinct(rows: readonly JudgedRow[]): readonly JudgedRow[] {
+  const seen = new Set<string>()
+  const isWhole = ({ outcome }: JudgedRow) =>
+    outcome.kind === 'defined' ||
+    outcome.kind === 'mentioned' ||
+    (outcome.kind === 'undefined-pair' && outcome.readType !== undefined)
+  const sidesOf = ({ outcome }: JudgedRow) => [
+    'readType' in outcome && outcome.readType ? nameOf(outcome.readType) : undefined,
+    'readCause' in outcome && outcome.readCause ? nameOf(outcome.readCause) : undefined,
+  ]
+  const whole = rows.filter(isWhole).flatMap(sidesOf)
+  const hasCause = rows.some(({ outcome }) => outcome.kind !== 'needs-cause')
+  return rows.filter((row) => {
+    const { outcome } = row
+    const key = JSON.stringify([outcome.kind, ...sidesOf(row)])
+    const isRepeated = outcome.kind === 'needs-type' && whole.includes(sidesOf(row)[1])
+    const isStray = outcome.kind === 'needs-cause' && row.row.quote !== undefined && hasCause
+    if (seen.has(key) || isRepeated || isStray) return false
+    seen.add(key)
+    return true
+  })
+}
+
+const mostPieces = 2000
+
+function evidenceOf(text: string, { reading, rows, left }: Judged, rivals: readonly Judged[]): Evidence {
+  const pieces = rows.slice(0, mostPieces).flatMap(({ row }) =>
+    row.fields.map(({ field, start, end }) => ({
+      start,
+      end,
+      role: (field ? 'value' : 'other field') as Role,
+      ...(field && field !== 'count' ? { side: field } : {}),
+    })),
+  )
+  const strays = left.map(({ start, end, side }) => ({ start, end, role: 'left' as const, side }))
+  return {
+    format: reading.format,
+    text,
+    pieces: [...pieces, ...strays].slice(0, mostPieces).sort((a, b) => a.start - b.start),
+    rivals: rivals.flatMap(({ answered: definitions }) => [...definitions.values()]),
+  }
+}

@@ -1,0 +1,187 @@
+import { bare, fold, isIdentifier } from './tidy.ts'
+
+/**
+ * The words around the values: what names one of the two fields, whose field it is, what an empty cell looks like and
+ * what a total. Every format asks here, so that they cannot disagree.
+ */
+
+export type Side = 'type' | 'cause'
+
+export interface FieldName {
+  readonly field: Side | 'count'
+  /** `other`: of another record, another leg, an older value. */
+  readonly owner: 'own' | 'other'
+  /** A common word (Type, Cause): it names the field only where the values agree. */
+  readonly plain: boolean
+}
+
+const named = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+
+/** Names of the fields, folded, in English and in the languages that a translated org shows. */
+const typeNames = named(
+  'MISSEDCALLTYPE MISSEDCALLSTYPE TYPEOFMISSEDCALL ARTDESVERPASSTENANRUFS VERPASSTERANRUFTYP TYPEDAPPELMANQUÉ TYPEDAPPELMANQUE TIPODELLAMADAPERDIDA TIPODECHAMADAPERDIDA TIPODICHIAMATAPERSA TYPEGEMISTEOPROEP',
+)
+const plainTypeNames = named('TYPE CALLTYPE MISSEDTYPE')
+const causeNames = named(
+  'HANGUPCAUSE HANGUPCAUSES CAUSEOFHANGUP AUFLEGEGRUND AUFLEGEURSACHE CAUSEDERACCROCHAGE CAUSADECUELGUE CAUSADECOLGADO CAUSADIRIAGGANCIO REDENVANOPHANGEN',
+)
+const plainCauseNames = named(
+  'CAUSE HANGUPREASON HANGUPCAUSECODE HANGUPCAUSENUMBER HANGUPCAUSEQ850 Q850CAUSE Q850 CAUSECODE CAUSEQ850 CAUSENUMBER CAUSA URSACHE',
+)
+const countNames = named(
+  'RECORDCOUNT COUNT COUNTNAME COUNTID COUNTOFPHONEEVENTID ROWCOUNT ANZAHLDATENSÄTZE ANZAHL NOMBRE NOMBREDENREGISTREMENTS RECUENTODEREGISTROS CONTEGGIORECORD AANTALRECORDS ANTALPOSTER N',
+)
+
+/** Words before a field's name that leave it the record's own: namespaces and the object. FreeSWITCH calls its own variables so. */
+const ownPrefixes = named(
+  'NBAVS PHONE EVENT EVENTS PE HELP EDIT SORT SORTED GROUP BY FREESWITCH VARIABLE SWITCH A AN THE AND OUR ITS ROW',
+)
+const ownSuffixes = named('C R READ SORTED ASCENDING DESCENDING V')
+
+/** Words that make a field another record's, leg's or moment's. */
+const otherWords = named(
+  'PARENT CHILD RELATED LINKED FIRST LAST NEXT PREVIOUS PRIOR ORIGINAL INITIAL OLD OLDER EXPECTED FORMER FROM TO LEG ALEG BLEG SIP CARRIER BRIDGE PROTO ORIGINATE DISCONNECT SECOND AGENT UPSTREAM DOWNSTREAM',
+)
+
+/**
+ * What a header or a label names, whatever its namespace, `__c`, object, sort arrow, case or spaces:
+ * `nbavs__Hangup_Cause__c`, `Phone Event: Hangup Cause ↑`. With words of another's before it (`Parent: Hangup Cause`,
+ * `b_leg_hangup_cause`, `SIP.Hangup_Cause`) it is another's. `undefined` where it names none.
+ */
+export function fieldNamed(text: string): FieldName | undefined {
+  if (text.length > 120) return undefined
+  const words = wordsOf(text)
+  if (words.length === 0 || words.length > 14) return undefined
+  while (words.length > 1 && ownSuffixes.has(words.at(-1) ?? '')) words.pop()
+  for (let from = Math.max(0, words.length - 5); from < words.length; from++) {
+    const folded = words.slice(from).join('')
+    const found = nameOf(folded) ?? nameOf(folded.replace(/1/g, 'L').replace(/5/g, 'S').replace(/0/g, 'O'))
+    if (!found) continue
+    const before = words.slice(0, from)
+    if (before.some((word) => typeNames.has(word) || causeNames.has(word))) return undefined
+    const isOwn = before.every((word) => ownPrefixes.has(word))
+    const isVariable = before.includes('VARIABLE') && found.field === 'type'
+    if (isOwn && !isVariable) return { ...found, owner: 'own' }
+    return found.plain || found.field === 'count' ? undefined : { ...found, owner: 'other' }
+  }
+  return undefined
+}
+
+function nameOf(folded: string): Pick<FieldName, 'field' | 'plain'> | undefined {
+  if (typeNames.has(folded)) return { field: 'type', plain: false }
+  if (causeNames.has(folded)) return { field: 'cause', plain: false }
+  if (plainTypeNames.has(folded)) return { field: 'type', plain: true }
+  if (plainCauseNames.has(folded)) return { field: 'cause', plain: true }
+  if (countNames.has(folded)) return { field: 'count', plain: false }
+  return undefined
+}
+
+/** The words of a name, in capitals, cut at signs and where small letters turn to capitals. */
+function wordsOf(text: string): string[] {
+  return text
+    .replace(/\bq\.\s?(?=850)/gi, 'Q')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toUpperCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
+/** Whether words that stand before a field's name make it another's: `Original`, `A leg`, `SIP`. */
+export function areOthers(before: string): boolean {
+  return wordsOf(before).some((word) => otherWords.has(word))
+}
+
+/** Last words of labels that a record page, a client or a log puts beside the two fields. */
+const labelWords = named(
+  'NAME NUMBER DATE TIME BY ID TYPE STATUS STATE DURATION QUEUE AGENT OWNER USER RECORD OBJECT ACCOUNT CONTACT CASE LEAD EXTENSION DEVICE DIRECTION CURRENCY EVENT CALLBACK DESCRIPTION PHONE TEAM GROUP POLICY PRIORITY OUTCOME CAUSE NOTE NOTES COMMENT COMMENTS SUBJECT CALLER DISPOSITION PRESENCE STAMP TIMESTAMP START END S DETAILS RELATED INFORMATION TEXT TXT DESC SUMMARY MESSAGE REASON LEG SIP PHASE RESULT REQUESTED',
+)
+
+/** Whether a line reads like the label of a record's field, so that it is not the value of the field before it. */
+export function isRecordLabel(line: string): boolean {
+  const text = line.trim().replace(/[:?*]+$/, '')
+  // A value with the page's own button behind it, or a cause whose name ends like a label.
+  if (/Edit \p{Lu}/u.test(text) || isIdentifier(text)) return false
+  if (text.length > 48 || !/^\p{Lu}/u.test(text) || /[\d:;,=/]/.test(text))
+    return fieldNamed(text) !== undefined
+  const words = wordsOf(text)
+  return fieldNamed(text) !== undefined || (words.length <= 5 && labelWords.has(words.at(-1) ?? ''))
+}
+
+/** Whether a label is known to be another field's, so that a bare name as its value says nothing of the call's own. */
+export function isOtherLabel(label: string): boolean {
+  const words = wordsOf(label)
+  return (
+    words.length > 0 &&
+    words.length <= 5 &&
+    (words.some((word) => otherWords.has(word)) || labelWords.has(words.at(-1) ?? ''))
+  )
+}
+
+const emptyWords = named(
+  'NULL NIL NONE NA BLANK EMPTY UNDEF UNDEFINED NAN LEER VIDE ENBLANCO VACÍO VACIO VUOTO LEEG TOM BLANCO ПОРОЖНЬО ПУСТО NOTSET NOVALUE EMPTYSTRING',
+)
+
+/**
+ * Whether a value is one of the ways an empty field is written: nothing, a dash, `null`, `<empty>`, `(blank)`,
+ * `--None--`, `\N` … FreeSWITCH's cause 0, NONE, says the same. Cut off, masked and failed values (`...`, `***`,
+ * `#N/A`) are none.
+ */
+export function isEmptyText(text: string): boolean {
+  const plain = text.replace(/&(?:lt|gt|nbsp|quot);/g, ' ').trim()
+  if (plain === '' || /^(?:[-–—]{1,3}|\\N|∅|~|""|'')$/.test(plain)) return true
+  if (plain.length > 24) return false
+  if (/^n\/a$/i.test(bare(plain))) return true
+  return emptyWords.has(fold(plain.replace(/^["'<([{\s]+|["'>)\]}\s]+$/g, '')))
+}
+
+/** Whether an empty field is spelled in words, and is not just blank or a dash. */
+export function isSpelledEmpty(text: string): boolean {
+  return /\p{L}/u.test(text) && isEmptyText(text)
+}
+
+/** Whether a value was cut off, masked or could not be computed: what stood there is not known. */
+export function isCutOff(text: string): boolean {
+  return /^(?:[.…·?*#_/\\]+|#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)|\p{L}+\s?(?:\.{3}|…))$/iu.test(
+    text.trim(),
+  )
+}
+
+const totalWord = 'totals?|sum|gesamt\\w*|total general|sous-total|zwischensumme|totaal|totale|summe'
+const total = new RegExp(
+  `^\\s*(?:(?:grand |sub)?(?:${totalWord})\\b|(?:count|sum|average)\\s*:)|\\S (?:sub)?total\\s*$`,
+  'iu',
+)
+const subtotal = /^\s*(?:subtotal|zwischensumme|sous-total)\b|\S (?:sub)?total\s*$/i
+const footer =
+  /^\s*(?:copyright\b|©|confidential information|generated by\b|filtered by\b|as of \d|total number of records|returned records|\(?\[?\d+ rows?\b|query ok\b)/i
+
+/** Whether a cell begins a total; a part's total tells that a table stands in groups. */
+export function isTotal(text: string): boolean {
+  return total.test(text)
+}
+
+export function isSubtotal(text: string): boolean {
+  return subtotal.test(text)
+}
+
+/** A line that reports and clients put below their rows. */
+export function isFooter(text: string): boolean {
+  return footer.test(text)
+}
+
+const columnTypes =
+  /^(?:<?(?:chr|dbl|int|lgl|fct|date|dttm|str|object|varchar|char|text|string|int\d*|uint\d*|bigint|double|float\d*|bool(?:ean)?|timestamp|date|enum)(?:\(\d+\))?>?|[.·…]+)$/i
+
+/** The line of column types that some clients print below the names. */
+export function isColumnType(cell: string): boolean {
+  return columnTypes.test(cell.trim())
+}
+
+/** Words that a plain question or a label may have around a pair, and that say nothing more. */
+const glue = named(
+  'WHAT WHATS DOES DO DID IS IT THE A AN MEAN MEANS MEANING OF THIS THAT THESE AND WITH UNDER FOR ON IN WHEN AS HAS TYPE CAUSE CAUSES MISSED CALL CALLS HANGUP HANG UP EXPLAIN DEFINE DEFINITION LOOK PLEASE DIFFERENCE BETWEEN COMPARE X TIMES VS NATTERBOX RECORD EVENT PHONE LEG ROW TO WHY HOW ABOUT HI HELLO THANKS',
+)
+
+export function isGlue(word: string): boolean {
+  return glue.has(word.toUpperCase())
+}
