@@ -31,6 +31,7 @@ const whyUnreadable: Readonly<Record<UnreadableAs, string>> = {
   short: 'ends before the columns do',
   'too-long': 'longer than a row can be',
   malformed: 'not JSON',
+  unclear: 'may say more than one pair',
 }
 
 const whyPassed: Readonly<Record<PassedAs, string>> = {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../domain/phone-events/escape-html.ts'
+import { escapeHtml } from '../../domain/reference/escape-html.ts'
 import { causeLabel, revised } from '../../domain/reference/reference.ts'
 import type { Copyable } from '../parts/copy.ts'
 import { digits, longDate } from '../parts/words.ts'

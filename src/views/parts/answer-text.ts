@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../domain/phone-events/escape-html.ts'
+import { escapeHtml } from '../../domain/reference/escape-html.ts'
 import { causeLabel, type Definition, revised } from '../../domain/reference/reference.ts'
 import type { Copyable } from './copy.ts'
 import { longDate } from './words.ts'

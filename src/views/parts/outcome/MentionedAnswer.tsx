@@ -15,14 +15,14 @@ interface Props {
 export function MentionedAnswer({ outcome: { definition, quote }, copy, siteAddress }: Props) {
   return (
     <>
-      <h2 className="heading">{`Your text mentions ${pairText(definition)}`}</h2>
+      <p className="heading">{`Your text mentions ${pairText(definition)}`}</p>
       <blockquote className="my-3 border-l-4 border-line pl-3 text-ink-2">{`“${quote}”`}</blockquote>
       <DefinitionCard
         key={pairOf(definition)}
         definition={definition}
         address={siteAddress({ at: 'definition', definition })}
         copy={copy}
-        heading="h3"
+        heading="h2"
       />
     </>
   )
