@@ -78,7 +78,7 @@ describe.skipIf(!hasBrowser)(
     test('the list of keys', async () => {
       const page = await open('matrix/')
       await page.keyboard.press('?')
-      await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+      await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
       await isFaultless(page)
     })
 

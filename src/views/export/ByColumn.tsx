@@ -91,7 +91,7 @@ function Groups({ breakdown: { groups, unlistedRows }, name }: { breakdown: Brea
                 <td>{digits(group.explained)}</td>
                 <td>{digits(group.marked)}</td>
                 <td aria-hidden="true">
-                  <span className="bar" style={{ inlineSize: `${(100 * group.rows) / highest}%` }} />
+                  <span className="amount" style={{ inlineSize: `${(100 * group.rows) / highest}%` }} />
                 </td>
               </tr>
             ))}

@@ -22,7 +22,7 @@ export const CountMatrix = memo(function CountMatrix({ table, rowsAt }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard. */}
-      <section className="card matrix" aria-label="Counts by cause and type" tabIndex={0}>
+      <section className="card counts" aria-label="Counts by cause and type" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -40,7 +40,7 @@ export const MostFrequent = memo(function MostFrequent({ table }: { table: Count
               <CauseName cause={definition.cause} />
             </a>
             <span>
-              <span className="bar" style={{ inlineSize: `${(100 * count) / highest}%` }} />
+              <span className="amount" style={{ inlineSize: `${(100 * count) / highest}%` }} />
               <span className="text-sm text-ink-2">{definition.ours.summary}</span>
             </span>
             <span className="tabular-nums md:text-right">{digits(count)}</span>

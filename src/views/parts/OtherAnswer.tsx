@@ -20,11 +20,11 @@ export interface OtherAnswerProps {
 export function OtherAnswer({ outcome, suggestions, copy, siteAddress }: OtherAnswerProps) {
   switch (outcome.kind) {
     case 'needs-type':
-      return <NeedsType outcome={outcome} />
+      return <NeedsType outcome={outcome} copy={copy} siteAddress={siteAddress} />
     case 'needs-cause':
-      return <NeedsCause outcome={outcome} />
+      return <NeedsCause outcome={outcome} copy={copy} siteAddress={siteAddress} />
     case 'undefined-pair':
-      return <UndefinedPair outcome={outcome} />
+      return <UndefinedPair outcome={outcome} copy={copy} siteAddress={siteAddress} />
     case 'not-understood':
       return <NotUnderstoodAnswer outcome={outcome} suggestions={suggestions} />
     case 'rows':

@@ -16,7 +16,7 @@ const texts = {
   pair: (count: number) => `${counted(count, 'pair')} not defined`,
   cause: (count: number) => `${counted(count, 'cause')} not in the reference`,
   type: (count: number) => `${counted(count, 'type')} not recognised`,
-  incomplete: (count: number) => `${digits(count)} with one side only`,
+  incomplete: (count: number) => `${digits(count)} with only a type or a cause`,
   unread: (count: number) => `${digits(count)} not understood`,
 }
 
