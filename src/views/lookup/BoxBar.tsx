@@ -22,7 +22,7 @@ export function BoxBar({ outcome, whole, onPick }: Props) {
         <Pickers outcome={outcome} onPick={onPick} />
       )}
       <ChooseFiles label="Choose files" />
-      <span className="ml-auto pointer-coarse:hidden">
+      <span className="keys-hint">
         <Ctrl /> <kbd>V</kbd> <span>works anywhere on the page</span>
       </span>
     </>

@@ -12,7 +12,7 @@ export function FoldedText({ text, outcome }: { text: string; outcome: Outcome }
   return (
     <ol className="folded" data-tone={known && toneOf(known.name)} translate="no">
       {lines.map(({ number, parts }) => (
-        <li key={number} value={number}>
+        <li key={number} data-number={number}>
           {[...parts.entries()].map(([at, { text: part, marked }]) =>
             marked ? <b key={at}>{part}</b> : <span key={at}>{part}</span>,
           )}

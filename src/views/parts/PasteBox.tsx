@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { Ctrl } from './Ctrl.tsx'
-import { counted } from './words.ts'
+import { counted, digits } from './words.ts'
 
 interface Props {
   readonly label: string
@@ -33,6 +33,7 @@ export function PasteBox({
   const [openAt, setOpenAt] = useState(text === '' ? entry : undefined)
   const before = cleared || (text.startsWith(replaced) ? '' : replaced)
   const isFolded = !!folded && text !== '' && openAt !== entry
+  const lines = isFolded ? text.trim().split('\n').length : 0
   function replace(next: string) {
     setCleared(text)
     onText(next)
@@ -65,9 +66,9 @@ export function PasteBox({
         {isFolded ? (
           <>
             <button type="button" className="btn" data-quiet onClick={() => setOpenAt(entry)}>
-              {text.trim().split('\n', 3).length > 2 ? 'Show the whole text' : 'Edit'}
+              {lines > 2 ? `Show all ${digits(lines)} lines` : 'Edit'}
             </button>
-            <span className="ml-auto pointer-coarse:hidden">
+            <span className="keys-hint">
               Paste the next one: <Ctrl /> <kbd>V</kbd>
             </span>
           </>

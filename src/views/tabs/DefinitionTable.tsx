@@ -29,7 +29,7 @@ export function DefinitionTable({ type, found, words, headed }: Props) {
         <thead>
           <tr>
             <th scope="col" className="w-[31%]">
-              <TypePill type={type} /> <span className="ml-2">Hangup Cause</span>
+              <TypePill type={type} /> <span className="ml-2 max-lg:sr-only">Hangup Cause</span>
             </th>
             <th scope="col">
               <span>What happened</span>

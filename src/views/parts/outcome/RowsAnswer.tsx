@@ -54,7 +54,7 @@ export function RowsAnswer({ outcome: { rows, passedOver, unread }, copy, siteAd
         <table className="list">
           <thead>
             <tr>
-              <th scope="col" className="w-22">
+              <th scope="col" className="w-20">
                 Row
               </th>
               <th scope="col" className="w-[28%]">
