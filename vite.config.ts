@@ -21,7 +21,7 @@ const shared = [
   },
   {
     name: 'card',
-    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|Ctrl|DefinitionCard|icons|Legend|Marked|pair|PasteBox|read-sides|Terms|terms|tone|TypePill)\.|domain.(reference.call-line|phone-events.escape-html)|app.(copy|say-definition|whole-reader)\.)/,
+    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|DefinitionCard|icons|Legend|Marked|pair|PasteBox|read-sides|Terms|terms|tone|TypePill)\.|domain.(reference.call-line|phone-events.escape-html)|app.(copy|say-definition|whole-reader)\.)/,
   },
   { name: 'start', test: /src.views.(lookup.(BoxBar|Welcome|Pickers|examples)|parts.ChooseFiles)\./ },
   {

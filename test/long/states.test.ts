@@ -114,7 +114,7 @@ describe.skipIf(!hasBrowser)(
       await page.getByRole('button', { name: /^Ringing \/ NO_ANSWER: / }).click()
       await page.getByText('PE-0,').waitFor()
       await page.getByLabel('Column').selectOption({ label: 'Date' })
-      await page.getByRole('button', { name: 'Count by it' }).click()
+      await page.getByRole('button', { name: 'Count', exact: true }).click()
       await page.getByRole('region', { name: 'Rows by Date' }).waitFor()
       await page.evaluate(() => {
         for (const folded of document.querySelectorAll('details')) folded.open = true

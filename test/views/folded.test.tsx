@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { readPaste } from '../../src/domain/phone-events/read-paste.ts'
 import { resolve } from '../../src/domain/reference/reference.ts'
+import { foldedBox } from '../../src/views/parts/folded-box.tsx'
 import { PasteBox } from '../../src/views/parts/PasteBox.tsx'
 import { RecentLookups } from '../../src/views/parts/RecentLookups.tsx'
 import { shownLines } from '../../src/views/parts/shown-lines.ts'
@@ -53,7 +54,7 @@ describe('The box', () => {
   function Box() {
     const [text, setText] = useState('')
     return (
-      <PasteBox label="The box" text={text} onText={setText} folded={text && <p>The lines used</p>}>
+      <PasteBox label="The box" text={text} onText={setText} folded={foldedBox(text, readPaste(text))}>
         <span>The pickers</span>
       </PasteBox>
     )
@@ -65,10 +66,10 @@ describe('The box', () => {
     expect(screen.getByText('The pickers')).toBeTruthy()
     await userEvent.click(field)
     await userEvent.paste('Trying NO_ANSWER')
-    expect(screen.getByText('The lines used')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Edit' })).toBeTruthy()
     expect(screen.queryByText('The pickers')).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Edit' }))
-    expect(screen.queryByText('The lines used')).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Edit' })).toBeNull()
   })
 
   test('takes the next paste in the place of what it has folded away, which can be brought back', async () => {

@@ -42,7 +42,7 @@ export function LookupView(props: Props) {
         replaced={props.replaced}
         onText={props.onText}
         entry={props.entry ?? 0}
-        folded={outcome.kind !== 'none' && whole && <whole.FoldedText text={text} outcome={outcome} />}
+        folded={outcome.kind === 'none' ? undefined : whole?.foldedBox(text, outcome)}
       >
         {props.bar}
       </PasteBox>

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { Ctrl } from './Ctrl.tsx'
-import { counted, digits } from './words.ts'
+import { counted } from './words.ts'
 
 interface Props {
   readonly label: string
@@ -12,9 +11,14 @@ interface Props {
   /** Another number with each text that is put in from outside. */
   readonly entry?: number
   /** Stands in the place of a text that was not typed, once that is answered: the box folds. */
-  readonly folded?: ReactNode
+  readonly folded?: Folded | undefined
   /** What stands in the bar below the words. */
   readonly children?: ReactNode
+}
+
+export interface Folded {
+  readonly lines: ReactNode
+  readonly bar: (unfold: () => void) => ReactNode
 }
 
 /** The box that takes whatever people hold. Esc empties it, and what was in it can be brought back. */
@@ -32,15 +36,14 @@ export function PasteBox({
   // What is typed or picked opens the box until something else is put in.
   const [openAt, setOpenAt] = useState(text === '' ? entry : undefined)
   const before = cleared || (text.startsWith(replaced) ? '' : replaced)
-  const isFolded = !!folded && text !== '' && openAt !== entry
-  const lines = isFolded ? text.trim().split('\n').length : 0
+  const isFolded = folded && text !== '' && openAt !== entry
   function replace(next: string) {
     setCleared(text)
     onText(next)
   }
   return (
     <div className="needs-script card box">
-      {isFolded && folded}
+      {isFolded && folded.lines}
       <textarea
         aria-label={label}
         data-search
@@ -63,18 +66,7 @@ export function PasteBox({
         onKeyDown={(event) => event.key === 'Escape' && text !== '' && replace('')}
       />
       <div className="bar" onChange={() => setOpenAt(entry)}>
-        {isFolded ? (
-          <>
-            <button type="button" className="btn" data-quiet onClick={() => setOpenAt(entry)}>
-              {lines > 2 ? `Show all ${digits(lines)} lines` : 'Edit'}
-            </button>
-            <span className="keys-hint">
-              Paste the next one: <Ctrl /> <kbd>V</kbd>
-            </span>
-          </>
-        ) : (
-          children
-        )}
+        {isFolded ? folded.bar(() => setOpenAt(entry)) : children}
         {text !== '' && (
           <button type="button" className="btn" data-quiet onClick={() => replace('')}>
             Clear

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FoldedText } from './FoldedText.tsx'
+import { foldedBox } from './folded-box.tsx'
 import { MarkdownButton } from './MarkdownButton.tsx'
 import type { OtherAnswerProps } from './OtherAnswer.tsx'
 import { HowRead } from './outcome/HowRead.tsx'
@@ -8,11 +8,11 @@ import { SameCause } from './SameCause.tsx'
 import { TelephonyBox } from './TelephonyBox.tsx'
 
 /** What stands around an answer, whatever it is. */
-export const aroundAnswer = { FoldedText, HowRead, MarkdownButton, SameCause, TelephonyBox, rowsRead }
+export const aroundAnswer = { foldedBox, HowRead, MarkdownButton, SameCause, TelephonyBox, rowsRead }
 
 /** What an answer needs beyond a definition's own card: loaded with the whole reader. */
 export interface WholeAnswer {
-  readonly FoldedText: typeof FoldedText
+  readonly foldedBox: typeof foldedBox
   readonly HowRead: typeof HowRead
   readonly MarkdownButton: typeof MarkdownButton
   readonly SameCause: typeof SameCause
