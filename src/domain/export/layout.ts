@@ -6,9 +6,8 @@ import {
   headerIn,
   isFull,
   type Layout as TableLayout,
-  textIn,
+  toldLayout,
 } from '../phone-events/grid.ts'
-import { isNamed } from '../phone-events/names.ts'
 import type { ColumnQuestion } from '../phone-events/outcome.ts'
 
 /** Columns told by hand, by position from 0. */
@@ -54,7 +53,7 @@ export function layoutOf(
 ): Layout | Unrecognised {
   const delimiter = delimiters.find((sign) => sign === grid.sign)
   const told = forced
-    ? forcedLayout(grid.records, forced)
+    ? toldLayout(grid.records, forced)
     : (table ?? headerIn(grid.records) ?? columnsByValues(grid.records))
   if (!told) return { delimiter, firstRows: shown(grid.records) }
   return {
@@ -70,16 +69,6 @@ export function layoutOf(
 
 export function isLayout(found: Layout | Unrecognised): found is Layout {
   return 'columns' in found
-}
-
-/** A header stands above the columns pointed at where the first full row does not read and the next one does. */
-function forcedLayout(records: readonly GridRecord[], forced: ForcedColumns): TableLayout {
-  const full = records.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
-  const reads = (record: GridRecord) =>
-    isNamed('type', textIn(record, forced.type)) || isNamed('cause', textIn(record, forced.cause))
-  const [first] = full
-  const hasHeader = first !== undefined && !reads(first) && full.slice(1, 40).some(reads)
-  return { columns: forced, at: hasHeader ? records.indexOf(first) : -1 }
 }
 
 /** The way to cut that gives most rows the same number of cells. */

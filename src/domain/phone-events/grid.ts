@@ -87,6 +87,23 @@ export function headerIn(records: readonly Texts[]): Layout | undefined {
   return undefined
 }
 
+/**
+ * The layout with columns that a person pointed at; a header stands above them where the first full row does not read
+ * and one below it does.
+ */
+export function toldLayout(records: readonly GridRecord[], told: Columns): Layout {
+  const found = headerIn(records)
+  const columns = { ...found?.columns, ...told }
+  const full = records.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const reads = (record: GridRecord) =>
+    isNamed('type', textIn(record, columns.type)) || isNamed('cause', textIn(record, columns.cause))
+  const [first] = full
+  const hasHeader = first !== undefined && !reads(first) && full.slice(1, sampleSize).some(reads)
+  const asks = (found?.asks ?? []).filter(({ side }) => columns[side] === undefined)
+  const at = found?.at ?? (hasHeader ? records.indexOf(first) : -1)
+  return { columns, at, ...(asks.length > 0 ? { asks } : {}) }
+}
+
 /** One cell to a line, under a header that names a field: a single column, copied. */
 function isLoneColumn(records: readonly Texts[], at: number): boolean {
   const name = fieldNamed(textIn(records[at] as Texts, 0))
