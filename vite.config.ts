@@ -14,15 +14,19 @@ const siteUrl = process.env.SITE_URL ? new URL(`${process.env.SITE_URL.replace(/
  * definition and fetches the rest of the reader, `plain` answers a plain pair.
  */
 const shared = [
-  { name: 'react', test: /node_modules.(react|react-dom|scheduler)/ },
-  { name: 'reference', test: /src.domain.(reference.(reference|dataset|cause-numbers)|address.slug)\./ },
+  { name: 'react', test: /node_modules.(react|react-dom|scheduler)|rolldown.runtime/ },
   {
-    name: 'card',
-    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|ChooseFiles|copy|CopyButton|DefinitionCard|icons|Marked|OutcomeView|pair|PasteBox|read-sides|tone|TypePill|outcome.DefinedAnswer)\.|domain.(reference.call-line|phone-events.escape-html)|app.(copy|say-definition|whole-reader)\.)/,
+    name: 'reference',
+    test: /preload-helper|src.(domain.(reference.(reference|dataset|cause-numbers)|address.(address|matrix-query|place|query|slug))|app.(late|store)|views.parts.(links|words|Ours))\./,
   },
   {
+    name: 'card',
+    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|DefinitionCard|icons|Legend|Marked|pair|PasteBox|read-sides|Terms|terms|tone|TypePill)\.|domain.(reference.call-line|phone-events.escape-html)|app.(copy|say-definition|whole-reader)\.)/,
+  },
+  { name: 'start', test: /src.views.(lookup.(BoxBar|Welcome|Pickers|examples)|parts.ChooseFiles)\./ },
+  {
     name: 'plain',
-    test: /src.(domain.phone-events.(empty|exact-side|items|names|pair-outcome|pure-line|read-plainly|tidy)\.|app.(use-answer|use-said))/,
+    test: /src.(domain.phone-events.(empty|exact-side|items|names|pair-outcome|pure-line|read-plainly|tidy)|app.(picked-text|use-answer|use-held|use-said|rooms.LookupRoom)|views.(lookup.LookupView|parts.(OutcomeView|outcome.DefinedAnswer)))\./,
   },
 ]
 

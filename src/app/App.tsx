@@ -4,6 +4,7 @@ import { Links } from '../views/parts/links.ts'
 import { Shell } from '../views/parts/Shell.tsx'
 import { announce, announcement } from './announcements.ts'
 import { closeKeys, openedKeys, openKeys } from './keys.ts'
+import { late } from './late.tsx'
 import { notice } from './notice.ts'
 import { rooms } from './rooms/rooms.ts'
 import { useStore } from './store.ts'
@@ -17,6 +18,9 @@ interface Props {
   readonly onFilter: (filter: MatrixFilter, inAddress: () => MatrixFilter) => void
 }
 
+const footer = late(() => import('../views/parts/Footer.tsx').then((part) => part.Footer))
+if (import.meta.env.SSR) await footer.atOnce()
+
 /** The page of a place. */
 export function App(props: Props) {
   const Keys = useStore(openedKeys)
@@ -27,8 +31,8 @@ export function App(props: Props) {
           place={props.place}
           theme={useStore(theme)}
           onTheme={chooseTheme}
-          onKeys={openKeys}
           status={useStore(announcement)}
+          footer={<footer.Late onKeys={openKeys} />}
         >
           {useStore(notice)}
           <Room {...props} />

@@ -29,8 +29,13 @@ function listenToNavigation(site: Site): void {
     if (event.hashChange && !site.byHash) return
     if (event.downloadRequest !== null || event.formData) return
     const url = new URL(event.destination.url)
-    if (!site.isOurs(url)) return
+    if (!site.isOurs(url) && !isShownBefore(event, site)) return
     forgetTyping()
     event.intercept({ focusReset: 'manual', handler: () => site.arrive(url, event.signal) })
   })
+}
+
+/** Back to an address where no page is, which this page has shown: the browser changes but the address. */
+function isShownBefore({ navigationType, destination }: NavigateEvent, site: Site): boolean {
+  return navigationType === 'traverse' && destination.sameDocument && !site.byHash
 }

@@ -17,7 +17,7 @@ export function lastResort(container: HTMLElement): (error: unknown) => void {
     const note = document.createElement('p')
     note.className = 'wrap note'
     note.role = 'alert'
-    note.textContent = 'Something failed. Reload the page to go on.'
+    note.textContent = 'Something went wrong. Reload to continue.'
     container.replaceChildren(...built.childNodes)
     container.querySelector('main')?.prepend(note)
     for (const box of container.querySelectorAll('textarea')) box.value = boxText.get()

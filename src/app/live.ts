@@ -5,6 +5,7 @@ import { listenForPastes } from './paste.ts'
 
 /** Has a page that is shown answer to keys, pastes and changes of its address. */
 export async function live(here: Here): Promise<void> {
+  if (/Mac|iP(?:hone|ad)/.test(navigator.platform)) document.documentElement.dataset.mac = ''
   listenForKeys()
   listenForPastes((text) => {
     putIntoBox(text)

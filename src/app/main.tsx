@@ -37,7 +37,7 @@ async function start(container: HTMLElement): Promise<void> {
   else createRoot(container, options).render(<Page here={here} />)
   await live(here)
   import('./later.ts').then(
-    (part) => part.startLater?.(root),
+    (part) => part.startLater?.(root, here.place),
     () => {}, // Without it the page does all but read files and work offline.
   )
 }

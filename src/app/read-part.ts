@@ -14,6 +14,5 @@ export function readPart(paste: string): string {
 export function noticeOf(paste: string): string | undefined {
   const read = readPart(paste).length
   if (read === paste.length) return undefined
-  const [first, rest] = [read, paste.length - read].map((count) => digits(count))
-  return `That is more than this box reads: the first ${first} characters were read, ${rest} were not. The text is kept.`
+  return `Only the first ${digits(read)} characters were read. Your text is kept.`
 }

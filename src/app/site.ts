@@ -28,7 +28,7 @@ export function placeOf(url: URL, root: URL): Place | undefined {
   return placeAt(url.pathname.slice(root.pathname.length), url.search)
 }
 
-/** The addresses of a site that is served, as its README promises them. */
+/** The addresses of a site that is served, as docs/addresses.md promises them. */
 export function addressesUnder(root: URL): Addresses {
   const urlOf = (place: Place) => new URL(addressOf(place), root)
   return {

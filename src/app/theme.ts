@@ -11,11 +11,26 @@ export function readTheme(): void {
 }
 
 export function chooseTheme(chosen: Theme): void {
-  theme.set(chosen)
-  document.documentElement.dataset.theme = chosen
+  show(chosen)
   try {
     localStorage.setItem('theme', chosen)
   } catch {
     // Storage is refused here: the choice lasts as long as the page.
   }
+}
+
+/** Takes over what is chosen in another tab. */
+export function followTheme(): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === 'theme' && isTheme(newValue)) show(newValue)
+  })
+}
+
+function show(chosen: Theme): void {
+  theme.set(chosen)
+  document.documentElement.dataset.theme = chosen
+}
+
+function isTheme(value: string | null): value is Theme {
+  return value === 'light' || value === 'dark' || value === 'system'
 }

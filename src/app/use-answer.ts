@@ -3,6 +3,8 @@ import type { Outcome } from '../domain/phone-events/outcome.ts'
 import { readPlainly } from '../domain/phone-events/read-plainly.ts'
 import { boxText } from './box.ts'
 import { useStore } from './store.ts'
+import { shapeOf, type ToldColumns, toldColumns } from './told-columns.ts'
+import { useHeld } from './use-held.ts'
 import { useSaid } from './use-said.ts'
 import { loadWholeReader, readerFailed, wholeReader } from './whole-reader.ts'
 import type { WholeReader } from './whole-reader-part.ts'
@@ -18,7 +20,7 @@ export interface Answer {
 }
 
 const none: Outcome = { kind: 'none' }
-const partFailed = 'A part of this page did not load. The text is kept; change it to try again.'
+const partFailed = 'Part of this page didn’t load. Your text is kept; change it to try again.'
 
 /**
  * What stands in the box and what it says; for an empty box, what the address says.
@@ -34,19 +36,21 @@ export function useAnswer(address: string, readAddress: (reader: WholeReader) =>
     if (text !== '' || address !== '') void loadWholeReader()
   }, [text, address])
   // Once for each text: a letter that is typed is drawn before its answer is looked for.
-  const said = useMemo(() => read(paste, reader), [paste, reader])
-  const outcome = isEmpty && reader ? readAddress(reader) : said
+  const told = useStore(toldColumns)
+  const said = useMemo(() => read(paste, reader, told.get(shapeOf(paste))), [paste, reader, told])
+  const held = useHeld(paste, said)
+  const outcome = isEmpty && reader ? readAddress(reader) : held
   useSaid(outcome, reader)
   const isWaiting = outcome.kind === 'none' && !(isEmpty && address === '')
   return {
     text,
-    isReading: text !== paste,
+    isReading: text !== paste || held !== said,
     outcome,
     reader,
     notice: failed && isWaiting ? partFailed : reader?.noticeOf(paste),
   }
 }
 
-function read(paste: string, reader: WholeReader | undefined): Outcome {
-  return reader?.readPaste(paste) ?? readPlainly(paste) ?? none
+function read(paste: string, reader: WholeReader | undefined, told: ToldColumns | undefined): Outcome {
+  return reader?.readPaste(paste, told) ?? readPlainly(paste) ?? none
 }

@@ -2,20 +2,24 @@ import { readPair } from '../domain/phone-events/read-pair.ts'
 import { readPaste } from '../domain/phone-events/read-paste.ts'
 import { OutcomeView } from '../views/parts/OutcomeView.tsx'
 import { aroundAnswer, type WholeAnswer } from '../views/parts/whole-answer.ts'
+import { Recent } from './Recent.tsx'
 import { noticeOf, readPart } from './read-part.ts'
 import { nearestTo, outcomeOfPath } from './read-path.ts'
+import { remember } from './recent.ts'
 import { SuggestingAnswer } from './SuggestingAnswer.tsx'
 import { sayOutcome } from './say-outcome.ts'
+import type { ToldColumns } from './told-columns.ts'
 
-const answer: WholeAnswer = { ...aroundAnswer, OtherAnswer: SuggestingAnswer }
+const answer: WholeAnswer = { ...aroundAnswer, Recent, OtherAnswer: SuggestingAnswer }
 
 export const wholeReader = {
   readPair,
-  readPaste: (paste: string) => readPaste(readPart(paste)),
+  readPaste: (paste: string, told?: ToldColumns) => readPaste(readPart(paste), told),
   noticeOf,
   outcomeOfPath,
   nearestTo,
   sayOutcome,
+  remember,
   answer,
   OutcomeView,
 }

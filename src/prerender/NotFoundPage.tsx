@@ -8,8 +8,8 @@ import { DefinitionsAsText } from '../views/not-found/DefinitionsAsText.tsx'
 export function NotFoundPage() {
   return (
     <main className="wrap">
-      <h1 className="title">This page does not exist</h1>
-      <p>{`There is no such page in the ${siteName}. These are its definitions.`}</p>
+      <h1 className="title">This page doesn’t exist</h1>
+      <p>{`There is no page at this address. These are the definitions of the ${siteName}.`}</p>
       <DefinitionsAsText />
     </main>
   )

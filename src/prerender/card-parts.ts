@@ -1,5 +1,5 @@
 import { slugOf } from '../domain/address/slug.ts'
-import { escapeHtml } from '../domain/phone-events/escape-html.ts'
+import { escapeHtml } from '../domain/reference/escape-html.ts'
 import type { TypeName } from '../domain/reference/reference.ts'
 import { widthOf } from './card-words.ts'
 import { light, lightTone } from './light-theme.ts'

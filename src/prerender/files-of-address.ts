@@ -1,7 +1,7 @@
 import { siteName } from '../app/titles.ts'
 import { addressOf, everyPlace } from '../domain/address/address.ts'
 import { keywordSearch } from '../domain/address/browser-snippets.ts'
-import { escapeHtml } from '../domain/phone-events/escape-html.ts'
+import { escapeHtml } from '../domain/reference/escape-html.ts'
 
 /**
  * The files that say where the site is, by name; of them only `robots.txt` can do without.

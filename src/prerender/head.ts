@@ -1,7 +1,7 @@
 import { siteName, titleOf } from '../app/titles.ts'
 import { addressOf } from '../domain/address/address.ts'
 import type { Place } from '../domain/address/place.ts'
-import { escapeHtml } from '../domain/phone-events/escape-html.ts'
+import { escapeHtml } from '../domain/reference/escape-html.ts'
 import { causeLabel, definitions, definitionsOfType } from '../domain/reference/reference.ts'
 import { callbackText } from '../views/parts/answer-text.ts'
 import { cardSize } from './card-parts.ts'

@@ -1,6 +1,7 @@
 import { isRunnableDevEnvironment, type Plugin, type Rollup } from 'vite'
 import type { Place } from '../domain/address/place.ts'
 import { drawPng } from './draw-png.ts'
+import { cutStyle } from './first-style.ts'
 import { policyHeaders } from './headers.ts'
 import { iconAddress } from './icon.ts'
 import { serveLikeAHost } from './plain-host.ts'
@@ -37,6 +38,7 @@ export function prerender(): Plugin {
         }
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source })
+        emit(built.roomsCss, cutStyle(built.css).rooms)
         for (const page of pages) emit(`${page.address}index.html`, publishedPage(page, built))
         emit('404.html', publishedPage(notFound, built))
         emit('_headers', policyHeaders(sitePolicy(built)))
@@ -51,7 +53,9 @@ export function prerender(): Plugin {
 }
 
 /** Takes out of the bundle what goes into the pages themselves. */
-function takeFrom(bundle: Rollup.OutputBundle): Pick<Built, 'template' | 'css' | 'script' | 'preloads'> {
+function takeFrom(
+  bundle: Rollup.OutputBundle,
+): Pick<Built, 'template' | 'css' | 'roomsCss' | 'script' | 'preloads'> {
   const files = Object.values(bundle)
   const html = files.find(({ fileName }) => fileName === 'index.html')
   const css = files.find(({ fileName }) => fileName.endsWith('.css'))
@@ -69,6 +73,7 @@ function takeFrom(bundle: Rollup.OutputBundle): Pick<Built, 'template' | 'css' |
   return {
     template: String(html.source),
     css: String(css.source).trim(),
+    roomsCss: css.fileName,
     script: entry.fileName,
     preloads: new Map(preloads),
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { cutStyle } from './first-style.ts'
 import { notFoundScript, pageScript, startScript, theme } from './head-scripts.ts'
 import { policyOf, portablePolicy } from './policy.ts'
 import type { Rendered } from './render.tsx'
@@ -8,6 +9,8 @@ export interface Built {
   /** `index.html` with its marks for head and body. */
   readonly template: string
   readonly css: string
+  /** The file that holds what of the style a definition’s page gets later, from the site's root. */
+  readonly roomsCss: string
   /** The site's first script, from the site's root. */
   readonly script: string
   /** Scripts that a page needs besides the first, by the kind of its place. */
@@ -28,20 +31,22 @@ export function publishedPage(page: Rendered, built: Built): string {
   const { root, at } = page
   const known = root !== undefined
   const first = known ? pageScript : notFoundScript(built.script, built.firstSegments)
+  const css = at === 'definition' ? cutStyle(built.css).first : built.css
   const hashes = (known ? [first, startScript] : [first]).map(hashOf)
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf(hashes, hashOf(built.css))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(hashes, hashOf(css))}">`,
     page.head,
     `<script>${first}</script>`,
     ...(known ? page.links : [`<link rel="icon" href="${built.icon}">`]),
-    `<style>${built.css}</style>`,
+    `<style>${css}</style>`,
   ]
   return fill(withoutBundlersTags(built.template), page, head, known ? scriptsOf(root, at, built) : '')
 }
 
-/** The scripts of a page, in wait. */
-function scriptsOf(root: string, at: string, { script, preloads }: Built): string {
+/** The scripts of a page, in wait, and what is left of its style. */
+function scriptsOf(root: string, at: string, { script, preloads, roomsCss }: Built): string {
   const tags = [
+    ...(at === 'definition' ? [`<link rel="stylesheet" href="${root}${roomsCss}">`] : []),
     ...(preloads.get(at) ?? []).map((file) => `<link rel="modulepreload" href="${root}${file}">`),
     `<script type="module" src="${root}${script}"></script>`,
   ]
@@ -75,7 +80,8 @@ function inlined(script: string): string {
 
 /** The policy that allows all pages of a site, for a host to send. */
 export function sitePolicy({ script, firstSegments, css }: Built): string {
-  return policyOf([pageScript, startScript, notFoundScript(script, firstSegments)].map(hashOf), hashOf(css))
+  const styles = [css, cutStyle(css).first].map(hashOf).join(' ')
+  return policyOf([pageScript, startScript, notFoundScript(script, firstSegments)].map(hashOf), styles)
 }
 
 /** By functions, for a replacement string would give `$` a meaning. */

@@ -207,11 +207,11 @@ describe.skipIf(!hasBrowser)('when another version is deployed', () => {
     expect(problems).toEqual([])
   })
 
-  test('the switch that the README gives ends it all, without a word in the page', async () => {
+  test('the switch that docs/deploying.md gives ends it all, without a word in the page', async () => {
     const host = await hostOf(inject('folder'))
     const { page, problems } = await firstVisit(`${host.origin}/`)
     await page.evaluate(() => caches.open('of another site'))
-    const script = /```js\n(.*?unregister.*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1]
+    const script = /```js\n(.*?unregister.*?)```/s.exec(readFileSync('docs/deploying.md', 'utf8'))?.[1]
     const site = serveLikeAHost(inject('folder'))
     host.serve = (request, response) =>
       request.url === '/worker.js'

@@ -145,7 +145,7 @@ describe.skipIf(!hasBrowser)('the copy opened from disk', () => {
     ['#/ringing/', 'Definitions by missed call type'],
     ['#/matrix/?q=codec', 'Every cause against every type'],
     ['#/connect/', 'Connect'],
-    ['#/no/such/page/', 'This page does not exist'],
+    ['#/no/such/page/', 'This page doesn’t exist'],
     ['#/?type=Trying&cause=NO_ANSWER', 'Trying / NO_ANSWER'],
     ['#q=Ringing%20LOSE_RACE', 'What happened to this call?'],
   ])('%s opened cold is its page', async (hash, title) => {

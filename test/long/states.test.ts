@@ -78,7 +78,7 @@ describe.skipIf(!hasBrowser)(
     test('the list of keys', async () => {
       const page = await open('matrix/')
       await page.keyboard.press('?')
-      await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+      await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
       await isFaultless(page)
     })
 
@@ -114,7 +114,7 @@ describe.skipIf(!hasBrowser)(
       await page.getByRole('button', { name: /^Ringing \/ NO_ANSWER: / }).click()
       await page.getByText('PE-0,').waitFor()
       await page.getByLabel('Column').selectOption({ label: 'Date' })
-      await page.getByRole('button', { name: 'Count by it' }).click()
+      await page.getByRole('button', { name: 'Count', exact: true }).click()
       await page.getByRole('region', { name: 'Rows by Date' }).waitFor()
       await page.evaluate(() => {
         for (const folded of document.querySelectorAll('details')) folded.open = true

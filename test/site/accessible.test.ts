@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser)('accessible', () => {
     await page.goto(`${site}matrix/`)
     await hydrated(page)
     await page.keyboard.press('?')
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
     const besideEachOther = await page.locator('dialog dl > div').evaluateAll((groups) =>
       groups.map((group) => {
         const [keys, does] = [...group.children].map((element) => element.getBoundingClientRect())

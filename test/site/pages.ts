@@ -39,7 +39,7 @@ export function contentOf(place: Place): readonly string[] {
       return [type, causeLabel(cause), description, ours.summary, 'Callback?']
     }
     case 'matrix':
-      return ['Every cause against every type', ...definitions.map(({ ours }) => ours.summary)]
+      return ['Every cause, every type', ...definitions.map(({ ours }) => ours.summary)]
     case 'connect':
       return ['Connect', '?type=Trying&cause=NO_ANSWER']
     default:

@@ -88,7 +88,7 @@ describe.skipIf(!hasBrowser)('an address that leads nowhere', () => {
     expect(response?.status()).toBe(404)
     await hydrated(page)
     await page.waitForSelector(`[data-outcome="${outcome}"]`)
-    expect(await page.innerText('h1')).toBe('This page does not exist')
+    expect(await page.innerText('h1')).toBe('This page doesn’t exist')
     expect(await page.locator(`main a[href^="${new URL(site).pathname}"]`).count()).toBeGreaterThanOrEqual(4)
     expect(problems.filter((problem) => !problem.includes('404 (Not Found)'))).toEqual([])
     await page.click('main a[href]')

@@ -64,5 +64,5 @@ test('A link that Salesforce made is read on the spot', () => {
 
 test('It says which ways of arriving send words to the server', () => {
   connect()
-  expect(screen.getByText(/words of \?q= links/).textContent).toMatch(/words behind #, never do/)
+  expect(screen.getByText(/words of \?q= links/).textContent).toMatch(/words after #, never do/)
 })

@@ -6,11 +6,19 @@ import { causeLabel, type Definition, definitions, resolve } from '../../src/dom
 import { telephonyOf } from '../../src/domain/reference/telephony.ts'
 import { DefinitionView } from '../../src/views/definition/DefinitionView.tsx'
 import type { Copy } from '../../src/views/parts/copy.ts'
+import { TelephonyBox } from '../../src/views/parts/TelephonyBox.tsx'
 import { addressIn, clipboard, named, show, siteAddress } from './place.tsx'
 
 function open(definition: Definition | undefined, copy: Copy = clipboard().copy): HTMLElement {
   if (!definition) throw new Error('The reference lacks a definition this test is about')
-  show(<DefinitionView definition={definition} copy={copy} siteAddress={siteAddress} />)
+  show(
+    <DefinitionView
+      definition={definition}
+      copy={copy}
+      siteAddress={siteAddress}
+      telephony={<TelephonyBox definition={definition} />}
+    />,
+  )
   return screen.getByRole('article')
 }
 
@@ -25,19 +33,21 @@ describe.each(
     expect(
       screen.getByRole('heading', { level: 1, name: named(`${type} / ${causeLabel(cause)}`) }),
     ).toBeTruthy()
-    expect(within(article).getByText(description)).toBeTruthy()
+    expect(article.textContent).toContain(description)
     expect(within(article).getByText(ours.summary)).toBeTruthy()
-    expect(within(article).getByText(callback ? 'Yes' : 'not marked')).toBeTruthy()
-    expect(within(article).getByText('The source does not define this column.')).toBeTruthy()
+    const [own] = within(article).getAllByText('Callback?')
+    expect(own?.nextElementSibling?.textContent).toBe(callback ? 'Yes' : 'Not marked')
+    expect(within(article).getByText(/^The source doesn’t define this column; ask your/)).toBeTruthy()
     const region = document.querySelector<HTMLElement>('[data-outcome]')
     expect(region?.dataset).toMatchObject({ outcome: 'defined', type, cause: causeLabel(cause) })
   })
 
   test('marks what is our reading', () => {
     const article = open(definition)
-    expect(within(article).getByText('our reading')).toBeTruthy()
+    expect(within(article).getByText(ours.summary).parentElement?.textContent).toMatch(/\(our reading\)$/)
+    expect(within(article).getByText('Our reading of the source, not its words')).toBeTruthy()
     expect(within(article).queryByText('Our note:') !== null).toBe(ours.note !== undefined)
-    const stops = within(article).queryAllByRole('listitem')
+    const stops = article.querySelectorAll('figure li')
     expect(stops).toHaveLength(callLine(definition)?.stops.length ?? 0)
   })
 
@@ -59,9 +69,22 @@ test('A stop that was not reached is told of in words', () => {
 
 test('The same cause under the other type is one link with its differing words marked', () => {
   open(resolve('Trying', 'UNALLOCATED_NUMBER'))
-  const link = screen.getByRole('link', { name: /^Ringing/ })
+  const link = screen.getByRole('link', { name: /^Same cause with ?Ringing/ })
   expect(link).toHaveProperty('pathname', '/ringing/unallocated-number/')
   expect(link.querySelector('mark')?.textContent).toBe('and signalling ringing')
+})
+
+test('Differing words are marked only where they are fewer than half', () => {
+  open(resolve('Trying', 'CALL_REJECTED'))
+  const link = screen.getByRole('link', { name: /^Same cause with ?Ringing/ })
+  expect(link.querySelector('mark')).toBeNull()
+})
+
+test('Words that the glossary explains lead to it', () => {
+  open(resolve('Trying', 'NORMAL_TEMPORARY_FAILURE'))
+  const words = within(screen.getByRole('article'))
+  expect(words.getByRole('link', { name: 'proxy' }).getAttribute('href')).toBe('/definitions/#proxy')
+  expect(words.getByRole('link', { name: 'PSTN' }).getAttribute('href')).toBe('/definitions/#pstn')
 })
 
 test('Previous and next follow the source’s order within the type', () => {
@@ -81,7 +104,9 @@ describe('Copying', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Copy answer' }))
     const [{ plain, html } = { plain: '' }] = taken
     expect(plain).toMatch(/^All Busy \/ <empty>\n/)
-    expect(plain).toContain('\nCallback?: Yes\nhttps://calls.example/all-busy/empty/\n')
+    expect(plain).toContain(
+      '\nCallback?: Yes (the source doesn’t define this column)\nhttps://calls.example/all-busy/empty/\n',
+    )
     expect(html).toContain('<b>All Busy / &lt;empty&gt;</b>')
     expect(screen.getByRole('button', { name: 'Copied' })).toBeTruthy()
   })
@@ -90,7 +115,7 @@ describe('Copying', () => {
     const { taken, copy } = clipboard()
     open(resolve('Trying', 'NO_ANSWER'), copy)
     await userEvent.click(screen.getByRole('button', { name: 'Copy answer' }))
-    expect(taken[0]?.plain).toContain('Callback?: not marked (the source does not define this column)')
+    expect(taken[0]?.plain).toContain('Callback?: Not marked (the source doesn’t define this column)')
   })
 
   test('gives the absolute address alone as the link', async () => {
@@ -103,7 +128,7 @@ describe('Copying', () => {
   test('shows the text selected in a field where the browser refuses', async () => {
     open(resolve('Trying', 'NO_ANSWER'), clipboard(false).copy)
     await userEvent.click(screen.getByRole('button', { name: 'Copy link' }))
-    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /did not let this page copy/ })
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /didn’t let this page copy/ })
     expect(field.readOnly).toBe(true)
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(
       'https://calls.example/trying/no-answer/',
@@ -116,7 +141,14 @@ test('The answer can be taken along as Markdown', async () => {
   const { taken, copy } = clipboard()
   const definition = definitions.find(({ type, cause }) => type === 'Trying' && cause === 'NO_ANSWER')
   if (!definition) throw new Error('The reference lacks Trying / NO_ANSWER')
-  show(<DefinitionView definition={definition} copy={copy} siteAddress={siteAddress} />)
+  show(
+    <DefinitionView
+      definition={definition}
+      copy={copy}
+      siteAddress={siteAddress}
+      telephony={<TelephonyBox definition={definition} />}
+    />,
+  )
   await userEvent.click(screen.getByRole('button', { name: /^As Markdown/ }))
   expect(taken[0]?.plain).toMatch(/^# Trying \/ `NO_ANSWER`\n/)
   expect(taken[0]?.plain).toContain('https://calls.example/ringing/no-answer/')

@@ -7,7 +7,9 @@ import type { Outcome } from '../../src/domain/phone-events/outcome.ts'
 import { readPaste } from '../../src/domain/phone-events/read-paste.ts'
 import type { Cause, TypeName } from '../../src/domain/reference/reference.ts'
 import { search } from '../../src/domain/reference/search.ts'
+import { BoxBar } from '../../src/views/lookup/BoxBar.tsx'
 import { LookupView } from '../../src/views/lookup/LookupView.tsx'
+import { Welcome } from '../../src/views/lookup/Welcome.tsx'
 import { PasteBox } from '../../src/views/parts/PasteBox.tsx'
 import { clipboard, named, show, siteAddress } from './place.tsx'
 import { wholeWith } from './whole.tsx'
@@ -28,7 +30,8 @@ function lookUp(text: string, more: { notice?: string; outcome?: Outcome } = {})
       copy={copy}
       siteAddress={siteAddress}
       whole={wholeWith(search(text).map(({ definition }) => definition))}
-      onPick={nothing}
+      bar={null}
+      welcome={<Welcome onText={nothing} />}
       {...more}
     />,
   )
@@ -74,12 +77,13 @@ describe('An empty box', () => {
     show(
       <LookupView
         text=""
-        onText={(text) => entered.push(text)}
+        onText={nothing}
         outcome={{ kind: 'none' }}
         copy={copy}
         siteAddress={siteAddress}
         whole={wholeWith()}
-        onPick={nothing}
+        bar={null}
+        welcome={<Welcome onText={(text) => entered.push(text)} />}
       />,
     )
     const buttons = within(screen.getByRole('group', { name: 'Try an example:' })).getAllByRole('button')
@@ -93,12 +97,12 @@ describe('The one choice that the reference leaves', () => {
   test.each([
     [
       'Missed Call Type: All Busy\nNote: NO_ANSWER',
-      'is defined with one cause alone. Is it the call’s?',
+      'has only one defined cause. Does your record show it?',
       'all-busy/empty',
     ],
     [
       'Missed Call Type:\nHangup Cause: PROGRESS_TIMEOUT',
-      'is defined under one type alone. Is it the call’s?',
+      'is defined only for Trying. Does your record show that type?',
       'trying/progress-timeout',
     ],
   ])('is offered, and not taken, where the other side is open: %j', (text, words, path) => {
@@ -114,36 +118,36 @@ describe('A defined pair', () => {
     const article = within(lookUp('Trying / NO_ANSWER')).getByRole('article')
     expect(article.dataset.pair).toBe('trying/no-answer')
     expect(within(article).getByRole('heading', { level: 2, name: named('Trying / NO_ANSWER') })).toBeTruthy()
-    expect(within(article).getByText('not marked')).toBeTruthy()
-    expect(within(article).getByText('The source does not define this column.')).toBeTruthy()
+    expect(within(article).getAllByText('Not marked')).toHaveLength(2)
+    expect(within(article).getByText(/^The source doesn’t define this column; ask your/)).toBeTruthy()
   })
 
   test('shows every correction and what else may have been meant', () => {
     const answer = lookUp('Missed Call Type: Trying\nHangup Cause: UNALOCATED NUMBER')
     expect(within(answer).getByText(/closest to “UNALOCATED NUMBER”/)).toBeTruthy()
-    expect(within(answer).getByText(/not what you meant/)).toBeTruthy()
+    expect(within(answer).getByText(/Not what you meant/)).toBeTruthy()
   })
 
   test('says so when only one side was read', () => {
-    expect(within(lookUp('PROGRESS_TIMEOUT')).getByText(/^No type was read/)).toBeTruthy()
+    expect(within(lookUp('PROGRESS_TIMEOUT')).getByText(/^You gave no type, but/)).toBeTruthy()
     cleanup()
-    expect(within(lookUp('No Devices')).getByText(/^No cause was read/)).toBeTruthy()
+    expect(within(lookUp('No Devices')).getByText(/^You gave no cause, but/)).toBeTruthy()
   })
 })
 
 describe('A cause alone', () => {
-  test('is shown under both types, what differs marked, Callback? first where it is the same', () => {
+  test('is shown with both types, what differs marked, Callback? first where it is the same', () => {
     const answer = lookUp('UNALLOCATED_NUMBER')
     expect(within(answer).queryByRole('article')).toBeNull()
-    expect(within(answer).getByText(/The same under both types/)).toBeTruthy()
+    expect(within(answer).getByText(/^Callback\? is the same for both types/)).toBeTruthy()
     const ringing = within(answer).getByRole('link', { name: /^Ringing/ })
     expect(ringing.querySelector('mark')?.textContent).toBe('and signalling ringing')
   })
 
   test('has its Callback? at each type where they differ', () => {
     const answer = lookUp('CALL_REJECTED')
-    expect(within(answer).queryByText(/The same under both types/)).toBeNull()
-    expect(within(answer).getByRole('link', { name: /^Trying.*Callback\? ?not marked$/ })).toBeTruthy()
+    expect(within(answer).queryByText(/^Callback\? is the same for both types/)).toBeNull()
+    expect(within(answer).getByRole('link', { name: /^Trying.*Callback\? ?Not marked$/ })).toBeTruthy()
     expect(within(answer).getByRole('link', { name: /^Ringing.*Callback\? ?Yes$/ })).toBeTruthy()
   })
 })
@@ -158,7 +162,7 @@ describe('A pair the reference does not define', () => {
     const answer = lookUp('Ringing PROGRESS_TIMEOUT')
     expect(
       within(answer).getByRole('heading', {
-        name: named('The reference does not define PROGRESS_TIMEOUT for Ringing'),
+        name: named('The reference doesn’t define PROGRESS_TIMEOUT for Ringing'),
       }),
     ).toBeTruthy()
     expect(within(answer).queryByRole('article')).toBeNull()
@@ -222,7 +226,7 @@ describe('Several rows', () => {
     const answer = lookUp(text)
     expect(within(answer).getByText(/4 pairs not defined/)).toBeTruthy()
     expect(within(answer).getByText(/1 type not recognised/)).toBeTruthy()
-    expect(within(answer).getByText('1 line passed over')).toBeTruthy()
+    expect(within(answer).getByText('1 line skipped')).toBeTruthy()
   })
 
   test('that were not read are told of', () => {
@@ -230,7 +234,7 @@ describe('Several rows', () => {
     if (outcome.kind !== 'rows') throw new Error('The sample is no longer read as rows')
     const answer = lookUp(text, { outcome: { ...outcome, unread: 3 } })
     expect(
-      within(answer).getByText(/^3 rows more were not read: this box answers the first 10 rows/),
+      within(answer).getByText(/^3 more rows were not read: this box answers the first 10 rows/),
     ).toBeTruthy()
   })
 })
@@ -251,7 +255,8 @@ describe('The box', () => {
         copy={copy}
         siteAddress={siteAddress}
         whole={wholeWith()}
-        onPick={nothing}
+        bar={null}
+        welcome={null}
       />
     )
   }
@@ -293,8 +298,9 @@ describe('The pickers', () => {
         outcome={readPaste(text)}
         copy={copy}
         siteAddress={siteAddress}
-        whole={wholeWith()}
-        onPick={(...pair) => picked.push(pair)}
+        whole={undefined}
+        bar={<BoxBar outcome={readPaste(text)} whole={wholeWith()} onPick={(...pair) => picked.push(pair)} />}
+        welcome={null}
       />,
     )
     return {
@@ -314,7 +320,7 @@ describe('The pickers', () => {
   test('keep the cause under another type only where that pair is defined', async () => {
     const { picked, type } = pick('Trying PROGRESS_TIMEOUT')
     await userEvent.selectOptions(type, 'Ringing')
-    await userEvent.selectOptions(type, 'any type')
+    await userEvent.selectOptions(type, 'Any type')
     expect(picked).toEqual([
       ['Ringing', undefined],
       [null, 'PROGRESS_TIMEOUT'],
@@ -324,7 +330,7 @@ describe('The pickers', () => {
   test('tell the empty cause from none', async () => {
     const { picked, cause } = pick('Trying NO_ANSWER')
     await userEvent.selectOptions(cause, '<empty>')
-    await userEvent.selectOptions(cause, 'any cause')
+    await userEvent.selectOptions(cause, 'Any cause')
     expect(picked).toEqual([
       ['Trying', null],
       ['Trying', undefined],

@@ -24,7 +24,7 @@ function visit(path: string, words: string) {
 
 test('A misspelt address is read, says so, and offers the box', () => {
   const answer = visit('triyng/no-anwser/', 'Triyng NO_ANWSER')
-  expect(screen.getByRole('heading', { level: 1, name: 'This page does not exist' })).toBeTruthy()
+  expect(screen.getByRole('heading', { level: 1, name: 'This page doesn’t exist' })).toBeTruthy()
   expect(within(answer).getByRole('article').dataset.pair).toBe('trying/no-answer')
   expect(within(answer).getByText(/closest to/)).toBeTruthy()
   expect(screen.getByRole('textbox')).toBeTruthy()
@@ -35,6 +35,6 @@ test('An address that says nothing is never blank, and its path is text', () => 
   expect(answer.dataset.outcome).toBe('not-understood')
   expect(document.querySelector('img')).toBeNull()
   expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeTruthy()
-  expect(screen.getByRole('heading', { name: 'The nearest definitions' })).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'The closest definitions' })).toBeTruthy()
   expect(screen.getAllByRole('link').length).toBeGreaterThan(3)
 })

@@ -3,12 +3,19 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Place } from '../../src/domain/address/place.ts'
 import { resolve, revised } from '../../src/domain/reference/reference.ts'
+import { Footer } from '../../src/views/parts/Footer.tsx'
 import { Shell } from '../../src/views/parts/Shell.tsx'
 import { show } from './place.tsx'
 
 function frame(place: Place, onTheme: (theme: string) => void = () => {}) {
   show(
-    <Shell place={place} theme="system" onTheme={onTheme} onKeys={() => {}} status="2 of 30">
+    <Shell
+      place={place}
+      theme="system"
+      onTheme={onTheme}
+      status="2 of 30"
+      footer={<Footer onKeys={() => {}} />}
+    >
       Content
     </Shell>,
   )

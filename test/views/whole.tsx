@@ -4,5 +4,9 @@ import { aroundAnswer, type WholeAnswer } from '../../src/views/parts/whole-answ
 
 /** All that an answer needs, with these suggestions for words that are not understood. */
 export function wholeWith(suggestions: readonly Definition[] = []): WholeAnswer {
-  return { ...aroundAnswer, OtherAnswer: (props) => <OtherAnswer {...props} suggestions={suggestions} /> }
+  return {
+    ...aroundAnswer,
+    Recent: () => null,
+    OtherAnswer: (props) => <OtherAnswer {...props} suggestions={suggestions} />,
+  }
 }

@@ -3,7 +3,7 @@ import type { Handed } from './handed.ts'
 
 const failed = (
   <p className="wrap note mt-4" data-warn role="alert">
-    The part of this page that reads files did not load. Nothing was read: try again, or reload the page.
+    The part of this page that reads files didn’t load. Nothing was read: try again, or reload the page.
   </p>
 )
 

@@ -1,14 +1,16 @@
 import { useEffect } from 'react'
 import { bookmarklet } from '../../domain/address/browser-snippets.ts'
 import { ConnectView } from '../../views/connect/ConnectView.tsx'
-import { boxText } from '../box.ts'
 import { copy } from '../copy.ts'
-import { useStore } from '../store.ts'
+import { storeOf, useStore } from '../store.ts'
 import { loadWholeReader, wholeReader } from '../whole-reader.ts'
 import type { RoomProps } from './room.ts'
 
+/** A link to try: the box of this page has nothing to do with that of Look up. */
+const linkText = storeOf('')
+
 function ConnectRoom({ siteAddress }: RoomProps<'connect'>) {
-  const text = useStore(boxText)
+  const text = useStore(linkText)
   const reader = useStore(wholeReader)
   useEffect(() => {
     if (text !== '') void loadWholeReader()
@@ -22,7 +24,7 @@ function ConnectRoom({ siteAddress }: RoomProps<'connect'>) {
         if (link) link.href = bookmarklet(site)
       }}
       text={text}
-      onText={boxText.set}
+      onText={linkText.set}
       answer={
         reader ? (
           <reader.OutcomeView

@@ -1,6 +1,6 @@
 import type { Definition } from '../../domain/reference/reference.ts'
 import { NotFoundView } from '../../views/not-found/NotFoundView.tsx'
-import { boxText } from '../box.ts'
+import { typeIntoBox } from '../box.ts'
 import { copy } from '../copy.ts'
 import { useAnswer } from '../use-answer.ts'
 import type { RoomProps } from './room.ts'
@@ -15,7 +15,7 @@ function NotFoundRoom({ place: { path }, siteAddress }: RoomProps<'not-found'>) 
       outcome={outcome}
       nearest={reader?.nearestTo(path) ?? none}
       text={text}
-      onText={boxText.set}
+      onText={typeIntoBox}
       copy={copy}
       siteAddress={siteAddress}
       whole={reader?.answer}

@@ -1,13 +1,11 @@
-import type { Columns } from '../phone-events/table.ts'
-import { countIn, mayBeHeader } from '../phone-events/table-rows.ts'
-import { type CellPair, type Closer, closerLook, outcomeOfCells, tidyPair } from './cell-pair.ts'
+import { isNamed } from '../phone-events/names.ts'
+import { countIn } from '../phone-events/reading.ts'
+import { tidy } from '../phone-events/tidy.ts'
 import { DelimitedPlace } from './delimited-place.ts'
-import { Grouping, tell } from './grouping.ts'
 import { cellsIn, type Delimiter, type Layout } from './layout.ts'
 import { nextRow, RowSpan } from './next-row.ts'
 import { RawPairs } from './raw-pairs.ts'
-import { firstFull, holdsMuch, mayBeTotal } from './row-checks.ts'
-import { lastColumn, rulingOn } from './row-rules.ts'
+import { RowJudge, tell } from './row-judge.ts'
 import type { RowSink } from './row-sink.ts'
 import { UnitWindow } from './unit-window.ts'
 import { carriageReturn, type Decode, type Encoding, lineFeed, textOf } from './units.ts'
@@ -21,13 +19,8 @@ const longestCell = 4096
 /** A row longer than this, in units, is not read: it is passed by as unreadable up to its next line break. */
 export const longestRow = 1 << 20
 
-interface KnownPair<Kept> {
-  readonly cells: CellPair
-  readonly closer: Closer
-  /** Whether neither cell can be used. */
-  readonly isBlank: boolean
-  readonly kept: Kept
-}
+/** What two cells say wherever they stand; `undefined` where the rest of the row must be looked at, too. */
+type KnownPair<Kept> = { readonly kept: Kept } | 'look at the row'
 
 /** Reads the rows of delimited text from bytes pushed piece by piece, at the same places however they are cut. */
 export class DelimitedReader<Kept> {
@@ -41,9 +34,11 @@ export class DelimitedReader<Kept> {
   private readonly place: DelimitedPlace
   private pairs: RawPairs
   private known: KnownPair<Kept>[] = []
-  private readonly grouping: Grouping<Kept> | undefined
-  private columns: Columns
-  private lastColumn: number
+  private readonly judge: RowJudge<Kept>
+  /** Whether two cells can tell a row: both columns are there, and no label of a group holds for it. */
+  private isTold = false
+  private width = 0
+  private columns: Layout['columns']
   /** Rows and passed-over lines so far. */
   private at = 0
   /** Units that must be there before an unfinished row is tried again, so that small chunks cost no more. */
@@ -63,13 +58,8 @@ export class DelimitedReader<Kept> {
     this.span = new RowSpan(this.delimiter.charCodeAt(0))
     this.place = new DelimitedPlace(this.span, this.window, encoding, decode)
     this.pairs = new RawPairs(mostPairs, this.window.units)
-    const { grouped } = layout
-    this.grouping =
-      grouped.type === 'empty' && grouped.cause === 'empty'
-        ? undefined
-        : new Grouping(grouped, (outcome) => sink.keep(outcome))
+    this.judge = new RowJudge(layout, (outcome) => sink.keep(outcome))
     this.columns = layout.columns
-    this.lastColumn = lastColumn(layout.columns)
     this.aim()
   }
 
@@ -111,97 +101,57 @@ export class DelimitedReader<Kept> {
 
   private readRow(): void {
     const { span, window, sink, place } = this
-    const { units } = window
-    if (this.at <= this.layout.headerAt || span.cells <= this.lastColumn) {
+    if (!this.isTold || this.at <= this.layout.headerAt || span.cells !== this.width) {
       this.readWhole()
       return
     }
-    const number = this.pairs.numberOf(units, span.typeStart, span.typeEnd, span.causeStart, span.causeEnd)
-    let pair = number < 0 ? undefined : this.known[number]
-    if (pair === undefined) {
-      pair = this.pairAt()
-      if (number >= 0) this.known[number] = pair
-    }
-    const first = firstFull(units, span.start, span.end, span.delimiter)
-    if (pair.closer !== 'never' || this.grouping || mayBeTotal(units, first, span.end)) this.readCloser(pair)
-    else {
-      if (this.columns.count !== undefined) this.weigh()
-      sink.row(pair.kept, place)
-    }
-  }
-
-  private readCloser(pair: KnownPair<Kept>): void {
-    if (this.needsRuling(pair.closer) && !this.isRow(this.cells())) return
-    this.weigh()
-    if (this.grouping) tell(this.grouping.filled(pair.cells), this.place, this.sink)
-    else if (pair.isBlank) this.sink.unreadable('no-cell', this.place)
-    else this.sink.row(pair.kept, this.place)
-  }
-
-  private needsRuling(closer: Closer): boolean {
-    const { units } = this.window
-    const { start, end, delimiter } = this.span
-    if (closer === 'always' || mayBeTotal(units, firstFull(units, start, end, delimiter), end)) return true
-    if (closer === 'where-it-holds-little' && !holdsMuch(units, start, end, delimiter)) return true
-    return closer !== 'never' && mayBeHeader.test(this.place.text())
-  }
-
-  /** A row of the preamble, the header, or one that does not reach the columns. */
-  private readWhole(): void {
-    if (!this.isRow(this.cells())) return
-    this.weigh()
-    this.sink.unreadable('short', this.place)
-  }
-
-  private isRow(cells: readonly string[]): boolean {
-    const ruling = rulingOn(cells, this.at, this.layout, this.columns)
-    if (ruling.kind === 'row') return true
-    if (ruling.kind === 'header') {
-      this.turnTo(ruling.columns)
-      this.sink.header(this.place)
-    } else this.sink.passed(ruling.as, this.place)
-    return false
-  }
-
-  private turnTo(columns: Columns): void {
-    const { type, cause } = this.columns
-    this.columns = columns
-    this.aim()
-    if (
-      (type === undefined) === (columns.type === undefined) &&
-      (cause === undefined) === (columns.cause === undefined)
+    const number = this.pairs.numberOf(
+      window.units,
+      span.typeStart,
+      span.typeEnd,
+      span.causeStart,
+      span.causeEnd,
     )
+    const known = number < 0 ? undefined : this.known[number]
+    if (known === undefined || known === 'look at the row') {
+      const pair = this.readWhole()
+      if (number >= 0 && known === undefined) this.known[number] = pair
       return
+    }
+    if (this.columns.count !== undefined) this.weigh()
+    sink.row(known.kept, place)
+  }
+
+  /** Asks the rules of tables; a row whose type is one of the five is told by its two cells alone. */
+  private readWhole(): KnownPair<Kept> {
+    const { judge, place, sink, columns } = this
+    const cells = cellsIn(place.text(), this.delimiter)
+    const ruling = judge.ruling(cells, this.at)
+    if (ruling.kind === 'header') {
+      sink.header(place)
+      if (judge.rules.columns !== columns) this.turn()
+    } else if (ruling.kind === 'passed') sink.passed(ruling.as, place)
+    else {
+      place.weight = ruling.weight
+      tell(ruling, place, sink, ruling.isShort ? 'short' : 'no-cell')
+      const isPlain = isNamed('type', tidy(cells[columns.type ?? -1] ?? ''))
+      if (isPlain && ruling.outcome.kind !== 'not-understood' && ruling.outcome.kind !== 'unclear')
+        return { kept: ruling.kept }
+    }
+    return 'look at the row'
+  }
+
+  /** To the columns that a header names which came again. */
+  private turn(): void {
+    this.columns = this.judge.rules.columns
     this.pairs = new RawPairs(mostPairs, this.window.units)
     this.known = []
-  }
-
-  private pairAt(): KnownPair<Kept> {
-    const { span } = this
-    const cells = tidyPair(
-      this.columns.type === undefined ? undefined : this.cellText(span.typeStart, span.typeEnd),
-      this.columns.cause === undefined ? undefined : this.cellText(span.causeStart, span.causeEnd),
-    )
-    const outcome = outcomeOfCells(cells)
-    return {
-      cells,
-      closer: closerLook(cells, outcome),
-      isBlank: outcome.kind === 'not-understood',
-      kept: this.sink.keep(outcome),
-    }
+    this.aim()
   }
 
   private cellText(start: number, end: number): string {
-    return (
-      cellsIn(
-        textOf(this.window.units.subarray(start, end), this.encoding, this.decode, longestCell),
-        this.delimiter,
-      )[0] ?? ''
-    )
-  }
-
-  private cells(): readonly string[] {
-    return cellsIn(this.place.text(), this.delimiter)
+    const units = this.window.units.subarray(start, end)
+    return cellsIn(textOf(units, this.encoding, this.decode, longestCell), this.delimiter)[0] ?? ''
   }
 
   private weigh(): void {
@@ -211,11 +161,14 @@ export class DelimitedReader<Kept> {
   }
 
   private aim(): void {
-    const { span, columns } = this
+    const { span, columns, judge } = this
+    const { fill } = judge.rules
     span.typeColumn = columns.type ?? -1
     span.causeColumn = columns.cause ?? -1
     span.countColumn = columns.count ?? -1
-    this.lastColumn = lastColumn(columns)
+    this.width = judge.rules.width
+    this.isTold =
+      columns.type !== undefined && columns.cause !== undefined && !fill.type && !fill.cause && this.width > 0
     span.typeStart = span.typeEnd = span.causeStart = span.causeEnd = 0
   }
 

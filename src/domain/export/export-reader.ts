@@ -1,15 +1,25 @@
-import { isNoList } from '../phone-events/table-reader.ts'
+import { delimitedGrids } from '../phone-events/formats/delimited.ts'
+import { readWhole, type WholeText } from '../phone-events/read-paste.ts'
 import { DelimitedReader } from './delimited-reader.ts'
-import { cutsOf, type Head, headBytes, headOf, kindOf } from './head.ts'
+import { type Head, headBytes, headOf, kindOf } from './head.ts'
 import { HtmlReader } from './html-reader.ts'
 import { JsonReader } from './json-reader.ts'
-import { type ForcedColumns, hasBoth, isLayout, isTable, layoutOf, type Unrecognised } from './layout.ts'
+import {
+  delimiters,
+  type ForcedColumns,
+  isLayout,
+  type Layout,
+  layoutOf,
+  layoutRows,
+  likeliest,
+  type Unrecognised,
+} from './layout.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
 import { TextRows } from './text-rows.ts'
-import { longestPour } from './unit-window.ts'
-import type { Decode } from './units.ts'
-import { readWords, wordRows } from './word-rows.ts'
+import { longestPour, UnitWindow } from './unit-window.ts'
+import { type Decode, type Encoding, textOf } from './units.ts'
+import { hasRows, readWords } from './word-rows.ts'
 
 export interface ReadingOptions {
   readonly decode: Decode
@@ -96,7 +106,7 @@ export class ExportReader<Kept> {
     const { decode, columns } = this.options
     const { encoding, mark } = head
     const kind = kindOf(head)
-    if (kind === 'delimited') return this.delimitedReader(head)
+    if (kind === 'delimited') return this.textReader(head)
     if (kind === 'html') {
       const rows = new TextRows(this.sink, columns, (layout) =>
         this.sink.opened({ kind, encoding, mark, layout }),
@@ -108,21 +118,73 @@ export class ExportReader<Kept> {
     return new JsonReader({ way: kind, encoding, decode, base: mark, whole }, this.sink)
   }
 
-  private delimitedReader(head: Head): Reader | undefined {
+  /** The first bytes go through the formats and the verdict of pastes, which choose how the file is read. */
+  private textReader(head: Head): Reader | undefined {
     const { decode, columns } = this.options
-    const { encoding, mark } = head
-    const layout = layoutOf(cutsOf(head, decode), columns)
-    const areRows = isLayout(layout) || isTable(layout)
-    const areTold = isLayout(layout) && (columns !== undefined || hasBoth(layout))
-    const mayBeWords = head.isWhole && !areTold && (!areRows || isNoList(head.text))
-    const words = mayBeWords ? wordRows(head.text) : undefined
-    if (words) {
-      this.sink.opened({ kind: 'words', encoding, mark })
-      readWords(words, head.text, this.sink)
-    } else if (isLayout(layout)) {
+    const { encoding, mark, text, isWhole } = head
+    const found = columns ? undefined : readWhole(text)
+    const layout = this.layoutIn(text, found)
+    if (layout && isLayout(layout)) {
       this.sink.opened({ kind: 'delimited', encoding, mark, layout })
       return new DelimitedReader({ layout, encoding, decode, base: mark }, this.sink)
-    } else this.reading = { state: 'no-columns', unrecognised: layout }
+    }
+    if (found && hasRows(found)) {
+      this.sink.opened({ kind: 'words', encoding, mark })
+      if (!isWhole) return new WholeReader(encoding, decode, this.sink)
+      readWords(found, text, this.sink)
+    } else
+      this.reading = { state: 'no-columns', unrecognised: layout ?? { delimiter: undefined, firstRows: [] } }
     return undefined
+  }
+
+  /** The layout of a table that one sign cuts; `undefined` where the text was read otherwise. */
+  private layoutIn(text: string, found: WholeText | undefined): Layout | Unrecognised | undefined {
+    const table = found?.reading.table
+    if (table && delimiters.some((sign) => sign === table.grid.sign))
+      return layoutOf(table.grid, table.layout)
+    if (found && hasRows(found)) return undefined
+    const guess = likeliest(
+      delimitedGrids(text, layoutRows)
+        .map((cut) => cut(true))
+        .filter(({ sign }) => sign !== undefined),
+    )
+    return guess && layoutOf(guess, undefined, this.options.columns)
+  }
+}
+
+/** The longest file that is read as one text, in bytes. */
+const longestText = 8_000_000
+
+/** Collects a file that no reader of records is made for, and reads it as a paste. */
+class WholeReader<Kept> implements Reader {
+  unrecognised: Unrecognised | undefined
+  private readonly encoding: Encoding
+  private readonly decode: Decode
+  private readonly sink: RowSink<Kept>
+  private chunks: Uint8Array[] = []
+  private length = 0
+
+  constructor(encoding: Encoding, decode: Decode, sink: RowSink<Kept>) {
+    this.encoding = encoding
+    this.decode = decode
+    this.sink = sink
+  }
+
+  push(bytes: Uint8Array): void {
+    this.length += bytes.length
+    if (this.length <= longestText) this.chunks.push(bytes.slice())
+    else {
+      this.chunks = []
+      this.unrecognised = { delimiter: undefined, firstRows: [] }
+    }
+  }
+
+  finish(): void {
+    if (this.unrecognised) return
+    const window = new UnitWindow(this.encoding, 0)
+    for (const chunk of this.chunks) window.pour(chunk)
+    window.finish()
+    const text = textOf(window.units.subarray(0, window.end), this.encoding, this.decode, longestText)
+    readWords(readWhole(text), text, this.sink)
   }
 }

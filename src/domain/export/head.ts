@@ -1,14 +1,9 @@
-import { tidy } from '../phone-events/tidy.ts'
 import { encodingOf, type Found } from './encoding.ts'
-import { type Cut, cellsIn, delimiters } from './layout.ts'
-import { nextRow, RowSpan } from './next-row.ts'
 import { UnitWindow } from './unit-window.ts'
 import { type Decode, textOf, type Units } from './units.ts'
 
 /** The first bytes of a file by which everything is told that holds for all of it. */
 export const headBytes = 131_072
-
-const mostRecords = 300
 
 /** The first bytes of a file, or all of them. */
 export interface Head extends Found {
@@ -52,21 +47,4 @@ function isObject(line: string): boolean {
   } catch {
     return false // A document over several lines starts like this.
   }
-}
-
-/** The head cut into cells by each delimiter that occurs in it. */
-export function cutsOf({ units, encoding, text, isWhole }: Head, decode: Decode): Cut[] {
-  const present = delimiters.filter((delimiter) => text.includes(delimiter))
-  return (present.length > 0 ? present : ([','] as const)).map((delimiter) => {
-    const span = new RowSpan(delimiter.charCodeAt(0))
-    const records = []
-    for (let at = 0; at < units.length && records.length < mostRecords; ) {
-      const next = nextRow(span, units, at, units.length, isWhole)
-      if (next < 0) break
-      const row = textOf(units.subarray(at, span.end), encoding, decode)
-      records.push({ cells: cellsIn(row, delimiter).map(tidy) })
-      at = next
-    }
-    return { delimiter, records }
-  })
 }

@@ -1,4 +1,4 @@
-import { htmlRecords } from '../phone-events/html-table.ts'
+import { HtmlRows } from '../phone-events/formats/html.ts'
 import { longestRow } from './delimited-reader.ts'
 import type { Unrecognised } from './layout.ts'
 import { TextPlace } from './text-place.ts'
@@ -14,6 +14,7 @@ export class HtmlReader<Kept> {
   private readonly encoding: Encoding
   private readonly decode: Decode
   private readonly rows: TextRows<Kept>
+  private readonly cells = new HtmlRows()
   /** Whether `window.start` is a row's start. */
   private isInRow = false
   /** Units behind `window.start` that hold nothing more to find. */
@@ -81,7 +82,7 @@ export class HtmlReader<Kept> {
     if (this.tooLong || isLong) this.rows.passLong(new TextPlace(this.tooLong ?? this.placeTo(end), ''))
     else {
       const units = window.units.subarray(window.start, end)
-      const cells = htmlRecords(textOf(units, this.encoding, this.decode, longestRow))?.[0]?.cells
+      const cells = this.cells.cellsOf(textOf(units, this.encoding, this.decode, longestRow))
       if (cells) this.rows.add(cells, new TextPlace(this.placeTo(end), cells.join('\t'), { values: cells }))
     }
     this.tooLong = undefined

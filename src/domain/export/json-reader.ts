@@ -1,15 +1,15 @@
-import { recordsIn } from '../phone-events/json-records.ts'
-import type { PairOutcome } from '../phone-events/outcome.ts'
-import { outcomeOf, type Said } from '../phone-events/pair-outcome.ts'
+import { jsonRecords } from '../phone-events/formats/json.ts'
+import type { RawRow } from '../phone-events/reading.ts'
+import { tidy } from '../phone-events/tidy.ts'
 import { longestRow } from './delimited-reader.ts'
 import { JsonPieces } from './json-pieces.ts'
 import type { Unrecognised } from './layout.ts'
+import { Outcomes, tell } from './row-judge.ts'
 import type { RowSink } from './row-sink.ts'
 import { TextPlace } from './text-place.ts'
 import { UnitWindow } from './unit-window.ts'
 import { bytesPerUnit, carriageReturn, type Decode, type Encoding, lineFeed, textOf } from './units.ts'
 
-const mostRemembered = 20_000
 const shown = 8
 
 interface JsonOptions {
@@ -30,7 +30,7 @@ export class JsonReader<Kept> {
   private readonly sink: RowSink<Kept>
   /** `undefined` where every line is a record of its own. */
   private readonly pieces: JsonPieces | undefined
-  private readonly known = new Map<string, { outcome: PairOutcome; kept: Kept }>()
+  private readonly outcomes: Outcomes<Kept>
   private readonly firstRows: (readonly string[])[] = []
   private readonly whole: string | undefined
   private hasFields = false
@@ -46,6 +46,7 @@ export class JsonReader<Kept> {
     this.encoding = encoding
     this.decode = decode
     this.sink = sink
+    this.outcomes = new Outcomes((outcome) => sink.keep(outcome))
     this.whole = whole
     this.pieces = way === 'document' ? new JsonPieces() : undefined
   }
@@ -74,7 +75,7 @@ export class JsonReader<Kept> {
     } catch {
       return // What stood in it was already counted as unreadable.
     }
-    const records = recordsIn(value)
+    const records = recordsOf(text)
     if (this.firstRows.length === 0) this.show(value)
     this.hasFields = records.length > 0
     const place = { line: 1, byteStart: 0, byteEnd: this.window.base }
@@ -159,25 +160,16 @@ export class JsonReader<Kept> {
       this.sink.unreadable('malformed', place)
       return
     }
-    const records = recordsIn(value)
+    const records = recordsOf(text)
     place.record = objectIn(value)
     if (this.firstRows.length < shown) this.show(value)
     if (records.length === 0) this.sink.unreadable('no-cell', place)
     else this.count(records, place)
   }
 
-  private count(records: readonly Said[], place: TextPlace): void {
+  private count(records: readonly RawRow[], place: TextPlace): void {
     this.hasFields = true
-    for (const said of records) {
-      const key = JSON.stringify(said)
-      const found = this.known.get(key)
-      const outcome = found?.outcome ?? outcomeOf(said)
-      const kept = found ? found.kept : this.sink.keep(outcome)
-      if (!found && this.known.size < mostRemembered && key.length < 1000)
-        this.known.set(key, { outcome, kept })
-      if (outcome.kind === 'not-understood') this.sink.unreadable('no-cell', place)
-      else this.sink.row(kept, place)
-    }
+    for (const record of records) tell(this.outcomes.of(record), place, this.sink)
   }
 
   /** Field names above, values below. */
@@ -213,6 +205,10 @@ export class JsonReader<Kept> {
     this.counted -= at - this.window.start
     this.window.start = at
   }
+}
+
+function recordsOf(text: string): readonly RawRow[] {
+  return jsonRecords(tidy(text), () => 1)?.reading.rows ?? []
 }
 
 function objectIn(value: unknown): Readonly<Record<string, unknown>> | undefined {

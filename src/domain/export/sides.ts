@@ -12,7 +12,7 @@ export interface Sides {
 const longestSide = 200
 
 export function sidesOf(outcome: PairOutcome): Sides {
-  if (outcome.kind === 'defined') {
+  if (outcome.kind === 'defined' || outcome.kind === 'mentioned') {
     const { definition } = outcome
     return {
       typeText: definition.type,

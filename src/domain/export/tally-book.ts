@@ -66,6 +66,10 @@ export class TallyBook implements RowSink<Entry> {
   }
 
   row(entry: Entry, place: RowPlace): void {
+    if (entry.outcome.kind === 'unclear') {
+      this.unreadable('unclear', place)
+      return
+    }
     entry.count++
     if (place.record) this.noteKeys(place.record)
     if (place.weight >= 0) entry.weighted += this.weighed(place.weight)

@@ -1,21 +1,16 @@
-import { textIn } from '../phone-events/cells.ts'
-import type { Columns } from '../phone-events/table.ts'
-import { countIn } from '../phone-events/table-rows.ts'
-import { tidyPair } from './cell-pair.ts'
-import { Grouping, tell } from './grouping.ts'
-import { type ForcedColumns, isLayout, type Layout, layoutOf, type Unrecognised } from './layout.ts'
-import { lastColumn, rulingOn } from './row-rules.ts'
+import type { Grid, GridRecord } from '../phone-events/grid.ts'
+import { tidy } from '../phone-events/tidy.ts'
+import {
+  type ForcedColumns,
+  isLayout,
+  type Layout,
+  layoutOf,
+  layoutRows,
+  type Unrecognised,
+} from './layout.ts'
+import { RowJudge, tell } from './row-judge.ts'
 import type { RowSink } from './row-sink.ts'
 import type { TextPlace } from './text-place.ts'
-
-/** Records by which a table's layout is told. */
-const layoutRecords = 300
-
-interface OpenTable<Kept> {
-  readonly layout: Layout
-  columns: Columns
-  readonly grouping: Grouping<Kept>
-}
 
 /** The rows of a table whose records come as cells already: those of HTML. */
 export class TextRows<Kept> {
@@ -25,7 +20,8 @@ export class TextRows<Kept> {
   private readonly opened: (layout: Layout) => void
   /** Without cells where a row is too long to be read. */
   private waiting: { cells?: readonly string[]; place: TextPlace }[] = []
-  private table: OpenTable<Kept> | undefined
+  private judge: RowJudge<Kept> | undefined
+  private headerAt = -1
   private at = 0
 
   constructor(sink: RowSink<Kept>, forced: ForcedColumns | undefined, opened: (layout: Layout) => void) {
@@ -35,63 +31,57 @@ export class TextRows<Kept> {
   }
 
   add(cells: readonly string[], place: TextPlace): void {
-    if (this.table) this.read(cells, place, this.table)
+    if (this.judge) this.read(cells, place, this.judge)
     else this.wait({ cells, place })
   }
 
   passLong(place: TextPlace): void {
-    if (this.table) this.tellLong(place, this.table)
+    if (this.judge) this.tellLong(place)
     else this.wait({ place })
   }
 
   finish(): void {
-    if (!this.table && !this.unrecognised) this.open()
+    if (!this.judge && !this.unrecognised) this.open()
   }
 
   private wait(row: { cells?: readonly string[]; place: TextPlace }): void {
     if (this.unrecognised) return
     this.waiting.push(row)
-    if (this.waiting.length >= layoutRecords) this.open()
+    if (this.waiting.length >= layoutRows) this.open()
   }
 
   private open(): void {
-    const records = this.waiting.flatMap(({ cells }) => (cells ? [{ cells }] : []))
-    const layout = layoutOf([{ delimiter: undefined, records }], this.forced)
+    const records = this.waiting.flatMap(({ cells }): GridRecord[] =>
+      cells ? [{ cells: cells.map((text) => ({ text: tidy(text), start: 0 })), line: 1, end: 0 }] : [],
+    )
+    const grid: Grid = { format: 'html', records, more: 0, mayBeGrouped: false }
+    const layout = layoutOf(grid, undefined, this.forced)
     if (!isLayout(layout)) {
       this.unrecognised = layout
       return
     }
-    const grouping = new Grouping(layout.grouped, (outcome) => this.sink.keep(outcome))
-    const table = { layout, columns: layout.columns, grouping }
-    this.table = table
+    const judge = new RowJudge<Kept>(layout, (outcome) => this.sink.keep(outcome))
+    this.judge = judge
+    this.headerAt = layout.headerAt
     this.opened(layout)
     for (const { cells, place } of this.waiting)
-      if (cells) this.read(cells, place, table)
-      else this.tellLong(place, table)
+      if (cells) this.read(cells, place, judge)
+      else this.tellLong(place)
     this.waiting = []
   }
 
-  private tellLong(place: TextPlace, { layout }: OpenTable<Kept>): void {
-    if (this.at <= layout.headerAt) this.sink.passed('preamble', place)
+  private tellLong(place: TextPlace): void {
+    if (this.at <= this.headerAt) this.sink.passed('preamble', place)
     else this.sink.unreadable('too-long', place)
   }
 
-  private read(cells: readonly string[], place: TextPlace, table: OpenTable<Kept>): void {
-    const ruling = rulingOn(cells, this.at++, table.layout, table.columns)
-    if (ruling.kind !== 'row') {
-      if (ruling.kind === 'header') {
-        table.columns = ruling.columns
-        this.sink.header(place)
-      } else this.sink.passed(ruling.as, place)
-      return
+  private read(cells: readonly string[], place: TextPlace, judge: RowJudge<Kept>): void {
+    const ruling = judge.ruling(cells, this.at++)
+    if (ruling.kind === 'header') this.sink.header(place)
+    else if (ruling.kind === 'passed') this.sink.passed(ruling.as, place)
+    else {
+      place.weight = ruling.weight
+      tell(ruling, place, this.sink, ruling.isShort ? 'short' : 'no-cell')
     }
-    const { type, cause, count } = table.columns
-    place.weight = countIn(textIn({ cells }, count)) ?? -1
-    if (cells.length <= lastColumn(table.columns)) {
-      this.sink.unreadable('short', place)
-      return
-    }
-    const cellAt = (column: number | undefined) => (column === undefined ? undefined : cells[column])
-    tell(table.grouping.filled(tidyPair(cellAt(type), cellAt(cause))), place, this.sink)
   }
 }

@@ -1,31 +1,25 @@
-import type { PairOutcome, PassedOver } from '../phone-events/outcome.ts'
-import { readEveryRow } from '../phone-events/read-text.ts'
-import { tableReader } from '../phone-events/table-reader.ts'
+import type { PairOutcome } from '../phone-events/outcome.ts'
+import type { WholeText } from '../phone-events/read-paste.ts'
+import { tell } from './row-judge.ts'
 import type { RowSink } from './row-sink.ts'
 import { TextPlace } from './text-place.ts'
 
-/** What the reader of pastes finds in a small file that is no table: drawn tables, lists, a record page. */
-export interface WordRows {
-  readonly rows: readonly { readonly outcome: PairOutcome; readonly line: number; readonly count?: number }[]
-  readonly passedOver: readonly PassedOver[]
+/** Whether the reader of pastes has an answer for a text that no reader of tables is made for. */
+export function hasRows({ reading, rows }: WholeText): boolean {
+  const isAnswer = ({ kind }: PairOutcome) => kind === 'defined' || kind === 'mentioned'
+  const isRead = reading.format !== 'words' || reading.isList || rows.some(({ outcome }) => isAnswer(outcome))
+  return isRead && rows.some(({ outcome }) => outcome.kind !== 'not-understood')
 }
 
-/** The rows of such a text, or `undefined` where the reader of pastes has no definite answer or too many. */
-export function wordRows(text: string): WordRows | undefined {
-  const { rows, passedOver, unread } = readEveryRow(text, tableReader)
-  const isAnswer = rows.length > 1 || rows[0]?.outcome.kind === 'defined'
-  return isAnswer && unread === 0 ? { rows, passedOver } : undefined
-}
-
-/** Their lines are those of the file; where in its bytes they stand is not told. */
-export function readWords<Kept>({ rows, passedOver }: WordRows, text: string, sink: RowSink<Kept>): void {
+/** Rows by their lines in the file; where in its bytes they stand is not told. */
+export function readWords<Kept>({ rows, passedOver }: WholeText, text: string, sink: RowSink<Kept>): void {
   const lines = text.split(/\r\n?|\n/)
   const placeAt = (line: number) => new TextPlace({ line, byteStart: 0, byteEnd: 0 }, lines[line - 1] ?? '')
-  for (const { line, as } of passedOver) sink.passed(as, placeAt(line))
+  for (const { line, as } of passedOver)
+    as === 'header' ? sink.header(placeAt(line)) : sink.passed(as, placeAt(line))
   for (const { outcome, line, count } of rows) {
     const place = placeAt(line)
     place.weight = count ?? -1
-    if (outcome.kind === 'not-understood') sink.unreadable('no-cell', place)
-    else sink.row(sink.keep(outcome), place)
+    tell({ outcome, kept: sink.keep(outcome) }, place, sink)
   }
 }

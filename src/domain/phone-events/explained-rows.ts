@@ -1,5 +1,5 @@
+import { escapeHtml } from '../reference/escape-html.ts'
 import { causeLabel, type Definition, revised } from '../reference/reference.ts'
-import { escapeHtml } from './escape-html.ts'
 import type { PairOutcome, ReadCause, ReadType, Row } from './outcome.ts'
 
 /** One row as a colleague reads it: what was read, what it means, in plain words. */

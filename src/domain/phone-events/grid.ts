@@ -1,6 +1,6 @@
 import { exactType, isNamed } from './names.ts'
 import type { ColumnQuestion, FormatName } from './outcome.ts'
-import { countIn, type Field, mostRows, type Passed, type RawRow, type Reading } from './reading.ts'
+import { type Field, mostRows, type Passed, type RawRow, type Reading } from './reading.ts'
 import { bare, isIdentifier } from './tidy.ts'
 import { readValue } from './values.ts'
 import {
@@ -36,6 +36,8 @@ export interface Grid {
   readonly more: number
   /** A blank cell may mean "as above": cells copied off a screen, where a group's label stands once. */
   readonly mayBeGrouped: boolean
+  /** The sign between cells, of text that could be cut by it alone. */
+  readonly sign?: string
 }
 
 /** Where a table keeps the fields, by position from 0. */
@@ -55,7 +57,7 @@ export interface Layout {
 }
 
 /** How many records may come before a header: the preamble of a formatted report. */
-const longestPreamble = 60
+export const longestPreamble = 100
 /** Records by which values tell their columns. */
 const sampleSize = 200
 
@@ -83,6 +85,23 @@ export function headerIn(records: readonly Texts[]): Layout | undefined {
     return { columns: found.columns, at, ...(asks.length > 0 ? { asks } : {}) }
   }
   return undefined
+}
+
+/**
+ * The layout with columns that a person pointed at; a header stands above them where the first full row does not read
+ * and one below it does.
+ */
+export function toldLayout(records: readonly GridRecord[], told: Columns): Layout {
+  const found = headerIn(records)
+  const columns = { ...found?.columns, ...told }
+  const full = records.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const reads = (record: GridRecord) =>
+    isNamed('type', textIn(record, columns.type)) || isNamed('cause', textIn(record, columns.cause))
+  const [first] = full
+  const hasHeader = first !== undefined && !reads(first) && full.slice(1, sampleSize).some(reads)
+  const asks = (found?.asks ?? []).filter(({ side }) => columns[side] === undefined)
+  const at = found?.at ?? (hasHeader ? records.indexOf(first) : -1)
+  return { columns, at, ...(asks.length > 0 ? { asks } : {}) }
 }
 
 /** One cell to a line, under a header that names a field: a single column, copied. */
@@ -245,86 +264,129 @@ function isCauseBeside(record: Texts, column: number): boolean {
   return isIdentifier(text) || (record.cells.length === 2 && isEmptyText(text))
 }
 
-interface Fill {
+export interface Fill {
   readonly type: boolean
   readonly cause: boolean
   /** Whether labels have their number of records behind them. */
   readonly isCounted: boolean
 }
 
+/** `Ringing (3)`; beside a cause its own number is no count. */
+function isCountedLabel(side: Side, text: string): boolean {
+  return (
+    /\S \([\d.,]+\)\s*$/.test(text) &&
+    (side === 'type' || readValue(side, text).kind !== 'read' || !isOwnNumber(text))
+  )
+}
+
+function isOwnNumber(text: string): boolean {
+  const value = readValue('cause', text)
+  return value.kind === 'read' && 'number' in value.read && value.read.number !== undefined
+}
+
 /** Whether a table stands in groups: labels with their numbers, or subtotals; then a blank cell says "as above". */
 function groupsIn(records: readonly Texts[], { type, cause }: Columns): Fill {
-  const counted = (column: number | undefined) =>
-    column !== undefined && records.some((record) => /\S \([\d.,]+\)\s*$/.test(textIn(record, column)))
+  const counted = (column: number | undefined, side: Side) =>
+    column !== undefined && records.some((record) => isCountedLabel(side, textIn(record, column)))
   const subtotals = records.some(({ cells }) => cells.some(({ text }) => isSubtotal(text)))
-  const isCounted = counted(type) || counted(cause)
-  const leads = (column: number | undefined, other: number | undefined) =>
-    column !== undefined && (counted(column) || (subtotals && (other === undefined || column < other)))
-  return { type: leads(type, cause), cause: leads(cause, type), isCounted }
+  const isCounted = counted(type, 'type') || counted(cause, 'cause')
+  const leads = (side: Side, column: number | undefined, other: number | undefined) =>
+    column !== undefined && (counted(column, side) || (subtotals && (other === undefined || column < other)))
+  return { type: leads('type', type, cause), cause: leads('cause', cause, type), isCounted }
+}
+
+/** What the rules of tables say of a record. */
+export type Ruling =
+  | { readonly kind: 'row'; readonly row: RawRow }
+  | { readonly kind: 'passed'; readonly as: Passed['as'] }
+  /** It goes on with the row before it, which now is this one. */
+  | { readonly kind: 'goes on'; readonly row: RawRow }
+
+/**
+ * The rules of one table, to be asked record by record and in order: they know the columns, which a header that comes
+ * again may change, and the labels of the group at hand.
+ */
+export class TableRules {
+  columns: Columns
+  /** Cells that a row should have. */
+  width: number
+  readonly fill: Fill
+  private readonly layout: Layout
+  private readonly mayBeGrouped: boolean
+  private readonly isDrawn: boolean
+  private readonly group: { type?: Cell; cause?: Cell } = {}
+  private above: RawRow | undefined
+
+  constructor({ records, mayBeGrouped, format }: Omit<Grid, 'more'>, layout: Layout) {
+    this.layout = layout
+    this.columns = layout.columns
+    this.width = records[layout.at]?.cells.length ?? 0
+    this.fill = groupsIn(records.slice(layout.at + 1), layout.columns)
+    this.mayBeGrouped = mayBeGrouped
+    this.isDrawn = format === 'aligned'
+  }
+
+  /** @param index the record's place in the table, from 0. `undefined` for a blank one. */
+  ruling(record: GridRecord, index: number): Ruling | undefined {
+    if (!record.cells.some(({ text }) => isFull(text))) return undefined
+    const { at } = this.layout
+    const again = index > at && at >= 0 ? repeatedHeader(record) : undefined
+    if (again) {
+      this.columns = again
+      this.width = record.cells.length
+    }
+    if (again || index === at) return { kind: 'passed', as: 'header' }
+    const as = index < at ? 'preamble' : reasonToPass(record, this.columns)
+    return as ? { kind: 'passed', as } : this.rowAt(record)
+  }
+
+  private rowAt(record: GridRecord): Ruling {
+    const { columns, width, fill, group } = this
+    const cells = filled(shifted(record.cells, columns, width, fill, group), columns, fill, group)
+    if (cells === 'group') return { kind: 'passed', as: 'total' }
+    if (this.isDrawn && this.above && isWrapped(cells, columns)) {
+      this.above = goingOn(this.above, cells, columns)
+      return { kind: 'goes on', row: this.above }
+    }
+    const isBlankOpen = this.mayBeGrouped && !fill.type && !fill.cause
+    this.above = rowOf(record, cells, columns, { layout: this.layout, width, isBlankOpen })
+    return { kind: 'row', row: this.above }
+  }
 }
 
 /** The reading of a table. Every line is accounted for: what is not a row is passed over with its reason. */
-export function readGrid(grid: Grid, layout: Layout): Reading {
-  const { records } = grid
-  const header = records[layout.at]
+export function readGrid(grid: Grid, layout: Layout, most = mostRows): Reading {
+  const rules = new TableRules(grid, layout)
   const rows: RawRow[] = []
   const passed: Passed[] = []
-  const fill = groupsIn(records.slice(layout.at + 1), layout.columns)
-  let columns = layout.columns
-  let width = header?.cells.length ?? 0
-  const last: { type?: Cell; cause?: Cell } = {}
   let unread = grid.more
-  for (const [index, record] of records.entries()) {
-    const text = record.cells
-      .map((cell) => cell.text)
-      .join('\t')
-      .trim()
-    const start = record.cells[0]?.start ?? 0
-    if (text === '') continue
-    const again = index > layout.at && layout.at >= 0 ? repeatedHeader(record) : undefined
-    if (again) {
-      columns = again
-      width = record.cells.length
-    }
-    const as =
-      again || index === layout.at ? 'header' : index < layout.at ? 'preamble' : reasonToPass(record, columns)
-    if (as) {
-      passed.push({ line: record.line, text, as, start, end: record.end })
-      continue
-    }
-    if (rows.length === mostRows) {
-      unread++
-      continue
-    }
-    const cells = filled(shifted(record.cells, columns, width, fill, last), columns, fill, last)
-    if (cells === 'group') {
-      passed.push({ line: record.line, text, as: 'total', start, end: record.end })
-      continue
-    }
-    const above = rows.at(-1)
-    if (above && isWrapped(cells, columns, grid)) {
-      rows.splice(-1, 1, goingOn(above, cells, columns))
-      continue
-    }
-    rows.push(
-      rowOf(record, cells, columns, {
-        layout,
-        width,
-        isBlankOpen: grid.mayBeGrouped && !fill.type && !fill.cause,
-      }),
-    )
+  for (const [index, record] of grid.records.entries()) {
+    const ruling = rules.ruling(record, index)
+    if (ruling?.kind === 'passed') passed.push(passedOver(record, ruling.as))
+    else if (ruling?.kind === 'goes on') rows.splice(-1, 1, ruling.row)
+    else if (ruling && rows.length < most) rows.push(ruling.row)
+    else if (ruling) unread++
   }
-  const names = header && namesOf(header, layout.columns)
+  const header = grid.records[layout.at]
   return {
     format: grid.format,
     rows,
     passed,
     isList: true,
-    isCounted: fill.isCounted,
+    isCounted: rules.fill.isCounted,
     unread,
-    ...(names ? { columns: names } : {}),
+    table: { grid, layout },
+    ...(header ? { columns: namesOf(header, layout.columns) } : {}),
     ...(layout.asks ? { asks: layout.asks } : {}),
   }
+}
+
+export function passedOver({ cells, line, end }: GridRecord, as: Passed['as']): Passed {
+  const text = cells
+    .map((cell) => cell.text)
+    .join('\t')
+    .trim()
+  return { line, text, as, start: cells[0]?.start ?? 0, end }
 }
 
 function namesOf(header: GridRecord, { type, cause }: Columns): { type?: string; cause?: string } {
@@ -348,7 +410,7 @@ const rule = /^[\s\-=_+:|~─━═┼╪╬┬┴├┤┌┐└┘╔╗╚╝
 const drawn = /[─━═]|-{3}|={3}|:-|-:/
 
 /** Why a record of a table is no row, if it is none: a footer, a total, a rule, a line of column types or of dots. */
-function reasonToPass(record: GridRecord, columns: Columns): Passed['as'] | undefined {
+export function reasonToPass(record: GridRecord, columns: Columns): Passed['as'] | undefined {
   const { cells } = record
   if (cells.every(({ text }) => rule.test(text)) && cells.some(({ text }) => drawn.test(text)))
     return 'header'
@@ -413,13 +475,10 @@ function filled(
 }
 
 /** A line that goes on with the cells above it, in a table that was drawn or aligned. */
-function isWrapped(cells: readonly Cell[], { type, cause }: Columns, grid: Grid): boolean {
-  if (grid.mayBeGrouped || type === undefined || grid.format !== 'aligned') return false
+function isWrapped(cells: readonly Cell[], { type, cause }: Columns): boolean {
   const text = textIn({ cells }, cause)
-  return (
-    !isFull(textIn({ cells }, type)) &&
-    (!isFull(text) || (!isNamed('cause', text) && !isFull(cells[0]?.text)))
-  )
+  const isCause = isFull(text) && (isNamed('cause', text) || isFull(cells[0]?.text))
+  return type !== undefined && !isFull(textIn({ cells }, type)) && !isCause
 }
 
 /** A row with what a narrow column cut off its cause. */
@@ -487,173 +546,4 @@ function rowOf(record: GridRecord, cells: readonly Cell[], columns: Columns, con
 /** A cell that is nothing but a name. */
 function isBareName(text: string): boolean {
   return isNamed('type', bare(text)) || isNamed('cause', bare(text))
-}
-
-/**
- * Records side by side: one line per field, its label first, then one value per record; or one below the other, each
- * as lines of a label and its value.
- */
-export function transposed(grid: Grid): Grid | undefined {
-  return labelColumn(grid) ?? sideways(grid)
-}
-
-/** A column of labels and one of values; a label that comes again begins another record. */
-function labelColumn(grid: Grid): Grid | undefined {
-  const lines = grid.records.filter(({ cells }) => cells.length === 2 && isFull(cells[0]?.text))
-  const isOf = (side: Side) => lines.some((line) => isFieldOf(textIn(line, 0), side))
-  if (grid.format !== 'aligned' || lines.length < 2 || !isOf('type') || !isOf('cause')) return undefined
-  const records: GridRecord[][] = [[]]
-  for (const line of lines) {
-    const label = textIn(line, 0).trim()
-    if (records.at(-1)?.some((other) => textIn(other, 0).trim() === label)) records.push([])
-    records.at(-1)?.push(line)
-  }
-  const turned = records.flatMap((record) =>
-    [0, 1].map((column) => ({
-      cells: record.map(({ cells }) => cells[column] ?? { text: '', start: 0 }),
-      line: record[0]?.line ?? 1,
-      end: record.at(-1)?.end ?? 0,
-    })),
-  )
-  return { ...grid, records: turned, mayBeGrouped: false }
-}
-
-function isFieldOf(text: string, side: Side): boolean {
-  const name = fieldNamed(text)
-  return name?.field === side && name.owner === 'own' && !name.plain
-}
-
-function sideways(grid: Grid): Grid | undefined {
-  const named = grid.records
-    .slice(0, longestPreamble * 2)
-    .map((record) => ({ record, name: fieldNamed(textIn(record, 0)) }))
-  const lineOf = (side: Side) =>
-    named.find(({ name }) => name?.field === side && name.owner === 'own' && !name.plain)?.record
-  const [types, causes] = [lineOf('type'), lineOf('cause')]
-  if (!types || !causes || types.cells.length < 3 || types.cells.length !== causes.cells.length)
-    return undefined
-  const isSide = ({ cells }: GridRecord, side: Side) =>
-    cells
-      .slice(1)
-      .every(({ text }) => isEmptyText(text) || isColumnType(text) || readValue(side, text).kind === 'read')
-  if (!isSide(types, 'type') || !isSide(causes, 'cause')) return undefined
-  const lines = grid.records.filter(({ cells }) => cells.length === types.cells.length)
-  const records = [...types.cells.keys()]
-    .filter((at) => !isColumnType(textIn(types, at)))
-    .map((at) => ({
-      cells: lines.map(({ cells }) => cells[at] ?? { text: '', start: 0 }),
-      line: types.line,
-      end: types.end,
-    }))
-  return { ...grid, records, mayBeGrouped: false }
-}
-
-/** A matrix report or a pivot: counts of types by causes, or of causes by types. A row for each count that is not 0. */
-export function crosstab(grid: Grid): Reading | undefined {
-  for (const field of ['type', 'cause'] as const) {
-    const at = grid.records.slice(0, longestPreamble).findIndex((record) => headsIn(record, field).length > 1)
-    const head = grid.records[at]
-    if (!head) continue
-    const heads = headsIn(head, field)
-    const other = field === 'type' ? 'cause' : 'type'
-    const below = grid.records.slice(at + 1)
-    const labelAt = head.cells
-      .slice(0, heads[0])
-      .findIndex((_, column) => below.some((row) => isNamed(other, textIn(row, column))))
-    const rows = below.filter((row) => isNamed(other, textIn(row, labelAt)))
-    const counts = rows.flatMap((row) => heads.map((column) => textIn(row, column)))
-    const areCounts = counts.some((cell) => countIn(cell) !== undefined)
-    if (
-      labelAt < 0 ||
-      !areCounts ||
-      !counts.every((cell) => countIn(cell) !== undefined || isEmptyText(cell))
-    )
-      continue
-    return countsIn(grid, { at, heads, field, labelAt })
-  }
-  return undefined
-}
-
-/** Columns under the field's values, if there are several: from the first one to the last, whatever stands between. */
-function headsIn({ cells }: GridRecord, field: Side): number[] {
-  const places = [...cells.keys()].filter((at) => isFull(cells[at]?.text))
-  if (places.filter((at) => isNamed(field, cells[at]?.text ?? '')).length < 2) return []
-  const mayBe = places.filter((at) => {
-    const text = cells[at]?.text ?? ''
-    return isNamed(field, text) || (field === 'cause' && (isEmptyText(text) || isIdentifier(text)))
-  })
-  return places.filter((at) => at >= (mayBe[0] ?? 0) && at <= (mayBe.at(-1) ?? 0))
-}
-
-/** Whether a record without a label is the sum of those above it. */
-function isSum(
-  records: readonly GridRecord[],
-  index: number,
-  head: number,
-  heads: readonly number[],
-): boolean {
-  const numberAt = (record: GridRecord | undefined, column: number) =>
-    record ? (countIn(textIn(record, column)) ?? 0) : 0
-  const above = records.slice(head + 1, index)
-  return heads.every(
-    (column) =>
-      numberAt(records[index], column) === above.reduce((sum, record) => sum + numberAt(record, column), 0),
-  )
-}
-
-interface Crosstab {
-  readonly at: number
-  readonly heads: readonly number[]
-  readonly field: Side
-  readonly labelAt: number
-}
-
-function countsIn(grid: Grid, { at, heads, field, labelAt }: Crosstab): Reading {
-  const rows: RawRow[] = []
-  const passed: Passed[] = []
-  const head = grid.records[at]
-  for (const [index, record] of grid.records.entries()) {
-    const text = record.cells
-      .map((cell) => cell.text)
-      .join('\t')
-      .trim()
-    if (text === '') continue
-    const label = record.cells[labelAt]
-    const start = record.cells[0]?.start ?? 0
-    const reason = index > at ? reasonToPass(record, { type: labelAt }) : undefined
-    const isBlankLabel =
-      !isFull(label?.text) &&
-      field === 'type' &&
-      label !== undefined &&
-      !isSum(grid.records, index, at, heads)
-    const as =
-      index < at
-        ? 'preamble'
-        : index === at
-          ? 'header'
-          : (reason ?? (isFull(label?.text) || isBlankLabel ? undefined : 'words'))
-    if (as || !label) {
-      passed.push({ line: record.line, text, as: as ?? 'words', start, end: record.end })
-      continue
-    }
-    for (const column of heads) {
-      const cell = record.cells[column]
-      const name = head?.cells[column]
-      if (!cell || !name || !countIn(cell.text)) continue
-      const side = (own: Cell, named: Side | 'count'): Field => ({
-        field: named,
-        text: own.text,
-        start: own.start,
-        end: own.start + own.text.length,
-        isAccounted: true,
-      })
-      const fields = [
-        side(name, field),
-        side(label, field === 'type' ? 'cause' : 'type'),
-        side(cell, 'count'),
-      ]
-      rows.push({ line: record.line, start: cell.start, end: cell.start + cell.text.length, fields })
-    }
-  }
-  return { format: 'matrix', rows, passed, isList: true, unread: grid.more }
 }

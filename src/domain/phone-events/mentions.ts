@@ -1,4 +1,4 @@
-import { correctedCause } from './misspelt-side.ts'
+import { correctedCause } from './corrections.ts'
 import {
   beginnings,
   causeNamed,

@@ -5,14 +5,15 @@ import { htmlGrid, withoutMarkup } from './formats/html.ts'
 import { jsonRecords } from './formats/json.ts'
 import { labelledRecords } from './formats/labels.ts'
 import { linksIn } from './formats/links.ts'
+import { crosstab, transposed } from './formats/matrix.ts'
 import { stackedRows } from './formats/stacked.ts'
 import { wordPairs } from './formats/words.ts'
-import { columnsByValues, crosstab, type Grid, headerIn, readGrid, transposed } from './grid.ts'
-import type { Outcome } from './outcome.ts'
-import type { Reading } from './reading.ts'
+import { type Columns, columnsByValues, type Grid, headerIn, readGrid, toldLayout } from './grid.ts'
+import type { Outcome, PassedOver, Row } from './outcome.ts'
+import { mostRows, type Reading } from './reading.ts'
 import { saidBy } from './said.ts'
 import { tidy } from './tidy.ts'
-import { verdict } from './verdict.ts'
+import { everyRow, verdict } from './verdict.ts'
 
 /**
  * What a pasted text says. Labels and column headers beat position, position beats prose; what is not one of
@@ -20,11 +21,37 @@ import { verdict } from './verdict.ts'
  *
  * @example readPaste('Trying / NO_ANSWER') // { kind: 'defined', definition: … }
  */
-export function readPaste(paste: string): Outcome {
-  const text = wholeLines(tidy(paste))
+export function readPaste(paste: string, told?: Columns): Outcome {
+  const text = plainText(paste)
   if (text.trim() === '') return { kind: 'none' }
-  const outcome = verdict(text, readingsOf(withoutLineNumbers(text)).map(saidBy))
+  const outcome = verdict(text, readingsOf(text, { most: mostRows, told }).map(saidBy))
   return outcome.kind === 'not-understood' ? { ...outcome, text: paste } : outcome
+}
+
+interface Options {
+  /** Rows that are told. */
+  readonly most: number
+  /** Columns that a person pointed at. */
+  readonly told: Columns | undefined
+}
+
+/** A whole text for what is counted: how it was read, and every row that says anything. */
+export interface WholeText {
+  readonly reading: Reading
+  readonly rows: readonly Row[]
+  readonly passedOver: readonly PassedOver[]
+}
+
+/** The same reading and the same verdict for a file. Never throws. */
+export function readWhole(file: string): WholeText {
+  const text = plainText(file)
+  const found = everyRow(readingsOf(text, { most: Number.POSITIVE_INFINITY, told: undefined }).map(saidBy))
+  const reading = found?.reading ?? { format: 'words', rows: [], passed: [], isList: false, unread: 0 }
+  return { reading, rows: found?.rows ?? [], passedOver: reading.passed }
+}
+
+function plainText(paste: string): string {
+  return withoutLineNumbers(wholeLines(tidy(paste)))
 }
 
 /** A line break that a log or a program has written as two signs is one. */
@@ -58,18 +85,19 @@ function withoutLineNumbers(text: string): string {
 }
 
 /** The readings of the strongest kind that the text has. */
-function readingsOf(text: string): readonly Reading[] {
+function readingsOf(text: string, options: Options): readonly Reading[] {
   const starts = lineStarts(text)
   const lineAt = (at: number) => countUpTo(starts, at)
   const links = linksIn(text, lineAt)
   const rest = links.rest
-  const withLinks = (reading: Reading): Reading =>
-    links.rows.length === 0
-      ? reading
-      : { ...reading, rows: [...links.rows, ...reading.rows].sort((a, b) => a.start - b.start) }
-  const strong = namedReadings(rest, lineAt)
+  const withLinks = (reading: Reading): Reading => {
+    if (links.rows.length === 0) return reading
+    const rows = [...links.rows, ...reading.rows].sort((a, b) => a.start - b.start)
+    return { ...reading, rows, ...(reading.rows.length === 0 ? { format: 'links', isList: true } : {}) }
+  }
+  const strong = namedReadings(rest, lineAt, options)
   if (strong.length > 0) return strong.map(withLinks)
-  const plain = positioned(rest, lineAt)
+  const plain = positioned(rest, lineAt, options)
   return plain.map(withLinks)
 }
 
@@ -91,31 +119,32 @@ function countUpTo(starts: readonly number[], at: number): number {
 }
 
 /** Readings in which a header, a key or a label names a field. */
-function namedReadings(text: string, lineAt: (at: number) => number): readonly Reading[] {
+function namedReadings(text: string, lineAt: (at: number) => number, options: Options): readonly Reading[] {
   const json = jsonRecords(text, lineAt)
   if (json) {
-    const tables = json.grids.flatMap(gridNamed)
+    const tables = json.grids.flatMap((grid) => gridNamed(grid, options))
     const inner =
       json.reading.rows.length === 0 && tables.length === 0
-        ? json.texts.flatMap((part) => namedReadings(part, lineAt))
+        ? json.texts.flatMap((part) => namedReadings(part, lineAt, options))
         : []
     const found = [...(json.reading.rows.length > 0 ? [json.reading] : []), ...tables, ...inner]
     if (found.length > 0) return found
   }
   const html = htmlGrid(text)
   const grids = html ? [html] : []
-  const tables = grids.flatMap(gridNamed)
+  const tables = grids.flatMap((grid) => gridNamed(grid, options))
   if (tables.length > 0) return tables
   if (!html) {
     const found: Reading[] = []
-    for (const cut of delimitedGrids(text)) {
+    for (const cut of delimitedGrids(text, options.most)) {
       const sample = cut(true)
       const history = fieldHistory(sample, () => cut(false))
       if (history) return [history]
-      if (isNamedGrid(sample)) found.push(...gridNamed(cut(false)))
+      if (options.told ? sample.records.some(({ cells }) => cells.length > 1) : isNamedGrid(sample))
+        found.push(...gridNamed(cut(false), options))
     }
     const aligned = alignedGrid(text)
-    if (aligned) found.push(...gridNamed(aligned))
+    if (aligned) found.push(...gridNamed(aligned, options))
     const whole = found.filter(
       ({ columns, format }) =>
         format === 'matrix' || (columns?.type !== undefined && columns.cause !== undefined),
@@ -124,6 +153,10 @@ function namedReadings(text: string, lineAt: (at: number) => number): readonly R
     const stacked = found.length === 0 ? stackedRows(text) : undefined
     if (stacked) return [stacked]
     const labels = labelledRecords(withoutMarkup(text), lineAt)
+    if (labels && !labels.isList && found.length === 0) {
+      const lines = wordPairs(text, lineAt)
+      if (lines.isList && lines.rows.length > 1) return [lines]
+    }
     return [...found, ...(labels && (found.length === 0 || hasBoth(labels)) ? [labels] : [])].slice(
       0,
       found.length > 0 && labels && hasBoth(labels) ? undefined : Math.max(1, found.length),
@@ -146,24 +179,25 @@ function isNamedGrid(grid: Grid): boolean {
   )
 }
 
-function gridNamed(grid: Grid): readonly Reading[] {
+function gridNamed(grid: Grid, { most, told }: Options): readonly Reading[] {
   const turned = transposed(grid)
   if (turned) {
     const layout = headerIn(turned.records)
-    if (layout) return [readGrid(turned, layout)]
+    if (layout) return [readGrid(turned, layout, most)]
   }
-  const counts = crosstab(grid)
+  const layout = told ? toldLayout(grid.records, told) : headerIn(grid.records)
+  const counts =
+    layout?.columns.type !== undefined && layout.columns.cause !== undefined ? undefined : crosstab(grid)
   if (counts) return [counts]
-  const layout = headerIn(grid.records)
   if (!layout) return []
-  const reading = readGrid(grid, layout)
+  const reading = readGrid(grid, layout, most)
   return reading.rows.length > 0 ? [reading] : []
 }
 
 /** Readings in which values alone tell, and words. */
-function positioned(text: string, lineAt: (at: number) => number): readonly Reading[] {
+function positioned(text: string, lineAt: (at: number) => number, options: Options): readonly Reading[] {
   const html = htmlGrid(text)
-  const cuts = html ? [() => html] : delimitedGrids(text)
+  const cuts = html ? [() => html] : delimitedGrids(text, options.most)
   const found: Reading[] = []
   for (const cut of cuts) {
     const sample = cut(true)
@@ -172,12 +206,13 @@ function positioned(text: string, lineAt: (at: number) => number): readonly Read
     // A sign at the end alone may be a sentence half typed.
     if (full.length === 1 && /[,;|]\s*$/.test(text)) continue
     const isRow = full.length > 1 || sample.mayBeGrouped || html !== undefined || /^\s*["']/.test(text)
-    if (layout && isRow) found.push(readGrid(cut(false), layout))
+    if (layout && isRow) found.push(readGrid(cut(false), layout, options.most))
   }
   if (found.length > 0) return found
   const gutters = gutteredGrid(text)
   const layout = gutters && columnsByValues(gutters.records)
-  if (gutters && layout && layout.columns.cause !== undefined) return [readGrid(gutters, layout)]
+  if (gutters && layout && layout.columns.cause !== undefined)
+    return [readGrid(gutters, layout, options.most)]
   const plain = withoutMarkup(text)
   const labels = plain === text ? undefined : labelledRecords(plain, lineAt)
   return [labels ?? { ...wordPairs(plain, lineAt), ...headsSeen(text) }]

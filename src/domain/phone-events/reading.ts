@@ -1,3 +1,4 @@
+import type { Grid, Layout } from './grid.ts'
 import type { ColumnQuestion, FormatName, PassedOver, Span } from './outcome.ts'
 import type { Side } from './vocabulary.ts'
 
@@ -19,6 +20,8 @@ export interface RawRow extends Span {
   readonly fields: readonly Field[]
   /** Sides that may have been said and were not read: then nothing is inferred. */
   readonly open?: readonly Side[]
+  /** Whether it is said apart from the text around it, as a link is: then nothing beside it touches it. */
+  readonly isApart?: boolean
   /** Set where the pair stands among words that say something else, too. */
   readonly quote?: string
 }
@@ -34,6 +37,8 @@ export interface Reading {
   readonly isList: boolean
   /** Whether numbers behind names are counts, as in a grouped report. */
   readonly isCounted?: boolean
+  /** The table it is, and where that keeps the fields. */
+  readonly table?: { readonly grid: Grid; readonly layout: Layout }
   /** The two columns by their own headers. */
   readonly columns?: { readonly type?: string; readonly cause?: string }
   readonly asks?: readonly ColumnQuestion[]

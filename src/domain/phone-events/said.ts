@@ -52,7 +52,12 @@ function sideOf(row: RawRow, side: Side, { isCounted }: Pick<Reading, 'isCounted
   const read = values.find((value) => value.kind === 'read')
   if (read) return read
   if (values.some(({ kind }) => kind === 'cut-off') || row.open?.includes(side)) return { kind: 'open' }
-  return values.find((value) => value.kind === 'words') ?? { kind: 'empty' }
+  return (
+    values.find((value) => value.kind === 'words') ?? {
+      kind: 'empty',
+      isBlank: own.every(({ text }) => text.trim() === ''),
+    }
+  )
 }
 
 /** What stands behind a value: the other side, where that was not said elsewhere; or words, which then are quoted. */

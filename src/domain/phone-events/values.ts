@@ -1,5 +1,5 @@
+import { correctedCause, correctedType } from './corrections.ts'
 import { mentionsIn } from './mentions.ts'
-import { correctedCause, correctedType } from './misspelt-side.ts'
 import {
   causeNamed,
   causesByFold,

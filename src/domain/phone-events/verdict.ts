@@ -13,14 +13,15 @@ import type {
   Rows,
   Unclear,
 } from './outcome.ts'
-import { mostRows, type RawRow, type Reading } from './reading.ts'
+import { countIn, mostRows, type RawRow, type Reading } from './reading.ts'
 import { bare, isIdentifier } from './tidy.ts'
 import type { Side } from './vocabulary.ts'
 
 /** One side of one record, as it was said. `rest` is what stands behind its name. */
 export type SideSaid =
   | { readonly kind: 'read'; readonly read: NamedType | NamedCause; readonly rest: string }
-  | { readonly kind: 'empty' }
+  /** `isBlank`: nothing at all, and no word or sign that says so. */
+  | { readonly kind: 'empty'; readonly isBlank: boolean }
   | { readonly kind: 'several'; readonly reads: readonly (NamedType | NamedCause)[] }
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'absent' }
@@ -54,16 +55,38 @@ export interface SaidReading {
  * Otherwise the page asks, and shows what was left or what the rival says. Nothing is inferred ("only one choice is
  * left") while a mention is left. No other module can make a `defined` outcome.
  */
-export function verdict(text: string, readings: readonly SaidReading[]): Outcome {
+export function verdict(text: string, readings: readonly SaidReading[], most = mostRows): Outcome {
+  const best = bestOf(readings)
+  if (!best) return { kind: 'none' }
+  return { ...answered(best, most), evidence: evidenceOf(text, best) }
+}
+
+/** The same with every row that says anything, however often it is said: for what is counted. */
+export function everyRow(
+  readings: readonly SaidReading[],
+): { readonly reading: Reading; readonly rows: readonly Row[] } | undefined {
+  const best = bestOf(readings)
+  return best && { reading: best.reading, rows: rowsTold(withoutStrays(best.reading, best.rows)) }
+}
+
+/** The reading that answers most and leaves least; its rows are asked about where another complete one says otherwise. */
+function bestOf(readings: readonly SaidReading[]): Best | undefined {
   const [best, ...others] = readings
     .map(judged)
     .sort((a, b) => b.answered.size - a.answered.size || a.left.length - b.left.length)
-  if (!best) return { kind: 'none' }
+  if (!best) return undefined
   const rivals = others.filter(
     (other) => other.left.length === 0 && [...other.answered.keys()].some((key) => !best.answered.has(key)),
   )
-  const rows = rivals.length > 0 ? best.rows.map((row) => contested(row, rivals)) : best.rows
-  return { ...answered(best.reading, rows), evidence: evidenceOf(text, best, rivals) }
+  return {
+    ...best,
+    rivals,
+    rows: rivals.length > 0 ? best.rows.map((row) => contested(row, rivals)) : best.rows,
+  }
+}
+
+interface Best extends Judged {
+  readonly rivals: readonly Judged[]
 }
 
 interface JudgedRow {
@@ -87,7 +110,10 @@ function judged({ reading, rows: said, beside }: SaidReading): Judged {
   const near = said.length <= fewRecords ? beside : []
   const isTouched =
     beside.length > 0 || (reading.format === 'words' && !reading.isList && hasLoneSides(reading.rows))
-  const rows = said.map((row) => ({ row: row.row, outcome: outcomeOf(touched(row, near, isTouched)) }))
+  const rows = said.map((row) => ({
+    row: row.row,
+    outcome: outcomeOf(row.row.isApart ? row : touched(row, near, isTouched)),
+  }))
   const definitions = rows.flatMap(({ outcome }) =>
     outcome.kind === 'defined' || outcome.kind === 'mentioned' ? [outcome.definition] : [],
   )
@@ -153,6 +179,9 @@ export function outcomeOf({ type, cause, strays: left, open, quote }: Omit<SaidR
   }
   const knownType = readType?.kind === 'known' ? readType : undefined
   if (type.kind === 'words' || cause.kind === 'words') return unread(type, cause, sides, types, causes)
+  const isNothing =
+    cause.kind === 'empty' && cause.isBlank && (type.kind === 'absent' || type.kind === 'empty')
+  if (isNothing) return { kind: 'not-understood', text: '' }
   if (knownType && readCause) {
     const definition = readCause.kind === 'known' ? resolve(knownType.type, readCause.cause) : undefined
     if (!definition) return { kind: 'undefined-pair', ...sides }
@@ -297,8 +326,8 @@ function contested(row: JudgedRow, rivals: readonly Judged[]): JudgedRow {
   return { ...row, outcome: { kind: 'unclear', why: 'two-readings', candidates } }
 }
 
-function answered(reading: Reading, judgedRows: readonly JudgedRow[]): PairOutcome | Rows {
-  const told = judgedRows.filter(({ outcome }) => reading.isList || outcome.kind !== 'not-understood')
+function answered({ reading, rows: all }: Best, most: number): PairOutcome | Rows {
+  const told = withoutStrays(reading, all)
   const rows = reading.isList ? told : distinct(told)
   const [first] = rows
   if (!first && !reading.asks)
@@ -306,42 +335,46 @@ function answered(reading: Reading, judgedRows: readonly JudgedRow[]): PairOutco
   if (first && rows.length === 1 && reading.unread === 0 && !reading.asks) return first.outcome
   return {
     kind: 'rows',
-    rows: rows.slice(0, mostRows).map(({ row, outcome }, at): Row => {
-      const count = row.fields.find(({ field }) => field === 'count')?.text
-      const number = count === undefined ? undefined : Number(count.replace(/\D/g, ''))
-      return {
-        number: at + 1,
-        line: row.line,
-        outcome,
-        ...(number === undefined || !/\d/.test(count ?? '') ? {} : { count: number }),
-      }
-    }),
+    rows: rowsTold(rows.slice(0, most)),
     passedOver: reading.passed.map(({ line, text, as }) => ({ line, text, as })),
-    unread: reading.unread,
+    unread: reading.unread + Math.max(0, rows.length - most),
     ...(reading.columns ? { columns: reading.columns } : {}),
     ...(reading.asks ? { asks: reading.asks } : {}),
   }
 }
 
-/** In prose the same pair said twice is one answer, and a side said again alone adds nothing. */
+function rowsTold(rows: readonly JudgedRow[]): readonly Row[] {
+  return rows.map(({ row, outcome }, at): Row => {
+    const count = countIn(row.fields.find(({ field }) => field === 'count')?.text ?? '')
+    return { number: at + 1, line: row.line, outcome, ...(count === undefined ? {} : { count }) }
+  })
+}
+
+/** Of a sentence a type alone is told only where no cause is. */
+function withoutStrays({ isList }: Reading, rows: readonly JudgedRow[]): readonly JudgedRow[] {
+  if (isList) return rows
+  const hasCause = rows.some(
+    ({ outcome }) => outcome.kind !== 'needs-cause' && outcome.kind !== 'not-understood',
+  )
+  return rows.filter(
+    ({ row, outcome }) =>
+      outcome.kind !== 'not-understood' &&
+      !(outcome.kind === 'needs-cause' && row.quote !== undefined && hasCause),
+  )
+}
+
+/** In prose the same pair said twice is one answer, and a cause said again alone adds nothing. */
 function distinct(rows: readonly JudgedRow[]): readonly JudgedRow[] {
+  const sidesOf = ({ outcome }: JudgedRow) =>
+    ['readType' in outcome && outcome.readType, 'readCause' in outcome && outcome.readCause].map((read) =>
+      read ? nameOf(read) : undefined,
+    )
+  const paired = new Set(rows.map(sidesOf).flatMap(([type, cause]) => (type === undefined ? [] : cause)))
   const seen = new Set<string>()
-  const isWhole = ({ outcome }: JudgedRow) =>
-    outcome.kind === 'defined' ||
-    outcome.kind === 'mentioned' ||
-    (outcome.kind === 'undefined-pair' && outcome.readType !== undefined)
-  const sidesOf = ({ outcome }: JudgedRow) => [
-    'readType' in outcome && outcome.readType ? nameOf(outcome.readType) : undefined,
-    'readCause' in outcome && outcome.readCause ? nameOf(outcome.readCause) : undefined,
-  ]
-  const whole = rows.filter(isWhole).flatMap(sidesOf)
-  const hasCause = rows.some(({ outcome }) => outcome.kind !== 'needs-cause')
   return rows.filter((row) => {
-    const { outcome } = row
-    const key = JSON.stringify([outcome.kind, ...sidesOf(row)])
-    const isRepeated = outcome.kind === 'needs-type' && whole.includes(sidesOf(row)[1])
-    const isStray = outcome.kind === 'needs-cause' && row.row.quote !== undefined && hasCause
-    if (seen.has(key) || isRepeated || isStray) return false
+    const { kind } = row.outcome
+    const key = JSON.stringify([kind, ...sidesOf(row)])
+    if (seen.has(key) || (kind === 'needs-type' && paired.has(sidesOf(row)[1]))) return false
     seen.add(key)
     return true
   })
@@ -349,7 +382,7 @@ function distinct(rows: readonly JudgedRow[]): readonly JudgedRow[] {
 
 const mostPieces = 2000
 
-function evidenceOf(text: string, { reading, rows, left }: Judged, rivals: readonly Judged[]): Evidence {
+function evidenceOf(text: string, { reading, rows, left, rivals }: Best): Evidence {
   const pieces = rows.slice(0, mostPieces).flatMap(({ row }) =>
     row.fields.map(({ field, start, end }) => ({
       start,

@@ -130,6 +130,7 @@ export function isEmptyText(text: string): boolean {
   const plain = text.replace(/&(?:lt|gt|nbsp|quot);/g, ' ').trim()
   if (plain === '' || /^(?:[-–—]{1,3}|\\N|∅|~|""|'')$/.test(plain)) return true
   if (plain.length > 24) return false
+  if (/^([*_]{1,2})\p{L}+\1$/u.test(plain)) return isEmptyText(plain.replace(/[*_]/g, ''))
   if (/^n\/a$/i.test(bare(plain))) return true
   return emptyWords.has(fold(plain.replace(/^["'<([{\s]+|["'>)\]}\s]+$/g, '')))
 }

@@ -11,7 +11,7 @@ export interface CallLine {
   readonly stops: readonly Stop[]
 }
 
-const labels = ['Device registered', 'Device free', 'Device called', 'Device ringing', 'Answered'] as const
+const labels = ['Registered', 'Available', 'Called', 'Ringing', 'Answered'] as const
 
 interface End {
   readonly at: (typeof labels)[number]
@@ -20,10 +20,10 @@ interface End {
 }
 
 const ends: Readonly<Record<TypeName, End | null>> = {
-  'No Devices': { at: 'Device registered', state: 'failed', caption: 'no device was ready' },
-  'All Busy': { at: 'Device free', state: 'failed', caption: 'devices were ruled out' },
-  Trying: { at: 'Device called', state: 'stopped-here', caption: 'missed before it rang' },
-  Ringing: { at: 'Device ringing', state: 'stopped-here', caption: 'missed after ringing began' },
+  'No Devices': { at: 'Registered', state: 'failed', caption: 'no device was ready' },
+  'All Busy': { at: 'Available', state: 'failed', caption: 'devices were ruled out' },
+  Trying: { at: 'Called', state: 'stopped-here', caption: 'missed before it rang' },
+  Ringing: { at: 'Ringing', state: 'stopped-here', caption: 'missed while ringing' },
   Unknown: null,
 }
 

@@ -29,11 +29,11 @@ export const causeBackground: Readonly<Record<CauseName, Background>> = {
     here: {
       Trying: {
         trap: 'high',
-        text: 'The definition mentions no wrong number: the agent’s Freedom Mobile device accepted the call and then lost its connection. Do not tell anyone that the number is wrong.',
+        text: 'The definition mentions no wrong number: the agent’s Freedom Mobile device accepted the call and then lost its connection. Don’t report this as a wrong number.',
       },
       Ringing: {
         trap: 'high',
-        text: 'The definition mentions no wrong number: the agent’s Freedom Mobile device accepted the call, signalled ringing and then lost its connection. Do not tell anyone that the number is wrong.',
+        text: 'The definition mentions no wrong number: the agent’s Freedom Mobile device accepted the call, signalled ringing and then lost its connection. Don’t report this as a wrong number.',
       },
     },
   },

@@ -18,8 +18,8 @@ export function BrowserSnippets({ site, copy, bookmark }: Props) {
       </h2>
       <Snippet title="Bookmarklet" code={bookmarklet(site)} copy={copy}>
         <p>
-          Looks up the text selected on any page. Make a bookmark with this as its address, or drag this link
-          to the bookmarks bar:
+          Looks up the text you select on any page. Make a bookmark with this address, or drag this link to
+          the bookmarks bar:
         </p>
         <p className="needs-script mt-1.5">
           {/* biome-ignore lint/a11y/useValidAnchor: bookmarks are made by dragging a link, which no button is */}
@@ -27,11 +27,11 @@ export function BrowserSnippets({ site, copy, bookmark }: Props) {
             Missed call?
           </a>
         </p>
-        <p className="mt-1.5">The selected words stand behind #, so they reach no server.</p>
+        <p className="mt-1.5">The selected words follow #, so they don’t reach a server.</p>
       </Snippet>
       <Snippet title="Keyword search" code={keywordSearch(site)} copy={copy}>
-        Chrome and Edge: Settings, Search engine, Manage search engines, Add; Firefox: Settings, Search, Add.
-        Give it a short keyword, then type the keyword and the words into the address bar.
+        In Chrome and Edge: Settings, Search engine, Manage search engines, Add. In Firefox: Settings, Search,
+        Add. Give it a short keyword, then type the keyword and your words into the address bar.
       </Snippet>
     </>
   )

@@ -25,26 +25,26 @@ export function ConnectView({ siteAddress, copy, bookmark, text, onText, answer 
   return (
     <div className="wrap">
       <div className="max-w-4xl">
-        <h1 className="title pt-8">Connect</h1>
+        <h1 className="title pt-5">Connect</h1>
         {isPortable ? (
           <p className="note mt-4">
-            This copy is one file without an address of its own. Ready-made links for Salesforce and browsers,
-            and the data files, are on the Connect page of the site.
+            This copy is a single file without an address of its own. You’ll find ready-made links for
+            Salesforce and browsers, and the data files, on the Connect page of the site.
           </p>
         ) : (
           <>
             <p className="mt-1.5 text-ink-2">
-              Put the explorer where you work. Every definition has an address that can be built from the two
-              values of a Phone Event; this site’s own address is filled in below.
+              Use the explorer where you work. Every definition has an address that you can build from the two
+              values of a Phone Event. This site’s own address is filled in below.
             </p>
             <SalesforceSnippets site={lookup} copy={copy} />
             <LinkForms siteAddress={siteAddress} />
           </>
         )}
         <div className="needs-script mt-4">
-          <h3 className="mb-2 font-semibold">Paste a link that Salesforce made, and see what it says</h3>
+          <h3 className="mb-2 font-semibold">Paste a link from Salesforce to test it</h3>
           <PasteBox
-            label="A link to try"
+            label="A link to test"
             placeholder={`${lookup}?type=All+Busy&cause=`}
             text={text}
             onText={onText}
@@ -63,9 +63,11 @@ export function ConnectView({ siteAddress, copy, bookmark, text, onText, answer 
           Report a wrong definition
         </h2>
         <p className="mt-1.5">
-          Tell whoever gave you this site’s address, with the pair’s address and what the source’s page says.
-          The words stand in one file of the project,{' '}
-          <code className="cause">src/domain/reference/dataset.ts</code>, where a correction is one line.
+          <span>
+            Tell whoever gave you this site’s address. Send the address of the pair and what the source says.
+            All definitions are in one file of the project, where a correction is one line:{' '}
+          </span>
+          <code className="cause">src/domain/reference/dataset.ts</code>
         </p>
       </div>
     </div>

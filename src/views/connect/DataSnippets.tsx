@@ -18,7 +18,7 @@ export function DataSnippets({ site, copy }: { site: string; copy: Copy }) {
         In a data warehouse
       </h2>
       <p className="mt-1.5">
-        All 30 definitions for machines. The id of a definition is its address: trying/no-answer.
+        All 30 definitions in machine-readable form. A definition’s id is its address: trying/no-answer.
       </p>
       <ul className="mt-1 list-disc pl-6">
         {dataFiles.map((file) => (
@@ -28,7 +28,7 @@ export function DataSnippets({ site, copy }: { site: string; copy: Copy }) {
         ))}
       </ul>
       <p className="mt-1.5">
-        The software within this site, and its licences:{' '}
+        The packages in this site and their licences:{' '}
         <a href={dataFileIn(links({ at: 'lookup' }), licencesFile)}>{licencesFile}</a>
       </p>
       {engines.map((engine) => (

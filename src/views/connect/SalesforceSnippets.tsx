@@ -21,31 +21,25 @@ export function SalesforceSnippets({ site, copy }: { site: string; copy: Copy })
         On a Salesforce record
       </h2>
       <p className="mt-1.5">
-        A formula field of type Text that shows “What happened?” on each missed call. The first form asks with
-        the two values and so answers every pair, defined or not. The second builds the definition’s own
-        address, which unfurls where links are previewed. Whether your fields are picklists or text decides
-        the variant: TEXT() takes picklists only.
+        Add a formula field of type Text that shows “What happened?” on each missed call. The formula by value
+        answers every pair, defined or not. The formula by path leads to the definition’s own address, which
+        shows a preview in chats. Choose the variant for your fields: TEXT() takes picklists only.
       </p>
       <p className="mt-1.5 text-ink-2">
-        <span>The field names are a guess from public material; check them in your org: </span>
+        <span>The field names come from public material. Check them in your org: </span>
         <code className="cause" translate="no">
           {`${usualFields.type}, ${usualFields.cause}`}
         </code>
       </p>
       {kinds.map(({ kind, name }) => (
-        <Snippet
-          key={kind}
-          title={`Formula by values, ${name}`}
-          code={queryFormula(site, kind)}
-          copy={copy}
-        />
+        <Snippet key={kind} title={`Formula by value, ${name}`} code={queryFormula(site, kind)} copy={copy} />
       ))}
       {kinds.map(({ kind, name }) => (
         <Snippet key={kind} title={`Formula by path, ${name}`} code={pathFormula(site, kind)} copy={copy} />
       ))}
       <Snippet title="Custom button or link" code={buttonAddress(site)} copy={copy}>
-        Behavior: display in new window. Content source: URL. Salesforce fills in and encodes the merge
-        fields.
+        Set Behavior to “Display in new window” and Content Source to URL. Salesforce fills in and encodes the
+        merge fields.
       </Snippet>
     </>
   )

@@ -1,22 +1,29 @@
+import type { ReactNode } from 'react'
 import type { Place } from '../../domain/address/place.ts'
-import { causeLabel, type Definition, neighbours } from '../../domain/reference/reference.ts'
+import {
+  causeLabel,
+  type Definition,
+  definitionsOfCause,
+  neighbours,
+} from '../../domain/reference/reference.ts'
 import { CauseName } from '../parts/CauseName.tsx'
 import type { Copy } from '../parts/copy.ts'
 import { DefinitionCard } from '../parts/DefinitionCard.tsx'
 import { useLinks } from '../parts/links.ts'
 import { MarkdownButton } from '../parts/MarkdownButton.tsx'
 import { SameCause } from '../parts/SameCause.tsx'
-import { TelephonyBox } from '../parts/TelephonyBox.tsx'
 import { Neighbour } from './Neighbour.tsx'
 
 interface Props {
   readonly definition: Definition
   readonly copy: Copy
   readonly siteAddress: (place: Place) => string
+  /** What the cause means elsewhere. */
+  readonly telephony: ReactNode
 }
 
 /** One definition's own page. */
-export function DefinitionView({ definition, copy, siteAddress }: Props) {
+export function DefinitionView({ definition, copy, siteAddress, telephony }: Props) {
   const { type, cause } = definition
   const links = useLinks()
   const { previous, next } = neighbours(definition)
@@ -44,11 +51,11 @@ export function DefinitionView({ definition, copy, siteAddress }: Props) {
           copy={copy}
           heading="h1"
           actions={<MarkdownButton definition={definition} copy={copy} siteAddress={siteAddress} />}
+          beside={definitionsOfCause(cause).length > 1 && <SameCause definition={definition} />}
         >
-          <TelephonyBox definition={definition} />
+          {telephony}
         </DefinitionCard>
       </section>
-      <SameCause definition={definition} />
       <p className="print-only mt-4" translate="no">
         {siteAddress({ at: 'definition', definition })}
       </p>

@@ -29,7 +29,7 @@ export function ByColumn({ table, by, onBy }: Props) {
   const name = table.names[chosen] ?? ''
   return (
     <section className="mt-8">
-      <h2 className="heading mb-3">By day, agent or another column</h2>
+      <h2 className="heading mb-3">Count by day, agent or another column</h2>
       <div className="flex flex-wrap items-center gap-2.5">
         <select
           aria-label="Column"
@@ -50,12 +50,12 @@ export function ByColumn({ table, by, onBy }: Props) {
           disabled={by?.state === 'reading'}
           onClick={() => onBy({ at: chosen, name })}
         >
-          {by?.state === 'reading' ? 'Counting …' : 'Count by it'}
+          {by?.state === 'reading' ? 'Counting…' : 'Count'}
         </button>
       </div>
       {by?.state === 'failed' && (
         <p className="note mt-3" data-warn role="alert">
-          The file could not be read again: it was moved or changed.
+          The file couldn’t be read again. It was moved or changed.
         </p>
       )}
       {by?.state === 'done' && <Groups breakdown={by.breakdown} name={by.column.name} />}
@@ -91,7 +91,7 @@ function Groups({ breakdown: { groups, unlistedRows }, name }: { breakdown: Brea
                 <td>{digits(group.explained)}</td>
                 <td>{digits(group.marked)}</td>
                 <td aria-hidden="true">
-                  <span className="bar" style={{ inlineSize: `${(100 * group.rows) / highest}%` }} />
+                  <span className="amount" style={{ inlineSize: `${(100 * group.rows) / highest}%` }} />
                 </td>
               </tr>
             ))}
@@ -99,7 +99,7 @@ function Groups({ breakdown: { groups, unlistedRows }, name }: { breakdown: Brea
         </table>
       </WideTable>
       {rest > 0 && (
-        <p className="mt-2 text-sm text-ink-2">{`${counted(rest, 'row')} more of other values.`}</p>
+        <p className="mt-2 text-sm text-ink-2">{`${counted(rest, 'more row')} with other values.`}</p>
       )}
     </>
   )

@@ -12,7 +12,7 @@ export function Comparison({ readings }: { readings: readonly Reading[] }) {
   if (!first || !second || !before || !after) return null
   return (
     <section className="mt-8">
-      <h2 className="heading">The first two files compared</h2>
+      <h2 className="heading">The first two files, compared</h2>
       <WideTable label="Shares of the explained rows">
         <table className="groups">
           <thead>
@@ -24,7 +24,7 @@ export function Comparison({ readings }: { readings: readonly Reading[] }) {
               <th scope="col" translate="no">
                 {second.name}
               </th>
-              <th scope="col">Change, in points</th>
+              <th scope="col">Change</th>
             </tr>
           </thead>
           <tbody>
@@ -48,12 +48,12 @@ export function Comparison({ readings }: { readings: readonly Reading[] }) {
 }
 
 function percent(part: number): string {
-  return `${(100 * part).toFixed(1)} %`
+  return `${(100 * part).toFixed(1)}%`
 }
 
-/** Grown or fallen in a word and a sign: colour is not needed. */
+/** In percentage points. Example: "+1.5 pp". */
 function change(points: number): string {
   const rounded = (100 * Math.abs(points)).toFixed(1)
-  if (rounded === '0.0') return 'the same'
-  return points > 0 ? `↑ grew by ${rounded}` : `↓ fell by ${rounded}`
+  if (rounded === '0.0') return 'Same'
+  return `${points > 0 ? '+' : '−'}${rounded} pp`
 }

@@ -31,7 +31,7 @@ export function CountCell({ type, cause, counts, highest, onLook }: Props) {
       {count === 0 ? (
         <span className="block text-right" data-count={0}>
           <span aria-hidden="true">{isDefined ? '0' : '–'}</span>
-          <span className="sr-only">{isDefined ? '0 rows' : 'no rows, and not defined'}</span>
+          <span className="sr-only">{isDefined ? '0 rows' : 'no rows, not defined'}</span>
         </span>
       ) : (
         <button
@@ -39,7 +39,7 @@ export function CountCell({ type, cause, counts, highest, onLook }: Props) {
           className="heat"
           data-count={count}
           style={{ '--heat': `${Math.round(8 + (34 * amount) / highest)}%` } as React.CSSProperties}
-          aria-label={`${name}: ${digits(amount)}${isDefined ? '' : ', not defined'}. Show some of its rows`}
+          aria-label={`${name}: ${digits(amount)}${isDefined ? '' : ', not defined'}. See its rows`}
           onClick={() => onLook({ pair: name, positions })}
         >
           {isDefined ? digits(amount) : `(${digits(amount)})`}

@@ -22,11 +22,11 @@ export const CountMatrix = memo(function CountMatrix({ table, rowsAt }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard. */}
-      <section className="card matrix" aria-label="Counts by cause and type" tabIndex={0}>
+      <section className="card counts" aria-label="Counts by cause and type" tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Hangup cause</th>
+              <th scope="col">Hangup Cause</th>
               {callTypes.map(({ name }) => (
                 <th key={name} scope="col">
                   <TypePill type={name} />
@@ -64,7 +64,7 @@ export const CountMatrix = memo(function CountMatrix({ table, rowsAt }: Props) {
         </table>
       </section>
       <p className="mt-2 text-sm text-ink-3">
-        In brackets: the reference does not define that pair. A count shows some of its rows.
+        In brackets: the reference doesn’t define that pair. Click a count to see its rows.
       </p>
       {looked && (
         <SampleRows key={looked.pair} looked={looked} rowsAt={rowsAt} onClose={() => setLooked(undefined)} />

@@ -23,15 +23,17 @@ export function ExportHead({ reading, table, onClose }: Props) {
           </button>
         </div>
       </div>
-      {reading.isStopped && !table && <p className="mt-2 text-ink-2">Stopped before anything was counted.</p>}
+      {reading.isStopped && !table && (
+        <p className="mt-2 text-ink-2">You stopped before anything was counted.</p>
+      )}
       {table && (
         <>
           <p className="mt-2 text-ink-2">
-            {`${counted(table.rows, 'row')} read in this browser${reading.isStopped ? ', then stopped' : ''}; nothing was uploaded.`}
+            {`${counted(table.rows, 'row')} read in your browser${reading.isStopped ? ', then stopped' : ''}. Nothing was uploaded.`}
           </p>
           <p className="mt-1 text-sm text-ink-3">{columnsTaken(table)}</p>
           <p className="mt-1 text-sm text-ink-3">
-            One call can leave several Phone Events: rows are attempts, not callers.
+            One call can leave several Phone Events, so rows are attempts, not callers.
           </p>
         </>
       )}
@@ -40,8 +42,8 @@ export function ExportHead({ reading, table, onClose }: Props) {
 }
 
 function columnsTaken({ kind, columns }: Counted): string {
-  if (kind === 'json') return 'Missed Call Type and Hangup Cause from the keys of its records.'
-  if (kind === 'words') return 'Missed Call Type and Hangup Cause from its words, line by line.'
+  if (kind === 'json') return 'Missed Call Type and Hangup Cause are taken from the keys of the records.'
+  if (kind === 'words') return 'Missed Call Type and Hangup Cause are taken from the words, line by line.'
   const named = (field: 'type' | 'cause' | 'count') => {
     const column = columns[field]
     return column && (column.name === undefined ? `column ${column.at + 1}` : `“${column.name}”`)

@@ -10,14 +10,14 @@ export const LineLists = memo(function LineLists({ table, isDone }: { table: Cou
     <div className="mt-8 grid gap-2.5">
       {totals.unreadable > 0 && (
         <Lines
-          title={`${counted(totals.unreadable, 'row')} could not be read`}
+          title={`${counted(totals.unreadable, 'row')} couldn’t be read`}
           lines={!isDone ? [] : unreadable.listed.map((line) => ({ ...line, why: whyUnreadable[line.as] }))}
           more={isDone ? unreadable.more : totals.unreadable}
         />
       )}
       {totals.ignored > 0 && (
         <Lines
-          title={`${counted(totals.ignored, 'line')} passed over`}
+          title={`${counted(totals.ignored, 'line')} skipped`}
           lines={!isDone ? [] : passedOver.listed.map((line) => ({ ...line, why: whyPassed[line.as] }))}
           more={isDone ? passedOver.more : totals.ignored}
         />
@@ -27,10 +27,11 @@ export const LineLists = memo(function LineLists({ table, isDone }: { table: Cou
 })
 
 const whyUnreadable: Readonly<Record<UnreadableAs, string>> = {
-  'no-cell': 'neither field has a value',
-  short: 'ends before the columns do',
-  'too-long': 'longer than a row can be',
-  malformed: 'not JSON',
+  'no-cell': 'no type and no cause',
+  short: 'too few columns',
+  'too-long': 'too long for a row',
+  malformed: 'not valid JSON',
+  unclear: 'may say more than one pair',
 }
 
 const whyPassed: Readonly<Record<PassedAs, string>> = {
@@ -39,7 +40,7 @@ const whyPassed: Readonly<Record<PassedAs, string>> = {
   footer: 'footer',
   total: 'total',
   blank: 'blank',
-  words: 'words without a pair',
+  words: 'no type or cause',
 }
 
 interface Line {
@@ -60,7 +61,7 @@ function Lines({ title, lines, more }: { title: string; lines: readonly Line[]; 
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="mt-2 text-sm">{`${counted(more, 'more line')}, counted and not listed.`}</p>}
+      {more > 0 && <p className="mt-2 text-sm">{`${counted(more, 'more line')} counted but not listed.`}</p>}
     </details>
   )
 }

@@ -26,7 +26,9 @@ export const MostFrequent = memo(function MostFrequent({ table }: { table: Count
     <section className="mt-8">
       <h2 className="heading mb-3">
         What happened most{' '}
-        <small className="ours">{table.weighted ? 'by Record Count, in our words' : 'in our words'}</small>
+        <small className="ours">
+          {table.weighted ? 'by Record Count, summarised by us' : 'summarised by us'}
+        </small>
       </h2>
       <ul className="grid gap-2.5">
         {most.map(([definition, count]) => (
@@ -40,7 +42,7 @@ export const MostFrequent = memo(function MostFrequent({ table }: { table: Count
               <CauseName cause={definition.cause} />
             </a>
             <span>
-              <span className="bar" style={{ inlineSize: `${(100 * count) / highest}%` }} />
+              <span className="amount" style={{ inlineSize: `${(100 * count) / highest}%` }} />
               <span className="text-sm text-ink-2">{definition.ours.summary}</span>
             </span>
             <span className="tabular-nums md:text-right">{digits(count)}</span>

@@ -32,7 +32,7 @@ export const NotDefined = memo(function NotDefined({ table }: { table: Counted }
         ))}
       </ul>
       {more > 0 && (
-        <p className="mt-2 text-sm text-ink-2">{`${counted(more, 'row')} more of other pairs.`}</p>
+        <p className="mt-2 text-sm text-ink-2">{`${counted(more, 'more row')} with other pairs.`}</p>
       )}
     </section>
   )
@@ -59,7 +59,7 @@ const Near = memo(function Near({ pair }: { pair: Tallied }) {
   const links = useLinks()
   return (
     <p className="basis-full text-sm text-ink-2">
-      <span>Near it: </span>
+      <span>Similar names: </span>
       {near(pair).map((definition, index) => (
         <span key={pairText(definition)}>
           {index > 0 && ', '}
@@ -83,9 +83,9 @@ function said(cause: string | null | undefined): string {
 function whyNot({ outcome }: Tallied): string {
   switch (outcome.kind) {
     case 'needs-type':
-      return 'These rows name no Missed Call Type; the cause alone does not tell.'
+      return 'These rows have no Missed Call Type, and the cause alone isn’t enough.'
     case 'needs-cause':
-      return 'These rows name no Hangup Cause; the type alone does not tell.'
+      return 'These rows have no Hangup Cause, and the type alone isn’t enough.'
     case 'undefined-pair':
       return undefinedReason(outcome).sentence
     default:

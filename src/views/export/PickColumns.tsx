@@ -17,7 +17,7 @@ export function PickColumns({ unrecognised: { firstRows }, onColumns }: Props) {
     <label className="flex items-center gap-2">
       {label}
       <select className="btn max-w-60" value={value} onChange={(event) => set(Number(event.target.value))}>
-        <option value={-1}>no column</option>
+        <option value={-1}>No column</option>
         {[...Array(width).keys()].map((at) => (
           <option key={at} value={at}>{`${at + 1}: ${(firstRows[0]?.[at] ?? '').slice(0, 40)}`}</option>
         ))}
@@ -26,7 +26,7 @@ export function PickColumns({ unrecognised: { firstRows }, onColumns }: Props) {
   )
   return (
     <section className="mt-6">
-      <h2 className="heading">Point at the two columns</h2>
+      <h2 className="heading">Choose the two columns</h2>
       <WideTable label="The first rows">
         <table className="text-sm" translate="no">
           <tbody>

@@ -12,7 +12,7 @@ interface Props {
 /** The first rows of a pair, as the file writes them. */
 export function SampleRows({ looked, rowsAt, onClose }: Props) {
   const [rows] = useState(() =>
-    rowsAt(looked.positions).catch(() => ['The file could not be read again: it was moved or changed.']),
+    rowsAt(looked.positions).catch(() => ['The file couldn’t be read again. It was moved or changed.']),
   )
   return (
     <section className="note mt-3" aria-label="Rows of this pair">
@@ -24,7 +24,7 @@ export function SampleRows({ looked, rowsAt, onClose }: Props) {
           Close
         </button>
       </div>
-      <Suspense fallback={<p>Reading them …</p>}>
+      <Suspense fallback={<p>Reading rows…</p>}>
         <Lines rows={rows} positions={looked.positions} />
       </Suspense>
     </section>

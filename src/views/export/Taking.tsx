@@ -28,14 +28,13 @@ export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
     <>
       {table.kind !== 'words' && (
         <>
-          <label className="flex items-center gap-1.5 text-sm text-ink-2">
+          <label className="check text-sm text-ink-2">
             <input
               type="checkbox"
-              className="size-4"
               checked={guardTheirs}
               onChange={(event) => setGuardTheirs(event.target.checked)}
             />
-            disarm formulas in their cells too
+            Also neutralise formulas in your own cells
           </label>
           <button
             type="button"
@@ -45,14 +44,14 @@ export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
             onClick={() => onSave(guardTheirs)}
           >
             {isSaving
-              ? `Saving, ${Math.round(100 * saving.part)} %`
+              ? `Saving, ${Math.round(100 * saving.part)}%`
               : saving === 'saved'
                 ? 'Saved'
-                : 'Save explained .csv'}
+                : 'Save rows with explanations (.csv)'}
           </button>
         </>
       )}
-      <SaveLink label="Save the tally .csv" fileName="tally.csv" text={() => tallyCsv(table, base)} />
+      <SaveLink label="Save counts (.csv)" fileName="tally.csv" text={() => tallyCsv(table, base)} />
       <CopyButton
         label="Copy summary"
         copied="Copied"
@@ -62,8 +61,8 @@ export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
       />
       {saving === 'failed' && (
         <p className="note basis-full" data-warn role="alert">
-          The explained file could not be written. Is there room, and is the original still where it was? Try
-          once more.
+          The file couldn’t be written. Check that there is room and that the original is still where it was,
+          then try again.
         </p>
       )}
     </>

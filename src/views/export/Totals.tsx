@@ -11,9 +11,9 @@ export function Totals({ table }: { table: Counted }) {
   )
   const kinds = [
     ['explained', `explained, ${digits(marked)} marked Callback? Yes`],
-    ['undefined', 'rows without a definition: the pair is not defined, or a side is missing'],
-    ['unreadable', 'rows that could not be read'],
-    ['ignored', 'lines passed over: headers, preamble, totals, blank'],
+    ['undefined', 'without a definition: the pair isn’t defined, or one side is missing'],
+    ['unreadable', 'rows that couldn’t be read'],
+    ['ignored', 'lines skipped: headers, preamble, totals, blank'],
   ] as const
   return (
     <>

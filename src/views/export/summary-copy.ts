@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../domain/phone-events/escape-html.ts'
+import { escapeHtml } from '../../domain/reference/escape-html.ts'
 import { causeLabel, revised } from '../../domain/reference/reference.ts'
 import type { Copyable } from '../parts/copy.ts'
 import { digits, longDate } from '../parts/words.ts'
@@ -17,7 +17,7 @@ export function summaryCopy(name: string, table: Counted): Copyable {
       digits(amountOf(tallied, table)),
     ]
   })
-  const dated = `Definitions of ${longDate(revised)}; the summaries are our reading. Rows are attempts, not callers.${weighted ? ' Counted by Record Count.' : ''}`
+  const dated = `Definitions of ${longDate(revised)}; summaries are our reading. Rows are attempts, not callers.${weighted ? ' Counted by Record Count.' : ''}`
   const cells = lines
     .map((line) => `<tr>${line.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
     .join('')

@@ -25,7 +25,7 @@ export const Pickers = memo(({ outcome, onPick }: Props) => {
   const cause = causeOf(read.cause)
   return (
     <>
-      <span className="text-ink-2">or pick</span>
+      <span>Or pick:</span>
       <select
         aria-label="Missed Call Type"
         className="btn"
@@ -36,7 +36,7 @@ export const Pickers = memo(({ outcome, onPick }: Props) => {
           onPick(next, cause !== undefined && (!next || resolve(next, cause)) ? cause : undefined)
         }}
       >
-        <option value="">any type</option>
+        <option value="">Any type</option>
         {callTypes.map(({ name }) => (
           <option key={name}>{name}</option>
         ))}
@@ -48,7 +48,7 @@ export const Pickers = memo(({ outcome, onPick }: Props) => {
         value={cause === undefined ? '' : causeLabel(cause)}
         onChange={(event) => onPick(type, causeOf(event.target.value))}
       >
-        <option value="">any cause</option>
+        <option value="">Any cause</option>
         {offered.map((name) => (
           <option key={name}>{causeLabel(name)}</option>
         ))}

@@ -6,16 +6,18 @@ import { useFold } from '../parts/use-fold.ts'
 import type { FoundByCause } from './cause-rows.ts'
 import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
+import { TypeStrip } from './TypeStrip.tsx'
 import { useCauseTable } from './use-cause-table.ts'
 
 interface Props {
   readonly filter: MatrixFilter
   readonly found: FoundByCause
   readonly onFilter: (filter: MatrixFilter) => void
+  readonly onClear: () => void
 }
 
 /** The causes of which anything was found, in the filter's order. Drawn anew only where one of its props changes. */
-export const CauseTable = memo(({ filter, found, onFilter }: Props) => {
+export const CauseTable = memo(({ filter, found, onFilter, onClear }: Props) => {
   const announce = useAnnounce()
   const table = useCauseTable(filter.sort, found, (sort) => {
     onFilter({ ...filter, sort })
@@ -25,8 +27,9 @@ export const CauseTable = memo(({ filter, found, onFilter }: Props) => {
   const { shown, unfold } = useFold(rows, found)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="matrix card" aria-label="Causes and types" tabIndex={0}>
-      <table>
+    <section className="matrix" aria-label="Causes and types" tabIndex={0}>
+      <TypeStrip found={found.get(null) ?? []} words={filter.words} />
+      <table className="causes">
         <MatrixHead table={table} />
         <tbody>
           {shown.map(({ original }) => (
@@ -40,9 +43,16 @@ export const CauseTable = memo(({ filter, found, onFilter }: Props) => {
         </tbody>
       </table>
       <ShowAll count={rows.length} unfold={unfold} />
-      {rows.length === 0 && <p className="p-5 text-ink-2">No definition is left by these filters.</p>}
+      {rows.length === 0 && (
+        <p className="card mt-3 flex flex-wrap items-center gap-3 p-4">
+          <span>No definitions match these filters.</span>
+          <button type="button" className="btn" onClick={onClear}>
+            Clear filters
+          </button>
+        </p>
+      )}
     </section>
   )
 })
 
-const sortedBy = { cause: 'hangup cause', types: 'number of types' }
+const sortedBy = { cause: 'Hangup Cause', types: 'number of types' }

@@ -11,10 +11,11 @@ interface Props {
 /** What narrows the matrix, and how much is left. */
 export function FilterBar({ filter, count, onFilter }: Props) {
   return (
-    <div className="needs-script mb-3.5 flex flex-wrap items-center gap-3.5">
+    <div className="needs-script tools">
       <FilterField
         label="Filter causes and meanings"
         words={filter.words}
+        count={count}
         onWords={(words) => onFilter({ ...filter, words })}
       />
       <fieldset className="segments">
@@ -32,16 +33,14 @@ export function FilterBar({ filter, count, onFilter }: Props) {
           </label>
         ))}
       </fieldset>
-      <label className="flex min-h-6 items-center gap-1.5 text-sm text-ink-2">
+      <label className="check">
         <input
           type="checkbox"
-          className="size-4"
           checked={filter.several}
           onChange={(event) => onFilter({ ...filter, several: event.target.checked })}
         />
-        Only causes defined under several types
+        <span>More than one type</span>
       </label>
-      <p className="ml-auto text-ink-2 tabular-nums">{count}</p>
     </div>
   )
 }

@@ -17,8 +17,10 @@ export function MatrixCell({ definition, found, words }: Props) {
   if (!definition)
     return (
       <>
-        <span aria-hidden="true">–</span>
-        <span className="sr-only">not defined</span>
+        <span aria-hidden="true" className="dash">
+          –
+        </span>
+        <span className="undefined">Not defined</span>
       </>
     )
   const { ours, callback, description } = definition
@@ -36,7 +38,7 @@ export function MatrixCell({ definition, found, words }: Props) {
             <Marked parts={markedParts(found.keyword, words)} />
           </span>
         )}
-        {isOnlyInDescription && <span className="ours block">in its description</span>}
+        {isOnlyInDescription && <span className="ours block">in the description</span>}
       </span>
       <span className="sr-only">{`. Callback? ${callbackText(callback)}`}</span>
       {callback && (

@@ -1,10 +1,13 @@
-import { callTypes, causeLabel } from '../../domain/reference/reference.ts'
+import { causeLabel } from '../../domain/reference/reference.ts'
 import { type Found, markedParts } from '../../domain/reference/search.ts'
 import { CauseName } from '../parts/CauseName.tsx'
+import { useLinks } from '../parts/links.ts'
 import { pairOf } from '../parts/pair.ts'
+import { TypePill } from '../parts/TypePill.tsx'
 import { toneOf } from '../parts/tone.ts'
 import type { CauseRow } from './cause-rows.ts'
 import { MatrixCell } from './MatrixCell.tsx'
+import { stripTypes, wideTypes } from './matrix-types.ts'
 
 interface Props {
   readonly row: CauseRow
@@ -12,19 +15,33 @@ interface Props {
   readonly words: string
 }
 
-/** A cause under every type; what the filter did not find in it stands back. */
+/** A cause with its types; what the filter did not find in it stands back. */
 export function MatrixRow({ row, found, words }: Props) {
+  const links = useLinks()
   const { cause, definitions } = row
+  const name = <CauseName cause={cause} parts={markedParts(causeLabel(cause), words)} />
   return (
     <tr>
       <th scope="row">
-        <CauseName cause={cause} parts={markedParts(causeLabel(cause), words)} />
+        {cause === null ? (
+          name
+        ) : (
+          <a
+            href={links({ at: 'lookup', asked: { causeText: cause } })}
+            aria-label={`${cause} with every type`}
+          >
+            {name}
+          </a>
+        )}
       </th>
-      <td className="px-3 text-center font-mono text-sm text-ink-3">{definitions.length}</td>
-      {callTypes.map(({ name: type }) => {
+      {wideTypes.map(({ name: type }) => {
         const definition = definitions.find((other) => other.type === type)
         return (
           <td key={type} data-pair={pairOf({ type, cause })} data-tone={toneOf(type)}>
+            {/* On a phone, where no column tells the type. */}
+            <span aria-hidden="true" className="cell-type">
+              <TypePill type={type} />
+            </span>
             <MatrixCell
               definition={definition}
               found={found.find((other) => other.definition === definition)}
@@ -33,6 +50,13 @@ export function MatrixRow({ row, found, words }: Props) {
           </td>
         )
       })}
+      {/* Never defined and said so by the strip; there for whoever looks a pair up by its mark. */}
+      {cause !== null &&
+        stripTypes.map(({ name: type }) => (
+          <td key={type} data-pair={pairOf({ type, cause })} hidden>
+            <MatrixCell definition={undefined} found={undefined} words="" />
+          </td>
+        ))}
     </tr>
   )
 }

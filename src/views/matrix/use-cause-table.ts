@@ -27,7 +27,7 @@ const helper = createColumnHelper<typeof features, CauseRow>()
 const columns = helper.columns([
   helper.accessor('place', {
     id: 'cause',
-    header: 'Hangup cause',
+    header: 'Hangup Cause',
     sortFn: (a, b) => a.original.place - b.original.place,
   }),
   helper.accessor(({ definitions }) => definitions.length, {

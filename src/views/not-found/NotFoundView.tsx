@@ -25,23 +25,23 @@ export function NotFoundView({ path, outcome, nearest, text, onText, copy, siteA
   const others = nearest.filter((other) => outcome.kind !== 'defined' || other !== outcome.definition)
   const isRead = outcome.kind !== 'none' && outcome.kind !== 'not-understood'
   return (
-    <div className="wrap pt-8">
-      <h1 className="title">This page does not exist</h1>
+    <div className="wrap pt-5">
+      <h1 className="title">This page doesn’t exist</h1>
       {path !== '' && (
         <p className="mt-2 text-ink-2">
-          Nothing is at{' '}
+          <span>There is no page at </span>
           <code className="cause" translate="no">
             {clipped(path)}
           </code>
         </p>
       )}
-      {isRead && text === '' && <p className="mt-4 font-semibold">This is what the address says:</p>}
+      {isRead && text === '' && <p className="mt-4 font-semibold">It looks like you wanted:</p>}
       <div className="mt-3">
         <OutcomeView outcome={outcome} copy={copy} siteAddress={siteAddress} whole={whole} />
       </div>
       {others.length > 0 && (
         <section className="needs-script mt-7">
-          <h2 className="heading mb-2.5">The nearest definitions</h2>
+          <h2 className="heading mb-2.5">The closest definitions</h2>
           <DefinitionLinks definitions={others} of="any type" />
         </section>
       )}

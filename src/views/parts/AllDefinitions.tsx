@@ -8,8 +8,7 @@ export function AllDefinitions() {
   return (
     <>
       <p className="mt-6 text-ink-2">
-        Without JavaScript the box cannot read anything. Here are all definitions, each with our reading of it
-        in short.
+        Without JavaScript the box can’t read anything. Here are all 30 definitions, summarised by us.
       </p>
       {callTypes.map(({ name }) => (
         <section key={name} className="mt-6">

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useAnnounce } from './announce.ts'
 import type { Copy, Copyable } from './copy.ts'
+import { TickIcon } from './icons.tsx'
 
 interface Props {
   readonly label: string
@@ -18,6 +19,7 @@ interface Props {
 export function CopyButton({ label, name, copied, what, copy, icon, primary }: Props) {
   const [done, setDone] = useState<'copied' | { readonly refused: string } | null>(null)
   const announce = useAnnounce()
+  const isCopied = done === 'copied'
   async function onClick() {
     const copyable = what()
     const taken = await copy(copyable)
@@ -31,13 +33,16 @@ export function CopyButton({ label, name, copied, what, copy, icon, primary }: P
         className="btn"
         aria-label={name}
         data-primary={primary || undefined}
+        data-done={isCopied || undefined}
         onClick={onClick}
-        onBlur={() => done === 'copied' && setDone(null)}
+        onBlur={() => isCopied && setDone(null)}
       >
-        {icon}
-        <span>{done === 'copied' ? copied : label}</span>
+        {isCopied ? <TickIcon /> : icon}
+        <span className="swap" data-room={label}>
+          {isCopied ? copied : label}
+        </span>
       </button>
-      {done !== null && done !== 'copied' && (
+      {done !== null && !isCopied && (
         <label className="order-last basis-full text-sm text-ink-2">
           <span>{refusal}</span>
           <textarea
@@ -53,7 +58,7 @@ export function CopyButton({ label, name, copied, what, copy, icon, primary }: P
   )
 }
 
-const refusal = 'The browser did not let this page copy. The text is selected: press Ctrl+C or ⌘C.'
+const refusal = 'Your browser didn’t let this page copy. The text is selected: press Ctrl+C or ⌘C.'
 
 function selectAll(field: HTMLTextAreaElement | null) {
   field?.focus()

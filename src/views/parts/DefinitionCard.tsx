@@ -7,8 +7,12 @@ import { CauseName } from './CauseName.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import type { Copy } from './copy.ts'
 import { CopyIcon, LinkIcon } from './icons.tsx'
+import { Legend } from './Legend.tsx'
+import { Ours } from './Ours.tsx'
 import { pairOf } from './pair.ts'
+import { Terms } from './Terms.tsx'
 import { TypePill } from './TypePill.tsx'
+import { termParts } from './terms.ts'
 import { toneOf } from './tone.ts'
 
 interface Props {
@@ -19,42 +23,46 @@ interface Props {
   readonly heading: 'h1' | 'h2'
   /** Further ways to take it along. */
   readonly actions?: ReactNode
-  /** What stands below the definition's own words. */
+  /** What stands beside the definition's own words where there is room. */
+  readonly beside?: ReactNode
+  /** What stands below them. */
   readonly children?: ReactNode
 }
 
 /** A definition as the answer. */
-export function DefinitionCard({ definition, address, copy, heading: Heading, actions, children }: Props) {
+export function DefinitionCard({
+  definition,
+  address,
+  copy,
+  heading: Heading,
+  actions,
+  beside,
+  children,
+}: Props) {
   const { type, cause, callback, description, ours } = definition
   return (
-    <article
-      className="card topped px-4 py-5 sm:px-7.5 sm:py-7"
-      data-pair={pairOf(definition)}
-      data-tone={toneOf(type)}
-    >
+    <article className="card topped" data-pair={pairOf(definition)} data-tone={toneOf(type)}>
       <div className="answer">
-        <Heading
-          aria-label={pairText(definition)}
-          className="text-[1.3rem] leading-snug font-semibold tracking-tight sm:text-[1.75rem]"
-        >
-          <span className="mb-1.5 flex">
-            <TypePill type={type} />
-            <span className="sr-only"> / </span>
-          </span>
+        <Heading aria-label={pairText(definition)} className="pair">
+          <TypePill type={type} />
+          <span className="sr-only"> / </span>
           <CauseName cause={cause} />
         </Heading>
-        <p className="mt-2 text-[1.3rem] leading-snug font-semibold tracking-tight">
-          <span>{ours.summary}</span> <small className="ours">our reading</small>
+        <p className="summary">
+          <span>{ours.summary}</span>
+          <Ours />
         </p>
-        <p className="mt-4 max-w-[64ch] text-lg">{description}</p>
-        <dl className="mt-4 flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
-          <dt className="font-semibold">Callback?</dt>
+        <p className="description">
+          <Terms text={description} />
+        </p>
+        <dl className="callback">
+          <dt>Callback?</dt>
           <dd>
             <CallbackMark callback={callback} />
           </dd>
-          <dd className="text-sm text-ink-3">{columnNotDefined}</dd>
+          <dd className="text-ink-2">{columnNotDefined}</dd>
         </dl>
-        <div className="actions needs-script mt-5 lg:mt-0 flex flex-wrap gap-2">
+        <div className="actions needs-script">
           <CopyButton
             label="Copy answer"
             copied="Copied"
@@ -72,15 +80,19 @@ export function DefinitionCard({ definition, address, copy, heading: Heading, ac
           />
           {actions}
         </div>
+        {beside}
       </div>
-      <CallLine definition={definition} />
-      {ours.note && (
-        <p className="note mt-5">
-          <b className="font-semibold">Our note: </b>
-          <span>{ours.note}</span>
-        </p>
-      )}
-      {children}
+      <div className="below">
+        <CallLine definition={definition} />
+        {ours.note && (
+          <p className="note">
+            <b className="font-semibold">Our note: </b>
+            <span>{ours.note}</span>
+          </p>
+        )}
+        {children}
+      </div>
+      <Legend hasTerms={termParts(description).length > 1} hasMarks={cause !== null && !!beside} />
     </article>
   )
 }

@@ -3,6 +3,7 @@ import { CallbackMark } from './CallbackMark.tsx'
 import { CauseName } from './CauseName.tsx'
 import { useLinks } from './links.ts'
 import { TypePill } from './TypePill.tsx'
+import { toneOf } from './tone.ts'
 
 /** Definitions as links in a grid; without their types where all are of one. */
 export function DefinitionLinks({
@@ -19,23 +20,24 @@ export function DefinitionLinks({
         {definitions.map((definition) => (
           <li key={`${definition.type}/${definition.cause}`} className="flex">
             <a
-              className="card flex grow flex-wrap items-baseline gap-x-2.5 px-4 py-2.5 hover:border-ink-3"
+              className="card linked go"
+              data-tone={toneOf(definition.type)}
               href={links({ at: 'definition', definition })}
             >
               {of === 'any type' && <TypePill type={definition.type} />}
               <CauseName cause={definition.cause} />
               {definition.callback && (
-                <span className="ml-auto">
+                <span>
                   <span className="sr-only">Callback? </span>
                   <CallbackMark callback />
                 </span>
               )}
-              <span className="basis-full text-sm text-ink-2">{definition.ours.summary}</span>
+              <span className="basis-full text-ink-2">{definition.ours.summary}</span>
             </a>
           </li>
         ))}
       </ul>
-      <p className="ours mt-2">The short summaries are our reading.</p>
+      <p className="ours mt-2">Summaries are our reading of the source.</p>
     </>
   )
 }

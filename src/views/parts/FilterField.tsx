@@ -1,28 +1,37 @@
-import { SearchIcon } from './icons.tsx'
+import { ClearIcon, SearchIcon } from './field-icons.tsx'
 
 interface Props {
   readonly label: string
   readonly words: string
+  /** How much is left. Example: "2 of 30". */
+  readonly count: string
   readonly onWords: (words: string) => void
 }
 
 /** Words that narrow what is shown on the page. Esc empties it. */
-export function FilterField({ label, words, onWords }: Props) {
+export function FilterField({ label, words, count, onWords }: Props) {
   return (
-    <label className="needs-script field min-w-0 grow sm:max-w-76">
+    <div className="needs-script field">
       <SearchIcon />
       <input
         type="search"
         data-search
         aria-label={label}
-        placeholder={`${label}…`}
+        placeholder={label}
         autoComplete="off"
         spellCheck={false}
         value={words}
         onChange={(event) => onWords(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && onWords('')}
       />
-      <kbd>/</kbd>
-    </label>
+      <span className="text-sm whitespace-nowrap tabular-nums">{count}</span>
+      {words === '' ? (
+        <kbd>/</kbd>
+      ) : (
+        <button type="button" className="clear" aria-label="Clear the filter" onClick={() => onWords('')}>
+          <ClearIcon />
+        </button>
+      )}
+    </div>
   )
 }

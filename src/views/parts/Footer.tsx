@@ -8,11 +8,12 @@ import { longDate } from './words.ts'
 export const Footer = memo(({ onKeys }: { readonly onKeys: () => void }) => {
   const links = useLinks()
   return (
-    <footer className="mt-14 border-t pt-5 pb-10 text-sm text-ink-3">
+    <footer className="mt-10 border-t pt-4 pb-7 text-sm text-ink-2">
       <div className="wrap">
         <p>
-          Nothing you paste leaves this page. Not affiliated with Natterbox: facts from{' '}
-          <a href={source.url}>its documentation</a>, words and readings ours, revised{' '}
+          <span>Nothing you paste leaves this page. Not affiliated with Natterbox. Facts from </span>
+          <a href={source.url}>its documentation</a>
+          <span>; wording and interpretation are ours, revised </span>
           <time dateTime={revised} className="whitespace-nowrap">
             {longDate(revised)}
           </time>
@@ -35,7 +36,7 @@ export const Footer = memo(({ onKeys }: { readonly onKeys: () => void }) => {
               ))}
             <li className="needs-script">
               <button type="button" className="py-1 underline" onClick={onKeys}>
-                Keys
+                Keyboard shortcuts
               </button>
             </li>
           </ul>

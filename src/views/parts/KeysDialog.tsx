@@ -1,3 +1,5 @@
+import { Ctrl } from './Ctrl.tsx'
+
 interface Props {
   readonly singleKeys: boolean
   readonly onSingleKeys: (on: boolean) => void
@@ -5,11 +7,11 @@ interface Props {
 }
 
 const keys: readonly { keys: readonly string[]; does: string; single?: boolean }[] = [
-  { keys: ['/'], does: 'to the box or the filter', single: true },
-  { keys: ['Ctrl K', '⌘ K'], does: 'to the box or the filter' },
-  { keys: ['Ctrl V', '⌘ V'], does: 'outside a field: look up what is pasted' },
-  { keys: ['Esc'], does: 'in the box or the filter: empty it; “Bring it back” undoes that' },
-  { keys: ['?'], does: 'this list', single: true },
+  { keys: ['/'], does: 'Go to the search box', single: true },
+  { keys: ['Ctrl', 'K'], does: 'Go to the search box' },
+  { keys: ['Ctrl', 'V'], does: 'Outside a field: look up what you paste' },
+  { keys: ['Esc'], does: 'In a field: clear it. “Bring it back” undoes that in the box' },
+  { keys: ['?'], does: 'Show this list', single: true },
 ]
 
 /** The keys the page listens to, and the switch that turns its single ones off. */
@@ -24,28 +26,25 @@ export function KeysDialog({ singleKeys, onSingleKeys, onClose }: Props) {
       onClose={onClose}
     >
       <h2 className="heading" id="keys-title">
-        Keys
+        Keyboard shortcuts
       </h2>
-      <dl className="mt-4 grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2.5 text-base">
+      <dl className="mt-4 grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2.5">
         {keys.map(({ keys: names, does, single }) => (
-          <div key={does + names[0]} className="contents">
+          <div key={names.join(' ')} className="contents">
             <dt className="flex flex-wrap gap-1.5">
-              {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
+              {names.map((name) => (name === 'Ctrl' ? <Ctrl key={name} /> : <kbd key={name}>{name}</kbd>))}
             </dt>
             <dd>{single && !singleKeys ? `${does} (off)` : does}</dd>
           </div>
         ))}
       </dl>
-      <label className="mt-5 flex items-center gap-2.5 text-base">
+      <label className="check mt-5">
         <input
           type="checkbox"
-          className="size-4"
           checked={singleKeys}
           onChange={(event) => onSingleKeys(event.target.checked)}
         />
-        <span>Listen to single keys: / and ?</span>
+        <span>Use single-key shortcuts: / and ?</span>
       </label>
       <button
         type="button"

@@ -16,25 +16,27 @@ export interface OtherAnswerProps {
   readonly suggestions: readonly Definition[]
   readonly copy: Copy
   readonly siteAddress: (place: Place) => string
+  /** Takes a column of the text for one of the two fields. */
+  readonly onTell: (side: 'type' | 'cause', column: number) => void
 }
 
 /** What is no single definition. */
-export function OtherAnswer({ outcome, suggestions, copy, siteAddress }: OtherAnswerProps) {
+export function OtherAnswer({ outcome, suggestions, copy, siteAddress, onTell }: OtherAnswerProps) {
   switch (outcome.kind) {
     case 'needs-type':
-      return <NeedsType outcome={outcome} />
+      return <NeedsType outcome={outcome} copy={copy} siteAddress={siteAddress} />
     case 'needs-cause':
-      return <NeedsCause outcome={outcome} />
+      return <NeedsCause outcome={outcome} copy={copy} siteAddress={siteAddress} />
     case 'undefined-pair':
-      return <UndefinedPair outcome={outcome} />
+      return <UndefinedPair outcome={outcome} copy={copy} siteAddress={siteAddress} />
     case 'mentioned':
       return <MentionedAnswer outcome={outcome} copy={copy} siteAddress={siteAddress} />
     case 'unclear':
-      return <UnclearAnswer outcome={outcome} />
+      return <UnclearAnswer outcome={outcome} copy={copy} siteAddress={siteAddress} />
     case 'not-understood':
       return <NotUnderstoodAnswer outcome={outcome} suggestions={suggestions} />
     case 'rows':
-      return <RowsAnswer outcome={outcome} copy={copy} siteAddress={siteAddress} />
+      return <RowsAnswer outcome={outcome} copy={copy} siteAddress={siteAddress} onTell={onTell} />
     default:
       return outcome satisfies never
   }

@@ -8,8 +8,17 @@ interface Props {
   readonly replaced?: string | undefined
   readonly placeholder?: string
   readonly onText: (text: string) => void
+  /** Another number with each text that is put in from outside. */
+  readonly entry?: number
+  /** Stands in the place of a text that was not typed, once that is answered: the box folds. */
+  readonly folded?: Folded | undefined
   /** What stands in the bar below the words. */
   readonly children?: ReactNode
+}
+
+export interface Folded {
+  readonly lines: ReactNode
+  readonly bar: (unfold: () => void) => ReactNode
 }
 
 /** The box that takes whatever people hold. Esc empties it, and what was in it can be brought back. */
@@ -19,32 +28,47 @@ export function PasteBox({
   placeholder = 'Trying  NO_ANSWER',
   replaced = '',
   onText,
+  entry = 0,
+  folded,
   children,
 }: Props) {
   const [cleared, setCleared] = useState('')
+  // What is typed or picked opens the box until something else is put in.
+  const [openAt, setOpenAt] = useState(text === '' ? entry : undefined)
   const before = cleared || (text.startsWith(replaced) ? '' : replaced)
-  function clear() {
+  const isFolded = folded && text !== '' && openAt !== entry
+  function replace(next: string) {
     setCleared(text)
-    onText('')
+    onText(next)
   }
   return (
     <div className="needs-script card box">
+      {isFolded && folded.lines}
       <textarea
         aria-label={label}
         data-search
+        className={isFolded ? 'sr-only' : undefined}
         rows={Math.min(8, Math.max(2, text.split('\n', 8).length))}
         spellCheck={false}
         autoComplete="off"
         translate="no"
         placeholder={placeholder}
         value={text}
-        onChange={(event) => onText(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && text !== '' && clear()}
+        onChange={(event) => {
+          setOpenAt(/Paste|Drop/.test((event.nativeEvent as InputEvent).inputType) ? undefined : entry)
+          onText(event.target.value)
+        }}
+        onPaste={(event) => {
+          if (!isFolded) return
+          event.preventDefault()
+          replace(event.clipboardData.getData('text/plain'))
+        }}
+        onKeyDown={(event) => event.key === 'Escape' && text !== '' && replace('')}
       />
-      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2 border-t bg-sunken px-3.5 py-2.5 text-sm empty:hidden sm:pl-5">
-        {children}
+      <div className="bar" onChange={() => setOpenAt(entry)}>
+        {isFolded ? folded.bar(() => setOpenAt(entry)) : children}
         {text !== '' && (
-          <button type="button" className="btn" onClick={clear}>
+          <button type="button" className="btn" data-quiet onClick={() => replace('')}>
             Clear
           </button>
         )}
@@ -52,6 +76,7 @@ export function PasteBox({
           <button
             type="button"
             className="btn"
+            data-quiet
             onClick={() => {
               onText(before)
               setCleared('')

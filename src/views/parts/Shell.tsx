@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Place } from '../../domain/address/place.ts'
 import { wholeMatrix } from '../../domain/address/place.ts'
-import { Footer } from './Footer.tsx'
 import { useLinks } from './links.ts'
 import { BrandIcon, ThemeIcon } from './shell-icons.tsx'
 
@@ -11,14 +10,13 @@ interface Props {
   readonly place: Place
   readonly theme: Theme
   readonly onTheme: (theme: Theme) => void
-  /** Opens the list of keys. */
-  readonly onKeys: () => void
   readonly status: string
+  readonly footer: ReactNode
   readonly children: ReactNode
 }
 
 /** What stands around every page. */
-export function Shell({ place, theme, onTheme, onKeys, status, children }: Props) {
+export function Shell({ place, theme, onTheme, status, footer, children }: Props) {
   const links = useLinks()
   const next = nextTheme[theme]
   return (
@@ -59,7 +57,7 @@ export function Shell({ place, theme, onTheme, onKeys, status, children }: Props
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>
-      <Footer onKeys={onKeys} />
+      {footer}
       <p role="status" className="sr-only">
         {status}
       </p>

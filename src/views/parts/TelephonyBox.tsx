@@ -16,28 +16,28 @@ export function TelephonyBox({ definition }: { definition: Definition }) {
   const here = causeBackground[cause].here?.[type]
   if (here?.trap === 'high')
     return (
-      <aside className="note mt-5 flex gap-3 text-warn" data-warn aria-label="General telephony">
+      <aside className="note flex gap-3 text-warn" data-warn aria-label="General telephony">
         <span className="pt-1">
           <WarningIcon />
         </span>
         <div>
-          <p className="font-semibold">General telephony: not the textbook meaning</p>
+          <p className="font-semibold">In general telephony: a different meaning</p>
           <Background cause={cause} here={here.text} />
         </div>
       </aside>
     )
   return (
-    <details className="note mt-5">
-      <summary className="font-semibold">{`General telephony: ${standing[here?.trap ?? 'none']}`}</summary>
+    <details className="note">
+      <summary className="font-semibold">{`In general telephony: ${standing[here?.trap ?? 'none']}`}</summary>
       <Background cause={cause} here={here?.text} />
     </details>
   )
 }
 
 const standing: Readonly<Record<Exclude<Trap, 'high'>, string>> = {
-  none: 'it fits',
-  low: 'close to it',
-  medium: 'it differs',
+  none: 'same meaning',
+  low: 'similar',
+  medium: 'different',
 }
 
 function Background({ cause, here }: { cause: Cause; here?: string | undefined }) {
@@ -45,8 +45,9 @@ function Background({ cause, here }: { cause: Cause; here?: string | undefined }
   return (
     <div className="mt-1 text-ink">
       <p>
-        <CauseName cause={cause} /> <span>{`(${numberText(cause)}) in general: `}</span>
-        <span>{general.meaning}</span>
+        <span>Elsewhere, </span>
+        <CauseName cause={cause} /> <span>{`(${numberText(cause)}) means: `}</span>
+        <span>{inSentence(general.meaning ?? '')}</span>
       </p>
       {here && (
         <p className="mt-1.5">
@@ -59,6 +60,11 @@ function Background({ cause, here }: { cause: Cause; here?: string | undefined }
   )
 }
 
+/** As the rest of a sentence: without its capital, where that is not an abbreviation's. */
+function inSentence(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
 function numberText(cause: Cause): string {
   const { q850 } = causeBackground[cause]
   const number = causeNumbers[cause]
@@ -66,9 +72,11 @@ function numberText(cause: Cause): string {
 }
 
 function sipText({ sipSent, sipReceived = [] }: General): string {
+  const both = sipReceived.length === 1 && sipReceived[0] === sipSent
+  if (both) return `Standard FreeSWITCH maps it to and from SIP ${sipSent}.`
   const facts = [
-    sipSent && `sends SIP ${sipSent} for it`,
-    sipReceived.length > 0 && `reads SIP ${listed(sipReceived.map(String))} as it`,
+    sipSent && `maps it to SIP ${sipSent}`,
+    sipReceived.length > 0 && `maps SIP ${listed(sipReceived.map(String))} to it`,
   ].filter((fact) => fact)
-  return facts.length > 0 ? `Stock FreeSWITCH ${facts.join(' and ')}.` : ''
+  return facts.length > 0 ? `Standard FreeSWITCH ${facts.join(', and ')}.` : ''
 }

@@ -1,9 +1,11 @@
-import { escapeHtml } from '../../domain/phone-events/escape-html.ts'
+import { escapeHtml } from '../../domain/reference/escape-html.ts'
 import { causeLabel, type Definition, revised } from '../../domain/reference/reference.ts'
 import type { Copyable } from './copy.ts'
 import { longDate } from './words.ts'
 
-export const columnNotDefined = 'The source does not define this column.'
+/** What a reader can make of Callback?, marked or not. */
+export const columnNotDefined =
+  'The source doesn’t define this column; ask your administrator how your team uses it.'
 
 /** A pair in one line. Example: "Trying / NO_ANSWER". */
 export function pairText({ type, cause }: Pick<Definition, 'type' | 'cause'>): string {
@@ -11,7 +13,7 @@ export function pairText({ type, cause }: Pick<Definition, 'type' | 'cause'>): s
 }
 
 export function callbackText(callback: true | null): string {
-  return callback ? 'Yes' : 'not marked'
+  return callback ? 'Yes' : 'Not marked'
 }
 
 /** A definition as it goes into a ticket. */
@@ -21,7 +23,7 @@ export function answerCopy(definition: Definition, address: string): Copyable {
   const below = [
     `${ours.summary} (our reading)`,
     description,
-    `Callback?: ${callback ? 'Yes' : 'not marked (the source does not define this column)'}`,
+    `Callback?: ${callbackText(callback)} (the source doesn’t define this column)`,
   ]
   const dated = `Missed Call Explorer, definitions of ${longDate(revised)}`
   const html = [

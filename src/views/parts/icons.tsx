@@ -25,14 +25,6 @@ export function CallbackIcon() {
   )
 }
 
-export function SearchIcon() {
-  return (
-    <Icon>
-      <path d="M2.5 7a4.5 4.5 0 1 0 9 0 4.5 4.5 0 0 0-9 0m8 3.5 3 3" />
-    </Icon>
-  )
-}
-
 export function WarningIcon() {
   return (
     <Icon>
@@ -45,6 +37,14 @@ export function SaveIcon() {
   return (
     <Icon>
       <path d="M8 2.5v7m-3-3 3 3 3-3M2.5 12.5h11" />
+    </Icon>
+  )
+}
+
+export function TickIcon() {
+  return (
+    <Icon>
+      <path d="m3 8.5 3.2 3.2L13 5" />
     </Icon>
   )
 }

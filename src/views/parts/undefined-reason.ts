@@ -11,24 +11,24 @@ export function undefinedReason({ readType, readCause }: UndefinedPair): { title
   const type = clipped(typeSaid(readType) ?? '')
   const cause = clipped(causeSaid(readCause) ?? '')
   if (readType?.kind === 'unrecognised')
-    return { title: 'Type not recognised', sentence: `“${type}” is none of the reference’s five types.` }
+    return { title: 'Type not recognised', sentence: `“${type}” is not one of the five Missed Call Types.` }
   switch (readCause?.kind) {
     case 'known': {
       const types = listed(definitionsOfCause(readCause.cause).map((definition) => definition.type))
       return {
         title: type ? `Not defined for ${type}` : 'Not defined',
-        sentence: `The reference defines ${cause} for ${types} only.`,
+        sentence: `${cause} is defined only for ${types}.`,
       }
     }
     case 'telephony':
       return {
         title: 'Not in the reference',
-        sentence: `A FreeSWITCH cause (number ${telephonyOf(cause)?.number}). The reference does not say what it means with ${type || 'any type'}.`,
+        sentence: `This is a FreeSWITCH cause (number ${telephonyOf(cause)?.number}). The reference doesn’t say what it means for ${type || 'any type'}.`,
       }
     default:
       return {
         title: 'Cause not recognised',
-        sentence: `“${cause}” is neither a cause of the reference nor on FreeSWITCH’s list of causes.`,
+        sentence: `“${cause}” is not a hangup cause in the reference or on FreeSWITCH’s list.`,
       }
   }
 }

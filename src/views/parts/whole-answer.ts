@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { foldedBox } from './folded-box.tsx'
 import { MarkdownButton } from './MarkdownButton.tsx'
 import type { OtherAnswerProps } from './OtherAnswer.tsx'
 import { HowRead } from './outcome/HowRead.tsx'
@@ -7,15 +8,18 @@ import { SameCause } from './SameCause.tsx'
 import { TelephonyBox } from './TelephonyBox.tsx'
 
 /** What stands around an answer, whatever it is. */
-export const aroundAnswer = { HowRead, MarkdownButton, SameCause, TelephonyBox, rowsRead }
+export const aroundAnswer = { foldedBox, HowRead, MarkdownButton, SameCause, TelephonyBox, rowsRead }
 
 /** What an answer needs beyond a definition's own card: loaded with the whole reader. */
 export interface WholeAnswer {
+  readonly foldedBox: typeof foldedBox
   readonly HowRead: typeof HowRead
   readonly MarkdownButton: typeof MarkdownButton
   readonly SameCause: typeof SameCause
   readonly TelephonyBox: typeof TelephonyBox
   readonly rowsRead: typeof rowsRead
+  /** What was looked up before. */
+  readonly Recent: () => ReactNode
   /** What is no single definition; finds its suggestions itself. */
-  readonly OtherAnswer: (props: Omit<OtherAnswerProps, 'suggestions'>) => ReactNode
+  readonly OtherAnswer: (props: Omit<OtherAnswerProps, 'suggestions' | 'onTell'>) => ReactNode
 }

@@ -13,7 +13,7 @@ export function DefinitionRow({ found, words }: { found: Found; words: string })
   return (
     <tr>
       <th scope="row" className="text-base text-ink">
-        <a className="inline-block min-h-6 hover:underline" href={href} aria-label={causeLabel(cause)}>
+        <a className="whole-row" href={href} aria-label={causeLabel(cause)}>
           <CauseName cause={cause} parts={markedParts(causeLabel(cause), words)} />
         </a>
       </th>
@@ -26,7 +26,7 @@ export function DefinitionRow({ found, words }: { found: Found; words: string })
         </span>
         {keyword && (
           <span className="ours block">
-            <span>found by our keyword </span>
+            <span>Matches our keyword </span>
             <Marked parts={markedParts(keyword, words)} />
           </span>
         )}

@@ -1,5 +1,7 @@
 import type { TypeName } from '../../domain/reference/reference.ts'
 import type { Found } from '../../domain/reference/search.ts'
+import { Ours } from '../parts/Ours.tsx'
+import { TypePill } from '../parts/TypePill.tsx'
 import { toneOf } from '../parts/tone.ts'
 import { DefinitionRow } from './DefinitionRow.tsx'
 import { TypeSummary } from './TypeSummary.tsx'
@@ -27,10 +29,11 @@ export function DefinitionTable({ type, found, words, headed }: Props) {
         <thead>
           <tr>
             <th scope="col" className="w-[31%]">
-              Hangup cause
+              <TypePill type={type} /> <span className="ml-2 max-lg:sr-only">Hangup Cause</span>
             </th>
             <th scope="col">
-              What happened <small className="ours">(bold: our reading)</small>
+              <span>What happened</span>
+              <Ours />
             </th>
             <th scope="col" className="w-36">
               Callback?

@@ -4,6 +4,7 @@ import type { Found } from '../../domain/reference/search.ts'
 import { ShowAll } from '../parts/ShowAll.tsx'
 import { useFold } from '../parts/use-fold.ts'
 import { DefinitionTable } from './DefinitionTable.tsx'
+import { NothingFound } from './NothingFound.tsx'
 
 interface Props {
   /** The type that is shown, or `null` for all. */
@@ -20,8 +21,7 @@ export const FoundTables = memo(({ type, found, words }: Props) => {
     definitionsOfType(name).flatMap((definition) => byDefinition.get(definition) ?? []),
   )
   const { shown, unfold } = useFold(inOrder, found)
-  if (found.length === 0)
-    return <p className="border-t px-4 py-6 text-ink-2 md:px-5">No definition here contains these words.</p>
+  if (found.length === 0) return <NothingFound type={type} words={words} />
   return (
     <>
       {names.map((name) => (

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import {
   type Definition,
   definitions,
@@ -8,15 +8,24 @@ import {
 import { search } from '../../domain/reference/search.ts'
 import { useAnnounce } from '../parts/announce.ts'
 import { FilterField } from '../parts/FilterField.tsx'
+import { Legend } from '../parts/Legend.tsx'
 import { toneOf } from '../parts/tone.ts'
 import { FoundTables } from './FoundTables.tsx'
 import { OtherTypes } from './OtherTypes.tsx'
 import { Tabs } from './Tabs.tsx'
 import { TypeSummary } from './TypeSummary.tsx'
 
-/** The definitions of one type, or of all where `type` is null. */
-export function TabsView({ type }: { type: TypeName | null }) {
-  const [words, setWords] = useState('')
+interface Props {
+  /** The type that is shown, or `null` for all. */
+  readonly type: TypeName | null
+  readonly words: string
+  readonly onWords: (words: string) => void
+  /** What stands below all definitions. */
+  readonly glossary: ReactNode
+}
+
+/** The definitions of one type, or of all. */
+export function TabsView({ type, words, onWords, glossary }: Props) {
   // What is typed is drawn first, what it finds after it.
   const sought = useDeferredValue(words)
   const found = useMemo(() => search(sought, within(type)), [sought, type])
@@ -24,10 +33,10 @@ export function TabsView({ type }: { type: TypeName | null }) {
   const count = (amount: number) => `${amount} of ${within(type).length}`
   return (
     <div className="wrap">
-      <h1 className="title pt-8">Definitions by missed call type</h1>
-      <p className="mt-1.5 mb-4 text-ink-2">
-        A hangup cause means something different depending on the type it is paired with. The types stand in
-        the order of how far the call got, by our reading.
+      <h1 className="title pt-5">Definitions by Missed Call Type</h1>
+      <p className="mt-1 mb-4 text-ink-2">
+        The same Hangup Cause means different things for different types. The types are in order of how far
+        the call got.
       </p>
       <Tabs current={type} />
       <div className="card" data-tone={type ? toneOf(type) : undefined}>
@@ -36,16 +45,18 @@ export function TabsView({ type }: { type: TypeName | null }) {
           <FilterField
             label={type ? `Filter ${type}` : 'Filter all'}
             words={words}
+            count={count(found.length)}
             onWords={(next) => {
-              setWords(next)
+              onWords(next)
               announce(() => count(search(next, within(type)).length))
             }}
           />
-          <p className="needs-script text-ink-2 tabular-nums">{count(found.length)}</p>
         </div>
         <FoundTables type={type} found={found} words={sought} />
         {type && <OtherTypes type={type} />}
+        <Legend />
       </div>
+      {!type && glossary}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { callTypes, definitionsOfType, type TypeName } from '../../domain/reference/reference.ts'
+import { Ours } from '../parts/Ours.tsx'
 import { TypePill } from '../parts/TypePill.tsx'
 import { counted } from '../parts/words.ts'
 
@@ -12,10 +13,10 @@ export function TypeSummary({ type }: { type: TypeName }) {
         <TypePill type={type} />
       </h2>
       <p>
-        <span>{callTypes.find(({ name }) => name === type)?.ours.summary}</span>{' '}
-        <small className="ours">our reading</small>
+        <span>{callTypes.find(({ name }) => name === type)?.ours.summary}</span>
+        <Ours />
       </p>
-      <p className="ml-auto text-sm text-ink-2">{`${counted(held.length, 'cause')}, ${marked} with Callback? Yes`}</p>
+      <p className="ml-auto text-sm text-ink-2">{`${counted(held.length, 'cause')}, ${marked} marked Callback? Yes`}</p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { allowedEdits } from '../../../src/domain/phone-events/correct.ts'
+import { allowedEdits } from '../../../src/domain/phone-events/corrections.ts'
 import type { PairOutcome } from '../../../src/domain/phone-events/outcome.ts'
 import {
   definitions,

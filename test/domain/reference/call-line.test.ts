@@ -10,10 +10,10 @@ test('every call line has the same five stops, of which exactly one is the end',
     const line = callLine(definition)
     if (!line) continue
     expect(line.stops.map(({ label }) => label)).toEqual([
-      'Device registered',
-      'Device free',
-      'Device called',
-      'Device ringing',
+      'Registered',
+      'Available',
+      'Called',
+      'Ringing',
       'Answered',
     ])
     const ends = line.stops.filter(({ state }) => state === 'failed' || state === 'stopped-here')

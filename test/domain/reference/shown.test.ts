@@ -12,7 +12,7 @@ describe('a call line is drawn up to its end, which says what happened there', (
     ['No Devices', 'no device was ready', ['failed']],
     ['All Busy', 'devices were ruled out', ['reached', 'failed']],
     ['Trying', 'missed before it rang', ['reached', 'reached', 'stopped-here']],
-    ['Ringing', 'missed after ringing began', ['reached', 'reached', 'reached', 'stopped-here']],
+    ['Ringing', 'missed while ringing', ['reached', 'reached', 'reached', 'stopped-here']],
   ] as const)('for %s', (type, caption, states) => {
     const [definition] = definitionsOfType(type)
     const stops = definition ? (callLine(definition)?.stops ?? []) : []

@@ -10,26 +10,35 @@ const separators = ['\t', ',', ';', '|'] as const
 const bars = ['│', '║', '┃', '|'] as const
 
 /** The ways to cut a text into the cells of a table, as far as its signs allow them. */
-export function delimitedGrids(text: string): readonly ((isSample: boolean) => Grid)[] {
+export function delimitedGrids(text: string, most = mostRows): readonly ((isSample: boolean) => Grid)[] {
   const sample = text.slice(0, sampleLength)
   const drawn = bars.filter((bar) => sample.includes(bar) && isDrawn(sample, bar))
   const plain = separators.filter((sign) => sample.includes(sign) && !drawn.includes(sign as '|'))
   const spaced = /^.*(?:missed call type|hang-?up cause) \/ /im.test(sample)
   if (drawn.length + plain.length === 0 && !spaced)
-    return [(isSample) => separatedGrid(isSample ? sample : text, '\t')]
+    return [(isSample) => separatedGrid(isSample ? sample : text, '\t', most)]
   return [
     ...(spaced
-      ? [(isSample: boolean) => separatedGrid((isSample ? sample : text).replaceAll(' / ', ' \t '), '\t')]
+      ? [
+          (isSample: boolean) =>
+            separatedGrid((isSample ? sample : text).replaceAll(' / ', ' \t '), '\t', most),
+        ]
       : []),
-    ...drawn.map((bar) => (isSample: boolean) => drawnGrid(isSample ? sample : text, bar)),
-    ...plain.map((sign) => (isSample: boolean) => separatedGrid(isSample ? sample : text, sign)),
+    ...drawn.map((bar) => (isSample: boolean) => drawnGrid(isSample ? sample : text, bar, most)),
+    ...plain.map((sign) => (isSample: boolean) => separatedGrid(isSample ? sample : text, sign, most)),
   ]
 }
 
-function separatedGrid(text: string, sign: string): Grid {
+function separatedGrid(text: string, sign: string, most: number): Grid {
   const quote = /(?:^|[\n,;\t|])'(?:[^'\n]|'')*'[,;\t|]/.test(text.slice(0, 2000)) ? "'" : '"'
-  const { records, more } = splitDelimited(text, sign, quote)
-  return { format: 'delimited', records, more, mayBeGrouped: sign === '\t' }
+  const { records, more } = splitDelimited(text, sign, quote, most + 200)
+  return {
+    format: 'delimited',
+    records,
+    more,
+    mayBeGrouped: sign === '\t',
+    ...(quote === '"' ? { sign } : {}),
+  }
 }
 
 /**
@@ -105,7 +114,7 @@ function isDrawn(text: string, bar: string): boolean {
 }
 
 /** A table drawn with bars: frames and rules left out, cells that go on in the next line joined. */
-function drawnGrid(text: string, bar: string): Grid {
+function drawnGrid(text: string, bar: string, most: number): Grid {
   const blocks: GridRecord[][] = [[]]
   const isFramed = isFrameOf(text, bar)
   for (const { text: raw, line, start, end } of linesOf(text)) {
@@ -128,8 +137,8 @@ function drawnGrid(text: string, bar: string): Grid {
   const records = withoutInnerBars(all, bar, text)
   return {
     format: 'aligned',
-    records: records.slice(0, mostRows + 200),
-    more: Math.max(0, records.length - mostRows - 200),
+    records: records.slice(0, most + 200),
+    more: Math.max(0, records.length - most - 200),
     mayBeGrouped: false,
   }
 }

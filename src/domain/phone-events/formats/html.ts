@@ -21,75 +21,109 @@ export function decode(text: string): string {
 const tagOrText = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]*>|[^<]+|</gi
 const mostSpanned = 1000
 
+interface SpanCell {
+  text: string
+  readonly start: number
+  readonly rows: number
+  readonly columns: number
+}
+
+/** The rows of the tables in HTML, one by one and in order: a cell that spans rows or columns stands in each of them. */
+export class HtmlRows {
+  private above: { readonly cell: Cell; readonly rows: number }[] = []
+
+  /** The cells of the next row, of its markup from `<tr>` on; `undefined` where it has none. */
+  cellsOf(row: string): readonly string[] | undefined {
+    const [found] = rowsIn(row)
+    return found && this.spread(found.cells).map(({ text }) => text)
+  }
+
+  endTable(): void {
+    this.above = []
+  }
+
+  spread(own: readonly SpanCell[]): readonly Cell[] {
+    const cells: Cell[] = []
+    const below: { readonly cell: Cell; readonly rows: number }[] = []
+    const takeAbove = () => {
+      for (let next = this.above[cells.length]; next && next.rows > 0; next = this.above[cells.length]) {
+        below[cells.length] = { cell: next.cell, rows: next.rows - 1 }
+        cells.push(next.cell)
+      }
+    }
+    for (const { text, start, rows, columns } of own) {
+      takeAbove()
+      const cell = { text: decode(text).replace(/\s+/g, ' ').trim(), start }
+      for (let column = 0; column < columns; column++) {
+        below[cells.length] = { cell, rows: rows - 1 }
+        cells.push(cell)
+      }
+    }
+    takeAbove()
+    this.above = below
+    return cells
+  }
+}
+
 /**
  * The rows of the tables in HTML, by scanning its tags: the page's policy has no DOMParser, and nothing of a paste may
- * become markup. A cell that spans rows or columns stands in each of them. `undefined` where there is no cell.
+ * become markup. `undefined` where there is no cell.
  */
 export function htmlGrid(text: string): Grid | undefined {
   if (!/<t[dh][\s>]/i.test(text)) return undefined
-  const records: GridRecord[] = []
-  let row: { readonly line: number; readonly start: number; cells: Cell[] } | undefined
-  let cell:
-    | { text: string; readonly start: number; readonly rows: number; readonly columns: number }
-    | undefined
-  let above: { cell: Cell; rows: number }[] = []
-  let spans: { cell: Cell; rows: number }[] = []
+  const table = new HtmlRows()
+  const records = rowsIn(text).map(({ cells, line, end, isLast }): GridRecord => {
+    const record = { cells: table.spread(cells), line, end }
+    if (isLast) table.endTable()
+    return record
+  })
+  return records.length > 0 ? { format: 'html', records, more: 0, mayBeGrouped: false } : undefined
+}
+
+interface HtmlRow {
+  readonly cells: readonly SpanCell[]
+  readonly line: number
+  readonly end: number
+  /** Whether its table ends behind it. */
+  isLast: boolean
+}
+
+function rowsIn(text: string): readonly HtmlRow[] {
+  const rows: HtmlRow[] = []
+  let row: { readonly line: number; readonly cells: SpanCell[] } | undefined
+  let cell: SpanCell | undefined
   let line = 1
-  const takeAbove = () => {
-    for (
-      let next = above[row?.cells.length ?? 0];
-      row && next && next.rows > 0;
-      next = above[row.cells.length]
-    ) {
-      spans[row.cells.length] = { cell: next.cell, rows: next.rows - 1 }
-      row.cells.push(next.cell)
-    }
-  }
-  const endCell = () => {
-    if (!cell || !row) return
-    takeAbove()
-    const made = { text: decode(cell.text).replace(/\s+/g, ' ').trim(), start: cell.start }
-    for (let column = 0; column < cell.columns; column++) {
-      spans[row.cells.length] = { cell: made, rows: cell.rows - 1 }
-      row.cells.push(made)
-    }
-    cell = undefined
-  }
-  const endRow = (at: number) => {
-    endCell()
-    if (row && (row.cells.length > 0 || above.some((next) => next && next.rows > 0))) {
-      takeAbove()
-      if (row.cells.length > 0) records.push({ cells: row.cells, line: row.line, end: at })
-      above = spans
-    }
-    spans = []
+  const endRow = (end: number) => {
+    if (row && row.cells.length > 0) rows.push({ cells: row.cells, line: row.line, end, isLast: false })
     row = undefined
+    cell = undefined
   }
   for (const match of text.matchAll(tagOrText)) {
     const [part] = match
     const tag = /^<(\/?[a-z][^\s/>]*)/i.exec(part)?.[1]?.toLowerCase()
     if (tag === 'tr') {
       endRow(match.index)
-      row = { line, start: match.index, cells: [] }
+      row = { line, cells: [] }
     } else if (tag === 'td' || tag === 'th') {
-      endCell()
-      row ??= { line, start: match.index, cells: [] }
+      row ??= { line, cells: [] }
       cell = {
         text: '',
         start: match.index + part.length,
         rows: spanIn(part, 'rowspan'),
         columns: spanIn(part, 'colspan'),
       }
-    } else if (tag === '/td' || tag === '/th') endCell()
+      row.cells.push(cell)
+    } else if (tag === '/td' || tag === '/th') cell = undefined
     else if (tag === '/tr' || tag === '/table') {
       endRow(match.index)
-      if (tag === '/table') above = []
+      const last = rows.at(-1)
+      if (last && tag === '/table') last.isLast = true
     } else if (tag === 'br' && cell) cell.text += ' '
     else if (!tag && cell && !part.startsWith('<!--')) cell.text += part
     for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) line++
   }
   endRow(text.length)
-  return records.length > 0 ? { format: 'html', records, more: 0, mayBeGrouped: false } : undefined
+  return rows
 }
 
 function spanIn(tag: string, name: 'rowspan' | 'colspan'): number {

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid.ts'
-import { type Field, mostRows, type RawRow, type Reading } from '../reading.ts'
+import type { Field, RawRow, Reading } from '../reading.ts'
 import { readValue } from '../values.ts'
 import { fieldNamed, type Side } from '../vocabulary.ts'
 
@@ -154,10 +154,10 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   }
   const reading: Reading = {
     format: 'json',
-    rows: rows.slice(0, mostRows),
+    rows,
     passed: [],
     isList: true,
-    unread: Math.max(0, rows.length - mostRows),
+    unread: 0,
   }
   return { reading, grids, texts }
 }

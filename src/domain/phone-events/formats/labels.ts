@@ -1,13 +1,5 @@
 import { isNamed } from '../names.ts'
-import {
-  type Field,
-  type Line,
-  linesOf,
-  mostRows,
-  type Passed,
-  type RawRow,
-  type Reading,
-} from '../reading.ts'
+import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { bare, fold } from '../tidy.ts'
 import { readValue } from '../values.ts'
 import {
@@ -80,10 +72,10 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   const isList = kept.some(({ name }) => !name?.plain)
   return {
     format: 'labels',
-    rows: rows.slice(0, mostRows),
+    rows,
     passed,
     isList,
-    unread: Math.max(0, rows.length - mostRows),
+    unread: 0,
   }
 }
 
@@ -221,8 +213,7 @@ function valuesBelow(lines: readonly Line[], entries: readonly Entry[]): Readonl
   const isLabel = (at: number) => {
     const here = labelAt.get(at)
     return (
-      (here !== undefined && here.some((entry) => entry.sign.trim() !== '' || entry.name)) ||
-      isRecordLabel(lines[at]?.text ?? '')
+      here?.some((entry) => entry.sign.trim() !== '' || entry.name) || isRecordLabel(lines[at]?.text ?? '')
     )
   }
   const nextFull = (from: number) => {
@@ -426,7 +417,7 @@ function recordsOf(lines: readonly Line[], entries: readonly Entry[], kept: Read
 function rowOf(
   record: readonly Entry[],
   kept: ReadonlySet<Entry>,
-  lines: readonly Line[],
+  _lines: readonly Line[],
   lineAt: (at: number) => number,
 ): RawRow {
   const owns = record.filter((entry) => kept.has(entry))

@@ -20,7 +20,7 @@ export function linksIn(
     if (said) {
       const span = { start: at, end: at + link.length }
       const fields = said.map(([field, value]): Field => ({ ...span, field, text: value, isAccounted: true }))
-      rows.push({ ...span, line: lineAt(at), fields })
+      rows.push({ ...span, line: lineAt(at), fields, isApart: true })
     }
     return ' '.repeat(link.length)
   })

@@ -1,14 +1,6 @@
 import { type Mention, mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
-import {
-  type Field,
-  type Line,
-  linesOf,
-  mostRows,
-  type Passed,
-  type RawRow,
-  type Reading,
-} from '../reading.ts'
+import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { fieldNamed, isEmptyText, type Side } from '../vocabulary.ts'
 
 /**
@@ -81,10 +73,10 @@ function rowsOf(head: readonly Line[], records: readonly (readonly Line[])[]): R
   )
   return {
     format: 'stacked',
-    rows: rows.slice(0, mostRows),
+    rows,
     passed,
     isList: true,
-    unread: Math.max(0, rows.length - mostRows),
+    unread: 0,
   }
 }
 

@@ -1,16 +1,8 @@
+import { correctedCause, correctedType } from '../corrections.ts'
 import { type Mention, mentionsIn } from '../mentions.ts'
-import { correctedCause, correctedType } from '../misspelt-side.ts'
 import { exactCause, exactType } from '../names.ts'
 import type { Span } from '../outcome.ts'
-import {
-  type Field,
-  type Line,
-  linesOf,
-  mostRows,
-  type Passed,
-  type RawRow,
-  type Reading,
-} from '../reading.ts'
+import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { bare, isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
 import { fieldNamed, isCutOff, isEmptyText, isGlue, isOtherLabel, type Side } from '../vocabulary.ts'
@@ -40,9 +32,9 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   const rows: RawRow[] = []
   const passed: Passed[] = []
   for (const unit of unitsOf(lines, text)) {
-    const said = rows.length < mostRows ? sentence(unit.text, unit.start) : undefined
-    for (const row of said?.rows ?? []) rows.push({ ...row, line: lineAt(row.start) })
-    if (!said || said.rows.length === 0)
+    const said = sentence(unit.text, unit.start)
+    for (const row of said.rows) rows.push({ ...row, line: lineAt(row.start) })
+    if (said.rows.length === 0)
       passed.push({
         line: lineAt(unit.start),
         text: unit.text.trim(),
@@ -90,7 +82,7 @@ function piecesOf(line: Line): Line[] {
 function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading | undefined {
   if (lines.length < 2) return undefined
   const found: { readonly line: Line; readonly said: Said }[] = []
-  for (const line of lines.slice(0, mostRows)) {
+  for (const line of lines) {
     const said = sentence(line.text, line.start)
     const [row, ...more] = said.rows
     const isPair =
@@ -103,15 +95,29 @@ function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading
     said.rows.map(({ quote: _, ...row }): RawRow => ({ ...row, line: lineAt(line.start) })),
   )
   if (rows.every(({ fields }) => fields.length === 1)) return stacked(rows)
+  if (rows.length > 1 && rows.every(isNumbered))
+    return { format: 'words', rows: rows.map(typeAlone), passed: [], isList: true, unread: 0 }
   const between = signBetween(found)
-  const made = rows.map((row) => (row.fields.length > 1 ? row : withBlank(row, between, found)))
+  const lone = new Set(rows.flatMap(({ fields }) => (fields.length === 1 ? [fields[0]?.field] : [])))
+  const made = rows.map((row) =>
+    row.fields.length > 1 ? row : withBlank(row, between, found, lone.size > 1),
+  )
   return {
     format: 'words',
     rows: made,
     passed: [],
     isList: true,
-    unread: Math.max(0, lines.length - mostRows),
+    unread: 0,
   }
+}
+
+/** A number behind each type: how often it occurred, or a cause; nothing says which. */
+function isNumbered({ fields }: RawRow): boolean {
+  return fields[0]?.field === 'type' && /^\d+$/.test(fields[1]?.text ?? '')
+}
+
+function typeAlone(row: RawRow): RawRow {
+  return { ...row, fields: row.fields.slice(0, 1), open: ['cause'] }
 }
 
 /** No sentence: it begins with no more than a few words before its pair and has no stop. */
@@ -137,6 +143,7 @@ function withBlank(
   row: RawRow,
   between: string | undefined,
   found: readonly { readonly line: Line; readonly said: Said }[],
+  isMixed: boolean,
 ): RawRow {
   const [field] = row.fields
   const line = found.find(({ line: each }) => each.start <= row.start && row.start <= each.end)?.line
@@ -146,7 +153,7 @@ function withBlank(
       ? undefined
       : behind.slice(between.length)
   if (tail === undefined || !/^\s*(?:[:|,;=]\s*\d*\s*)?$/.test(tail))
-    return { ...row, open: ['type', 'cause'] }
+    return isMixed ? { ...row, open: ['type', 'cause'] } : row
   const at = row.end + (between ?? '').length
   return {
     ...row,
@@ -324,7 +331,7 @@ function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
     between
       .replace(figures, ' ')
       .replace(/hang[ _-]?up cause/gi, ' ')
-      .match(/[\p{L}\p{N}']+/gu) ?? []
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   if (a.side === b.side) {
     if (/[→≠<>]|[-=]>|!=|\//.test(between) || words.some((word) => !/^and$/i.test(word))) return 3
     if (/,/.test(between)) return 1
@@ -400,7 +407,8 @@ function groupingsOf(stretch: readonly Part[], ties: readonly Tie[], lead: Side)
       const others = group.filter(({ side }) => side !== lead)
       const isInOrder = group.slice(0, leads.length).every(({ side }) => side === lead)
       if (!isInOrder || others.length === 0 || (leads.length > 1 && others.length > 1)) continue
-      if (stretch[end] && stretch[end].side !== lead) continue
+      const next = stretch[end]
+      if (next && next.side !== lead) continue
       const inside = Math.max(...ties.slice(start, end - 1))
       const outside = Math.min(ties[start - 1] ?? 3, ties[end - 1] ?? 3)
       if (inside > outside) continue

@@ -1,5 +1,6 @@
 import type { Place } from '../../../domain/address/place.ts'
 import type { PairOutcome } from '../../../domain/phone-events/outcome.ts'
+import { definitionsOfCause } from '../../../domain/reference/reference.ts'
 import type { Copy } from '../copy.ts'
 import { DefinitionCard } from '../DefinitionCard.tsx'
 import { pairOf } from '../pair.ts'
@@ -26,10 +27,13 @@ export function DefinedAnswer({ outcome, copy, siteAddress, whole }: Props) {
         actions={
           whole && <whole.MarkdownButton definition={definition} copy={copy} siteAddress={siteAddress} />
         }
+        beside={
+          whole &&
+          definitionsOfCause(definition.cause).length > 1 && <whole.SameCause definition={definition} />
+        }
       >
         {whole && <whole.TelephonyBox definition={definition} />}
       </DefinitionCard>
-      {whole && <whole.SameCause definition={definition} />}
     </>
   )
 }

@@ -21,7 +21,7 @@ export function HowRead({ outcome }: { outcome: Defined }) {
       >
         {others.length > 0 && (
           <>
-            <span className="text-ink-2">· not what you meant?</span>
+            <span className="text-ink-2">· Not what you meant?</span>
             {others.map((other) => (
               <a key={other.cause} href={links({ at: 'definition', definition: other })}>
                 <CauseName cause={other.cause} />
@@ -30,16 +30,15 @@ export function HowRead({ outcome }: { outcome: Defined }) {
           </>
         )}
       </ReadAs>
-      {choice && <p className="mb-3 text-base text-ink-2">{choice}</p>}
+      {choice && <p className="mb-3 text-ink-2">{choice}</p>}
     </>
   )
 }
 
 /** Why one side was enough, where only one was said. */
 function onlyChoice({ definition, readType, readCause }: Defined): string | undefined {
-  if (!readType)
-    return `No type was read: the reference defines ${definition.cause} for ${definition.type} only.`
-  if (!readCause) return `No cause was read: the reference has one definition for ${definition.type}.`
+  if (!readType) return `You gave no type, but ${definition.cause} is defined only for ${definition.type}.`
+  if (!readCause) return `You gave no cause, but ${definition.type} has only one definition.`
   return undefined
 }
 

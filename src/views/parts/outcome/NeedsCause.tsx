@@ -1,22 +1,37 @@
+import type { Place } from '../../../domain/address/place.ts'
 import type { PairOutcome } from '../../../domain/phone-events/outcome.ts'
+import type { Copy } from '../copy.ts'
 import { DefinitionLinks } from '../DefinitionLinks.tsx'
 import { TypePill } from '../TypePill.tsx'
+import { Ask } from './Ask.tsx'
+import { offeredText } from './offered-text.ts'
 import { ReadAs } from './ReadAs.tsx'
 
+interface Props {
+  readonly outcome: Extract<PairOutcome, { kind: 'needs-cause' }>
+  readonly copy: Copy
+  readonly siteAddress: (place: Place) => string
+}
+
 /** A type alone: its causes as links. One is offered, and not taken, where the paste may say another. */
-export function NeedsCause({ outcome }: { outcome: Extract<PairOutcome, { kind: 'needs-cause' }> }) {
-  const { type, candidates, readType } = outcome
+export function NeedsCause({ outcome: { type, candidates, readType }, copy, siteAddress }: Props) {
+  const question =
+    candidates.length === 1
+      ? 'has only one defined cause. Does your record show it?'
+      : `has ${candidates.length} causes. Which one does your record show?`
   return (
     <>
       <ReadAs readType={readType} />
-      <h2 className="heading mb-3 flex flex-wrap items-center gap-2">
-        <TypePill type={type} />
-        <span>
-          {candidates.length === 1
-            ? 'is defined with one cause alone. Is it the call’s?'
-            : `has ${candidates.length} causes. Which is the call’s?`}
-        </span>
-      </h2>
+      <Ask
+        question={
+          <>
+            <TypePill type={type} /> <span>{question}</span>
+          </>
+        }
+        text={() => offeredText(`${type} ${question}`, candidates)}
+        address={siteAddress({ at: 'lookup', asked: { typeText: type } })}
+        copy={copy}
+      />
       <DefinitionLinks definitions={candidates} of="one type" />
     </>
   )

@@ -16,7 +16,7 @@ export function ReadAs({ readType, readCause, children }: Props) {
   if (!from) return null
   const cause = readCause && causeSaid(readCause)
   return (
-    <p className="mb-3 flex flex-wrap items-center gap-x-2 gap-y-1 text-base">
+    <p className="mb-3 flex flex-wrap items-center gap-x-2 gap-y-1">
       <span>Read as</span>
       {readType?.kind === 'known' && <TypePill type={readType.type} />}
       {cause && <CauseName cause={cause === '<empty>' ? null : cause} />}

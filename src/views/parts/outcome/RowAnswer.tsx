@@ -25,7 +25,7 @@ export const RowAnswer = memo(function RowAnswer({ row }: { row: Row }) {
       data-cause={cause}
       data-tone={definition && toneOf(definition.type)}
     >
-      <td className="text-ink-3 tabular-nums md:text-right">
+      <td className="text-ink-3 tabular-nums">
         <span>{number}</span>
         {count !== undefined && (
           <span className="block text-sm whitespace-nowrap" title="Record Count">{`× ${digits(count)}`}</span>

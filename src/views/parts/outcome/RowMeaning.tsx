@@ -1,6 +1,8 @@
 import type { PairOutcome } from '../../../domain/phone-events/outcome.ts'
 import { type Definition, definitionsOfCause } from '../../../domain/reference/reference.ts'
 import { useLinks } from '../links.ts'
+import { TypePill } from '../TypePill.tsx'
+import { toneOf } from '../tone.ts'
 import { undefinedReason } from '../undefined-reason.ts'
 import { clipped, counted, listed } from '../words.ts'
 
@@ -11,7 +13,7 @@ export function RowMeaning({ outcome }: { outcome: PairOutcome }) {
     return (
       <>
         <b className="block font-semibold">{ours.summary}</b>
-        <span className="text-base text-ink-2">{description}</span>
+        <span className="text-sm text-ink-2">{description}</span>
       </>
     )
   }
@@ -19,7 +21,7 @@ export function RowMeaning({ outcome }: { outcome: PairOutcome }) {
   return (
     <>
       <b className="block font-semibold text-warn">{title}</b>
-      <span className="text-base break-words text-ink-2">{sentence}</span>
+      <span className="text-sm break-words text-ink-2">{sentence}</span>
       {offered && <Offered definitions={offered} />}
     </>
   )
@@ -28,11 +30,17 @@ export function RowMeaning({ outcome }: { outcome: PairOutcome }) {
 function Offered({ definitions }: { definitions: readonly Definition[] }) {
   const links = useLinks()
   return (
-    <ul className="text-base text-ink-2">
+    <ul className="picks">
       {definitions.map((definition) => (
         <li key={definition.type}>
-          <a href={links({ at: 'definition', definition })}>{definition.type}</a>
-          <span>{`: ${definition.ours.summary}`}</span>
+          <a
+            className="go"
+            data-tone={toneOf(definition.type)}
+            href={links({ at: 'definition', definition })}
+          >
+            <TypePill type={definition.type} />
+            <span>{definition.ours.summary}</span>
+          </a>
         </li>
       ))}
     </ul>
@@ -50,15 +58,15 @@ function reasonOf(outcome: Exclude<PairOutcome, { kind: 'defined' | 'mentioned' 
     case 'needs-type': {
       const types = listed(outcome.candidates.map(({ type }) => type))
       return {
-        title: 'Type not said',
-        sentence: `The reference defines this cause for ${types}.`,
+        title: 'Which type?',
+        sentence: `This row has no type. The cause is defined for ${types}.`,
         offered: outcome.candidates,
       }
     }
     case 'needs-cause':
       return {
-        title: 'Cause not said',
-        sentence: `${outcome.type} has ${counted(outcome.candidates.length, 'cause')}.`,
+        title: 'Which cause?',
+        sentence: `This row has no cause, and ${outcome.type} has ${counted(outcome.candidates.length, 'cause')}.`,
       }
     case 'undefined-pair': {
       const { readCause } = outcome

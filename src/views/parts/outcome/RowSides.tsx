@@ -28,7 +28,7 @@ export function RowSides({ outcome }: { outcome: PairOutcome }) {
         <div>
           {outcome.kind === 'defined' || outcome.kind === 'mentioned' ? (
             <a
-              className="inline-block min-h-6 underline"
+              className="whole-row"
               href={links({ at: 'definition', definition: outcome.definition })}
               aria-label={pairText(outcome.definition)}
             >

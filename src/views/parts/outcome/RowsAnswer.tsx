@@ -4,9 +4,12 @@ import type { Rows } from '../../../domain/phone-events/outcome.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import type { Copy } from '../copy.ts'
 import { CopyIcon } from '../icons.tsx'
+import { Legend } from '../Legend.tsx'
+import { Ours } from '../Ours.tsx'
 import { rowCounts } from '../row-counts.ts'
 import { SaveLink } from '../SaveLink.tsx'
 import { counted } from '../words.ts'
+import { ColumnQuestions } from './ColumnQuestions.tsx'
 import { PassedOverLines } from './PassedOverLines.tsx'
 import { RowAnswer } from './RowAnswer.tsx'
 
@@ -14,10 +17,12 @@ interface Props {
   readonly outcome: Rows
   readonly copy: Copy
   readonly siteAddress: (place: Place) => string
+  readonly onTell: (side: 'type' | 'cause', column: number) => void
 }
 
 /** Several rows: each with its own answer, in order, and the counts. */
-export function RowsAnswer({ outcome: { rows, passedOver, unread }, copy, siteAddress }: Props) {
+export function RowsAnswer({ outcome, copy, siteAddress, onTell }: Props) {
+  const { rows, passedOver, unread, asks } = outcome
   const explainedRows = () => explained(rows, (definition) => siteAddress({ at: 'definition', definition }))
   return (
     <>
@@ -25,7 +30,7 @@ export function RowsAnswer({ outcome: { rows, passedOver, unread }, copy, siteAd
         <h2 className="text-lg font-semibold">{counted(rows.length, 'row')}</h2>
         <p className="grow text-ink-2">{rowCounts(rows)}</p>
         <CopyButton
-          label="Copy explained rows"
+          label="Copy rows"
           copied="Copied"
           what={() => explainedCopy(explainedRows())}
           copy={copy}
@@ -38,28 +43,30 @@ export function RowsAnswer({ outcome: { rows, passedOver, unread }, copy, siteAd
           text={() => explainedCsv(explainedRows())}
         />
       </div>
+      {asks && <ColumnQuestions questions={asks} onTell={onTell} />}
       {unread > 0 && (
         <div className="note mb-3.5 flex flex-wrap items-center gap-3" data-warn>
           <p className="grow">
-            {`${counted(unread, 'row')} more ${unread === 1 ? 'was' : 'were'} not read: this box answers the first ${counted(rows.length, 'row')}. The text in the box is kept as it is.`}
+            {`${counted(unread, 'more row')} ${unread === 1 ? 'was' : 'were'} not read: this box answers the first ${counted(rows.length, 'row')}. Your text is kept as it is.`}
           </p>
           <button type="button" className="needs-files btn" data-export-paste>
             Read all of it
           </button>
         </div>
       )}
-      <div className="card overflow-hidden">
+      <div className="card">
         <table className="list">
           <thead>
             <tr>
-              <th scope="col" className="w-22">
+              <th scope="col" className="w-20">
                 Row
               </th>
               <th scope="col" className="w-[28%]">
                 Read as
               </th>
               <th scope="col">
-                What happened <small className="ours">(bold: our reading)</small>
+                <span>What happened</span>
+                <Ours />
               </th>
               <th scope="col" className="w-36">
                 Callback?
@@ -72,6 +79,7 @@ export function RowsAnswer({ outcome: { rows, passedOver, unread }, copy, siteAd
             ))}
           </tbody>
         </table>
+        <Legend />
       </div>
       <PassedOverLines lines={passedOver} />
     </>

@@ -4,15 +4,15 @@ import type { Telephony } from '../../../domain/reference/telephony.ts'
 export function TelephonyNumber({ telephony }: { telephony: Telephony }) {
   const { number, q850 } = telephony
   return (
-    <aside className="note mt-4" aria-label="General telephony">
+    <aside className="note" aria-label="General telephony">
       <p className="font-semibold">General telephony</p>
       <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3">
         <dt className="text-ink-2">FreeSWITCH number</dt>
         <dd translate="no">{number}</dd>
         <dt className="text-ink-2">Q.850 title</dt>
-        <dd>{q850 ?? 'none: not a Q.850 cause'}</dd>
+        <dd>{q850 ?? 'None: this isn’t a Q.850 cause'}</dd>
       </dl>
-      <p className="ours mt-1.5">Background only. It does not say what the cause means on a Phone Event.</p>
+      <p className="ours mt-1.5">Background only. It doesn’t say what the cause means on a Phone Event.</p>
     </aside>
   )
 }

@@ -1,26 +1,125 @@
-import type { Unclear } from '../../../domain/phone-events/outcome.ts'
+import type { Place } from '../../../domain/address/place.ts'
+import type { Candidate, Evidence, Unclear } from '../../../domain/phone-events/outcome.ts'
+import type { Copy } from '../copy.ts'
+import { type EvidenceLine, evidenceLines } from '../evidence-lines.ts'
+import { Legend } from '../Legend.tsx'
+import { causeSaid, typeSaid } from '../read-sides.ts'
+import { clipped } from '../words.ts'
+import { Ask } from './Ask.tsx'
 import { OfferedMeaning } from './OfferedMeaning.tsx'
+import { offeredText } from './offered-text.ts'
 
-const sentences: Record<Unclear['why'], string> = {
-  'two-values': 'Your text gives two values for one field. Which one does your record show?',
-  'left-over': 'Your text names more than one pair can hold. Which one does your record show?',
-  'two-readings': 'Your text can be read in two ways. Which one does your record show?',
-  'not-a-name': 'A value in your text is not a name we know.',
+interface Props {
+  readonly outcome: Unclear & { readonly evidence?: Evidence }
+  readonly copy: Copy
+  readonly siteAddress: (place: Place) => string
 }
 
-/** What a text may mean, side by side, each with the words it comes from. */
-export function UnclearAnswer({ outcome: { why, candidates } }: { outcome: Unclear }) {
+const mostOffered = 6
+const mostLines = 200
+
+/** What a text may mean, side by side, each with the line it comes from. */
+export function UnclearAnswer({ outcome, copy }: Props) {
+  const candidates = outcome.candidates.slice(0, mostOffered)
+  const { question, note } = questionOf(outcome)
+  const lines = outcome.evidence ? evidenceLines(outcome.evidence, ['value', 'left'], mostLines) : []
   return (
     <>
-      <h2 className="heading">{sentences[why]}</h2>
-      <ul className="mt-3 grid gap-3.5 md:grid-cols-2">
-        {candidates.map(({ definition, quote }) => (
-          <li key={`${definition.type} ${definition.cause}`} className="flex flex-col">
-            <p className="mb-1 text-sm text-ink-3">{`From “${quote}”`}</p>
-            <OfferedMeaning definition={definition} other={undefined} showCallback />
+      <Ask
+        question={question}
+        text={() =>
+          offeredText(
+            question,
+            candidates.map(({ definition }) => definition),
+          )
+        }
+        address={undefined}
+        copy={copy}
+      >
+        <p className="mt-1 text-ink-2">{note}</p>
+      </Ask>
+      <ul className="grid gap-4 md:grid-cols-2">
+        {candidates.map((candidate) => (
+          <li
+            key={`${candidate.definition.type} ${candidate.definition.cause}`}
+            className="flex flex-col gap-1.5"
+          >
+            <Source candidate={candidate} lines={lines} />
+            <OfferedMeaning definition={candidate.definition} other={undefined} hasCause />
           </li>
         ))}
       </ul>
+      {candidates.length > 0 && <Legend hasMarks={false} />}
     </>
   )
+}
+
+/** The line of the text that speaks for a definition. */
+function Source({
+  candidate: { definition, quote },
+  lines,
+}: {
+  candidate: Candidate
+  lines: readonly EvidenceLine[]
+}) {
+  const line = lines.find(({ parts }) =>
+    parts.some((part) => part.side === 'cause' && isSame(part.text, definition.cause ?? '')),
+  )
+  if (!line) return <p className="source-line">{clipped(quote)}</p>
+  return (
+    <p className="source-line" translate="no">
+      <span className="text-ink-3">{`Line ${line.number} `}</span>
+      {[...line.parts.entries()].map(([at, { text, role }]) =>
+        role ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+      )}
+    </p>
+  )
+}
+
+function isSame(text: string, name: string): boolean {
+  const fold = (part: string) => part.replace(/[\W_]/g, '').toUpperCase()
+  return fold(text) === fold(name)
+}
+
+function questionOf({ why, readType, readCause, candidates }: Unclear): { question: string; note: string } {
+  const [type, cause] = [typeSaid(readType), causeSaid(readCause)]
+  const known =
+    type === undefined
+      ? cause === undefined
+        ? ''
+        : `The cause is ${clipped(cause)}. `
+      : `The type is ${clipped(type)}. `
+  const side =
+    cause === undefined && type !== undefined
+      ? 'Hangup Causes'
+      : type === undefined && cause !== undefined
+        ? 'Missed Call Types'
+        : 'values'
+  switch (why) {
+    case 'two-values':
+      return {
+        question: `Your text gives two ${side}. Which one belongs to this call?`,
+        note: `${known}Check the record.`,
+      }
+    case 'left-over':
+      return {
+        question: `Your text names more ${side} than one call has. Which one belongs to this call?`,
+        note: `${known}Check the record.`,
+      }
+    case 'two-readings':
+      return {
+        question: 'Your text can be read in two ways. Which one does your record show?',
+        note: 'Each reading is complete, and they differ.',
+      }
+    case 'not-a-name':
+      return {
+        question: `${[readType, readCause].flatMap((read) => (read?.kind === 'unrecognised' ? [`“${clipped('typeText' in read ? read.typeText : read.causeText)}”`] : [])).join(' and ')} is not a name we know.`,
+        note:
+          candidates.length > 0
+            ? 'Did your record show one of these?'
+            : `${known}Copy the value from the record again, or pick it from the lists above.`,
+      }
+    default:
+      return why satisfies never
+  }
 }

@@ -1,0 +1,86 @@
+import { TableRules } from '../phone-events/grid.ts'
+import type { PairOutcome } from '../phone-events/outcome.ts'
+import { countIn, type RawRow } from '../phone-events/reading.ts'
+import { saidIn } from '../phone-events/said.ts'
+import { tidy } from '../phone-events/tidy.ts'
+import { outcomeOf } from '../phone-events/verdict.ts'
+import type { Layout } from './layout.ts'
+import type { PassedAs, RowPlace, RowSink, UnreadableAs } from './row-sink.ts'
+
+/** Distinct records whose outcome is remembered. */
+const mostRemembered = 20_000
+const longestRemembered = 1000
+
+/** An outcome, and what to keep of it. */
+export interface Judged<Kept> {
+  readonly outcome: PairOutcome
+  readonly kept: Kept
+}
+
+/** The verdict on records one by one, given once for those that say the same. */
+export class Outcomes<Kept> {
+  private readonly keep: (outcome: PairOutcome) => Kept
+  private readonly known = new Map<string, Judged<Kept>>()
+
+  constructor(keep: (outcome: PairOutcome) => Kept) {
+    this.keep = keep
+  }
+
+  of(row: RawRow, isCounted = false): Judged<Kept> {
+    const texts = row.fields.map(({ field, text, isAccounted }) =>
+      field === 'count' ? 0 : field || !isAccounted ? [field, text] : 0,
+    )
+    const isLone = row.fields.filter(({ field }) => field === 'type' || field === 'cause').length < 2
+    const key = isLone ? '' : JSON.stringify([texts, row.open])
+    const found = key === '' ? undefined : this.known.get(key)
+    if (found) return found
+    const outcome = outcomeOf(saidIn(row, { isCounted }))
+    const judged = { outcome, kept: this.keep(outcome) }
+    if (key !== '' && key.length < longestRemembered && this.known.size < mostRemembered)
+      this.known.set(key, judged)
+    return judged
+  }
+}
+
+/** Hands a record on to where rows go. */
+export function tell<Kept>(
+  { outcome, kept }: Judged<Kept>,
+  place: RowPlace,
+  sink: RowSink<Kept>,
+  none: UnreadableAs = 'no-cell',
+): void {
+  if (outcome.kind === 'not-understood') sink.unreadable(none, place)
+  else sink.row(kept, place)
+}
+
+/** What a row of a table is. */
+export type RowRuling<Kept> =
+  | { readonly kind: 'passed'; readonly as: PassedAs }
+  | { readonly kind: 'header' }
+  | ({ readonly kind: 'row'; readonly weight: number; readonly isShort: boolean } & Judged<Kept>)
+
+/** Asks the rules of tables row by row, for readers that cut a file into cells. */
+export class RowJudge<Kept> {
+  readonly rules: TableRules
+  private readonly outcomes: Outcomes<Kept>
+  private at = 0
+
+  constructor({ grid, table }: Layout, keep: (outcome: PairOutcome) => Kept) {
+    this.rules = new TableRules(grid, table)
+    this.outcomes = new Outcomes(keep)
+  }
+
+  ruling(cells: readonly string[], at = this.at++): RowRuling<Kept> {
+    const record = { cells: cells.map((text) => ({ text: tidy(text), start: 0 })), line: 1, end: 0 }
+    const ruling = this.rules.ruling(record, at)
+    if (!ruling) return { kind: 'passed', as: 'blank' }
+    if (ruling.kind === 'passed') return ruling.as === 'header' ? { kind: 'header' } : ruling
+    const count = ruling.row.fields.find(({ field }) => field === 'count')?.text
+    return {
+      kind: 'row',
+      ...this.outcomes.of(ruling.row, this.rules.fill.isCounted),
+      weight: (count === undefined ? undefined : countIn(count)) ?? -1,
+      isShort: cells.length < this.rules.width,
+    }
+  }
+}

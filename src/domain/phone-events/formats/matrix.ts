@@ -1,0 +1,179 @@
+import {
+  type Cell,
+  type Grid,
+  type GridRecord,
+  isFull,
+  longestPreamble,
+  passedOver,
+  reasonToPass,
+  textIn,
+} from '../grid.ts'
+import { isNamed } from '../names.ts'
+import { countIn, type Field, type Passed, type RawRow, type Reading } from '../reading.ts'
+import { isIdentifier } from '../tidy.ts'
+import { readValue } from '../values.ts'
+import { fieldNamed, isColumnType, isEmptyText, type Side } from '../vocabulary.ts'
+
+/**
+ * Records side by side: one line per field, its label first, then one value per record; or one below the other, each
+ * as lines of a label and its value.
+ */
+export function transposed(grid: Grid): Grid | undefined {
+  return labelColumn(grid) ?? sideways(grid)
+}
+
+/** A column of labels and one of values; a label that comes again begins another record. */
+function labelColumn(grid: Grid): Grid | undefined {
+  const lines = grid.records.filter(({ cells }) => cells.length === 2 && isFull(cells[0]?.text))
+  const isOf = (side: Side) => lines.some((line) => isFieldOf(textIn(line, 0), side))
+  if (grid.format !== 'aligned' || lines.length < 2 || !isOf('type') || !isOf('cause')) return undefined
+  const records: GridRecord[][] = [[]]
+  for (const line of lines) {
+    const label = textIn(line, 0).trim()
+    if (records.at(-1)?.some((other) => textIn(other, 0).trim() === label)) records.push([])
+    records.at(-1)?.push(line)
+  }
+  const turned = records.flatMap((record) =>
+    [0, 1].map((column) => ({
+      cells: record.map(({ cells }) => cells[column] ?? { text: '', start: 0 }),
+      line: record[0]?.line ?? 1,
+      end: record.at(-1)?.end ?? 0,
+    })),
+  )
+  return { ...grid, records: turned, mayBeGrouped: false }
+}
+
+function isFieldOf(text: string, side: Side): boolean {
+  const name = fieldNamed(text)
+  return name?.field === side && name.owner === 'own' && !name.plain
+}
+
+function sideways(grid: Grid): Grid | undefined {
+  const named = grid.records
+    .slice(0, longestPreamble * 2)
+    .map((record) => ({ record, name: fieldNamed(textIn(record, 0)) }))
+  const lineOf = (side: Side) =>
+    named.find(({ name }) => name?.field === side && name.owner === 'own' && !name.plain)?.record
+  const [types, causes] = [lineOf('type'), lineOf('cause')]
+  if (!types || !causes || types.cells.length < 3 || types.cells.length !== causes.cells.length)
+    return undefined
+  const isSide = ({ cells }: GridRecord, side: Side) =>
+    cells
+      .slice(1)
+      .every(({ text }) => isEmptyText(text) || isColumnType(text) || readValue(side, text).kind === 'read')
+  if (!isSide(types, 'type') || !isSide(causes, 'cause')) return undefined
+  const lines = grid.records.filter(({ cells }) => cells.length === types.cells.length)
+  const records = [...types.cells.keys()]
+    .filter((at) => !isColumnType(textIn(types, at)))
+    .map((at) => ({
+      cells: lines.map(({ cells }) => cells[at] ?? { text: '', start: 0 }),
+      line: types.line,
+      end: types.end,
+    }))
+  return { ...grid, records, mayBeGrouped: false }
+}
+
+/** A matrix report or a pivot: counts of types by causes, or of causes by types. A row for each count that is not 0. */
+export function crosstab(grid: Grid): Reading | undefined {
+  for (const field of ['type', 'cause'] as const) {
+    const at = grid.records.slice(0, longestPreamble).findIndex((record) => headsIn(record, field).length > 1)
+    const head = grid.records[at]
+    if (!head) continue
+    const heads = headsIn(head, field)
+    const other = field === 'type' ? 'cause' : 'type'
+    const below = grid.records.slice(at + 1)
+    const labelAt = head.cells
+      .slice(0, heads[0])
+      .findIndex((_, column) => below.some((row) => isNamed(other, textIn(row, column))))
+    const rows = below.filter((row) => isNamed(other, textIn(row, labelAt)))
+    const counts = rows.flatMap((row) => heads.map((column) => textIn(row, column)))
+    const areCounts = counts.some((cell) => countIn(cell) !== undefined)
+    if (
+      labelAt < 0 ||
+      !areCounts ||
+      !counts.every((cell) => countIn(cell) !== undefined || isEmptyText(cell))
+    )
+      continue
+    return countsIn(grid, { at, heads, field, labelAt })
+  }
+  return undefined
+}
+
+/** Columns under the field's values, if there are several: from the first one to the last, whatever stands between. */
+function headsIn({ cells }: GridRecord, field: Side): number[] {
+  const places = [...cells.keys()].filter((at) => isFull(cells[at]?.text))
+  if (places.filter((at) => isNamed(field, cells[at]?.text ?? '')).length < 2) return []
+  const mayBe = places.filter((at) => {
+    const text = cells[at]?.text ?? ''
+    return isNamed(field, text) || (field === 'cause' && (isEmptyText(text) || isIdentifier(text)))
+  })
+  return places.filter((at) => at >= (mayBe[0] ?? 0) && at <= (mayBe.at(-1) ?? 0))
+}
+
+/** Whether a record without a label is the sum of those above it. */
+function isSum(
+  records: readonly GridRecord[],
+  index: number,
+  head: number,
+  heads: readonly number[],
+): boolean {
+  const numberAt = (record: GridRecord | undefined, column: number) =>
+    record ? (countIn(textIn(record, column)) ?? 0) : 0
+  const above = records.slice(head + 1, index)
+  return heads.every(
+    (column) =>
+      numberAt(records[index], column) === above.reduce((sum, record) => sum + numberAt(record, column), 0),
+  )
+}
+
+interface Crosstab {
+  readonly at: number
+  readonly heads: readonly number[]
+  readonly field: Side
+  readonly labelAt: number
+}
+
+function countsIn(grid: Grid, { at, heads, field, labelAt }: Crosstab): Reading {
+  const rows: RawRow[] = []
+  const passed: Passed[] = []
+  const head = grid.records[at]
+  for (const [index, record] of grid.records.entries()) {
+    if (!record.cells.some(({ text }) => isFull(text))) continue
+    const label = record.cells[labelAt]
+    const reason = index > at ? reasonToPass(record, { type: labelAt }) : undefined
+    const isBlankLabel =
+      !isFull(label?.text) &&
+      field === 'type' &&
+      label !== undefined &&
+      !isSum(grid.records, index, at, heads)
+    const as =
+      index < at
+        ? 'preamble'
+        : index === at
+          ? 'header'
+          : (reason ?? (isFull(label?.text) || isBlankLabel ? undefined : 'words'))
+    if (as || !label) {
+      passed.push(passedOver(record, as ?? 'words'))
+      continue
+    }
+    for (const column of heads) {
+      const cell = record.cells[column]
+      const name = head?.cells[column]
+      if (!cell || !name || !countIn(cell.text)) continue
+      const side = (own: Cell, named: Side | 'count'): Field => ({
+        field: named,
+        text: own.text,
+        start: own.start,
+        end: own.start + own.text.length,
+        isAccounted: true,
+      })
+      const fields = [
+        side(name, field),
+        side(label, field === 'type' ? 'cause' : 'type'),
+        side(cell, 'count'),
+      ]
+      rows.push({ line: record.line, start: cell.start, end: cell.start + cell.text.length, fields })
+    }
+  }
+  return { format: 'matrix', rows, passed, isList: true, unread: grid.more }
+}
