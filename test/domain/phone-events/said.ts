@@ -1,4 +1,10 @@
-import type { Outcome, PairOutcome, ReadCause, ReadType, Unclear } from '../../../src/domain/phone-events/outcome.ts'
+import type {
+  Outcome,
+  PairOutcome,
+  ReadCause,
+  ReadType,
+  Unclear,
+} from '../../../src/domain/phone-events/outcome.ts'
 import { causeLabel } from '../../../src/domain/reference/reference.ts'
 
 /** An outcome in one line, for expectations that read like the answer: `defined Trying / NO_ANSWER`. */
