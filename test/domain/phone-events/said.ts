@@ -1,4 +1,10 @@
-import type { Outcome, PairOutcome, ReadCause, ReadType } from '../../../src/domain/phone-events/outcome.ts'
+import type {
+  Outcome,
+  PairOutcome,
+  ReadCause,
+  ReadType,
+  Unclear,
+} from '../../../src/domain/phone-events/outcome.ts'
 import { causeLabel } from '../../../src/domain/reference/reference.ts'
 
 /** An outcome in one line, for expectations that read like the answer: `defined Trying / NO_ANSWER`. */
@@ -14,6 +20,10 @@ export function say(outcome: Outcome): string {
       return `needs-cause ${outcome.type}`
     case 'undefined-pair':
       return `undefined-pair ${sayType(outcome.readType)} / ${sayCause(outcome.readCause)}`
+    case 'mentioned':
+      return `mentioned ${outcome.definition.type} / ${causeLabel(outcome.definition.cause)}`
+    case 'unclear':
+      return `unclear ${outcome.why} ${sayType(outcome.readType)} / ${sayCause(outcome.readCause)}${sayCandidates(outcome)}`
     case 'not-understood':
       return 'not-understood'
     case 'rows':
@@ -26,6 +36,12 @@ export function say(outcome: Outcome): string {
 export function pairsOf(outcome: Outcome): readonly PairOutcome[] {
   if (outcome.kind === 'none') return []
   return outcome.kind === 'rows' ? outcome.rows.map((row) => row.outcome) : [outcome]
+}
+
+function sayCandidates({ candidates }: Unclear): string {
+  if (candidates.length === 0) return ''
+  const named = candidates.map(({ definition: { type, cause } }) => `${type} / ${causeLabel(cause)}`)
+  return ` {${named.join(', ')}}`
 }
 
 function sayType(type: ReadType | undefined): string {
