@@ -1,4 +1,4 @@
-import { splitDelimited } from '../phone-events/formats/delimited.ts'
+import { delimitedGrids, splitDelimited } from '../phone-events/formats/delimited.ts'
 import {
   columnsByValues,
   type Grid,
@@ -8,7 +8,8 @@ import {
   type Layout as TableLayout,
   toldLayout,
 } from '../phone-events/grid.ts'
-import type { ColumnQuestion } from '../phone-events/outcome.ts'
+import type { WholeText } from '../phone-events/read-paste.ts'
+import { hasRows } from './word-rows.ts'
 
 /** Columns told by hand, by position from 0. */
 export interface ForcedColumns {
@@ -21,14 +22,11 @@ export interface Layout {
   /** `undefined` for HTML. */
   readonly delimiter: Delimiter | undefined
   readonly columns: TableLayout['columns']
-  /** The row the header stands in, from 0; -1 where there is none. */
-  readonly headerAt: number
   /** The header's cells; empty where there is none. */
   readonly names: readonly string[]
   /** The first rows, cut into cells, and what the reader of pastes makes of them. */
   readonly grid: Grid
   readonly table: TableLayout
-  readonly asks?: readonly ColumnQuestion[]
 }
 
 export const delimiters = ['\t', ',', ';', '|'] as const
@@ -45,6 +43,20 @@ const rowsShown = 8
 /** Rows by which a table's layout is told. */
 export const layoutRows = 300
 
+/** The layout of a table that one sign cuts; `undefined` where the text was read otherwise. */
+export function layoutIn(
+  text: string,
+  found: WholeText | undefined,
+  forced?: ForcedColumns,
+): Layout | Unrecognised | undefined {
+  const table = found?.reading.table
+  if (table && delimiters.some((sign) => sign === table.grid.sign)) return layoutOf(table.grid, table.layout)
+  if (found && hasRows(found)) return undefined
+  const cuts = delimitedGrids(text, layoutRows).map((cut) => cut(true))
+  const guess = likeliest(cuts.filter(({ sign }) => sign !== undefined))
+  return guess && layoutOf(guess, undefined, forced)
+}
+
 /** The layout of a table, where its header, its values or a hand tell the columns. */
 export function layoutOf(
   grid: Grid,
@@ -59,11 +71,9 @@ export function layoutOf(
   return {
     delimiter,
     columns: told.columns,
-    headerAt: told.at,
     names: grid.records[told.at]?.cells.map(({ text }) => text.trim().slice(0, longestShown)) ?? [],
-    grid: { ...grid, records: grid.records.slice(0, layoutRows) },
+    grid,
     table: told,
-    ...(told.asks ? { asks: told.asks } : {}),
   }
 }
 
@@ -72,7 +82,7 @@ export function isLayout(found: Layout | Unrecognised): found is Layout {
 }
 
 /** The way to cut that gives most rows the same number of cells. */
-export function likeliest(grids: readonly Grid[]): Grid | undefined {
+function likeliest(grids: readonly Grid[]): Grid | undefined {
   let best: { readonly grid: Grid; readonly agreeing: number } | undefined
   for (const grid of grids) {
     const widths = new Map<number, number>()

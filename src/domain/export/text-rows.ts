@@ -62,7 +62,7 @@ export class TextRows<Kept> {
     }
     const judge = new RowJudge<Kept>(layout, (outcome) => this.sink.keep(outcome))
     this.judge = judge
-    this.headerAt = layout.headerAt
+    this.headerAt = layout.table.at
     this.opened(layout)
     for (const { cells, place } of this.waiting)
       if (cells) this.read(cells, place, judge)

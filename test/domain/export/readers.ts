@@ -1,12 +1,13 @@
 import { DelimitedReader } from '../../../src/domain/export/delimited-reader.ts'
-import { cutsOf, headOf } from '../../../src/domain/export/head.ts'
+import { headBytes, headOf } from '../../../src/domain/export/head.ts'
 import { HtmlReader } from '../../../src/domain/export/html-reader.ts'
 import { JsonReader } from '../../../src/domain/export/json-reader.ts'
-import { isLayout, layoutOf } from '../../../src/domain/export/layout.ts'
+import { isLayout, layoutIn } from '../../../src/domain/export/layout.ts'
 import type { Table } from '../../../src/domain/export/snapshot.ts'
 import { TallyBook } from '../../../src/domain/export/tally-book.ts'
 import { TextRows } from '../../../src/domain/export/text-rows.ts'
 import type { Encoding } from '../../../src/domain/export/units.ts'
+import { readWhole } from '../../../src/domain/phone-events/read-paste.ts'
 import { decode } from './scanned.ts'
 
 /** The readers themselves, which get every chunk as it comes: the first bytes of a file are gathered before them. */
@@ -33,11 +34,15 @@ function readerOf(kind: string, book: TallyBook, whole: Uint8Array, encoding: En
       new TextRows(book, undefined, (layout) => book.opened({ kind, encoding, mark: 0, layout })),
     )
   if (kind === 'delimited') {
-    const layout = layoutOf(cutsOf(headOf(whole, true, decode), decode))
-    if (!isLayout(layout)) throw new Error('No layout')
+    const { text } = headOf(whole.subarray(0, headBytes), true, decode)
+    const layout = layoutIn(text, readWhole(text))
+    if (!layout || !isLayout(layout)) throw new Error('No layout')
     book.opened({ kind, encoding, mark: 0, layout })
     return new DelimitedReader({ layout, encoding, decode, base: 0 }, book)
   }
   book.opened({ kind: 'json', encoding, mark: 0 })
-  return new JsonReader({ way: kind === 'lines' ? 'lines' : 'document', encoding, decode, base: 0 }, book)
+  return new JsonReader(
+    { way: kind === 'lines' ? 'lines' : 'document', encoding, decode, base: 0, whole: undefined },
+    book,
+  )
 }
