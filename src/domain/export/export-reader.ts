@@ -139,9 +139,9 @@ export class ExportReader<Kept> {
   }
 }
 
-/** Whether a small file holds the rows that its kind is read by: of a table in HTML, of keys in JSON. */
+/** Whether a small file holds what its kind is read by: a table in HTML, records with keys in JSON. */
 function isOfRecords({ reading }: WholeText, kind: 'html' | 'document' | 'lines'): boolean {
-  return kind === 'html' ? reading.format === 'html' : reading.format === 'json' && !reading.table
+  return kind === 'html' ? reading.format === 'html' : reading.table === undefined
 }
 
 /** The longest file that is read as one text, in units. */

@@ -9,7 +9,7 @@ import {
   toldLayout,
 } from '../phone-events/grid.ts'
 import type { WholeText } from '../phone-events/read-paste.ts'
-import { hasRows } from './word-rows.ts'
+import { hasRows, isAnswer } from './word-rows.ts'
 
 /** Columns told by hand, by position from 0. */
 export interface ForcedColumns {
@@ -51,9 +51,12 @@ export function layoutIn(
 ): Layout | Unrecognised | undefined {
   const table = found?.reading.table
   if (table && delimiters.some((sign) => sign === table.grid.sign)) return layoutOf(table.grid, table.layout)
-  if (found && hasRows(found)) return undefined
   const cuts = delimitedGrids(text, layoutRows).map((cut) => cut(true))
   const guess = likeliest(cuts.filter(({ sign }) => sign !== undefined))
+  const { type, cause } = (guess && headerIn(guess.records)?.columns) ?? {}
+  const isHeader = type !== undefined && cause !== undefined
+  if (found && hasRows(found) && (!isHeader || found.rows.some(({ outcome }) => isAnswer(outcome))))
+    return undefined
   return guess && layoutOf(guess, undefined, forced)
 }
 

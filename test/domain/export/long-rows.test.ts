@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { breakdown } from '../../../src/domain/export/breakdown.ts'
 import { longestRow } from '../../../src/domain/export/delimited-reader.ts'
-import { Grouping } from '../../../src/domain/export/grouping.ts'
 import { readRaw } from './readers.ts'
 import { saved } from './saved.ts'
 import { bytesOf, cutAt, decode, scanChunks, tableOf, tallyIn } from './scanned.ts'
@@ -86,22 +85,6 @@ describe('grouped reports', () => {
     ],
   ])('have labels that hold for the rows below: %s', (_, body, expected) => {
     expect(tallyIn(tableOf(header + body))).toEqual(expected)
-  })
-
-  it('have a label of blanks for none, and a type’s label begins without a cause', () => {
-    const grouping = new Grouping(
-      { type: 'as-above', cause: 'as-above', outer: 'type', isOutline: false },
-      () => undefined,
-    )
-    const filled = (typeText: string, causeText: string) => {
-      const outcome = grouping.filled({ typeText, causeText })?.outcome
-      if (outcome?.kind !== 'defined') return outcome?.kind
-      return `${outcome.definition.type} / ${outcome.definition.cause}`
-    }
-    expect(filled('Ringing', 'NO_ANSWER')).toBe('Ringing / NO_ANSWER')
-    expect(filled(' ', ' ')).toBe('Ringing / NO_ANSWER')
-    expect(filled('Trying', ' ')).toBe('Trying / null')
-    expect(filled('', 'NO_ANSWER')).toBe('Trying / NO_ANSWER')
   })
 
   it('have totals in other columns and languages', () => {

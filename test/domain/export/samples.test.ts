@@ -21,11 +21,12 @@ function bytesIn({ file }: Sample): Uint8Array {
   return new Uint8Array(readFileSync(new URL(file, folder)))
 }
 
-/** What the reader of pastes answers, tallied. */
+/** What the reader of pastes answers, tallied; rows that are unclear are told as unreadable. */
 function pasteTally(sample: Sample): string[] {
   const text = new TextDecoder(sample.encoding === 'utf-16-le' ? 'utf-16le' : 'utf-8').decode(bytesIn(sample))
   const counts = new Map<string, number>()
   for (const outcome of pairsOf(readPaste(text))) {
+    if (outcome.kind === 'unclear') continue
     const { typeText, causeText } = sidesOf(outcome)
     const said = `${outcome.kind} ${typeText ?? '?'} / ${causeText === null ? '<empty>' : (causeText ?? '?')}`
     counts.set(said, (counts.get(said) ?? 0) + 1)
