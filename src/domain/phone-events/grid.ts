@@ -130,7 +130,8 @@ function columnsNamed(record: Texts, below: readonly Texts[]): Pick<Layout, 'col
     )
   for (const field of ['type', 'cause'] as const) {
     const strong = placesOf(field, false)
-    const places = strong.length > 0 ? strong : placesOf(field, true)
+    const theirs = strong.filter((at) => !isOurs(textIn(record, at)))
+    const places = theirs.length > 0 ? theirs : strong.length > 0 ? strong : placesOf(field, true)
     const [first, ...more] = places
     if (first === undefined) continue
     if (more.some((at) => below.some((row) => textIn(row, at).trim() !== textIn(row, first).trim())))
@@ -150,6 +151,11 @@ function columnsNamed(record: Texts, below: readonly Texts[]): Pick<Layout, 'col
   const [count] = placesOf('count', false)
   if (count !== undefined) columns.count = count
   return { columns, ...(asks.length > 0 ? { asks } : {}) }
+}
+
+/** The columns that this site adds to a file that it saves. */
+function isOurs(name: string): boolean {
+  return /\(read\)\s*$/.test(name)
 }
 
 function holds(field: FieldName['field'], below: readonly Texts[], column: number): boolean {

@@ -192,11 +192,13 @@ interface Said {
 function sentence(text: string, offset: number): Said {
   const all = partsOf(text, mentionsIn(text))
   const isPlain = restOf(text, all).every(isGlue)
+  const speaker = leadOf(text, all)
   const parts = isPlain ? all : soundParts(text, all)
   const near = parts.length < 2 ? nearPair(text, parts) : undefined
   if (near) return { rows: [rowOf(near, text, offset, undefined)], hasStrays: false, isPlain: true }
   const { pairs, left } = groupsOf(text, parts, isPlain)
-  const quote = isPlain ? undefined : text
+  // A word and a colon may be who speaks, and may be a denial: `Not: Ringing / NO_ANSWER`.
+  const quote = isPlain && (speaker === undefined || /\d/.test(speaker)) ? undefined : text
   const strays = left.map(
     ({ text: said, start, end }): Field => ({
       text: said,
@@ -213,8 +215,8 @@ function sentence(text: string, offset: number): Said {
       isPlain,
     }
   }
-  const counts = parts.filter(({ side }) => side === 'type').length
-  const open = counts > 1 || (counts > 0 && counts < parts.length) ? { open: ['type', 'cause'] as const } : {}
+  const types = all.filter(({ side }) => side === 'type').length
+  const open = types > 1 || (types > 0 && types < all.length) ? { open: ['type', 'cause'] as const } : {}
   return {
     rows: left.map((part) => ({ ...rowOf([part], text, offset, quote), ...open })),
     hasStrays: false,
@@ -297,14 +299,16 @@ function restOf(text: string, parts: readonly Part[]): string[] {
     at = Math.max(at, end)
   }
   rest += text.slice(at)
-  const lead = /^\s*[>*•-]*\s*([\p{L}][\p{L}\p{N} _.-]{0,30}?):\s*["']?$/u.exec(
-    text.slice(0, parts[0]?.start),
-  )
-  const plain = (lead && !isOtherLabel(lead[1] ?? '') ? rest.slice(lead[0].length) : rest).replace(
-    figures,
-    ' ',
-  )
+  const lead = leadOf(text, parts)
+  const plain = (
+    lead !== undefined && !isOtherLabel(lead) ? rest.slice(rest.indexOf(':') + 1) : rest
+  ).replace(figures, ' ')
   return plain.match(/[\p{L}\p{N}]+(?:['_-][\p{L}\p{N}]+)*/gu) ?? []
+}
+
+/** What stands with a colon before the first side, as a number or a speaker does. */
+function leadOf(text: string, parts: readonly Part[]): string | undefined {
+  return /^\s*[>*•-]*\s*([\p{L}][\p{L}\p{N} _.-]{0,30}?):\s*["']?$/u.exec(text.slice(0, parts[0]?.start))?.[1]
 }
 
 /** In a sentence a name counts where it is written as one, or is joined by a sign to one that is. */

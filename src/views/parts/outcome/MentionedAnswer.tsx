@@ -1,6 +1,5 @@
 import type { Place } from '../../../domain/address/place.ts'
 import type { Evidence, Mentioned } from '../../../domain/phone-events/outcome.ts'
-import { markedParts } from '../../../domain/reference/search.ts'
 import type { Copy } from '../copy.ts'
 import { DefinitionCard } from '../DefinitionCard.tsx'
 import { pairOf } from '../pair.ts'
@@ -13,8 +12,9 @@ interface Props {
 }
 
 /** A sentence that names a pair: its words, and the card. Whether it is so, the page cannot know. */
-export function MentionedAnswer({ outcome: { definition, quote }, copy, siteAddress }: Props) {
-  const words = [definition.type, definition.cause ?? ''].join(' ')
+export function MentionedAnswer({ outcome: { definition, quote, evidence }, copy, siteAddress }: Props) {
+  const [before = '', ...behind] = quote.split(wordsOf(evidence) || quote)
+  const said = behind.length > 0 ? wordsOf(evidence) : ''
   return (
     <>
       <h2 className="question">Your text mentions this pair</h2>
@@ -22,9 +22,9 @@ export function MentionedAnswer({ outcome: { definition, quote }, copy, siteAddr
         It’s a sentence, so we can’t tell whether it describes your call. Check the record.
       </p>
       <blockquote className="quote">
-        {[...markedParts(quote, words).entries()].map(([at, { text, marked }]) =>
-          marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-        )}
+        <span>{said === '' ? quote : before}</span>
+        {said !== '' && <mark>{said}</mark>}
+        {said !== '' && <span>{behind.join(said)}</span>}
       </blockquote>
       <DefinitionCard
         key={pairOf(definition)}
@@ -32,8 +32,15 @@ export function MentionedAnswer({ outcome: { definition, quote }, copy, siteAddr
         address={siteAddress({ at: 'definition', definition })}
         copy={copy}
         heading="h2"
+        beside={<SameCause definition={definition} />}
       />
-      <SameCause definition={definition} />
     </>
   )
+}
+
+/** The words that say the pair, from the first of them to the last. */
+function wordsOf(evidence: Evidence | undefined): string {
+  const values = evidence?.pieces.filter(({ role }) => role === 'value') ?? []
+  const [first] = values
+  return evidence && first ? evidence.text.slice(first.start, Math.max(...values.map(({ end }) => end))) : ''
 }

@@ -63,7 +63,7 @@ function Source({
   lines: readonly EvidenceLine[]
 }) {
   const line = lines.find(({ parts }) =>
-    parts.some((part) => part.side === 'cause' && isSame(part.text, definition.cause ?? '')),
+    parts.some((part) => part.side === 'cause' && says(part.text, definition.cause ?? '')),
   )
   if (!line) return <p className="source-line">{clipped(quote)}</p>
   return (
@@ -76,9 +76,9 @@ function Source({
   )
 }
 
-function isSame(text: string, name: string): boolean {
+function says(text: string, name: string): boolean {
   const fold = (part: string) => part.replace(/[\W_]/g, '').toUpperCase()
-  return fold(text) === fold(name)
+  return name !== '' && fold(text).includes(fold(name))
 }
 
 function questionOf({ why, readType, readCause, candidates }: Unclear): { question: string; note: string } {
