@@ -2,7 +2,7 @@ import { readWhole, type WholeText } from '../phone-events/read-paste.ts'
 import { DelimitedReader } from './delimited-reader.ts'
 import { type Head, headBytes, headOf, kindOf } from './head.ts'
 import { HtmlReader } from './html-reader.ts'
-import { JsonReader } from './json-reader.ts'
+import { isJson, JsonReader } from './json-reader.ts'
 import { type ForcedColumns, isLayout, layoutIn, type Unrecognised } from './layout.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
@@ -104,7 +104,7 @@ export class ExportReader<Kept> {
     const isAsked = !columns && (kind === 'delimited' || head.isWhole)
     const found = isAsked ? readWhole(text) : undefined
     if (kind === 'delimited') return this.textReader(head, found)
-    if (found && hasRows(found) && !isOfRecords(found, kind)) return this.wordsReader(head, found)
+    if (found && hasRows(found) && !isOfRecords(found, kind, text)) return this.wordsReader(head, found)
     if (kind === 'html') {
       const rows = new TextRows(this.sink, columns, (layout) =>
         this.sink.opened({ kind, encoding, mark, layout }),
@@ -139,9 +139,13 @@ export class ExportReader<Kept> {
   }
 }
 
-/** Whether a small file holds what its kind is read by: a table in HTML, records with keys in JSON. */
-function isOfRecords({ reading }: WholeText, kind: 'html' | 'document' | 'lines'): boolean {
-  return kind === 'html' ? reading.format === 'html' : reading.table === undefined
+/** Whether a small file is read by what it is made of: a table of HTML, or objects of JSON that stand in arrays. */
+function isOfRecords({ reading }: WholeText, kind: 'html' | 'document' | 'lines', text: string): boolean {
+  const { format, rows, table } = reading
+  if (kind === 'html') return format === 'html'
+  if (kind === 'lines') return true
+  const isAround = rows.length > 1 && text.slice(0, rows[0]?.start).trim() === ''
+  return isJson(text) ? format === 'json' && !table && !isAround : format !== 'json'
 }
 
 /** The longest file that is read as one text, in units. */

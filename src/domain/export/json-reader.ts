@@ -149,6 +149,10 @@ function recordsOf(text: string): readonly RawRow[] | undefined {
   return jsonRecords(tidy(text), () => 1)?.reading.rows
 }
 
+export function isJson(text: string): boolean {
+  return parsed(text) !== undefined
+}
+
 /** `undefined` where the text is no JSON, which never says so. */
 function parsed(text: string): unknown {
   try {

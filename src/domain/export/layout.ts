@@ -6,9 +6,14 @@ import {
   headerIn,
   isFull,
   type Layout as TableLayout,
+  textIn,
   toldLayout,
 } from '../phone-events/grid.ts'
+import type { Mention } from '../phone-events/mentions.ts'
 import type { WholeText } from '../phone-events/read-paste.ts'
+import { saidBy } from '../phone-events/said.ts'
+import { tidy } from '../phone-events/tidy.ts'
+import { fewRecords } from '../phone-events/verdict.ts'
 import { hasRows, isAnswer } from './word-rows.ts'
 
 /** Columns told by hand, by position from 0. */
@@ -27,6 +32,9 @@ export interface Layout {
   /** The first rows, cut into cells, and what the reader of pastes makes of them. */
   readonly grid: Grid
   readonly table: TableLayout
+  /** Names on lines that are no rows: where there are any, nothing is inferred of a row, and few rows are asked about. */
+  readonly beside: readonly Mention[]
+  readonly isFew: boolean
 }
 
 export const delimiters = ['\t', ',', ';', '|'] as const
@@ -39,6 +47,9 @@ export interface Unrecognised {
 }
 
 const longestShown = 120
+/** Rows by which two ways to cut a text are compared. */
+const compared = 20
+const nothing = { cells: [] }
 const rowsShown = 8
 /** Rows by which a table's layout is told. */
 export const layoutRows = 300
@@ -50,33 +61,52 @@ export function layoutIn(
   forced?: ForcedColumns,
 ): Layout | Unrecognised | undefined {
   const table = found?.reading.table
-  if (table && delimiters.some((sign) => sign === table.grid.sign)) return layoutOf(table.grid, table.layout)
+  if (found && table && isCutSo(text, table.grid)) {
+    const { beside } = saidBy({ ...found.reading, rows: [] })
+    return { ...layoutOf(table.grid, table.layout), beside, isFew: found.reading.rows.length <= fewRecords }
+  }
   const cuts = delimitedGrids(text, layoutRows).map((cut) => cut(true))
   const guess = likeliest(cuts.filter(({ sign }) => sign !== undefined))
-  const { type, cause } = (guess && headerIn(guess.records)?.columns) ?? {}
-  const isHeader = type !== undefined && cause !== undefined
+  if (forced) return guess && layoutOf(guess, toldLayout(guess.records, forced))
+  const header = guess && headerIn(guess.records)
+  const isHeader = header?.columns.type !== undefined && header.columns.cause !== undefined
   if (found && hasRows(found) && (!isHeader || found.rows.some(({ outcome }) => isAnswer(outcome))))
     return undefined
-  return guess && layoutOf(guess, undefined, forced)
+  if (guess && header) return layoutOf(guess, header)
+  return guess && { delimiter: delimiterOf(guess), firstRows: shown(guess.records) }
 }
 
-/** The layout of a table, where its header, its values or a hand tell the columns. */
-export function layoutOf(
-  grid: Grid,
-  table: TableLayout | undefined,
-  forced?: ForcedColumns,
-): Layout | Unrecognised {
-  const delimiter = delimiters.find((sign) => sign === grid.sign)
-  const told = forced
-    ? toldLayout(grid.records, forced)
-    : (table ?? headerIn(grid.records) ?? columnsByValues(grid.records))
-  if (!told) return { delimiter, firstRows: shown(grid.records) }
+/** Whether the text itself is cut so: the reader of pastes may have taken line numbers off before. */
+function isCutSo(text: string, { sign, records }: Grid): boolean {
+  if (!delimiters.some((delimiter) => delimiter === sign)) return false
+  const written = splitDelimited(tidy(text), sign ?? '')
+  return written.records
+    .slice(0, compared)
+    .every(({ cells }, at) =>
+      cells.every((cell, column) => cell.text === textIn(records[at] ?? nothing, column)),
+    )
+}
+
+function delimiterOf({ sign }: Grid): Delimiter | undefined {
+  return delimiters.find((delimiter) => delimiter === sign)
+}
+
+/** The layout of a table whose rows come as cells, by its header, its values or a hand. */
+export function layoutOfRecords(grid: Grid, forced: ForcedColumns | undefined): Layout | Unrecognised {
+  const { records } = grid
+  const told = forced ? toldLayout(records, forced) : (headerIn(records) ?? columnsByValues(records))
+  return told ? layoutOf(grid, told) : { delimiter: undefined, firstRows: shown(records) }
+}
+
+function layoutOf(grid: Grid, table: TableLayout): Layout {
   return {
-    delimiter,
-    columns: told.columns,
-    names: grid.records[told.at]?.cells.map(({ text }) => text.trim().slice(0, longestShown)) ?? [],
+    delimiter: delimiterOf(grid),
+    columns: table.columns,
+    names: grid.records[table.at]?.cells.map(({ text }) => text.trim().slice(0, longestShown)) ?? [],
     grid,
-    table: told,
+    table,
+    beside: [],
+    isFew: false,
   }
 }
 

@@ -4,7 +4,7 @@ import {
   type ForcedColumns,
   isLayout,
   type Layout,
-  layoutOf,
+  layoutOfRecords,
   layoutRows,
   type Unrecognised,
 } from './layout.ts'
@@ -55,7 +55,7 @@ export class TextRows<Kept> {
       cells ? [{ cells: cells.map((text) => ({ text: tidy(text), start: 0 })), line: 1, end: 0 }] : [],
     )
     const grid: Grid = { format: 'html', records, more: 0, mayBeGrouped: false }
-    const layout = layoutOf(grid, undefined, this.forced)
+    const layout = layoutOfRecords(grid, this.forced)
     if (!isLayout(layout)) {
       this.unrecognised = layout
       return

@@ -52,7 +52,9 @@ describe('every row is accounted for', () => {
           const table = tableOf(text)
           checkSums(table)
           expect(table.rows + table.totals.ignored).toBe(body.length + 1)
-          expect(table.columns).toMatchObject({ type: { at: 1 }, cause: { at: 3 } })
+          // Lines with bars at both ends are a drawn table.
+          if (table.kind === 'delimited')
+            expect(table.columns).toMatchObject({ type: { at: 1 }, cause: { at: 3 } })
         },
       ),
       { numRuns: 300 },

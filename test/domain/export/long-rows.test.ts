@@ -114,8 +114,9 @@ describe('exports one after the other', () => {
   it('are not taken for footers where another delimiter parts them', () => {
     const part = 'Name,Missed Call Type,Hangup Cause\na,Trying,NO_ANSWER\nb,Ringing,USER_BUSY\n'
     const { totals, unreadable } = tableOf(part + part.replaceAll(',', ';'))
-    expect(totals).toEqual({ explained: 2, undefined: 0, unreadable: 2, ignored: 2 })
+    expect(totals).toEqual({ explained: 2, undefined: 0, unreadable: 3, ignored: 1 })
     expect(unreadable.listed.map(({ line, as }) => [line, as])).toEqual([
+      [4, 'short'],
       [5, 'short'],
       [6, 'short'],
     ])
