@@ -39,7 +39,9 @@ export function toldByTable({ tally, totals }: Table): Told {
 
 /** Rows as prose is told: once each, and a cause alone not where it is a pair's. */
 function distinct(rows: readonly string[]): readonly string[] {
-  const paired = new Set(rows.filter((row) => !row.startsWith('needs-type')).map((row) => row.split(' / ')[1]))
+  const paired = new Set(
+    rows.filter((row) => !row.startsWith('needs-type')).map((row) => row.split(' / ')[1]),
+  )
   return [...new Set(rows)].filter(
     (row) => !(row.startsWith('needs-type') && paired.has(row.split(' / ')[1])),
   )
