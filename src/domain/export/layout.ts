@@ -49,7 +49,6 @@ export interface Unrecognised {
 const longestShown = 120
 /** Rows by which two ways to cut a text are compared. */
 const compared = 20
-const nothing = { cells: [] }
 const rowsShown = 8
 /** Rows by which a table's layout is told. */
 export const layoutRows = 300
@@ -61,7 +60,7 @@ export function layoutIn(
   forced?: ForcedColumns,
 ): Layout | Unrecognised | undefined {
   const table = found?.reading.table
-  if (found && table && isCutSo(text, table.grid)) {
+  if (found && table && isCutSo(text, table.grid, table.layout)) {
     const { beside } = saidBy({ ...found.reading, rows: [] })
     return { ...layoutOf(table.grid, table.layout), beside, isFew: found.reading.rows.length <= fewRecords }
   }
@@ -77,14 +76,14 @@ export function layoutIn(
 }
 
 /** Whether the text itself is cut so: the reader of pastes may have taken line numbers off before. */
-function isCutSo(text: string, { sign, records }: Grid): boolean {
+function isCutSo(text: string, { sign, records }: Grid, { columns }: TableLayout): boolean {
   if (!delimiters.some((delimiter) => delimiter === sign)) return false
-  const written = splitDelimited(tidy(text), sign ?? '')
-  return written.records
-    .slice(0, compared)
-    .every(({ cells }, at) =>
-      cells.every((cell, column) => cell.text === textIn(records[at] ?? nothing, column)),
-    )
+  const written = splitDelimited(tidy(text), sign ?? '').records.slice(0, compared)
+  return written.every((row, at) => {
+    const record = records[at]
+    const isSame = (column: number | undefined) => textIn(row, column) === textIn(record ?? row, column)
+    return row.cells.length === record?.cells.length && isSame(columns.type) && isSame(columns.cause)
+  })
 }
 
 function delimiterOf({ sign }: Grid): Delimiter | undefined {

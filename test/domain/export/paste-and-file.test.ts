@@ -68,8 +68,8 @@ it('what was saved is read again, its own columns as before, rows longer than th
 })
 
 it('a pair that the verdict does not answer is not remembered beyond what a hostile file may hold', () => {
-  const rows = Array.from({ length: 3000 }, (_, at) => `Trying,"a = ${at} of, (${at})"\n`).join('')
+  const rows = Array.from({ length: 300 }, (_, at) => `Trying,"a = ${at} of, (${at})"\n`).join('')
   const snapshot = scan(`Missed Call Type,Hangup Cause\n${rows}`)
   expect(snapshot.state === 'table' && snapshot.table.tally).toEqual([])
-  expect(snapshot.state === 'table' && snapshot.table.unreadable.more).toBe(2800)
+  expect(snapshot.state === 'table' && snapshot.table.unreadable.more).toBe(100)
 })

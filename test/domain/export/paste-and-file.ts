@@ -37,14 +37,9 @@ export function toldByTable({ tally, totals }: Table): Told {
   return { rows: rows.sort(), unreadable: totals.unreadable }
 }
 
-/** Rows as prose is told: once each, and a cause alone not where it is a pair's. */
-function distinct(rows: readonly string[]): readonly string[] {
-  const paired = new Set(
-    rows.filter((row) => !row.startsWith('needs-type')).map((row) => row.split(' / ')[1]),
-  )
-  return [...new Set(rows)].filter(
-    (row) => !(row.startsWith('needs-type') && paired.has(row.split(' / ')[1])),
-  )
+/** Rows as prose is told: once each, and a cause alone not where it is said with something else, too. */
+function asProse({ rows, unreadable }: Told): Told {
+  return { rows: [...new Set(rows)].filter((row) => !row.startsWith('needs-type')), unreadable }
 }
 
 /**
@@ -62,6 +57,8 @@ export function difference(text: string): { readonly paste: Told; readonly file:
   const file = toldByTable(snapshot.table)
   const isSame = (a: Told, b: Told) =>
     (a.unreadable ?? b.unreadable) === b.unreadable && a.rows.join('\n') === b.rows.join('\n')
-  const prose = { rows: distinct(file.rows), unreadable: file.unreadable }
-  return isSame(paste, file) || isSame(paste, prose) ? undefined : { paste, file }
+  const isProse = snapshot.table.kind === 'words'
+  return isSame(paste, file) || (isProse && isSame(asProse(paste), asProse(file)))
+    ? undefined
+    : { paste, file }
 }
