@@ -52,6 +52,8 @@ export interface Layout {
   /** The record the header stands in; -1 where the values themselves told the columns. */
   readonly at: number
   readonly asks?: readonly ColumnQuestion[]
+  /** Whether the columns are those that this site adds to what it saves: there a blank one was not said. */
+  readonly isOurs?: boolean
   /** Of all of the columns whose values are names, whether nothing says that they are the call's own. */
   readonly isOpen?: boolean
 }
@@ -82,7 +84,14 @@ export function headerIn(records: readonly Texts[]): Layout | undefined {
     const found = columnsNamed(record, below)
     if (!found || isLabelledRecord(record, found.columns) || isLabelColumn(records, found.columns)) continue
     const asks = found.asks ?? questionsOf(record, below, found.columns)
-    return { columns: found.columns, at, ...(asks.length > 0 ? { asks } : {}) }
+    const own = [found.columns.type, found.columns.cause].filter((column) => column !== undefined)
+    const areOurs = own.length > 0 && own.every((column) => isOurs(textIn(record, column)))
+    return {
+      columns: found.columns,
+      at,
+      ...(areOurs ? { isOurs: true } : {}),
+      ...(asks.length > 0 ? { asks } : {}),
+    }
   }
   return undefined
 }
@@ -128,10 +137,12 @@ function columnsNamed(record: Texts, below: readonly Texts[]): Pick<Layout, 'col
         ? [at]
         : [],
     )
+  const isTheirs = (at: number) => !isOurs(textIn(record, at))
+  const hasTheirs = [...placesOf('type', false), ...placesOf('cause', false)].some(isTheirs)
   for (const field of ['type', 'cause'] as const) {
     const strong = placesOf(field, false)
-    const theirs = strong.filter((at) => !isOurs(textIn(record, at)))
-    const places = theirs.length > 0 ? theirs : strong.length > 0 ? strong : placesOf(field, true)
+    const theirs = hasTheirs ? strong.filter(isTheirs) : strong
+    const places = theirs.length > 0 ? theirs : placesOf(field, true)
     const [first, ...more] = places
     if (first === undefined) continue
     if (more.some((at) => below.some((row) => textIn(row, at).trim() !== textIn(row, first).trim())))
@@ -275,6 +286,8 @@ export interface Fill {
   readonly cause: boolean
   /** Whether labels have their number of records behind them. */
   readonly isCounted: boolean
+  /** Whether a group's label stands in a row of its own, with the sum of its group. */
+  readonly isOutline: boolean
 }
 
 /** `Ringing (3)`; beside a cause its own number is no count. */
@@ -291,14 +304,48 @@ function isOwnNumber(text: string): boolean {
 }
 
 /** Whether a table stands in groups: labels with their numbers, or subtotals; then a blank cell says "as above". */
-function groupsIn(records: readonly Texts[], { type, cause }: Columns): Fill {
-  const counted = (column: number | undefined, side: Side) =>
-    column !== undefined && records.some((record) => isCountedLabel(side, textIn(record, column)))
-  const subtotals = records.some(({ cells }) => cells.some(({ text }) => isSubtotal(text)))
-  const isCounted = counted(type, 'type') || counted(cause, 'cause')
-  const leads = (side: Side, column: number | undefined, other: number | undefined) =>
-    column !== undefined && (counted(column, side) || (subtotals && (other === undefined || column < other)))
-  return { type: leads('type', type, cause), cause: leads('cause', cause, type), isCounted }
+function groupsIn(records: readonly Texts[], columns: Columns, header: Texts | undefined): Fill {
+  const { type, cause } = columns
+  const counted = (side: Side) =>
+    columns[side] !== undefined &&
+    records.some((record) => isCountedLabel(side, textIn(record, columns[side])))
+  const hasSubtotals = records.some(({ cells }) => cells.some(({ text }) => isSubtotal(text)))
+  const isOutline =
+    columns.count !== undefined && records.some((record, at) => isLabelRow(record, records[at + 1], columns))
+  const leads = (side: Side) => {
+    const column = columns[side]
+    const other = side === 'type' ? cause : type
+    if (column === undefined) return false
+    const isFirst =
+      (other === undefined || column < other) && records.every((record) => isLeading(record, column))
+    const isSorted = header !== undefined && /[↑↓▲▼]/.test(textIn(header, column))
+    return counted(side) || (isFirst && (hasSubtotals || isSorted || (isOutline && side === 'type')))
+  }
+  return {
+    type: leads('type'),
+    cause: leads('cause'),
+    isCounted: counted('type') || counted('cause'),
+    isOutline,
+  }
+}
+
+/** Whether nothing stands before a column where it is blank, so that it may be a group's. */
+function isLeading(record: Texts, column: number): boolean {
+  return (
+    isFull(textIn(record, column)) ||
+    record.cells.slice(0, column).every(({ text }) => !isFull(text) || isTotal(text))
+  )
+}
+
+/** `Ringing` and its sum, above the causes that it is the sum of. */
+function isLabelRow(record: Texts, next: Texts | undefined, { type, cause }: Columns): boolean {
+  if (type === undefined || cause === undefined || !next || type > cause) return false
+  return (
+    isFull(textIn(record, type)) &&
+    !isFull(textIn(record, cause)) &&
+    !isFull(textIn(next, type)) &&
+    isFull(textIn(next, cause))
+  )
 }
 
 /** What the rules of tables say of a record. */
@@ -328,7 +375,7 @@ export class TableRules {
     this.layout = layout
     this.columns = layout.columns
     this.width = records[layout.at]?.cells.length ?? 0
-    this.fill = groupsIn(records.slice(layout.at + 1), layout.columns)
+    this.fill = groupsIn(records.slice(layout.at + 1), layout.columns, records[layout.at])
     this.mayBeGrouped = mayBeGrouped
     this.isDrawn = format === 'aligned'
   }
@@ -337,7 +384,9 @@ export class TableRules {
   ruling(record: GridRecord, index: number): Ruling | undefined {
     if (!record.cells.some(({ text }) => isFull(text))) return undefined
     const { at } = this.layout
-    const again = index > at && at >= 0 ? repeatedHeader(record) : undefined
+    const { type, cause } = this.columns
+    const isRow = isNamed('type', textIn(record, type)) || isNamed('cause', textIn(record, cause))
+    const again = index > at && at >= 0 && !isRow ? repeatedHeader(record, this.columns) : undefined
     if (again) {
       this.columns = again
       this.width = record.cells.length
@@ -404,9 +453,13 @@ function namesOf(header: GridRecord, { type, cause }: Columns): { type?: string;
 }
 
 /** A header again, as in exports put one after the other. */
-function repeatedHeader(record: GridRecord): Columns | undefined {
+function repeatedHeader(record: GridRecord, { type, cause }: Columns): Columns | undefined {
   if (!record.cells.some(({ text }) => text.length < 120 && /miss|hang|cause/i.test(text))) return undefined
   const found = columnsNamed(record, [])
+  const misses =
+    (type !== undefined && found?.columns.type === undefined) ||
+    (cause !== undefined && found?.columns.cause === undefined)
+  if (misses && record.cells.filter(({ text }) => isFull(text)).length < 3) return undefined
   return found && !found.asks && record.cells.length > 1 && !isLabelledRecord(record, found.columns)
     ? found.columns
     : undefined
@@ -472,11 +525,16 @@ function filled(
     const at = columns[side]
     if (at === undefined) continue
     const own = cells[at]
-    if (own && isFull(own.text)) last[side] = own
-    else if (fill[side] && own && last[side]) made[at] = { text: last[side].text, start: own.start }
+    if (own && isFull(own.text)) {
+      last[side] = own
+      // A new outer group ends the inner one.
+      if (side === 'type' && fill.type && (columns.cause ?? 0) > at) delete last.cause
+    } else if (fill[side] && own && last[side]) made[at] = { text: last[side].text, start: own.start }
   }
   const lead = fill.type ? columns.type : fill.cause ? columns.cause : undefined
   const own = lead === undefined ? '' : (cells[lead]?.text ?? '')
+  const inner = fill.type ? columns.cause : columns.type
+  if (fill.isOutline && isFull(own) && !isFull(cells[inner ?? -1]?.text)) return 'group'
   const isLabel = isFull(own) && cells.every(({ text }, at) => at === lead || !isFull(text))
   return isLabel && /\([\d.,]+\)\s*$/.test(own) ? 'group' : made
 }
@@ -522,7 +580,7 @@ function rowOf(record: GridRecord, cells: readonly Cell[], columns: Columns, con
     const at = columns[side]
     if (at === undefined) {
       if (layout.isOpen || layout.asks?.some((question) => question.side === side)) open.add(side)
-    } else if (at >= cells.length) open.add(side)
+    } else if (at >= cells.length || (layout.isOurs && !isFull(cells[at]?.text))) open.add(side)
     else if (
       isBlankOpen &&
       at === 0 &&

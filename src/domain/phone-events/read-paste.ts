@@ -10,7 +10,7 @@ import { stackedRows } from './formats/stacked.ts'
 import { wordPairs } from './formats/words.ts'
 import { type Columns, columnsByValues, type Grid, headerIn, readGrid, toldLayout } from './grid.ts'
 import type { Outcome, PassedOver, Row } from './outcome.ts'
-import { mostRows, type Reading } from './reading.ts'
+import { mostRows, type RawRow, type Reading } from './reading.ts'
 import { saidBy } from './said.ts'
 import { tidy } from './tidy.ts'
 import { everyRow, verdict } from './verdict.ts'
@@ -24,7 +24,10 @@ import { everyRow, verdict } from './verdict.ts'
 export function readPaste(paste: string, told?: Columns): Outcome {
   const text = plainText(paste)
   if (text.trim() === '') return { kind: 'none' }
-  const outcome = verdict(text, readingsOf(text, { most: mostRows, told }).map((reading) => saidBy(reading, mostRows)))
+  const outcome = verdict(
+    text,
+    readingsOf(text, { most: mostRows, told }).map((reading) => saidBy(reading, mostRows)),
+  )
   return outcome.kind === 'not-understood' ? { ...outcome, text: paste } : outcome
 }
 
@@ -45,7 +48,9 @@ export interface WholeText {
 /** The same reading and the same verdict for a file. Never throws. */
 export function readWhole(file: string): WholeText {
   const text = plainText(file)
-  const found = everyRow(readingsOf(text, { most: Number.POSITIVE_INFINITY, told: undefined }).map((reading) => saidBy(reading)))
+  const found = everyRow(
+    readingsOf(text, { most: Number.POSITIVE_INFINITY, told: undefined }).map((reading) => saidBy(reading)),
+  )
   const reading = found?.reading ?? { format: 'words', rows: [], passed: [], isList: false, unread: 0 }
   return { reading, rows: found?.rows ?? [], passedOver: reading.passed }
 }
@@ -94,7 +99,10 @@ function readingsOf(text: string, options: Options): readonly Reading[] {
   const rest = links.rest
   const withLinks = (reading: Reading): Reading => {
     if (links.rows.length === 0) return reading
-    const rows = [...links.rows, ...reading.rows].sort((a, b) => a.start - b.start)
+    const isWithin = (link: RawRow) =>
+      reading.rows.some((row) => row.start <= link.start && link.end <= row.end)
+    const apart = reading.table ? links.rows.filter((link) => !isWithin(link)) : links.rows
+    const rows = [...apart, ...reading.rows].sort((a, b) => a.start - b.start)
     return { ...reading, rows, ...(reading.rows.length === 0 ? { format: 'links', isList: true } : {}) }
   }
   const strong = namedReadings(rest, lineAt, options)

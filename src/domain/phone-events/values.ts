@@ -24,7 +24,7 @@ export type Value =
   | { readonly kind: 'words'; readonly text: string }
 
 /** A number behind or before a name, with the signs that join them. */
-const numberBehind = /^(.*?\D)[\s:/–-]*[([]?#?(\d[\d.,]*)[)\]]?\s*$/
+const numberBehind = /^(.*?[^\d_])[\s:/–-]*[([]?#?(\d[\d.,]*)[)\]]?\s*$/
 const numberBefore = /^\s*#?(\d{1,3})[\s:/(–-]+([^\d\s].*)$/
 
 /** @param isCounted whether numbers behind names are counts, as in a grouped report */

@@ -109,7 +109,9 @@ export const fewRecords = 3
 function judged({ reading, rows: said, beside }: SaidReading): Judged {
   const near = said.length <= fewRecords ? beside : []
   const isTouched =
-    beside.length > 0 || (reading.format === 'words' && !reading.isList && hasLoneSides(reading.rows))
+    beside.length > 0 ||
+    ((reading.format === 'labels' || (reading.format === 'words' && !reading.isList)) &&
+      hasLoneSides(reading.rows))
   const rows = said.map((row) => ({
     row: row.row,
     outcome: outcomeOf(row.row.isApart ? row : touched(row, near, isTouched)),
@@ -131,9 +133,12 @@ function keyOf({ type, cause }: Definition): string {
 
 /** Whether words say sides without the other. */
 function hasLoneSides(rows: readonly RawRow[]): boolean {
-  const alone = rows.filter(({ fields }) => fields.length === 1)
-  const sides = new Set(alone.map(({ fields }) => fields[0]?.field))
-  return alone.length > 0 && (sides.size > 1 || alone.length < rows.length)
+  const sidesOf = ({ fields }: RawRow) =>
+    new Set(fields.flatMap(({ field }) => (field === 'type' || field === 'cause' ? [field] : [])))
+  const alone = rows.map(sidesOf).filter((sides) => sides.size === 1)
+  return (
+    alone.length > 0 && (alone.length < rows.length || new Set(alone.flatMap((sides) => [...sides])).size > 1)
+  )
 }
 
 /** A record with what is left beside it: then nothing of it is inferred. */

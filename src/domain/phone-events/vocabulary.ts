@@ -34,7 +34,7 @@ const countNames = named(
 
 /** Words before a field's name that leave it the record's own: namespaces and the object. FreeSWITCH calls its own variables so. */
 const ownPrefixes = named(
-  'NBAVS PHONE EVENT EVENTS PE HELP EDIT SORT SORTED GROUP BY FREESWITCH VARIABLE SWITCH A AN THE AND OUR ITS ROW',
+  'NBAVS PHONE EVENT EVENTS PE R C FREE HELP EDIT SORT SORTED GROUP BY FREESWITCH VARIABLE SWITCH A AN THE AND OUR ITS ROW',
 )
 const ownSuffixes = named('C R READ SORTED ASCENDING DESCENDING V')
 
@@ -138,7 +138,11 @@ const emptyWords = named(
  * `#N/A`) are none.
  */
 export function isEmptyText(text: string): boolean {
-  const plain = text.replace(/&(?:lt|gt|nbsp|quot);/g, ' ').trim()
+  // A spreadsheet's guard before a dash is no part of the value.
+  const plain = text
+    .replace(/&(?:lt|gt|nbsp|quot);/g, ' ')
+    .trim()
+    .replace(/^'(?=[-=+@])/, '')
   if (plain === '' || /^(?:[-–—]{1,3}|\\N|∅|~|""|'')$/.test(plain)) return true
   if (plain.length > 24) return false
   if (/^([*_]{1,2})\p{L}+\1$/u.test(plain)) return isEmptyText(plain.replace(/[*_]/g, ''))
@@ -153,7 +157,7 @@ export function isSpelledEmpty(text: string): boolean {
 
 /** Whether a value was cut off, masked or could not be computed: what stood there is not known. */
 export function isCutOff(text: string): boolean {
-  return /^(?:[.…·?*#_/\\]+|#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)|\p{L}+\s?(?:\.{3}|…))$/iu.test(
+  return /^(?:[.…·•?*#_/\\]+|#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)|\p{L}+\s?(?:\.{3}|…))$/iu.test(
     text.trim(),
   )
 }

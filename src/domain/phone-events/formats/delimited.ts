@@ -107,7 +107,7 @@ const ruleLine = /^[\s\-=_+:|~─━═┼╪╬┬┴├┤┌┐└┘╔╗�
 function isDrawn(text: string, bar: string): boolean {
   if (bar !== '|') return true
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const framed = lines.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length
+  const framed = !isFrameOf(text, bar) ? 0 : lines.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length
   const ruled = lines.some((line) => ruleLine.test(line) && /-{3}|={3}|-\+-|-\|-/.test(line))
   const barred = lines.filter((line) => line.includes('|')).length
   return framed * 2 >= lines.length || framed > 2 || (ruled && barred > 1)

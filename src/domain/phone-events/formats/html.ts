@@ -133,6 +133,9 @@ function spanIn(tag: string, name: 'rowspan' | 'colspan'): number {
 
 const block =
   /<(?:!--[\s\S]*?(?:-->|$)|\/?(?:tr|table|tbody|thead|div|p|d[ltd]|li|ul|ol|h\d|section|article|label)\b[^<>]*)>|<br\b[^<>]*>/gi
+/** Tags of pages; other words between such signs are text: `<empty>`, an address. */
+const htmlTag =
+  /<\/?(?:a|abbr|article|aside|b|blockquote|body|button|caption|center|code|col|colgroup|dd|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|label|li|link|main|mark|meta|nav|ol|option|p|path|pre|s|script|section|select|small|span|strong|style|sub|sup|svg|table|tbody|td|tfoot|th|thead|time|title|tr|u|ul)\b[^<>]*>/gi
 const cellStart = /<t[dh]\b[^<>]*>/gi
 
 /**
@@ -154,9 +157,8 @@ export function withoutMarkup(text: string): string {
     .replace(/<([a-z][\w.:-]*)(\s[^<>]*?=[^<>]*?)\/?>/gi, (tag) =>
       tag.replace(/[<>]/g, ' ').replace(/\/$/, ' '),
     )
-    .replace(/<\/?[a-z][^<>]*>/gi, (tag) =>
-      ' '.repeat(tag.length).replace(/^ /, tag.startsWith('</') ? ';' : ' '),
-    )
+    .replace(htmlTag, (tag) => ' '.repeat(tag.length))
+    .replace(/<\/[a-z][^<>]*>/gi, (tag) => ';'.padEnd(tag.length))
     .replace(/&(?:nbsp|#160);/gi, (entity) => ' '.repeat(entity.length))
 }
 

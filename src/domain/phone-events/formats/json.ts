@@ -85,9 +85,14 @@ function literalsIn(text: string): readonly Node[] | undefined {
       top.hasKey = true
       top.word = undefined
     } else if (part === ',' || part === ';') flush()
-    else if (top.word) return undefined
     else {
       const isQuoted = /^["']/.test(part) && part.length > 1
+      // Python goes on with a long text in quotes of its own.
+      if (top.word && isQuoted && /["']/.test(text[top.word.end] ?? '')) {
+        top.word = { ...top.word, text: top.word.text + unescaped(part.slice(1, -1)), end: end - 1 }
+        continue
+      }
+      if (top.word) return undefined
       if (!isQuoted && /^["']/.test(part)) return undefined
       top.word = isQuoted
         ? { text: unescaped(part.slice(1, -1)), start: start + 1, end: end - 1 }
@@ -202,7 +207,7 @@ function recordOf(
   const has = (side: Side) => fields.some(({ field }) => field === side)
   for (const { side, field } of blanks) if (!has(side)) fields.push({ ...field, field: side })
   const types = fields.filter(({ field }) => field === 'type')
-  const isUnknown = types.length === 1 && /^unknown$/i.test(types[0]?.text ?? '') && !has('cause')
+  const isUnknown = types.length === 1 && /^\s*unknown\s*$/i.test(types[0]?.text ?? '') && !has('cause')
   if (
     isUnknown &&
     !node.entries.some(({ key }) => fieldNamed(key)?.field === 'type' && !fieldNamed(key)?.plain)

@@ -7,10 +7,12 @@ import {
   type FieldName,
   fieldNamed,
   isEmptyText,
+  isGlue,
   isOtherLabel,
   isRecordLabel,
   type Side,
 } from '../vocabulary.ts'
+import { decode } from './html.ts'
 
 /** A label and the place of its value. */
 interface Entry {
@@ -38,15 +40,21 @@ const fieldName =
 const namespace = /(?:[\p{L}\p{N}]+(?:__?|\.|: ?))+$/u
 const longestNamespace = 60
 /** What stands between a label and its value. */
-const signs = /^["'\])}*]*(\t| *(?:=>|:=|->|[:=→|│]|\bis\b|(?<=\s)[_–—-]+(?=\s|$))[ \t]*| +|$)/iu
+const signs =
+  /^["'\])}*]*([ ;]*\t|[ ;]*(?:=>|:=|->|[:=→]|(?<= )[|│]|\b(?:is|was|of)\b|(?<=\s)[_–—-]+(?=\s|$))[ \t]*| +|$)/iu
+/** A filter or a denial: what stands behind it is no value. */
+const denial = /^["'\])}*\s]*(?:<>|!=|≠|(?:is |was )?not\b|isn't\b|wasn't\b)/i
 const keyed =
   /(?<![\p{L}\p{N}_.:/-])["'[(]*([\p{L}_][\p{L}\p{N}_.-]*)["'\])]*\s*(=>|:=|=(?!=)|:(?!\/\/|\S*\d:\d))/gu
 const leading = /^[\s>*•#"'([{-]*([\p{L}][\p{L}\p{N} _().?/'-]{0,40}?)["'\])*]*\s*(=>|:=|[:=|→])(?!\/\/)/u
 /** A line that may name one of the two fields. */
 const mayName = /miss|hang|type|cause|850|ursache|grund|causa/i
 const padded = /^\s*([\p{L}][\p{L}\p{N}_ ().?-]{0,40}?) {2,}(?=\S)/u
+/** Words before a field's name that leave it the record's own. */
+const leadIn =
+  /^(?:help|edit|shows?|says?|reads?|has|had|gives?|with|and|but|re|fwd?|the|a|an|where|if|is|was|are|their|its|our|my|your|this|that|field|value|for|on|in|of)$/i
 const border =
-  /^\s*(?:[-=*_~]{3,}.*|-\[ record \d+.*|\*{3,}.*row.*|(?:phone )?(?:event|call|record|row|item)\s*#?\d+\s*[:.)]?|\[\[.*|[})\]]\s*,?\s*[{([]?|[{([])\s*$/i
+  /^\s*(?:<\/?\w[^<>]*>\s*|(?:[*]\s){2,}[*]?|[-=*_~]{3,}.*|-\[ record \d+.*|\*{3,}.*row.*|(?:phone )?(?:event|call|record|row|item)\s*#?\d+\s*[:.)]?|\[\[.*|[})\]]\s*,?\s*[{([]?|[{([])\s*$/i
 
 /** The records of a text in which labels name the fields: a record page, a client's record, YAML, `key=value`. */
 export function labelledRecords(text: string, lineAt: (at: number) => number): Reading | undefined {
@@ -66,10 +74,19 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   const records = recordsOf(page, entries, kept).filter((record) => record.some((entry) => kept.has(entry)))
   return {
     format: 'labels',
-    rows: records.map((record) => rowOf(record, kept, lineAt)),
-    passed: page
-      .unused()
-      .map((line): Passed => ({ ...line, line: lineAt(line.start), text: line.text.trim(), as: 'words' })),
+    rows: records.map((record) => rowOf(record, kept, owns, lineAt)),
+    passed: [
+      ...page.unused().map((line): Passed => ({ ...line, line: lineAt(line.start), as: 'words' })),
+      ...page.between().map(
+        ({ text: words, start }): Passed => ({
+          text: words,
+          start,
+          end: start + words.length,
+          line: lineAt(start),
+          as: 'words',
+        }),
+      ),
+    ],
     isList: [...kept].some(({ name }) => !name?.plain),
     unread: 0,
   }
@@ -82,6 +99,9 @@ interface Found {
   readonly name: FieldName | undefined
   readonly sign: string
   readonly isMachine: boolean
+  /** Whether it is one of the two fields by its own words, and no label by its sign alone. */
+  readonly isField?: boolean
+  readonly isDenied?: boolean
 }
 
 /** The labels on a line, own and others', in order. */
@@ -91,14 +111,30 @@ function entriesOn(line: Line, at: number): Entry[] {
   const own = ownLabels(text)
   const lead = leading.exec(text)
   const wide = own.length === 0 && !lead ? padded.exec(text) : undefined
-  const others = [...(lead ? [labelIn(lead, false)] : []), ...(wide ? [{ ...labelIn(wide, false), name: undefined }] : [])]
+  const others = [
+    ...(lead ? [labelIn(lead, false)] : []),
+    ...(wide ? [{ ...labelIn(wide, false), name: undefined }] : []),
+  ]
   for (const match of text.matchAll(keyed)) others.push(labelIn(match, true))
-  const found = apart([...own, ...others].sort((a, b) => a.start - b.start || b.label.length - a.label.length))
-  const entries = found.map(({ label, start, name, sign, isMachine }): Entry => {
+  const found = apart(
+    [...own, ...others].sort((a, b) => a.start - b.start || b.label.length - a.label.length),
+  )
+  const entries = found.map(({ label, start, name, sign, isMachine, isDenied }): Entry => {
     const labelEnd = line.start + start + label.length
     const valueStart = labelEnd + sign.length
     const plainSign = sign.replace(/["'\])}*]/g, '')
-    return { label, name, start: line.start + start, labelEnd, valueStart, valueEnd: line.end, sign: plainSign, at, isMachine }
+    return {
+      label,
+      name,
+      start: line.start + start,
+      labelEnd,
+      valueStart,
+      valueEnd: line.end,
+      sign: plainSign,
+      at,
+      isMachine,
+      ...(isDenied ? { isOpen: true, value: '' } : {}),
+    }
   })
   return withoutQuoted(entries, line)
 }
@@ -116,27 +152,59 @@ function ownLabels(text: string): Found[] {
     const isGlued = /[\p{L}\p{N}_]$/u.test(rest) && !(/\p{Ll}$/u.test(rest) && /^\p{Lu}/u.test(label))
     const goesOn = /^[\p{L}_]/u.test(behind) && !/^\p{Lu}\p{Ll}/u.test(behind)
     // `RingingEdit Missed Call Type`: the page's own button beside a value.
-    if (isGlued || /Edit $/.test(rest) || (goesOn && !isNamed('cause', /^[\p{L}_]+/u.exec(behind)?.[0] ?? ''))) continue
+    if (
+      isGlued ||
+      /Edit $/.test(rest) ||
+      (goesOn && !isNamed('cause', /^[\p{L}_]+/u.exec(behind)?.[0] ?? ''))
+    )
+      continue
     const name = fieldNamed(label)
     if (!name) continue
-    const words = /[\p{L}\p{N}.-]+(?:[\s:]+[\p{L}\p{N}.-]+)?(?:\s*:)?\s*$/u.exec(rest.replace(/^.*[,;|\t({]/, ''))?.[0] ?? ''
-    const isOthers = name.owner === 'own' && areOthers(words)
+    const isOthers = name.owner === 'own' && isAnothers(rest, found.at(-1))
     found.push({
       label,
       start: match.index - lead.length,
       name: isOthers ? { ...name, owner: 'other' } : name,
       sign: signs.exec(behind)?.[0] ?? '',
       isMachine: label.includes('_'),
+      isField: true,
+      isDenied: denial.test(behind),
     })
   }
   return found
+}
+
+/** Whether the words before a name make it another's: `Original Hangup Cause`, `Parent Phone Event Hangup Cause`. */
+function isAnothers(before: string, last: Found | undefined): boolean {
+  const words = before.replace(/^.*[,;|\t({>]/s, '').match(/[\p{L}\p{N}]+[:.]?|[^\s\p{L}\p{N}]+/gu) ?? []
+  if (areOthers(words.join(' '))) return true
+  const next = words.at(-1) ?? ''
+  const isWord = /^\p{L}+$/u.test(next)
+  return (
+    isWord &&
+    last === undefined &&
+    words.length <= 3 &&
+    !leadIn.test(next) &&
+    !isGlue(next) &&
+    !isNamed('type', next) &&
+    !isNamed('cause', next) &&
+    !/[:.]$/.test(next)
+  )
 }
 
 /** A key or a label with its sign, as a pattern found it. */
 function labelIn(match: RegExpExecArray, isMachine: boolean): Found {
   const [whole, label = ''] = match
   const offset = whole.indexOf(label)
-  return { label, start: match.index + offset, name: fieldNamed(label), sign: whole.slice(offset + label.length).replace(/\S*$/, (last) => (isMachine || /^\W/.test(last) ? last : '')), isMachine }
+  return {
+    label,
+    start: match.index + offset,
+    name: fieldNamed(label),
+    sign: whole
+      .slice(offset + label.length)
+      .replace(/\S*$/, (last) => (isMachine || /^\W/.test(last) ? last : '')),
+    isMachine,
+  }
 }
 
 /** Of labels that overlap the names of the fields stay, then the first. */
@@ -144,45 +212,62 @@ function apart(found: readonly Found[]): readonly Found[] {
   const kept: Found[] = []
   for (const label of found) {
     const last = kept.at(-1)
+    if (!label.name && (isNamed('type', label.label) || isNamed('cause', label.label))) continue
     if (!last || label.start >= last.start + last.label.length) kept.push(label)
-    else if (label.name && !last.name) kept.splice(-1, 1, label)
+    else if (label.isField && !last.isField) kept.splice(-1, 1, label)
   }
   return kept
 }
 
-/** A quoted value ends with its quote; what looks like a label within is none. */
+/** A quoted value ends with its quote, and what looks like a label within it is none; others end where the next label begins. */
 function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
   const kept: Entry[] = []
   let until = 0
   for (const entry of entries) {
     if (entry.start < until) continue
+    const last = kept.at(-1)
+    if (last && last.valueEnd > entry.start) {
+      last.valueEnd = entry.start
+      // A label directly behind another's sign may be that one's value.
+      if (!entry.name && last.name && /[:=]/.test(last.sign) && last.valueStart >= entry.start - 1)
+        last.isOpen = true
+    }
     const quoted = /^\s*(?:string\(\d+\)\s*)?(["'])(?:(?!\1)[^\\]|\\.|\1\1)*\1/.exec(
       line.text.slice(entry.valueStart - line.start),
     )
-    const last = kept.at(-1)
-    if (last && last.valueEnd > entry.start) last.valueEnd = entry.start
-    if (quoted && entry.sign.trim() !== '') {
-      until = entry.valueStart + quoted[0].length
-      entry.valueEnd = until
-    }
+    if (quoted && entry.sign.trim() !== '') until = entry.valueStart + quoted[0].length
     kept.push(entry)
   }
   for (const entry of kept) {
     const value = line.text.slice(entry.valueStart - line.start, entry.valueEnd - line.start)
     const tab = value.indexOf('\t')
-    const gap = /\S {2,}(?=\S)/.exec(value)
-    const end = Math.min(
-      tab < 0 ? value.length : tab,
-      gap && tab < 0 && entry.sign.trim() !== '' ? gap.index + 1 : value.length,
-    )
-    entry.valueEnd = entry.valueStart + end
+    const gap = / {2,}(?=\S)/.exec(value.trimStart())
+    const isNext =
+      gap !== null &&
+      isRecordLabel(
+        value
+          .trimStart()
+          .slice(gap.index)
+          .trim()
+          .split(/ {2,}|\t/, 1)[0] ?? '',
+      )
+    const lead = value.length - value.trimStart().length
+    if (tab >= 0) {
+      entry.valueEnd = entry.valueStart + tab
+      const behind =
+        value
+          .slice(tab + 1)
+          .split('\t')
+          .find((cell) => cell.trim() !== '') ?? ''
+      if (value.slice(0, tab).trim() === '' && behind !== '' && !isRecordLabel(behind)) entry.isOpen = true
+    } else if (isNext) entry.valueEnd = entry.valueStart + lead + (gap?.index ?? 0)
   }
   return kept
 }
 
 /** A value without what frames it: quotes, PHP's sizes, the page's own buttons, the signs before the next label. */
 function clean(value: string, { label }: Entry): string {
-  const plain = value
+  const plain = (value.includes('&') ? decode(value) : value)
     .replace(/^\s*string\(\d+\)\s*/, '')
     .replace(/\bEdit [\p{L}\p{N} ()]+$/u, '')
     .replace(/[\s,;|&]+(?:and)?\s*[({["']*$/i, '')
@@ -230,8 +315,11 @@ class Page {
     }
   }
 
+  /** A line's text; nothing for the page's own button behind a label: `Edit Hangup Cause`. */
   textAt(at: number): string {
-    return this.lines[at]?.text ?? ''
+    const text = this.lines[at]?.text ?? ''
+    const button = /^\s*(?:Edit|Help)(?: (.*))?$/.exec(text)
+    return button && (!button[1] || this.lines[at - 1]?.text.trim() === button[1].trim()) ? '' : text
   }
 
   lineAt(at: number): Line | undefined {
@@ -262,7 +350,53 @@ class Page {
 
   hasBorder(from: number, to: number): boolean {
     for (let at = from; at < to; at++) if (border.test(this.textAt(at))) return true
-    return /^\s*-\s+\S/.test(this.textAt(to))
+    return false
+  }
+
+  /** Whether blank lines, or lines of several labels, stand between blocks that have a label in common. */
+  repeats(from: number, to: number): boolean {
+    const isApart = this.nextFull(from + 1) > from + 1 || Math.min(this.countOn(from), this.countOn(to)) > 1
+    if (!isApart) return false
+    const before = this.blockOf(from, -1)
+    return [...this.blockOf(to, 1)].some((label) => before.has(label))
+  }
+
+  /** Whether braces close and open between two labels of one line. */
+  isCut(last: Entry, next: Entry): boolean {
+    const text = this.textAt(last.at)
+    const start = this.lines[last.at]?.start ?? 0
+    return /[})\]]\s*,?\s*[{([]/.test(text.slice(last.labelEnd - start, next.start - start))
+  }
+
+  /** Text on lines of labels that is no label and no value, where it has letters. */
+  between(): readonly { readonly text: string; readonly start: number; readonly at: number }[] {
+    return [...this.labels].flatMap(([at, entries]) => {
+      const { start = 0, end = 0 } = this.lines[at] ?? {}
+      const gaps = [start, ...entries.map(({ valueEnd }) => Math.min(valueEnd, end))].map((from, index) => ({
+        from,
+        to: entries[index]?.start ?? end,
+      }))
+      return gaps.flatMap(({ from, to }) => {
+        const text = this.textAt(at).slice(from - start, to - start)
+        return to > from && /\p{L}{2}/u.test(text) ? [{ text, start: from, at }] : []
+      })
+    })
+  }
+
+  private countOn(at: number): number {
+    return this.labels.get(at)?.length ?? 0
+  }
+
+  /** The labels of the lines that stand together with one, without a blank line between; of that line alone where it has several. */
+  private blockOf(from: number, step: 1 | -1): ReadonlySet<string> {
+    const found = new Set<string>()
+    const isRecordLine = this.countOn(from) > 1
+    for (let at = from; at >= 0 && at < this.lines.length && found.size < longestRun; at += step) {
+      if (this.textAt(at).trim() === '') break
+      for (const entry of this.labels.get(at) ?? []) found.add(keyOf(entry))
+      if (isRecordLine) break
+    }
+    return found
   }
 
   unused(): readonly Line[] {
@@ -274,6 +408,7 @@ const blockSign = /^[|>][+-]?$/
 
 /** Finds a value that stands below its label; leaves one beside it alone. */
 function findValue(entry: Entry, page: Page): void {
+  if (entry.isOpen) return
   const { at, sign, labelEnd, valueStart, valueEnd, isMachine } = entry
   const line = page.lineAt(at) as Line
   const field = entry.name?.field as Side
@@ -302,8 +437,13 @@ function fromBelow(entry: Entry, page: Page, beside: string | undefined): void {
   const place = labels.indexOf(entry.at)
   if (beside === undefined && labels.length > 1) {
     // As many values as labels, or none is sure but the one next to its label.
-    const places = [...(values.length === labels.length ? [place] : []), ...(place === labels.length - 1 ? [0] : [])]
-    const own = places.map((each) => values[each]).find((at) => at !== undefined && isValue(entry, page.textAt(at)))
+    const places = [
+      ...(values.length === labels.length ? [place] : []),
+      ...(place === labels.length - 1 ? [0] : []),
+    ]
+    const own = places
+      .map((each) => values[each])
+      .find((at) => at !== undefined && isValue(entry, page.textAt(at)))
     if (own !== undefined) take(entry, page, own)
     else entry.isOpen = values.some((at) => isValue(entry, page.textAt(at)))
     return
@@ -313,7 +453,6 @@ function fromBelow(entry: Entry, page: Page, beside: string | undefined): void {
   if (isValue(entry, text)) take(entry, page, at)
   else if (beside !== undefined && isValueOf(beside, text)) entry.value = ''
   else if (beside === undefined && page.isLabel(at)) return
-  else if (/^\s*Edit /.test(text)) page.use(at)
   else if (beside === undefined && isIdentifier(text)) take(entry, page, at)
   else entry.isOpen = true
 }
@@ -379,32 +518,79 @@ function runAround(
   return { labels, values }
 }
 
-/** Entries by records: a border, an item of a list, or a key that comes again, begins another one. */
-function recordsOf(page: Page, entries: readonly Entry[], kept: ReadonlySet<Entry>): Entry[][] {
-  const records: Entry[][] = []
-  let record: Entry[] = []
-  let keys = new Set<string>()
-  let hasOwn = false
-  let last = -1
+/**
+ * Entries by records. A border, or a label that comes again at the start of a line, begins another one; where a field
+ * comes again without one, cutting from the front and from the back must agree, or no record is sure.
+ */
+function recordsOf(
+  page: Page,
+  entries: readonly Entry[],
+  kept: ReadonlySet<Entry>,
+): readonly (readonly Entry[])[] {
+  const stretches: Entry[][] = []
+  let stretch: Entry[] = []
+  let labels = new Set<string>()
+  let last: Entry | undefined
   for (const entry of entries) {
-    const key = fold(entry.label)
-    const isNewLine = entry.at !== last
-    const isBorder = isNewLine && page.hasBorder(last + 1, entry.at)
-    if (isBorder || (keys.has(key) && (hasOwn || kept.has(entry)))) {
-      records.push(record)
-      record = []
-      keys = new Set()
-      hasOwn = false
+    const isFirst = entry.at !== last?.at
+    const isAgain = isFirst && !kept.has(entry) && labels.has(fold(entry.label))
+    const isBordered =
+      last !== undefined &&
+      (isFirst
+        ? page.hasBorder(last.at + 1, entry.at) || page.repeats(last.at, entry.at)
+        : page.isCut(last, entry))
+    if (isAgain || isBordered) {
+      stretches.push(stretch)
+      stretch = []
+      labels = new Set()
     }
-    keys.add(key)
-    record.push(entry)
-    hasOwn ||= kept.has(entry)
-    last = entry.at
+    labels.add(fold(entry.label))
+    stretch.push(entry)
+    last = entry
   }
-  return [...records, record]
+  return [...stretches, stretch].flatMap((each) => cut(each, kept))
 }
 
-function rowOf(record: readonly Entry[], kept: ReadonlySet<Entry>, lineAt: (at: number) => number): RawRow {
+/** What a label calls its value, so that one that comes again is seen: FreeSWITCH gives a field by several names. */
+function keyOf({ label, name }: Entry): string {
+  return `${name?.owner ?? ''} ${fold(label)}`
+}
+
+function cut(stretch: readonly Entry[], kept: ReadonlySet<Entry>): readonly (readonly Entry[])[] {
+  const forwards = grouped(stretch, kept)
+  const backwards = grouped(stretch.toReversed(), kept)
+    .toReversed()
+    .map((record) => record.toReversed())
+  const ownsOf = (records: readonly (readonly Entry[])[]) =>
+    records.map((record) => record.filter((entry) => kept.has(entry)))
+  const [front, back] = [ownsOf(forwards), ownsOf(backwards)]
+  const agrees =
+    front.length === back.length &&
+    front.every((record, at) => record.every((entry, place) => back[at]?.[place] === entry))
+  if (agrees) return forwards
+  return stretch.filter((entry) => kept.has(entry)).map((entry) => [entry])
+}
+
+function grouped(entries: readonly Entry[], kept: ReadonlySet<Entry>): Entry[][] {
+  const records: Entry[][] = [[]]
+  let keys = new Set<string>()
+  for (const entry of entries) {
+    if (kept.has(entry) && keys.has(keyOf(entry))) {
+      records.push([])
+      keys = new Set()
+    }
+    if (kept.has(entry)) keys.add(keyOf(entry))
+    records.at(-1)?.push(entry)
+  }
+  return records
+}
+
+function rowOf(
+  record: readonly Entry[],
+  kept: ReadonlySet<Entry>,
+  named: readonly Entry[],
+  lineAt: (at: number) => number,
+): RawRow {
   const owns = record.filter((entry) => kept.has(entry))
   const hasName = (side: Side) =>
     owns.some(({ name, value = '' }) => name?.field === side && !name.plain && !isEmptyText(value))
@@ -415,7 +601,9 @@ function rowOf(record: readonly Entry[], kept: ReadonlySet<Entry>, lineAt: (at: 
       return { ...place, field: name.field, isAccounted: true }
     return { ...place, isAccounted: isOtherLabel(label) || name !== undefined || isMachine }
   })
-  const open = owns.flatMap(({ isOpen, name }) => (isOpen ? [name?.field as Side] : []))
+  // A field that is named and was not read may say what the record lacks.
+  const unread = named.filter((entry) => !kept.has(entry) && !entry.name?.plain)
+  const open = [...owns.filter(({ isOpen }) => isOpen), ...unread].map(({ name }) => name?.field as Side)
   const first = owns[0] ?? record[0]
   return {
     line: lineAt(first?.start ?? 0),

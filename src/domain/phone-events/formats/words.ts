@@ -32,7 +32,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   const rows: RawRow[] = []
   const passed: Passed[] = []
   for (const unit of unitsOf(lines, text)) {
-    const said = sentence(unit.text, unit.start)
+    const said = sentence(unit.text, unit.start, lines.length === 1)
     for (const row of said.rows) rows.push({ ...row, line: lineAt(row.start) })
     if (said.rows.length === 0)
       passed.push({
@@ -83,24 +83,29 @@ function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading
   if (lines.length < 2) return undefined
   const found: { readonly line: Line; readonly said: Said }[] = []
   for (const line of lines) {
-    const said = sentence(line.text, line.start)
+    const said = sentence(line.text, line.start, true)
     const [row, ...more] = said.rows
     const isPair =
       row !== undefined && row.fields.length === 2 && row.fields.every(({ field }) => field !== undefined)
-    if (!row || said.hasStrays || (!said.isPlain && (more.length > 0 || !isPair || !isDataLike(line.text))))
+    if (!row || said.hasStrays || (!said.isPlain && (more.length > 0 || !isPair || !isDataLike(line, row))))
       return undefined
     found.push({ line, said })
   }
   const rows = found.flatMap(({ line, said }) =>
     said.rows.map(({ quote: _, ...row }): RawRow => ({ ...row, line: lineAt(line.start) })),
   )
-  if (rows.every(({ fields }) => fields.length === 1)) return stacked(rows)
-  if (rows.length > 1 && rows.every(isNumbered))
-    return { format: 'words', rows: rows.map(typeAlone), passed: [], isList: true, unread: 0 }
+  if (rows.every(({ fields }) => fields.length === 1)) return stacked(rows, lines)
+  // A number behind a type is a cause only where other lines say that numbers are.
+  const areCauses = rows.some(({ fields }) =>
+    fields.some(({ field, text }) => field === 'cause' && /\D.*\d/.test(text) && !isIdentifier(text)),
+  )
   const between = signBetween(found)
+  const plain = areCauses ? rows : rows.map((row) => (isNumbered(row) ? typeAlone(row) : row))
   const lone = new Set(rows.flatMap(({ fields }) => (fields.length === 1 ? [fields[0]?.field] : [])))
-  const made = rows.map((row) =>
-    row.fields.length > 1 ? row : withBlank(row, between, found, lone.size > 1),
+  const made = plain.map((row) =>
+    row.fields.length > 1 || row.open
+      ? row
+      : withBlank(row, between, found, lone.size > 1 || rows.some(isNumbered)),
   )
   return {
     format: 'words',
@@ -120,9 +125,10 @@ function typeAlone(row: RawRow): RawRow {
   return { ...row, fields: row.fields.slice(0, 1), open: ['cause'] }
 }
 
-/** No sentence: it begins with no more than a few words before its pair and has no stop. */
-function isDataLike(line: string): boolean {
-  return line.length < 160 && !/[.!?](?:\s|$)/.test(line)
+/** No sentence: before its pair stands nothing, or a number; and it has no stop. */
+function isDataLike({ text, start }: Line, row: RawRow): boolean {
+  const before = text.slice(0, row.start - start)
+  return text.length < 160 && !/[.!?](?:\s|$)/.test(text) && (/\d/.test(before) || !/\p{L}/u.test(before))
 }
 
 /** What stands between type and cause on each line that has both, where it is the same on all of them. */
@@ -162,10 +168,13 @@ function withBlank(
 }
 
 /** One side to a line: type and cause by turns are pairs, anything else is asked. */
-function stacked(rows: readonly RawRow[]): Reading {
+function stacked(rows: readonly RawRow[], lines: readonly Line[]): Reading {
   const sides = rows.map(({ fields }) => fields[0]?.field)
   const [first] = sides
-  const isByTurns = rows.length % 2 === 0 && sides.every((side, at) => (at % 2 === 0) === (side === first))
+  const isByTurns =
+    rows.length % 2 === 0 &&
+    !lines.some(({ text }) => /\d[:.]\d/.test(text)) &&
+    sides.every((side, at) => (at % 2 === 0) === (side === first))
   const made = isByTurns
     ? rows.flatMap((row, at): RawRow[] => {
         const next = rows[at + 1]
@@ -191,13 +200,13 @@ interface Said {
 /** One tie grammar for lines and sentences. What it leaves over beside pairs goes with each of them, unaccounted for. */
 const nothing: Said = { rows: [], hasStrays: false, isPlain: false }
 
-function sentence(text: string, offset: number): Said {
+function sentence(text: string, offset: number, isWhole = false): Said {
   const all = partsOf(text, mentionsIn(text))
   if (all.length === 0 && text.length > longestPair) return nothing
   const isPlain = restOf(text, all).every(isGlue)
   const speaker = leadOf(text, all)
   const parts = isPlain ? all : soundParts(text, all)
-  const near = parts.length < 2 ? nearPair(text, parts) : undefined
+  const near = parts.length < 2 ? nearPair(text, parts, isWhole) : undefined
   if (near) return { rows: [rowOf(near, text, offset, undefined)], hasStrays: false, isPlain: true }
   const { pairs, left } = groupsOf(text, parts, isPlain)
   // A word and a colon may be who speaks, and may be a denial: `Not: Ringing / NO_ANSWER`.
@@ -328,6 +337,11 @@ function soundParts(text: string, parts: readonly Part[]): Part[] {
   })
 }
 
+/** A number directly behind a side: how often it occurred. */
+function isCounted(behind: string): boolean {
+  return /^\s*(?:[:=(]\s*|[x×]\s?)?\d[\d.,]*[x×]?\)?(?:\W|$)/.test(behind)
+}
+
 /** Between two parts of one side stands a list, or what was and what became of it. */
 function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
   const between = text.slice(a.end, b.start)
@@ -339,6 +353,7 @@ function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
       .replace(figures, ' ')
       .replace(/hang[ _-]?up cause/gi, ' ')
       .match(/[\p{L}\p{N}]+/gu) ?? []
+  if (a.side !== b.side && isCounted(between) && isCounted(text.slice(b.end))) return 3
   if (a.side === b.side) {
     if (/[→≠<>]|[-=]>|!=|\//.test(between) || words.some((word) => !/^and$/i.test(word))) return 3
     if (/,/.test(between)) return 1
@@ -431,7 +446,7 @@ const longestPair = 120
 const betweenSides = /\s*(?:[/|:=+→,;]|->|\s)\s*/
 
 /** A short line that is a pair with one side misspelt or unknown: `Tryng NO_ANSWER`, `Ringing: FOO_BAR`, `TRYINGNOANSWER`. */
-function nearPair(line: string, parts: readonly Part[]): readonly Part[] | undefined {
+function nearPair(line: string, parts: readonly Part[], isWhole: boolean): readonly Part[] | undefined {
   const text = line.trim()
   const offset = line.length - line.trimStart().length
   if (text.length > longestPair || text.includes('\n') || text.split(/\s+/).length > 7) return undefined
@@ -469,13 +484,13 @@ function nearPair(line: string, parts: readonly Part[]): readonly Part[] | undef
     const cause = correctedCause(text)
     return cause && text.split(/\s+/).length <= 5 ? [part('cause', text, 0)] : undefined
   }
-  return numberBeside(line, only) ?? unknownBeside(line, only)
+  return (isWhole ? numberBeside(line, only) : undefined) ?? unknownBeside(line, only)
 }
 
 /** A number is a cause where it stands alone beside a type, with nothing after it. */
 function numberBeside(line: string, only: Part): readonly Part[] | undefined {
   if (only.side !== 'type' || line.slice(0, only.start).trim() !== '') return undefined
-  const match = /^(\s*(?:[/|,=]\s*)?)(\d{1,3})\s*$/.exec(line.slice(only.end))
+  const match = /^(\s*(?:[/|,]\s*)?)(\d{1,3})\s*$/.exec(line.slice(only.end))
   const number = match?.[2]
   if (!match || number === undefined || Number(number) === 0) return undefined
   const start = only.end + (match[1] ?? '').length
