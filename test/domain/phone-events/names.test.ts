@@ -58,18 +58,18 @@ describe('one form', () => {
 describe('a name by its letters', () => {
   const wide = (name: string, length: number) => name + ' '.repeat(length - name.length)
   it('may have 64 signs with what stands around it', () => {
-    expect(exactType(wide('Trying', 48))).toEqual({ kind: 'known', type: 'Trying' })
-    expect(exactType(wide('Trying', 49))).toBe(undefined)
-    expect(exactCause(wide('NO_ANSWER', 48))).toEqual({ kind: 'known', cause: 'NO_ANSWER' })
-    expect(exactCause(wide('NO_ANSWER', 49))).toBe(undefined)
-    expect(correctedType(wide('Tryng', 48))).toEqual({
+    expect(exactType(wide('Trying', 64))).toEqual({ kind: 'known', type: 'Trying' })
+    expect(exactType(wide('Trying', 65))).toBe(undefined)
+    expect(exactCause(wide('NO_ANSWER', 64))).toEqual({ kind: 'known', cause: 'NO_ANSWER' })
+    expect(exactCause(wide('NO_ANSWER', 65))).toBe(undefined)
+    expect(correctedType(wide('Tryng', 64))).toEqual({
       kind: 'known',
       type: 'Trying',
       correctedFrom: 'Tryng',
     })
-    expect(correctedType(wide('Tryng', 49))).toBe(undefined)
-    expect(correctedCause(wide('NO_ANSWR', 48))).toMatchObject({ cause: 'NO_ANSWER' })
-    expect(correctedCause(wide('NO_ANSWR', 49))).toBe(undefined)
+    expect(correctedType(wide('Tryng', 65))).toBe(undefined)
+    expect(correctedCause(wide('NO_ANSWR', 64))).toMatchObject({ cause: 'NO_ANSWER' })
+    expect(correctedCause(wide('NO_ANSWR', 65))).toBe(undefined)
   })
 
   it('forgives more edits the longer it is', () => {
