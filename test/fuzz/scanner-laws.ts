@@ -4,6 +4,7 @@ import { explainer } from '../../src/domain/export/explainer.ts'
 import { headBytes } from '../../src/domain/export/head.ts'
 import type { Snapshot, Table } from '../../src/domain/export/snapshot.ts'
 import { definitions } from '../../src/domain/reference/reference.ts'
+import { difference } from '../domain/export/paste-and-file.ts'
 import { readRaw } from '../domain/export/readers.ts'
 import { bytesOf, cutAt, decode, scan, scanChunks, utf16Of } from '../domain/export/scanned.ts'
 import { law } from './law.ts'
@@ -118,6 +119,9 @@ export const scannerLaws = [
       if (table) checkSums(table)
     },
   ),
+  law('scanner: a file says what a paste of the same text says', 2, fc.oneof(tables, pastes), (text) => {
+    assert.equal(difference(text), undefined)
+  }),
   law('explainer: saves any file or says why not, and what it saved is counted alike', 2, files, (bytes) => {
     const table = tableIn(scan(bytes))
     const { bytes: saved, explained } = explain([bytes])

@@ -1,3 +1,4 @@
+import type { Cell } from '../phone-events/grid.ts'
 import { isNamed } from '../phone-events/names.ts'
 import { countIn } from '../phone-events/reading.ts'
 import { tidy } from '../phone-events/tidy.ts'
@@ -20,7 +21,7 @@ const longestCell = 4096
 export const longestRow = 1 << 20
 
 /** What two cells say wherever they stand; `undefined` where the rest of the row must be looked at, too. */
-type KnownPair<Kept> = { readonly kept: Kept } | 'look at the row'
+type KnownPair<Kept> = { readonly kept: Kept; readonly type: Cell } | 'look at the row'
 
 /** Reads the rows of delimited text from bytes pushed piece by piece, at the same places however they are cut. */
 export class DelimitedReader<Kept> {
@@ -101,7 +102,7 @@ export class DelimitedReader<Kept> {
 
   private readRow(): void {
     const { span, window, sink, place } = this
-    if (!this.isTold || this.at <= this.layout.headerAt || span.cells !== this.width) {
+    if (!this.isTold || this.at <= this.layout.table.at || span.cells !== this.width) {
       this.readWhole()
       return
     }
@@ -119,13 +120,14 @@ export class DelimitedReader<Kept> {
       return
     }
     if (this.columns.count !== undefined) this.weigh()
+    this.judge.rules.group.type = known.type
     sink.row(known.kept, place)
   }
 
   /** Asks the rules of tables; a row whose type is one of the five is told by its two cells alone. */
   private readWhole(): KnownPair<Kept> {
     const { judge, place, sink, columns } = this
-    const cells = cellsIn(place.text(), this.delimiter)
+    const cells = cellsIn(place.text(longestRow), this.delimiter)
     const ruling = judge.ruling(cells, this.at)
     if (ruling.kind === 'header') {
       sink.header(place)
@@ -134,9 +136,10 @@ export class DelimitedReader<Kept> {
     else {
       place.weight = ruling.weight
       tell(ruling, place, sink, ruling.isShort ? 'short' : 'no-cell')
-      const isPlain = isNamed('type', tidy(cells[columns.type ?? -1] ?? ''))
-      if (isPlain && ruling.outcome.kind !== 'not-understood' && ruling.outcome.kind !== 'unclear')
-        return { kept: ruling.kept }
+      const text = tidy(cells[columns.type ?? -1] ?? '')
+      const { kind } = ruling.outcome
+      if (isNamed('type', text) && kind !== 'not-understood' && kind !== 'unclear')
+        return { kept: ruling.kept, type: { text, start: 0 } }
     }
     return 'look at the row'
   }
@@ -166,7 +169,7 @@ export class DelimitedReader<Kept> {
     span.typeColumn = columns.type ?? -1
     span.causeColumn = columns.cause ?? -1
     span.countColumn = columns.count ?? -1
-    this.width = judge.rules.width
+    this.width = judge.width
     this.isTold =
       columns.type !== undefined && columns.cause !== undefined && !fill.type && !fill.cause && this.width > 0
     span.typeStart = span.typeEnd = span.causeStart = span.causeEnd = 0
@@ -179,7 +182,7 @@ export class DelimitedReader<Kept> {
     span.cells = 0
     span.breaks = 0
     place.weight = -1
-    if (this.at <= this.layout.headerAt) this.sink.passed('preamble', place)
+    if (this.at <= this.layout.table.at) this.sink.passed('preamble', place)
     else this.sink.unreadable('too-long', place)
     const { units } = this.window
     // A line feed behind the last unit is still to be skipped, and counted there.

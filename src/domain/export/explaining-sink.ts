@@ -30,6 +30,8 @@ export class ExplainingSink implements RowSink<Uint8Array> {
   private encoding: Encoding = 'utf-8'
   private delimiter = ','
   private width = 0
+  /** Cells that a row must have for both fields to be there. */
+  private reach = 0
   /** What is added behind a row, in the file's encoding. */
   private names: Uint8Array = new Uint8Array(0)
   private nothing: Uint8Array = this.names
@@ -43,6 +45,7 @@ export class ExplainingSink implements RowSink<Uint8Array> {
   opened({ kind, encoding, mark, layout }: Opened): void {
     this.kind = kind
     this.width = layout?.names.length ?? 0
+    this.reach = Math.max(layout?.columns.type ?? -1, layout?.columns.cause ?? -1) + 1
     this.encoding = kind === 'delimited' ? encoding : 'utf-8'
     this.delimiter = layout?.delimiter ?? ','
     this.writer = new ByteWriter(this.encoding)
@@ -57,13 +60,15 @@ export class ExplainingSink implements RowSink<Uint8Array> {
     return this.added(addedCells(outcome, this.options.base))
   }
 
+  /** A row that ends too early stays as it is: cells behind it would stand in the columns it lacks. */
   row(added: Uint8Array, place: RowPlace): void {
-    this.write(place, added)
+    const cells = place.values?.length ?? place.cells
+    this.write(place, cells < this.reach ? undefined : added)
   }
 
-  /** A row that ends too early stays as it is: cells behind it would stand in the columns it lacks. */
   unreadable(as: UnreadableAs, place: RowPlace): void {
-    this.write(place, as === 'no-cell' ? this.nothing : undefined)
+    if (as === 'no-cell') this.row(this.nothing, place)
+    else this.write(place)
   }
 
   passed(_as: PassedAs, place: RowPlace): void {

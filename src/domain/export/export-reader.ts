@@ -1,24 +1,15 @@
-import { delimitedGrids } from '../phone-events/formats/delimited.ts'
 import { readWhole, type WholeText } from '../phone-events/read-paste.ts'
 import { DelimitedReader } from './delimited-reader.ts'
 import { type Head, headBytes, headOf, kindOf } from './head.ts'
 import { HtmlReader } from './html-reader.ts'
-import { JsonReader } from './json-reader.ts'
-import {
-  delimiters,
-  type ForcedColumns,
-  isLayout,
-  type Layout,
-  layoutOf,
-  layoutRows,
-  likeliest,
-  type Unrecognised,
-} from './layout.ts'
+import { isJson, JsonReader } from './json-reader.ts'
+import { type ForcedColumns, isLayout, layoutIn, type Unrecognised } from './layout.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
 import { TextRows } from './text-rows.ts'
-import { longestPour, UnitWindow } from './unit-window.ts'
-import { type Decode, type Encoding, textOf } from './units.ts'
+import { TextWindow } from './text-window.ts'
+import { longestPour } from './unit-window.ts'
+import type { Decode, Encoding } from './units.ts'
 import { hasRows, readWords } from './word-rows.ts'
 
 export interface ReadingOptions {
@@ -102,11 +93,18 @@ export class ExportReader<Kept> {
     this.pour(bytes.subarray(head.mark))
   }
 
+  /**
+   * The first bytes go through the formats and the verdict of pastes, which choose how the file is read; of a longer
+   * file of HTML or JSON its own first rows do.
+   */
   private readerFor(head: Head): Reader | undefined {
     const { decode, columns } = this.options
-    const { encoding, mark } = head
+    const { encoding, mark, text } = head
     const kind = kindOf(head)
-    if (kind === 'delimited') return this.textReader(head)
+    const isAsked = !columns && (kind === 'delimited' || head.isWhole)
+    const found = isAsked ? readWhole(text) : undefined
+    if (kind === 'delimited') return this.textReader(head, found)
+    if (found && hasRows(found) && !isOfRecords(found, kind, text)) return this.wordsReader(head, found)
     if (kind === 'html') {
       const rows = new TextRows(this.sink, columns, (layout) =>
         this.sink.opened({ kind, encoding, mark, layout }),
@@ -114,77 +112,68 @@ export class ExportReader<Kept> {
       return new HtmlReader(encoding, decode, mark, rows)
     }
     this.sink.opened({ kind: 'json', encoding, mark })
-    const whole = head.isWhole && kind === 'document' ? head.text : undefined
-    return new JsonReader({ way: kind, encoding, decode, base: mark, whole }, this.sink)
+    return new JsonReader(
+      { way: kind, encoding, decode, base: mark, whole: head.isWhole ? text : undefined },
+      this.sink,
+    )
   }
 
-  /** The first bytes go through the formats and the verdict of pastes, which choose how the file is read. */
-  private textReader(head: Head): Reader | undefined {
+  private textReader(head: Head, found: WholeText | undefined): Reader | undefined {
     const { decode, columns } = this.options
-    const { encoding, mark, text, isWhole } = head
-    const found = columns ? undefined : readWhole(text)
-    const layout = this.layoutIn(text, found)
+    const { encoding, mark, text } = head
+    const layout = layoutIn(text, found, columns)
     if (layout && isLayout(layout)) {
       this.sink.opened({ kind: 'delimited', encoding, mark, layout })
       return new DelimitedReader({ layout, encoding, decode, base: mark }, this.sink)
     }
-    if (found && hasRows(found)) {
-      this.sink.opened({ kind: 'words', encoding, mark })
-      if (!isWhole) return new WholeReader(encoding, decode, this.sink)
-      readWords(found, text, this.sink)
-    } else
-      this.reading = { state: 'no-columns', unrecognised: layout ?? { delimiter: undefined, firstRows: [] } }
+    if (found && hasRows(found)) return this.wordsReader(head, found)
+    this.reading = { state: 'no-columns', unrecognised: layout ?? nothingFound }
     return undefined
   }
 
-  /** The layout of a table that one sign cuts; `undefined` where the text was read otherwise. */
-  private layoutIn(text: string, found: WholeText | undefined): Layout | Unrecognised | undefined {
-    const table = found?.reading.table
-    if (table && delimiters.some((sign) => sign === table.grid.sign))
-      return layoutOf(table.grid, table.layout)
-    if (found && hasRows(found)) return undefined
-    const guess = likeliest(
-      delimitedGrids(text, layoutRows)
-        .map((cut) => cut(true))
-        .filter(({ sign }) => sign !== undefined),
-    )
-    return guess && layoutOf(guess, undefined, this.options.columns)
+  private wordsReader({ encoding, mark, text, isWhole }: Head, found: WholeText): Reader | undefined {
+    this.sink.opened({ kind: 'words', encoding, mark })
+    if (!isWhole) return new WholeReader(encoding, this.options.decode, this.sink)
+    readWords(found, text, this.sink)
+    return undefined
   }
 }
 
-/** The longest file that is read as one text, in bytes. */
+/** Whether a small file is read by what it is made of: a table of HTML, or objects of JSON that stand in arrays. */
+function isOfRecords({ reading }: WholeText, kind: 'html' | 'document' | 'lines', text: string): boolean {
+  const { format, rows, table } = reading
+  if (kind === 'html') return format === 'html'
+  if (kind === 'lines') return true
+  const isAround = rows.length > 1 && text.slice(0, rows[0]?.start).trim() === ''
+  return isJson(text) ? format === 'json' && !table && !isAround : format !== 'json'
+}
+
+/** The longest file that is read as one text, in units. */
 const longestText = 8_000_000
+const nothingFound: Unrecognised = { delimiter: undefined, firstRows: [] }
 
 /** Collects a file that no reader of records is made for, and reads it as a paste. */
 class WholeReader<Kept> implements Reader {
   unrecognised: Unrecognised | undefined
-  private readonly encoding: Encoding
-  private readonly decode: Decode
+  private readonly window: TextWindow
   private readonly sink: RowSink<Kept>
-  private chunks: Uint8Array[] = []
-  private length = 0
 
   constructor(encoding: Encoding, decode: Decode, sink: RowSink<Kept>) {
-    this.encoding = encoding
-    this.decode = decode
+    this.window = new TextWindow(encoding, decode, 0)
     this.sink = sink
   }
 
   push(bytes: Uint8Array): void {
-    this.length += bytes.length
-    if (this.length <= longestText) this.chunks.push(bytes.slice())
-    else {
-      this.chunks = []
-      this.unrecognised = { delimiter: undefined, firstRows: [] }
-    }
+    if (this.unrecognised) return
+    this.window.pour(bytes)
+    if (this.window.end > longestText) this.unrecognised = nothingFound
   }
 
   finish(): void {
     if (this.unrecognised) return
-    const window = new UnitWindow(this.encoding, 0)
-    for (const chunk of this.chunks) window.pour(chunk)
+    const { window } = this
     window.finish()
-    const text = textOf(window.units.subarray(0, window.end), this.encoding, this.decode, longestText)
+    const text = window.textOf(0, window.end)
     readWords(readWhole(text), text, this.sink)
   }
 }

@@ -28,7 +28,8 @@ export function kindOf({ text }: Head): 'html' | 'document' | 'lines' | 'delimit
   if (start.startsWith('<') && /<(table|html|!doctype html|head|meta|body|tr|td)[\s>]/i.test(text))
     return 'html'
   if (/^\{\s*["}]/.test(start)) return isByLine(text.trimStart()) ? 'lines' : 'document'
-  return /^\[\s*[[{\]]/.test(start) ? 'document' : 'delimited'
+  // `[[row]]` heads a table of TOML.
+  return /^\[\s*(?:[{\]]|\[\s*(?:["[\]{\d-]|null|true|false))/.test(start) ? 'document' : 'delimited'
 }
 
 /** Whether lines are JSON by themselves: the first of several, or any two of the first few. */

@@ -1,32 +1,27 @@
 import { HtmlRows } from '../phone-events/formats/html.ts'
 import { longestRow } from './delimited-reader.ts'
 import type { Unrecognised } from './layout.ts'
-import { TextPlace } from './text-place.ts'
+import type { TextPlace } from './text-place.ts'
 import type { TextRows } from './text-rows.ts'
-import { UnitWindow } from './unit-window.ts'
-import { bytesPerUnit, type Decode, type Encoding, lineFeed, textOf, type Units } from './units.ts'
+import { TextWindow } from './text-window.ts'
+import type { Decode, Encoding, Units } from './units.ts'
 
 const lessThan = 60
 
 /** Finds the rows of HTML tables by their tags, in bytes pushed piece by piece, and hands on their cells. */
 export class HtmlReader<Kept> {
-  private readonly window: UnitWindow
-  private readonly encoding: Encoding
-  private readonly decode: Decode
+  private readonly window: TextWindow
   private readonly rows: TextRows<Kept>
   private readonly cells = new HtmlRows()
   /** Whether `window.start` is a row's start. */
   private isInRow = false
   /** Units behind `window.start` that hold nothing more to find. */
   private scanned = 0
-  private line = 1
   /** The row at hand, where it is too long to be read. */
-  private tooLong: { line: number; byteStart: number; byteEnd: number } | undefined
+  private tooLong: TextPlace | undefined
 
   constructor(encoding: Encoding, decode: Decode, base: number, rows: TextRows<Kept>) {
-    this.window = new UnitWindow(encoding, base)
-    this.encoding = encoding
-    this.decode = decode
+    this.window = new TextWindow(encoding, decode, base)
     this.rows = rows
   }
 
@@ -64,40 +59,34 @@ export class HtmlReader<Kept> {
         continue
       }
       const opens = isTag(units, at, end, 'tr')
-      if (opens || isTag(units, at, end, '/tr') || isTag(units, at, end, '/table')) {
+      const endsTable = isTag(units, at, end, '/table')
+      if (opens || endsTable || isTag(units, at, end, '/tr')) {
         if (this.isInRow) this.endRow(at)
-        this.moveTo(at)
+        if (endsTable) this.cells.endTable()
+        window.moveTo(at)
         this.isInRow = opens
       }
       at++
     }
-    if (this.isInRow && at - window.start > longestRow) this.tooLong ??= this.placeTo(at)
-    if (!this.isInRow || this.tooLong) this.moveTo(at)
+    if (this.isInRow && at - window.start > longestRow) this.tooLong ??= window.placeOf(window.start, at, '')
+    if (!this.isInRow || this.tooLong) window.moveTo(at)
     this.scanned = at - window.start
   }
 
   private endRow(end: number): void {
-    const { window } = this
-    const isLong = end - window.start > longestRow
-    if (this.tooLong || isLong) this.rows.passLong(new TextPlace(this.tooLong ?? this.placeTo(end), ''))
+    const { window, rows } = this
+    const { start } = window
+    const isLong = end - start > longestRow
+    if (this.tooLong || isLong) rows.passLong(this.tooLong ?? window.placeOf(start, end, ''))
     else {
-      const units = window.units.subarray(window.start, end)
-      const cells = this.cells.cellsOf(textOf(units, this.encoding, this.decode, longestRow))
-      if (cells) this.rows.add(cells, new TextPlace(this.placeTo(end), cells.join('\t'), { values: cells }))
+      const cells = this.cells.cellsOf(window.textOf(start, end))
+      if (cells) {
+        const place = window.placeOf(start, end, cells.join('\t'))
+        place.values = cells
+        rows.add(cells, place)
+      }
     }
     this.tooLong = undefined
-  }
-
-  private placeTo(end: number): { line: number; byteStart: number; byteEnd: number } {
-    const { base, start } = this.window
-    const width = bytesPerUnit(this.encoding)
-    return { line: this.line, byteStart: base + start * width, byteEnd: base + end * width }
-  }
-
-  private moveTo(at: number): void {
-    const { units, start } = this.window
-    for (let unit = start; unit < at; unit++) if (units[unit] === lineFeed) this.line++
-    this.window.start = at
   }
 }
 

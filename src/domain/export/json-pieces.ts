@@ -1,4 +1,29 @@
-import { quote, type Units } from './units.ts'
+import { carriageReturn, lineFeed, quote, type Units } from './units.ts'
+
+/** Where one record ends. Goes on where the units ended before. */
+export interface Pieces {
+  /** Where the record at hand starts; -1 outside of one. */
+  start: number
+  /** The end of the next record, from `at` on; -1 where it has not come. */
+  next(units: Units, at: number, end: number): number
+  /** Whether the file's end is a record's end, too. */
+  readonly mayEndOpen: boolean
+}
+
+/** Lines, each of which is a record. */
+export class LinePieces implements Pieces {
+  readonly mayEndOpen = true
+  start = -1
+
+  next(units: Units, at: number, end: number): number {
+    for (let unitAt = at; unitAt < end; unitAt++) {
+      const isBreak = units[unitAt] === lineFeed || units[unitAt] === carriageReturn
+      if (isBreak && this.start >= 0) return unitAt
+      if (!isBreak && this.start < 0) this.start = unitAt
+    }
+    return -1
+  }
+}
 
 const backslash = 92
 const openBrace = 123
@@ -11,17 +36,16 @@ const deepest = 100_000
 
 /**
  * Finds the objects that stand in an array, each whole with all that is in it: the records of an export. An
- * object that stands in another one only leads to arrays. Goes on where the units ended before.
+ * object that stands in another one only leads to arrays.
  */
-export class JsonPieces {
-  /** Where the object at hand starts; -1 outside of one. */
+export class JsonPieces implements Pieces {
+  readonly mayEndOpen = false
   start = -1
   private depth = 0
   private isInString = false
   private isEscaped = false
   private readonly around: ('array' | 'object')[] = []
 
-  /** The end of the next object, from `at` on; -1 where it has not come. */
   next(units: Units, at: number, end: number): number {
     for (let unitAt = at; unitAt < end; unitAt++) {
       const unit = units[unitAt] as number

@@ -2,15 +2,18 @@ import { jsonRecords } from '../phone-events/formats/json.ts'
 import type { RawRow } from '../phone-events/reading.ts'
 import { tidy } from '../phone-events/tidy.ts'
 import { longestRow } from './delimited-reader.ts'
-import { JsonPieces } from './json-pieces.ts'
+import { JsonPieces, LinePieces, type Pieces } from './json-pieces.ts'
 import type { Unrecognised } from './layout.ts'
 import { Outcomes, tell } from './row-judge.ts'
 import type { RowSink } from './row-sink.ts'
 import { TextPlace } from './text-place.ts'
-import { UnitWindow } from './unit-window.ts'
-import { bytesPerUnit, carriageReturn, type Decode, type Encoding, lineFeed, textOf } from './units.ts'
+import { TextWindow } from './text-window.ts'
+import type { Decode, Encoding } from './units.ts'
 
 const shown = 8
+const longestShown = 120
+/** How much is decoded of a record that is not read. */
+const longestUnread = 1000
 
 interface JsonOptions {
   /** Records in an array, or one on every line. */
@@ -19,36 +22,28 @@ interface JsonOptions {
   readonly decode: Decode
   readonly base: number
   /** The document's text, where the first bytes are all of it. */
-  readonly whole?: string | undefined
+  readonly whole: string | undefined
 }
 
 /** Reads the records of JSON, one by one, from bytes pushed piece by piece. */
 export class JsonReader<Kept> {
-  private readonly window: UnitWindow
-  private readonly encoding: Encoding
-  private readonly decode: Decode
+  private readonly window: TextWindow
   private readonly sink: RowSink<Kept>
-  /** `undefined` where every line is a record of its own. */
-  private readonly pieces: JsonPieces | undefined
+  private readonly pieces: Pieces
   private readonly outcomes: Outcomes<Kept>
   private readonly firstRows: (readonly string[])[] = []
   private readonly whole: string | undefined
   private hasFields = false
   private scanned = 0
-  /** The object or line at hand is too long, and is passed by. */
+  /** The record at hand is too long, and is passed by. */
   private isSkipping = false
-  private line = 1
-  private counted = 0
-  private wasReturn = false
 
   constructor({ way, encoding, decode, base, whole }: JsonOptions, sink: RowSink<Kept>) {
-    this.window = new UnitWindow(encoding, base)
-    this.encoding = encoding
-    this.decode = decode
+    this.window = new TextWindow(encoding, decode, base)
     this.sink = sink
-    this.outcomes = new Outcomes((outcome) => sink.keep(outcome))
     this.whole = whole
-    this.pieces = way === 'document' ? new JsonPieces() : undefined
+    this.outcomes = new Outcomes((outcome) => sink.keep(outcome))
+    this.pieces = way === 'document' ? new JsonPieces() : new LinePieces()
   }
 
   /** What to show where no record had one of the fields. */
@@ -67,103 +62,71 @@ export class JsonReader<Kept> {
     if (!this.hasFields && this.whole !== undefined) this.readWhole(this.whole)
   }
 
-  /** A small document may be one record, or hold its records by name and not in an array. */
+  /** A small document that is one record, or holds its records by name and not in an array. */
   private readWhole(text: string): void {
-    let value: unknown
-    try {
-      value = JSON.parse(text)
-    } catch {
-      return // What stood in it was already counted as unreadable.
-    }
-    const records = recordsOf(text)
+    const value = parsed(text)
     if (this.firstRows.length === 0) this.show(value)
-    this.hasFields = records.length > 0
-    const place = { line: 1, byteStart: 0, byteEnd: this.window.base }
-    if (this.hasFields) this.count(records, new TextPlace(place, text, { record: objectIn(value) }))
+    const records = recordsOf(text)
+    if (!records || records.length === 0) return
+    const place = new TextPlace({ line: 1, byteStart: 0, byteEnd: this.window.base }, text)
+    place.record = objectIn(value)
+    this.count(records, place)
   }
 
   private cut(isLast: boolean): void {
-    if (this.pieces) this.cutDocument(this.pieces, isLast)
-    else this.cutLines(isLast)
-  }
-
-  private cutDocument(pieces: JsonPieces, isLast: boolean): void {
-    const { window } = this
+    const { window, pieces } = this
     let at = window.start + this.scanned
     if (pieces.start >= 0) pieces.start = window.start
     for (;;) {
       const next = pieces.next(window.units, at, window.end)
       if (next < 0) break
-      if (this.isSkipping) this.isSkipping = false
-      else this.readBounded(pieces.start, next)
-      pieces.start = -1
+      this.read(pieces.start, next)
       at = next
-      this.moveTo(at)
+      window.moveTo(at)
     }
-    if (pieces.start < 0) this.moveTo(window.end)
+    if (pieces.start < 0) window.moveTo(window.end)
     else {
-      this.moveTo(pieces.start)
-      const isLong = window.end - window.start > longestRow
-      if (!this.isSkipping && (isLast || isLong)) {
-        const place = this.placeOf(window.start, window.end, false)
-        this.sink.unreadable(isLong ? 'too-long' : 'malformed', place)
-        this.isSkipping = true
-      }
-      if (this.isSkipping) this.moveTo(window.end)
+      window.moveTo(pieces.start)
+      if (isLast && pieces.mayEndOpen) this.read(pieces.start, window.end)
+      else this.passLong(isLast)
     }
     this.scanned = window.end - window.start
   }
 
-  private cutLines(isLast: boolean): void {
-    const { window } = this
-    const { units, end } = window
-    let at = window.start + this.scanned
-    while (at < end) {
-      if (units[at] !== lineFeed && units[at] !== carriageReturn) {
-        at++
-        continue
-      }
-      this.readLine(window.start, at)
-      at++
-      this.moveTo(at)
-    }
-    if (isLast && window.start < end) {
-      this.readLine(window.start, end)
-      this.moveTo(end)
-    }
-    if (!this.isSkipping && at - window.start > longestRow) {
-      this.sink.unreadable('too-long', this.placeOf(window.start, at, false))
+  /** Of a record that has not ended yet. */
+  private passLong(isLast: boolean): void {
+    const { start, end } = this.window
+    const isLong = end - start > longestRow
+    if (!this.isSkipping && (isLast || isLong)) {
+      this.pass(isLong ? 'too-long' : 'malformed', start, end)
       this.isSkipping = true
     }
-    if (this.isSkipping) this.moveTo(at)
-    this.scanned = at - window.start
+    if (this.isSkipping) this.window.moveTo(end)
   }
 
-  private readLine(start: number, end: number): void {
-    if (this.isSkipping) this.isSkipping = false
-    else if (end > start) this.readBounded(start, end)
-  }
-
-  private readBounded(start: number, end: number): void {
-    if (end - start > longestRow) this.sink.unreadable('too-long', this.placeOf(start, end, false))
-    else this.read(start, end)
+  private pass(as: 'too-long' | 'malformed', start: number, end: number): void {
+    const { window } = this
+    this.sink.unreadable(as, window.placeOf(start, end, window.textOf(start, end, longestUnread)))
   }
 
   private read(start: number, end: number): void {
-    const place = this.placeOf(start, end, true)
-    const text = place.text()
+    this.pieces.start = -1
+    if (this.isSkipping) this.isSkipping = false
+    else if (end - start > longestRow) this.pass('too-long', start, end)
+    else this.readRecord(start, end)
+  }
+
+  private readRecord(start: number, end: number): void {
+    const { window, sink } = this
+    const text = window.textOf(start, end)
     if (text.trim() === '') return
-    let value: unknown
-    try {
-      value = JSON.parse(text)
-    } catch {
-      this.sink.unreadable('malformed', place)
-      return
-    }
+    const value = parsed(text)
     const records = recordsOf(text)
+    const place = window.placeOf(start, end, text)
     place.record = objectIn(value)
     if (this.firstRows.length < shown) this.show(value)
-    if (records.length === 0) this.sink.unreadable('no-cell', place)
+    if (!records && value === undefined) sink.unreadable('malformed', place)
+    else if (!records || records.length === 0) sink.unreadable('no-cell', place)
     else this.count(records, place)
   }
 
@@ -176,39 +139,27 @@ export class JsonReader<Kept> {
   private show(value: unknown): void {
     const record = objectIn(value)
     if (!record) return
-    if (this.firstRows.length === 0) this.firstRows.push(Object.keys(record).map((key) => key.slice(0, 120)))
-    this.firstRows.push(Object.values(record).map((inner) => JSON.stringify(inner).slice(0, 120)))
-  }
-
-  private placeOf(start: number, end: number, isRead: boolean): TextPlace {
-    const { window } = this
-    const width = bytesPerUnit(this.encoding)
-    this.countLines(start)
-    const at = { line: this.line, byteStart: window.base + start * width, byteEnd: window.base + end * width }
-    const longest = isRead ? end - start : 1000
-    return new TextPlace(at, textOf(window.units.subarray(start, end), this.encoding, this.decode, longest))
-  }
-
-  /** Line breaks up to a unit; those before `counted`, measured from `window.start`, were counted before. */
-  private countLines(to: number): void {
-    const { units, start } = this.window
-    for (let at = start + this.counted; at < to; at++) {
-      const unit = units[at]
-      if (unit === carriageReturn || (unit === lineFeed && !this.wasReturn)) this.line++
-      this.wasReturn = unit === carriageReturn
-    }
-    this.counted = Math.max(this.counted, to - start)
-  }
-
-  private moveTo(at: number): void {
-    this.countLines(at)
-    this.counted -= at - this.window.start
-    this.window.start = at
+    const cut = (text: string) => text.slice(0, longestShown)
+    if (this.firstRows.length === 0) this.firstRows.push(Object.keys(record).map(cut))
+    this.firstRows.push(Object.values(record).map((inner) => cut(JSON.stringify(inner))))
   }
 }
 
-function recordsOf(text: string): readonly RawRow[] {
-  return jsonRecords(tidy(text), () => 1)?.reading.rows ?? []
+function recordsOf(text: string): readonly RawRow[] | undefined {
+  return jsonRecords(tidy(text), () => 1)?.reading.rows
+}
+
+export function isJson(text: string): boolean {
+  return parsed(text) !== undefined
+}
+
+/** `undefined` where the text is no JSON, which never says so. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // What others print like JSON is read, too; what is neither is told as malformed.
+  }
 }
 
 function objectIn(value: unknown): Readonly<Record<string, unknown>> | undefined {

@@ -1,4 +1,4 @@
-import { splitDelimited } from '../phone-events/formats/delimited.ts'
+import { delimitedGrids, splitDelimited } from '../phone-events/formats/delimited.ts'
 import {
   columnsByValues,
   type Grid,
@@ -6,9 +6,15 @@ import {
   headerIn,
   isFull,
   type Layout as TableLayout,
+  textIn,
   toldLayout,
 } from '../phone-events/grid.ts'
-import type { ColumnQuestion } from '../phone-events/outcome.ts'
+import type { Mention } from '../phone-events/mentions.ts'
+import type { WholeText } from '../phone-events/read-paste.ts'
+import { saidBy } from '../phone-events/said.ts'
+import { tidy } from '../phone-events/tidy.ts'
+import { fewRecords } from '../phone-events/verdict.ts'
+import { hasRows, isAnswer } from './word-rows.ts'
 
 /** Columns told by hand, by position from 0. */
 export interface ForcedColumns {
@@ -21,14 +27,14 @@ export interface Layout {
   /** `undefined` for HTML. */
   readonly delimiter: Delimiter | undefined
   readonly columns: TableLayout['columns']
-  /** The row the header stands in, from 0; -1 where there is none. */
-  readonly headerAt: number
   /** The header's cells; empty where there is none. */
   readonly names: readonly string[]
   /** The first rows, cut into cells, and what the reader of pastes makes of them. */
   readonly grid: Grid
   readonly table: TableLayout
-  readonly asks?: readonly ColumnQuestion[]
+  /** Names on lines that are no rows: where there are any, nothing is inferred of a row, and few rows are asked about. */
+  readonly beside: readonly Mention[]
+  readonly isFew: boolean
 }
 
 export const delimiters = ['\t', ',', ';', '|'] as const
@@ -41,29 +47,65 @@ export interface Unrecognised {
 }
 
 const longestShown = 120
+/** Rows by which two ways to cut a text are compared. */
+const compared = 20
 const rowsShown = 8
 /** Rows by which a table's layout is told. */
 export const layoutRows = 300
 
-/** The layout of a table, where its header, its values or a hand tell the columns. */
-export function layoutOf(
-  grid: Grid,
-  table: TableLayout | undefined,
+/** The layout of a table that one sign cuts; `undefined` where the text was read otherwise. */
+export function layoutIn(
+  text: string,
+  found: WholeText | undefined,
   forced?: ForcedColumns,
-): Layout | Unrecognised {
-  const delimiter = delimiters.find((sign) => sign === grid.sign)
-  const told = forced
-    ? toldLayout(grid.records, forced)
-    : (table ?? headerIn(grid.records) ?? columnsByValues(grid.records))
-  if (!told) return { delimiter, firstRows: shown(grid.records) }
+): Layout | Unrecognised | undefined {
+  const table = found?.reading.table
+  if (found && table && isCutSo(text, table.grid, table.layout)) {
+    const { beside } = saidBy({ ...found.reading, rows: [] })
+    return { ...layoutOf(table.grid, table.layout), beside, isFew: found.reading.rows.length <= fewRecords }
+  }
+  const cuts = delimitedGrids(text, layoutRows).map((cut) => cut(true))
+  const guess = likeliest(cuts.filter(({ sign }) => sign !== undefined))
+  if (forced) return guess && layoutOf(guess, toldLayout(guess.records, forced))
+  const header = guess && headerIn(guess.records)
+  const isHeader = header?.columns.type !== undefined && header.columns.cause !== undefined
+  if (found && hasRows(found) && (!isHeader || found.rows.some(({ outcome }) => isAnswer(outcome))))
+    return undefined
+  if (guess && header) return layoutOf(guess, header)
+  return guess && { delimiter: delimiterOf(guess), firstRows: shown(guess.records) }
+}
+
+/** Whether the text itself is cut so: the reader of pastes may have taken line numbers off before. */
+function isCutSo(text: string, { sign, records }: Grid, { columns }: TableLayout): boolean {
+  if (!delimiters.some((delimiter) => delimiter === sign)) return false
+  const written = splitDelimited(tidy(text), sign ?? '').records.slice(0, compared)
+  return written.every((row, at) => {
+    const record = records[at]
+    const isSame = (column: number | undefined) => textIn(row, column) === textIn(record ?? row, column)
+    return row.cells.length === record?.cells.length && isSame(columns.type) && isSame(columns.cause)
+  })
+}
+
+function delimiterOf({ sign }: Grid): Delimiter | undefined {
+  return delimiters.find((delimiter) => delimiter === sign)
+}
+
+/** The layout of a table whose rows come as cells, by its header, its values or a hand. */
+export function layoutOfRecords(grid: Grid, forced: ForcedColumns | undefined): Layout | Unrecognised {
+  const { records } = grid
+  const told = forced ? toldLayout(records, forced) : (headerIn(records) ?? columnsByValues(records))
+  return told ? layoutOf(grid, told) : { delimiter: undefined, firstRows: shown(records) }
+}
+
+function layoutOf(grid: Grid, table: TableLayout): Layout {
   return {
-    delimiter,
-    columns: told.columns,
-    headerAt: told.at,
-    names: grid.records[told.at]?.cells.map(({ text }) => text.trim().slice(0, longestShown)) ?? [],
-    grid: { ...grid, records: grid.records.slice(0, layoutRows) },
-    table: told,
-    ...(told.asks ? { asks: told.asks } : {}),
+    delimiter: delimiterOf(grid),
+    columns: table.columns,
+    names: grid.records[table.at]?.cells.map(({ text }) => text.trim().slice(0, longestShown)) ?? [],
+    grid,
+    table,
+    beside: [],
+    isFew: false,
   }
 }
 
@@ -72,7 +114,7 @@ export function isLayout(found: Layout | Unrecognised): found is Layout {
 }
 
 /** The way to cut that gives most rows the same number of cells. */
-export function likeliest(grids: readonly Grid[]): Grid | undefined {
+function likeliest(grids: readonly Grid[]): Grid | undefined {
   let best: { readonly grid: Grid; readonly agreeing: number } | undefined
   for (const grid of grids) {
     const widths = new Map<number, number>()

@@ -1,9 +1,11 @@
-import { TableRules } from '../phone-events/grid.ts'
+import { type GridRecord, TableRules } from '../phone-events/grid.ts'
+import type { Mention } from '../phone-events/mentions.ts'
 import type { PairOutcome } from '../phone-events/outcome.ts'
 import { countIn, type RawRow } from '../phone-events/reading.ts'
 import { saidIn } from '../phone-events/said.ts'
 import { tidy } from '../phone-events/tidy.ts'
-import { outcomeOf } from '../phone-events/verdict.ts'
+import { outcomeOf, touched } from '../phone-events/verdict.ts'
+import { addedNames } from './explained-cells.ts'
 import type { Layout } from './layout.ts'
 import type { PassedAs, RowPlace, RowSink, UnreadableAs } from './row-sink.ts'
 
@@ -21,9 +23,16 @@ export interface Judged<Kept> {
 export class Outcomes<Kept> {
   private readonly keep: (outcome: PairOutcome) => Kept
   private readonly known = new Map<string, Judged<Kept>>()
+  private readonly near: readonly Mention[]
+  private readonly isTouched: boolean
 
-  constructor(keep: (outcome: PairOutcome) => Kept) {
+  constructor(
+    keep: (outcome: PairOutcome) => Kept,
+    { beside, isFew }: Pick<Layout, 'beside' | 'isFew'> = { beside: [], isFew: false },
+  ) {
     this.keep = keep
+    this.near = isFew ? beside : []
+    this.isTouched = beside.length > 0
   }
 
   of(row: RawRow, isCounted = false): Judged<Kept> {
@@ -34,7 +43,7 @@ export class Outcomes<Kept> {
     const key = isLone ? '' : JSON.stringify([texts, row.open])
     const found = key === '' ? undefined : this.known.get(key)
     if (found) return found
-    const outcome = outcomeOf(saidIn(row, { isCounted }))
+    const outcome = outcomeOf(touched(saidIn(row, { isCounted }), this.near, this.isTouched))
     const judged = { outcome, kept: this.keep(outcome) }
     if (key !== '' && key.length < longestRemembered && this.known.size < mostRemembered)
       this.known.set(key, judged)
@@ -63,16 +72,36 @@ export type RowRuling<Kept> =
 export class RowJudge<Kept> {
   readonly rules: TableRules
   private readonly outcomes: Outcomes<Kept>
-  private at = 0
+  /** Cells behind a row's own, which this site wrote when it saved the file. */
+  private readonly added: number
+  private readonly names: number
 
-  constructor({ grid, table }: Layout, keep: (outcome: PairOutcome) => Kept) {
-    this.rules = new TableRules(grid, table)
-    this.outcomes = new Outcomes(keep)
+  constructor(layout: Layout, keep: (outcome: PairOutcome) => Kept) {
+    const { grid, table, names, columns } = layout
+    const own = names.length - addedNames.length
+    const isSaved = names.slice(own).join() === addedNames.join()
+    const areOwn = Math.max(columns.type ?? 0, columns.cause ?? 0) < own
+    this.names = names.length
+    this.added = isSaved && areOwn ? addedNames.length : 0
+    this.rules = new TableRules({ ...grid, records: grid.records.map((row) => this.ownOf(row)) }, table)
+    this.outcomes = new Outcomes(keep, layout)
   }
 
-  ruling(cells: readonly string[], at = this.at++): RowRuling<Kept> {
-    const record = { cells: cells.map((text) => ({ text: tidy(text), start: 0 })), line: 1, end: 0 }
-    const ruling = this.rules.ruling(record, at)
+  /** Cells that a row should have as it is written. */
+  get width(): number {
+    return this.rules.width > 0 ? this.rules.width + this.added : 0
+  }
+
+  private ownOf(record: GridRecord): GridRecord {
+    const { cells } = record
+    return this.added > 0 && cells.length >= this.names
+      ? { ...record, cells: cells.slice(0, -this.added) }
+      : record
+  }
+
+  ruling(cells: readonly string[], at: number): RowRuling<Kept> {
+    const written = { cells: cells.map((text) => ({ text: tidy(text), start: 0 })), line: 1, end: 0 }
+    const ruling = this.rules.ruling(this.ownOf(written), at)
     if (!ruling) return { kind: 'passed', as: 'blank' }
     if (ruling.kind === 'passed') return ruling.as === 'header' ? { kind: 'header' } : ruling
     const count = ruling.row.fields.find(({ field }) => field === 'count')?.text
@@ -80,7 +109,7 @@ export class RowJudge<Kept> {
       kind: 'row',
       ...this.outcomes.of(ruling.row, this.rules.fill.isCounted),
       weight: (count === undefined ? undefined : countIn(count)) ?? -1,
-      isShort: cells.length < this.rules.width,
+      isShort: cells.length < this.width,
     }
   }
 }

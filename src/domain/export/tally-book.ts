@@ -28,6 +28,8 @@ export class TallyBook implements RowSink<Entry> {
   private readonly entries = new Map<string, Entry>()
   private listed = 0
   private readonly unlisted = entryOf({ kind: 'undefined-pair' }, 'undefined-pair')
+  /** Stands for all rows that may say more than one pair: they are told as unreadable. */
+  private readonly unclear = entryOf({ kind: 'unclear', why: 'left-over', candidates: [] }, 'unclear')
   private readonly ignored: Record<PassedAs, number> = {
     header: 0,
     preamble: 0,
@@ -52,6 +54,7 @@ export class TallyBook implements RowSink<Entry> {
   keep(outcome: PairOutcome): Entry {
     const { kind } = outcome
     if (kind === 'not-understood') return this.unlisted
+    if (kind === 'unclear') return this.unclear
     const sides = sidesOf(outcome)
     const key =
       kind === 'defined'
@@ -66,7 +69,7 @@ export class TallyBook implements RowSink<Entry> {
   }
 
   row(entry: Entry, place: RowPlace): void {
-    if (entry.outcome.kind === 'unclear') {
+    if (entry === this.unclear) {
       this.unreadable('unclear', place)
       return
     }

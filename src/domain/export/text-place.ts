@@ -13,22 +13,19 @@ export class TextPlace implements RowPlace {
   readonly line: number
   readonly byteStart: number
   readonly byteEnd: number
-  readonly values: readonly string[] | undefined
+  values: readonly string[] | undefined
   record: Readonly<Record<string, unknown>> | undefined
   weight = -1
   private readonly content: string
 
   constructor(
-    at: { line: number; byteStart: number; byteEnd: number },
+    { line, byteStart, byteEnd }: Pick<RowPlace, 'line' | 'byteStart' | 'byteEnd'>,
     content: string,
-    { values, record }: Pick<RowPlace, 'values' | 'record'> = {},
   ) {
-    this.line = at.line
-    this.byteStart = at.byteStart
-    this.byteEnd = at.byteEnd
+    this.line = line
+    this.byteStart = byteStart
+    this.byteEnd = byteEnd
     this.content = content
-    this.values = values
-    this.record = record
   }
 
   get byteNext(): number {

@@ -4,7 +4,7 @@ import {
   type ForcedColumns,
   isLayout,
   type Layout,
-  layoutOf,
+  layoutOfRecords,
   layoutRows,
   type Unrecognised,
 } from './layout.ts'
@@ -55,14 +55,14 @@ export class TextRows<Kept> {
       cells ? [{ cells: cells.map((text) => ({ text: tidy(text), start: 0 })), line: 1, end: 0 }] : [],
     )
     const grid: Grid = { format: 'html', records, more: 0, mayBeGrouped: false }
-    const layout = layoutOf(grid, undefined, this.forced)
+    const layout = layoutOfRecords(grid, this.forced)
     if (!isLayout(layout)) {
       this.unrecognised = layout
       return
     }
     const judge = new RowJudge<Kept>(layout, (outcome) => this.sink.keep(outcome))
     this.judge = judge
-    this.headerAt = layout.headerAt
+    this.headerAt = layout.table.at
     this.opened(layout)
     for (const { cells, place } of this.waiting)
       if (cells) this.read(cells, place, judge)

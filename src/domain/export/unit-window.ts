@@ -12,7 +12,7 @@ export class UnitWindow {
   start = 0
   end = 0
   base: number
-  private readonly encoding: Encoding
+  protected readonly encoding: Encoding
   /** The first byte of a unit whose second has not come yet. */
   private odd = -1
 

@@ -6,9 +6,12 @@ import { TextPlace } from './text-place.ts'
 
 /** Whether the reader of pastes has an answer for a text that no reader of tables is made for. */
 export function hasRows({ reading, rows }: WholeText): boolean {
-  const isAnswer = ({ kind }: PairOutcome) => kind === 'defined' || kind === 'mentioned'
   const isRead = reading.format !== 'words' || reading.isList || rows.some(({ outcome }) => isAnswer(outcome))
   return isRead && rows.some(({ outcome }) => outcome.kind !== 'not-understood')
+}
+
+export function isAnswer({ kind }: PairOutcome): boolean {
+  return kind === 'defined' || kind === 'mentioned'
 }
 
 /** Rows by their lines in the file; where in its bytes they stand is not told. */

@@ -320,7 +320,8 @@ export class TableRules {
   private readonly layout: Layout
   private readonly mayBeGrouped: boolean
   private readonly isDrawn: boolean
-  private readonly group: { type?: Cell; cause?: Cell } = {}
+  /** The last values, which hold for cells below that say nothing. Who tells a row without asking sets them. */
+  readonly group: { type?: Cell; cause?: Cell } = {}
   private above: RawRow | undefined
 
   constructor({ records, mayBeGrouped, format }: Omit<Grid, 'more'>, layout: Layout) {

@@ -18,6 +18,9 @@ export type Mention = Span & { readonly text: string; readonly isStrong: boolean
 
 /** A word, or several joined by underscores. */
 const atom = /[\p{L}\p{N}]+(?:_+[\p{L}\p{N}]+)*/gu
+/** The next word of a name, with what joins it. */
+const following = /[ _+-]{1,3}[\p{L}\p{N}]+(?:_+[\p{L}\p{N}]+)*/uy
+const firstLetters = new Set([...beginnings, 'SWITCH'].map((name) => name.charCodeAt(0) | 32))
 /** No name has more words than this. */
 const mostWords = 5
 
@@ -25,65 +28,48 @@ const labelledNumber =
   /(?<![\p{L}\p{N}])(?:(?:hang[ _-]?up[ _-]?)?cause(?:[ _-]?(?:code|number|id|q\.?850))?|q\.?\s?850(?:[ _-]?(?:cause|code|value))?)\s*[;:=#]?\s*(?:cause\s*[=:]\s*)?#?(\d{1,3})(?![\p{L}\p{N}_]|[.,:/-]\d)/giu
 
 /** The one lexer: every type and cause named between two places of a text, in order. Never throws. */
-export function mentionsIn(text: string, from = 0, to = text.length): readonly Mention[] {
+export function mentionsIn(text: string): readonly Mention[] {
   const found: Mention[] = []
-  const part = from === 0 && to === text.length ? text : text.slice(from, to)
-  const atoms = [...part.matchAll(atom)]
-  for (let at = 0; at < atoms.length; ) {
-    const named = mentionAt(part, atoms, at, from)
-    if (named) found.push(...named.mentions)
-    at += named?.count ?? 1
+  atom.lastIndex = 0
+  for (let match = atom.exec(text); match; match = atom.exec(text)) {
+    const [word] = match
+    if (!firstLetters.has(word.charCodeAt(0) | 32)) continue
+    const named = mentionAt(text, word, match.index)
+    if (!named) continue
+    found.push(...named)
+    atom.lastIndex = named.at(-1)?.end ?? atom.lastIndex
   }
-  if (!/cause|850/i.test(part)) return found
-  for (const match of part.matchAll(labelledNumber)) {
-    const start = match.index + from
+  if (!/cause|850/i.test(text)) return found
+  for (const match of text.matchAll(labelledNumber)) {
     const cause = numberedCause(Number(match[1]))
-    if (cause.kind === 'unrecognised' || isSip(part, match.index)) continue
-    found.push({ side: 'cause', cause, start, end: start + match[0].length, text: match[0], isStrong: true })
+    if (cause.kind === 'unrecognised' || isSip(text, match.index)) continue
+    const place = { start: match.index, end: match.index + match[0].length, text: match[0] }
+    found.push({ ...place, side: 'cause', cause, isStrong: true })
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
-interface Named {
-  readonly mentions: readonly Mention[]
-  /** Of atoms. */
-  readonly count: number
-}
-
 /** The longest name that begins with this word. */
-function mentionAt(
-  text: string,
-  atoms: readonly RegExpExecArray[],
-  at: number,
-  from: number,
-): Named | undefined {
-  const first = atoms[at] as RegExpExecArray
+function mentionAt(text: string, word: string, start: number): readonly Mention[] | undefined {
   let folded = ''
-  let best: Named | undefined
-  for (let count = 1; count <= mostWords; count++) {
-    const next = atoms[at + count - 1]
-    const before = atoms[at + count - 2]
-    if (
-      !next ||
-      (before && count > 1 && !/^[ _+-]{1,3}$/.test(text.slice(before.index + before[0].length, next.index)))
-    )
-      break
-    folded += next[0].replaceAll('_', '').toUpperCase()
-    const span = { start: first.index, end: next.index + next[0].length }
-    const mention = mentionOf(folded, text, span, from)
-    if (mention) best = { mentions: [mention], count }
-    if (!beginnings.has(folded) && count === 1) {
-      if (!best) best = ofIdentifier(first[0], span, from)
-      break
-    }
-    if (!beginnings.has(folded)) break
+  let best: readonly Mention[] | undefined
+  let next: string | undefined = word
+  let end = start
+  for (let count = 1; next !== undefined && count <= mostWords; count++) {
+    end += next.length
+    folded += next.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+    const mention = mentionOf(folded, text, { start, end })
+    if (mention) best = [mention]
+    if (!beginnings.has(folded)) return best ?? (count === 1 ? ofIdentifier(word, { start, end }) : undefined)
+    following.lastIndex = end
+    next = following.exec(text)?.[0]
   }
   return best
 }
 
-function mentionOf(folded: string, text: string, { start, end }: Span, from: number): Mention | undefined {
+function mentionOf(folded: string, text: string, { start, end }: Span): Mention | undefined {
   const said = text.slice(start, end)
-  const place = { start: start + from, end: end + from, text: said }
+  const place = { start, end, text: said }
   const type = typesByFold.get(folded)
   if (type) {
     if (isSip(text, start) || (type === 'Unknown' && isUnknownCause(text, start))) return undefined
@@ -96,41 +82,31 @@ function mentionOf(folded: string, text: string, { start, end }: Span, from: num
 }
 
 /** `trying_no_answer` is two sides, `SWITCH_CAUSE_NO_ANSWER` one; any other name of its own may be one misspelt. */
-function ofIdentifier(word: string, span: Span, from: number): Named | undefined {
+function ofIdentifier(word: string, { start, end }: Span): readonly Mention[] | undefined {
   if (!word.includes('_')) return undefined
   const folded = word.replaceAll('_', '').toUpperCase()
-  const place = { start: span.start + from, end: span.end + from, text: word }
+  const side = (cause: NamedCause, from: number): Mention => ({
+    start: from,
+    end,
+    text: word.slice(from - start),
+    side: 'cause',
+    cause,
+    isStrong: true,
+  })
   const name = causesByFold.get(folded.replace(/^SWITCHCAUSE/, ''))
-  if (name)
-    return { mentions: [{ ...place, side: 'cause', cause: causeNamed(name), isStrong: true }], count: 1 }
-  for (const [start, type] of typesByFold) {
-    const rest = folded.startsWith(start) ? causesByFold.get(folded.slice(start.length)) : undefined
+  if (name) return [side(causeNamed(name), start)]
+  for (const [lead, type] of typesByFold) {
+    const rest = folded.startsWith(lead) ? causesByFold.get(folded.slice(lead.length)) : undefined
     if (!rest) continue
-    const cut = place.start + type.length
-    return {
-      mentions: [
-        {
-          ...place,
-          end: cut,
-          text: word.slice(0, type.length),
-          side: 'type',
-          type: { kind: 'known', type },
-          isStrong: true,
-        },
-        {
-          ...place,
-          start: cut + 1,
-          text: word.slice(type.length + 1),
-          side: 'cause',
-          cause: causeNamed(rest),
-          isStrong: true,
-        },
-      ],
-      count: 1,
-    }
+    const cut = start + type.length
+    const said = { start, end: cut, text: word.slice(0, type.length) }
+    return [
+      { ...said, side: 'type', type: { kind: 'known', type }, isStrong: true },
+      side(causeNamed(rest), cut + 1),
+    ]
   }
   const cause = /^[A-Z0-9_]{6,}$/.test(word) ? correctedCause(word) : undefined
-  return cause && { mentions: [{ ...place, side: 'cause', cause, isStrong: true }], count: 1 }
+  return cause && [side(cause, start)]
 }
 
 /** CONSTANT_CASE or CamelCase of two words or more. */

@@ -24,7 +24,7 @@ import { everyRow, verdict } from './verdict.ts'
 export function readPaste(paste: string, told?: Columns): Outcome {
   const text = plainText(paste)
   if (text.trim() === '') return { kind: 'none' }
-  const outcome = verdict(text, readingsOf(text, { most: mostRows, told }).map(saidBy))
+  const outcome = verdict(text, readingsOf(text, { most: mostRows, told }).map((reading) => saidBy(reading, mostRows)))
   return outcome.kind === 'not-understood' ? { ...outcome, text: paste } : outcome
 }
 
@@ -45,7 +45,7 @@ export interface WholeText {
 /** The same reading and the same verdict for a file. Never throws. */
 export function readWhole(file: string): WholeText {
   const text = plainText(file)
-  const found = everyRow(readingsOf(text, { most: Number.POSITIVE_INFINITY, told: undefined }).map(saidBy))
+  const found = everyRow(readingsOf(text, { most: Number.POSITIVE_INFINITY, told: undefined }).map((reading) => saidBy(reading)))
   const reading = found?.reading ?? { format: 'words', rows: [], passed: [], isList: false, unread: 0 }
   return { reading, rows: found?.rows ?? [], passedOver: reading.passed }
 }
@@ -54,14 +54,16 @@ function plainText(paste: string): string {
   return withoutLineNumbers(wholeLines(tidy(paste)))
 }
 
+/** Rows that were printed on one line, below a head that names both fields: `Missed Call Type,Hangup Cause;…`. */
+function isOneLine(text: string): boolean {
+  const head = text.slice(0, text.indexOf(';'))
+  const isHead = head.length < 200 && /missed/i.test(head) && /hang/i.test(head) && !/[:=]/.test(head)
+  return isHead && !text.trim().includes('\n') && text.split(';', 3).length > 2
+}
+
 /** A line break that a log or a program has written as two signs is one. */
 function wholeLines(text: string): string {
-  if (
-    /^[^\n;]*missed[^\n;]*hang[^\n;]*;[^\n;]+;/i.test(text) &&
-    !text.trim().includes('\n') &&
-    !/[:=]/.test(text)
-  )
-    return text.replaceAll(';', '\n')
+  if (isOneLine(text)) return text.replaceAll(';', '\n')
   if (/%20|%5F/i.test(text) && !/[\s]/.test(text.trim()))
     return text.replace(/%20/g, ' ').replace(/%5F/gi, '_')
   return /^\s*[[{]/.test(text) ? text : text.replace(/(?<!\\)(?:\\r)?\\n(?:(?![a-z])|(?=hang|missed))/g, '; ')

@@ -7,13 +7,14 @@ import { nameOf, type SaidReading, type SaidRow, type SideSaid } from './verdict
 import { isGlue, type Side } from './vocabulary.ts'
 
 /** What each record of a reading says, side by side, with every mention that its fields do not account for. */
-export function saidBy(reading: Reading): SaidReading {
+export function saidBy(reading: Reading, most = Number.POSITIVE_INFINITY): SaidReading {
   const passed =
     reading.format === 'words'
       ? []
       : reading.passed.filter(({ as }) => as === 'words' || as === 'preamble' || as === 'footer')
   const beside = passed.flatMap(mentionsOn)
-  return { reading, rows: reading.rows.map((row) => saidIn(row, reading)), beside }
+  const rows = reading.rows.slice(0, most).map((row) => saidIn(row, reading))
+  return { reading: { ...reading, unread: reading.unread + reading.rows.length - rows.length }, rows, beside }
 }
 
 /** Strong names on a line that was passed over; an ordinary word is none. */

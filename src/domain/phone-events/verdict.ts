@@ -104,7 +104,7 @@ interface Judged {
 }
 
 /** Of so few records each is touched by what is left beside them. */
-const fewRecords = 3
+export const fewRecords = 3
 
 function judged({ reading, rows: said, beside }: SaidReading): Judged {
   const near = said.length <= fewRecords ? beside : []
@@ -137,7 +137,7 @@ function hasLoneSides(rows: readonly RawRow[]): boolean {
 }
 
 /** A record with what is left beside it: then nothing of it is inferred. */
-function touched(said: SaidRow, near: readonly Mention[], isTouched: boolean): SaidRow {
+export function touched(said: SaidRow, near: readonly Mention[], isTouched: boolean): SaidRow {
   const strays = [...said.strays, ...near.filter((mention) => !isSaid(said[mention.side], mention))]
   const sides = isTouched ? (['type', 'cause'] as const) : strays.map(({ side }) => side)
   return { ...said, strays, open: new Set([...said.open, ...sides]) }

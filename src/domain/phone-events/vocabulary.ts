@@ -50,6 +50,17 @@ const otherWords = named(
  */
 export function fieldNamed(text: string): FieldName | undefined {
   if (text.length > 120) return undefined
+  if (known.has(text)) return known.get(text)
+  const name = readName(text)
+  if (known.size < mostKnown) known.set(text, name)
+  return name
+}
+
+/** Names that were asked about before: the same ones are asked about again and again. */
+const known = new Map<string, FieldName | undefined>()
+const mostKnown = 5000
+
+function readName(text: string): FieldName | undefined {
   const words = wordsOf(text)
   if (words.length === 0 || words.length > 14) return undefined
   while (words.length > 1 && ownSuffixes.has(words.at(-1) ?? '')) words.pop()

@@ -1,77 +1,57 @@
 import { describe, expect, it } from 'vitest'
-import { closerLook, outcomeOfCells } from '../../../src/domain/export/cell-pair.ts'
 import { addedCells, addedNames } from '../../../src/domain/export/explained-cells.ts'
-import { cellsIn, isLayout, layoutOf } from '../../../src/domain/export/layout.ts'
-import { splitDelimited } from '../../../src/domain/phone-events/delimited.ts'
+import { cellsIn, isLayout, layoutIn } from '../../../src/domain/export/layout.ts'
+import { readWhole } from '../../../src/domain/phone-events/read-paste.ts'
+import { outcomeOf } from '../../../src/domain/phone-events/verdict.ts'
 import { bytesOf, scan, scanChunks, tableOf, tallyIn } from './scanned.ts'
 
-const cut = (text: string, delimiter: ',' | ';' | '\t' | '|' = ',') => ({
-  delimiter,
-  records: splitDelimited(text, delimiter),
-})
-const told = (...cuts: Parameters<typeof layoutOf>[0]) => {
-  const found = layoutOf(cuts)
-  return isLayout(found) ? [found.delimiter, found.columns, found.headerAt] : found
+/** A file's delimiter, its columns and the row its header stands in; `undefined` where no sign cuts it. */
+const told = (text: string, forced?: { type?: number; cause?: number }) => {
+  const found = layoutIn(text, forced ? undefined : readWhole(text), forced)
+  return found && isLayout(found) ? [found.delimiter, found.columns, found.table.at] : undefined
 }
 
 describe('the layout of a table', () => {
   const both = 'Missed Call Type,Note;Missed Call Type;Hangup Cause\nx,y;Trying;NO_ANSWER'
-  it('is the one that names both fields, wherever it comes', () => {
+  it('is the one that names both fields', () => {
     const expected = [';', { type: 1, cause: 2 }, 0]
-    expect(told(cut(both, ','), cut(both, ';'))).toEqual(expected)
-    expect(told(cut(both, ';'), cut(both, ','))).toEqual(expected)
-    const cause = both.replace('Missed Call Type,', 'Hangup Cause,')
-    expect(told(cut(cause, ','), cut(cause, ';'))).toEqual(expected)
-  })
-
-  it('is the first one, where two name as much', () => {
-    const text = 'Hangup Cause,x;Hangup Cause\nNO_ANSWER,x;y'
-    expect(told(cut(text, ','), cut(text, ';'))).toEqual([',', { cause: 0 }, 0])
-    const other = 'Missed Call Type,x;Hangup Cause\nQueued,x;y'
-    expect(told(cut(other, ';'), cut(other, ','))).toEqual([';', { cause: 1 }, 0])
+    expect(told(both)).toEqual(expected)
+    expect(told(both.replace('Missed Call Type,', 'Hangup Cause,'))).toEqual(expected)
   })
 
   it.each([
-    ['Name,Missed Call Type,Grund\na,Trying,NO_ANSWER', { type: 1, cause: 2 }, 0],
-    ['Name,Art,Hangup Cause\na,Trying,NO_ANSWER', { type: 1, cause: 2 }, 0],
+    ['Name,Missed Call Type,Grund\na,Trying,NO_ANSWER', { type: 1 }, 0],
+    ['Name,Art,Hangup Cause\na,Trying,NO_ANSWER', { cause: 2 }, 0],
     ['Name,Missed Call Type,Status\na,Trying,NO_ANSWER', { type: 1 }, 0],
     ['Name,Agent,Hangup Cause\na,Trying,NO_ANSWER', { cause: 2 }, 0],
-    ['Name,Missed Call Type,Grund\na,Queued,NO_ANSWER\nb,Held,USER_BUSY', { type: 1 }, 0],
     ['Missed Call Type,Art,Hangup Cause\nQueued,Trying,NO_ANSWER', { type: 0, cause: 2 }, 0],
     ['a,Trying,NO_ANSWER\nb,Ringing,USER_BUSY', { type: 1, cause: 2 }, -1],
     ['\n,\na,Trying,NO_ANSWER\nb,Ringing,USER_BUSY', { type: 1, cause: 2 }, -1],
-    ['Name,Art,Grund\na,Trying,NO_ANSWER\nb,Ringing,USER_BUSY', { type: 1, cause: 2 }, 0],
-    ['\nName,Art,Grund\na,Trying,NO_ANSWER\nb,Ringing,USER_BUSY', { type: 1, cause: 2 }, 1],
-    ['Hangup Cause\nNO_ANSWER', { cause: 0 }, 0],
-    ['\nHangup Cause\n\nNO_ANSWER\n-\n', { cause: 0 }, 1],
-    ['Missed Call Type\nTrying\n<empty>', { type: 0 }, 0],
+    ['Missed Call Type,Hangup Cause', { type: 0, cause: 1 }, 0],
   ])('%j', (text, columns, headerAt) => {
-    expect(told(cut(text))).toEqual([',', columns, headerAt])
+    expect(told(text)).toEqual([',', columns, headerAt])
   })
+
+  it.each(['Name|Missed Call Type|Hangup Cause', 'Name;Missed Call Type;Hangup Cause'])(
+    'is told by a header alone: %j',
+    (text) => {
+      expect(told(text)?.slice(1)).toEqual([{ type: 1, cause: 2 }, 0])
+    },
+  )
 
   it.each([
     'Record Count\nNO_ANSWER',
     'Record Count\n19',
-    'Hangup Cause\nNO_ANSWER,x',
-    'Hangup Cause\nNO_ANSWER\nrain',
-    'Missed Call Type\nNO_ANSWER',
+    'Hangup Cause\nrain\nsun',
     'Hangup Cause',
     'Notes\nNO_ANSWER',
     '',
   ])('is not told by %j', (text) => {
-    expect(told(cut(text))).toMatchObject({ delimiter: ',' })
-  })
-
-  it('of nothing is none', () => {
-    expect(layoutOf([])).toEqual({ delimiter: undefined, firstRows: [] })
-    expect(layoutOf([], { type: 0 })).toEqual({ delimiter: undefined, firstRows: [] })
+    expect(told(text)).toBeUndefined()
   })
 
   it('pointed at has a header where the first full row does not read and a later one does', () => {
-    const headerAt = (text: string, forced: { type?: number; cause?: number }) => {
-      const found = layoutOf([cut(text)], forced)
-      return isLayout(found) ? found.headerAt : undefined
-    }
+    const headerAt = (text: string, forced: { type?: number; cause?: number }) => told(text, forced)?.[2]
     expect(headerAt('a,b\nTrying,x', { type: 0 })).toBe(0)
     expect(headerAt('a,b\nTrying,x', { cause: 1 })).toBe(-1)
     expect(headerAt('a,b\nx,NO_ANSWER', { cause: 1 })).toBe(0)
@@ -86,42 +66,17 @@ describe('the layout of a table', () => {
   })
 })
 
-describe('how closely a row is looked at', () => {
-  const look = (typeText: string | undefined, causeText: string | undefined) =>
-    closerLook({ typeText, causeText }, outcomeOfCells({ typeText, causeText }))
-  it.each([
-    ['Trying', 'NO_ANSWER', 'never'],
-    ['Ringing', 'PROGRESS_TIMEOUT', 'never'],
-    ['Trying', 'SUBSCRIBER_ABSENT', 'never'],
-    ['Trying', '', 'never'],
-    ['', 'NO_ANSWER', 'never'],
-    [undefined, 'NO_ANSWER', 'never'],
-    ['Trying', undefined, 'never'],
-    ['Queued', 'NO_ANSWER', 'where-it-mentions-a-header'],
-    ['Trying', 'FOO', 'where-it-mentions-a-header'],
-    ['Queued', undefined, 'where-it-mentions-a-header'],
-    [undefined, 'FOO', 'where-it-mentions-a-header'],
-    ['Missed Call Type', 'Hangup Cause', 'where-it-mentions-a-header'],
-    ['', '', 'where-it-holds-little'],
-    ['-', '<empty>', 'where-it-holds-little'],
-    [undefined, ' ', 'where-it-holds-little'],
-    ['Total', '', 'always'],
-    ['', 'Subtotal', 'always'],
-    [undefined, 'Grand Total', 'always'],
-    ['---', '---', 'always'],
-    ['Trying', 'Total', 'where-it-mentions-a-header'],
-  ] as const)('%j, %j: %s', (type, cause, closer) => {
-    expect(look(type, cause)).toBe(closer)
-  })
-})
-
 describe('what is added to a row', () => {
   it('has a cell for every name, whatever the row says', () => {
-    for (const cells of [
-      { typeText: 'Trying', causeText: 'NO_ANSWER' },
-      { typeText: '', causeText: '' },
-    ])
-      expect(addedCells(outcomeOfCells(cells as never), 'https://x/')).toHaveLength(addedNames.length)
+    const said = { strays: [], open: new Set<never>() }
+    const nothing = outcomeOf({ ...said, type: { kind: 'absent' }, cause: { kind: 'absent' } })
+    const pair = outcomeOf({
+      ...said,
+      type: { kind: 'read', read: { kind: 'known', type: 'Trying' }, rest: '' },
+      cause: { kind: 'read', read: { kind: 'known', cause: 'NO_ANSWER' }, rest: '' },
+    })
+    for (const outcome of [nothing, pair])
+      expect(addedCells(outcome, 'https://x/')).toHaveLength(addedNames.length)
     expect(addedNames).toEqual([
       'Missed Call Type (read)',
       'Hangup Cause (read)',
@@ -130,8 +85,7 @@ describe('what is added to a row', () => {
       'Description',
       'Definition',
     ])
-    const outcome = outcomeOfCells({ typeText: 'Trying', causeText: 'NO_ANSWER' })
-    expect(addedCells(outcome, 'https://x/').at(-1)).toBe('https://x/trying/no-answer/')
+    expect(addedCells(pair, 'https://x/').at(-1)).toBe('https://x/trying/no-answer/')
   })
 })
 

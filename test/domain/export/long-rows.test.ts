@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { breakdown } from '../../../src/domain/export/breakdown.ts'
 import { longestRow } from '../../../src/domain/export/delimited-reader.ts'
-import { Grouping } from '../../../src/domain/export/grouping.ts'
 import { readRaw } from './readers.ts'
 import { saved } from './saved.ts'
 import { bytesOf, cutAt, decode, scanChunks, tableOf, tallyIn } from './scanned.ts'
@@ -88,22 +87,6 @@ describe('grouped reports', () => {
     expect(tallyIn(tableOf(header + body))).toEqual(expected)
   })
 
-  it('have a label of blanks for none, and a type’s label begins without a cause', () => {
-    const grouping = new Grouping(
-      { type: 'as-above', cause: 'as-above', outer: 'type', isOutline: false },
-      () => undefined,
-    )
-    const filled = (typeText: string, causeText: string) => {
-      const outcome = grouping.filled({ typeText, causeText })?.outcome
-      if (outcome?.kind !== 'defined') return outcome?.kind
-      return `${outcome.definition.type} / ${outcome.definition.cause}`
-    }
-    expect(filled('Ringing', 'NO_ANSWER')).toBe('Ringing / NO_ANSWER')
-    expect(filled(' ', ' ')).toBe('Ringing / NO_ANSWER')
-    expect(filled('Trying', ' ')).toBe('Trying / null')
-    expect(filled('', 'NO_ANSWER')).toBe('Trying / NO_ANSWER')
-  })
-
   it('have totals in other columns and languages', () => {
     const text =
       'Agent;Hangup Cause;Missed Call Type;Anzahl\nAna;NO_ANSWER;Ringing;4\nZwischensumme;;;4\nBo;USER_BUSY;Trying;2\nGesamt;;;6\n'
@@ -131,8 +114,9 @@ describe('exports one after the other', () => {
   it('are not taken for footers where another delimiter parts them', () => {
     const part = 'Name,Missed Call Type,Hangup Cause\na,Trying,NO_ANSWER\nb,Ringing,USER_BUSY\n'
     const { totals, unreadable } = tableOf(part + part.replaceAll(',', ';'))
-    expect(totals).toEqual({ explained: 2, undefined: 0, unreadable: 2, ignored: 2 })
+    expect(totals).toEqual({ explained: 2, undefined: 0, unreadable: 3, ignored: 1 })
     expect(unreadable.listed.map(({ line, as }) => [line, as])).toEqual([
+      [4, 'short'],
       [5, 'short'],
       [6, 'short'],
     ])

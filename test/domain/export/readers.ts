@@ -1,12 +1,13 @@
 import { DelimitedReader } from '../../../src/domain/export/delimited-reader.ts'
-import { cutsOf, headOf } from '../../../src/domain/export/head.ts'
+import { headBytes, headOf } from '../../../src/domain/export/head.ts'
 import { HtmlReader } from '../../../src/domain/export/html-reader.ts'
 import { JsonReader } from '../../../src/domain/export/json-reader.ts'
-import { isLayout, layoutOf } from '../../../src/domain/export/layout.ts'
+import { isLayout, type Layout, layoutIn } from '../../../src/domain/export/layout.ts'
 import type { Table } from '../../../src/domain/export/snapshot.ts'
 import { TallyBook } from '../../../src/domain/export/tally-book.ts'
 import { TextRows } from '../../../src/domain/export/text-rows.ts'
 import type { Encoding } from '../../../src/domain/export/units.ts'
+import { readWhole } from '../../../src/domain/phone-events/read-paste.ts'
 import { decode } from './scanned.ts'
 
 /** The readers themselves, which get every chunk as it comes: the first bytes of a file are gathered before them. */
@@ -24,6 +25,17 @@ export function readRaw(
   return table
 }
 
+let last: { readonly text: string; readonly layout: Layout } | undefined
+
+/** Remembered, since the same file is read again and again, cut elsewhere each time. */
+function layoutAtHead(text: string): Layout {
+  if (last?.text === text) return last.layout
+  const layout = layoutIn(text, readWhole(text))
+  if (!layout || !isLayout(layout)) throw new Error('No layout')
+  last = { text, layout }
+  return layout
+}
+
 function readerOf(kind: string, book: TallyBook, whole: Uint8Array, encoding: Encoding) {
   if (kind === 'html')
     return new HtmlReader(
@@ -33,11 +45,13 @@ function readerOf(kind: string, book: TallyBook, whole: Uint8Array, encoding: En
       new TextRows(book, undefined, (layout) => book.opened({ kind, encoding, mark: 0, layout })),
     )
   if (kind === 'delimited') {
-    const layout = layoutOf(cutsOf(headOf(whole, true, decode), decode))
-    if (!isLayout(layout)) throw new Error('No layout')
+    const layout = layoutAtHead(headOf(whole.subarray(0, headBytes), true, decode).text)
     book.opened({ kind, encoding, mark: 0, layout })
     return new DelimitedReader({ layout, encoding, decode, base: 0 }, book)
   }
   book.opened({ kind: 'json', encoding, mark: 0 })
-  return new JsonReader({ way: kind === 'lines' ? 'lines' : 'document', encoding, decode, base: 0 }, book)
+  return new JsonReader(
+    { way: kind === 'lines' ? 'lines' : 'document', encoding, decode, base: 0, whole: undefined },
+    book,
+  )
 }

@@ -175,7 +175,7 @@ describe('the counts as CSV', () => {
       '1,5,other,Rows that could not be read',
       '',
     ])
-    expect(lines('Missed Call Type,Hangup Cause\nTrying\n').slice(1)).toEqual([
+    expect(lines('Missed Call Type,Hangup Cause\n-,\n').slice(1)).toEqual([
       '1,other,Rows that could not be read',
       '',
     ])

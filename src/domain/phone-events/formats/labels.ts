@@ -1,6 +1,6 @@
 import { isNamed } from '../names.ts'
 import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
-import { bare, fold } from '../tidy.ts'
+import { bare, fold, isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
 import {
   areOthers,
@@ -33,116 +33,121 @@ interface Entry {
 }
 
 const fieldName =
-  /(?:(?<![\p{L}\p{N}_])|(?<=\p{Ll})(?=\p{Lu}))(?:[\p{L}\p{N}]+(?:__?|\.|: ?))*?(?:missed?[\s_-]*calls?[\s_-]*type|miss[\p{L}1]*[\s_-]*cal[l1][\s_-]*type|hang[\s_-]*up[\s_-]*cau[s5]e)(?:__[cr](?![\p{L}\p{N}])|[\s_-]?(?:code|number|q850|q\.850)(?![\p{L}\p{N}]))?(?: \(read\))?/giu
+  /(?:missed?[\s_-]*calls?[\s_-]*type|miss[\p{L}1]*[\s_-]*cal[l1][\s_-]*type|hang[\s_-]*up[\s_-]*cau[s5]e)(?:__[cr](?![\p{L}\p{N}])|[\s_-]?(?:code|number|q850|q\.850)(?![\p{L}\p{N}]))?(?: \(read\))?/giu
+/** What a machine puts before a field's name, and is a part of it. */
+const namespace = /(?:[\p{L}\p{N}]+(?:__?|\.|: ?))+$/u
+const longestNamespace = 60
 /** What stands between a label and its value. */
 const signs = /^["'\])}*]*(\t| *(?:=>|:=|->|[:=→|│]|\bis\b|(?<=\s)[_–—-]+(?=\s|$))[ \t]*| +|$)/iu
 const keyed =
   /(?<![\p{L}\p{N}_.:/-])["'[(]*([\p{L}_][\p{L}\p{N}_.-]*)["'\])]*\s*(=>|:=|=(?!=)|:(?!\/\/|\S*\d:\d))/gu
 const leading = /^[\s>*•#"'([{-]*([\p{L}][\p{L}\p{N} _().?/'-]{0,40}?)["'\])*]*\s*(=>|:=|[:=|→])(?!\/\/)/u
-const padded = /^\s*([\p{L}][\p{L}\p{N}_ ().?-]{0,40}?)( {2,})\S/u
+/** A line that may name one of the two fields. */
+const mayName = /miss|hang|type|cause|850|ursache|grund|causa/i
+const padded = /^\s*([\p{L}][\p{L}\p{N}_ ().?-]{0,40}?) {2,}(?=\S)/u
 const border =
   /^\s*(?:[-=*_~]{3,}.*|-\[ record \d+.*|\*{3,}.*row.*|(?:phone )?(?:event|call|record|row|item)\s*#?\d+\s*[:.)]?|\[\[.*|[})\]]\s*,?\s*[{([]?|[{([])\s*$/i
 
 /** The records of a text in which labels name the fields: a record page, a client's record, YAML, `key=value`. */
 export function labelledRecords(text: string, lineAt: (at: number) => number): Reading | undefined {
-  if (!/miss|hang|type|cause|850|ursache|grund/i.test(text)) return undefined
   const lines = linesOf(text)
+  if (!lines.some(({ text: line }) => mayName.test(line))) return undefined
   const entries = lines.flatMap((line, at) => entriesOn(line, at))
   const owns = entries.filter(({ name }) => name?.owner === 'own' && name.field !== 'count')
   if (owns.length === 0) return undefined
-  const used = valuesBelow(lines, entries)
+  const page = new Page(lines, entries)
+  for (const entry of owns) findValue(entry, page)
   for (const entry of entries) entry.value ??= clean(text.slice(entry.valueStart, entry.valueEnd), entry)
-  const readLabels = new Set(owns.filter((entry) => counts(entry)).map(({ label }) => label))
-  const kept = owns.filter(
-    (entry) =>
-      counts(entry) ||
-      (readLabels.has(entry.label) && entry.sign.trim() !== '' && isEmptyText(entry.value ?? '')),
-  )
-  if (kept.length === 0) return undefined
-  const records = recordsOf(lines, entries, new Set(kept))
-  const rows = records
-    .filter((record) => record.some((entry) => kept.includes(entry)))
-    .map((record) => rowOf(record, new Set(kept), lines, lineAt))
-  const taken = new Set(entries.map(({ at }) => at))
-  const passed = lines.flatMap((line, at): Passed[] =>
-    taken.has(at) || used.has(at) || line.text.trim() === '' || border.test(line.text)
-      ? []
-      : [{ line: lineAt(line.start), text: line.text.trim(), as: 'words', start: line.start, end: line.end }],
-  )
-  const isList = kept.some(({ name }) => !name?.plain)
+  const plainLabels = new Set(owns.filter(counts).map(({ label }) => label))
+  const isBlankLike = ({ label, sign, value = '' }: Entry) =>
+    plainLabels.has(label) && sign.trim() !== '' && isEmptyText(value)
+  const kept = new Set(owns.filter((entry) => counts(entry) || isBlankLike(entry)))
+  if (kept.size === 0) return undefined
+  const records = recordsOf(page, entries, kept).filter((record) => record.some((entry) => kept.has(entry)))
   return {
     format: 'labels',
-    rows,
-    passed,
-    isList,
+    rows: records.map((record) => rowOf(record, kept, lineAt)),
+    passed: page
+      .unused()
+      .map((line): Passed => ({ ...line, line: lineAt(line.start), text: line.text.trim(), as: 'words' })),
+    isList: [...kept].some(({ name }) => !name?.plain),
     unread: 0,
   }
+}
+
+/** A label as it was found on a line, by positions in it. */
+interface Found {
+  readonly label: string
+  readonly start: number
+  readonly name: FieldName | undefined
+  readonly sign: string
+  readonly isMachine: boolean
 }
 
 /** The labels on a line, own and others', in order. */
 function entriesOn(line: Line, at: number): Entry[] {
   const { text } = line
   if (text.trim() === '') return []
-  const found: Entry[] = []
-  const add = (
-    start: number,
-    end: number,
-    label: string,
-    name: FieldName | undefined,
-    sign: string,
-    isMachine: boolean,
-  ) => {
-    if (found.some((entry) => start < entry.labelEnd - line.start && end > entry.start - line.start)) return
-    const valueStart = end + sign.length
+  const own = ownLabels(text)
+  const lead = leading.exec(text)
+  const wide = own.length === 0 && !lead ? padded.exec(text) : undefined
+  const others = [...(lead ? [labelIn(lead, false)] : []), ...(wide ? [{ ...labelIn(wide, false), name: undefined }] : [])]
+  for (const match of text.matchAll(keyed)) others.push(labelIn(match, true))
+  const found = apart([...own, ...others].sort((a, b) => a.start - b.start || b.label.length - a.label.length))
+  const entries = found.map(({ label, start, name, sign, isMachine }): Entry => {
+    const labelEnd = line.start + start + label.length
+    const valueStart = labelEnd + sign.length
+    const plainSign = sign.replace(/["'\])}*]/g, '')
+    return { label, name, start: line.start + start, labelEnd, valueStart, valueEnd: line.end, sign: plainSign, at, isMachine }
+  })
+  return withoutQuoted(entries, line)
+}
+
+/** The names of the two fields on a line, whatever stands behind them. */
+function ownLabels(text: string): Found[] {
+  if (!/miss|hang/i.test(text)) return []
+  const found: Found[] = []
+  for (const match of text.matchAll(fieldName)) {
+    const before = text.slice(Math.max(0, match.index - longestNamespace), match.index)
+    const lead = namespace.exec(before)?.[0] ?? ''
+    const rest = before.slice(0, before.length - lead.length)
+    const label = lead + match[0]
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + longestNamespace)
+    const isGlued = /[\p{L}\p{N}_]$/u.test(rest) && !(/\p{Ll}$/u.test(rest) && /^\p{Lu}/u.test(label))
+    const goesOn = /^[\p{L}_]/u.test(behind) && !/^\p{Lu}\p{Ll}/u.test(behind)
+    // `RingingEdit Missed Call Type`: the page's own button beside a value.
+    if (isGlued || /Edit $/.test(rest) || (goesOn && !isNamed('cause', /^[\p{L}_]+/u.exec(behind)?.[0] ?? ''))) continue
+    const name = fieldNamed(label)
+    if (!name) continue
+    const words = /[\p{L}\p{N}.-]+(?:[\s:]+[\p{L}\p{N}.-]+)?(?:\s*:)?\s*$/u.exec(rest.replace(/^.*[,;|\t({]/, ''))?.[0] ?? ''
+    const isOthers = name.owner === 'own' && areOthers(words)
     found.push({
       label,
-      name,
-      start: line.start + start,
-      labelEnd: line.start + end,
-      valueStart: line.start + valueStart,
-      valueEnd: line.end,
-      sign: sign.replace(/["'\])}*]/g, ''),
-      at,
-      isMachine,
+      start: match.index - lead.length,
+      name: isOthers ? { ...name, owner: 'other' } : name,
+      sign: signs.exec(behind)?.[0] ?? '',
+      isMachine: label.includes('_'),
     })
   }
-  for (const match of text.matchAll(fieldName)) {
-    const [label] = match
-    const end = match.index + label.length
-    if (
-      /^[\p{L}_]/u.test(text.slice(end)) &&
-      !/^\p{Lu}\p{Ll}/u.test(text.slice(end)) &&
-      !isNamed('cause', /^[\p{L}_]+/u.exec(text.slice(end))?.[0] ?? '')
-    )
-      continue
-    const name = fieldNamed(label)
-    // The page's own button beside a value: `RingingEdit Missed Call Type`.
-    if (!name || /Edit $/.test(text.slice(0, match.index))) continue
-    const before =
-      /[\p{L}\p{N}.-]+(?:[\s:]+[\p{L}\p{N}.-]+)?(?:\s*:)?\s*$/u.exec(
-        text.slice(0, match.index).replace(/[^,;|\t({]*[,;|\t({]/g, ''),
-      )?.[0] ?? ''
-    const own = name.owner === 'own' && areOthers(before) ? { ...name, owner: 'other' as const } : name
-    add(match.index, end, label, own, signs.exec(text.slice(end))?.[0] ?? '', /_/.test(label))
+  return found
+}
+
+/** A key or a label with its sign, as a pattern found it. */
+function labelIn(match: RegExpExecArray, isMachine: boolean): Found {
+  const [whole, label = ''] = match
+  const offset = whole.indexOf(label)
+  return { label, start: match.index + offset, name: fieldNamed(label), sign: whole.slice(offset + label.length).replace(/\S*$/, (last) => (isMachine || /^\W/.test(last) ? last : '')), isMachine }
+}
+
+/** Of labels that overlap the names of the fields stay, then the first. */
+function apart(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = []
+  for (const label of found) {
+    const last = kept.at(-1)
+    if (!last || label.start >= last.start + last.label.length) kept.push(label)
+    else if (label.name && !last.name) kept.splice(-1, 1, label)
   }
-  const lead = leading.exec(text)
-  if (lead) {
-    const start = lead[0].indexOf(lead[1] ?? '')
-    const label = lead[1] ?? ''
-    add(start, start + label.length, label, fieldNamed(label), lead[0].slice(start + label.length), false)
-  }
-  const wide = found.length === 0 && !lead ? padded.exec(text) : undefined
-  if (wide) {
-    const start = wide[0].indexOf(wide[1] ?? '')
-    add(start, start + (wide[1] ?? '').length, wide[1] ?? '', undefined, wide[2] ?? '', false)
-  }
-  for (const match of text.matchAll(keyed)) {
-    const [whole, key = ''] = match
-    const start = match.index + whole.indexOf(key)
-    add(start, start + key.length, key, fieldNamed(key), whole.slice(whole.indexOf(key) + key.length), true)
-  }
-  found.sort((a, b) => a.start - b.start)
-  return withoutQuoted(found, line)
+  return kept
 }
 
 /** A quoted value ends with its quote; what looks like a label within is none. */
@@ -205,90 +210,126 @@ function counts({ name, value = '', sign, isOpen }: Entry): boolean {
   )
 }
 
-/** Values that stand below their labels; gives the lines that were used. */
-function valuesBelow(lines: readonly Line[], entries: readonly Entry[]): ReadonlySet<number> {
-  const used = new Set<number>()
-  const labelAt = new Map<number, Entry[]>()
-  for (const entry of entries) labelAt.set(entry.at, [...(labelAt.get(entry.at) ?? []), entry])
-  const isLabel = (at: number) => {
-    const here = labelAt.get(at)
-    return (
-      here?.some((entry) => entry.sign.trim() !== '' || entry.name) || isRecordLabel(lines[at]?.text ?? '')
-    )
+/** The lines of a text with its labels, and which of them were used. */
+class Page {
+  private readonly lines: readonly Line[]
+  private readonly labels = new Map<number, Entry[]>()
+  private readonly used = new Set<number>()
+  /** For each line the next one that holds something, itself included. */
+  private readonly full: number[] = []
+
+  constructor(lines: readonly Line[], entries: readonly Entry[]) {
+    this.lines = lines
+    for (const entry of entries) {
+      this.labels.set(entry.at, [...(this.labels.get(entry.at) ?? []), entry])
+      this.used.add(entry.at)
+    }
+    for (let at = lines.length - 1, next = lines.length; at >= 0; at--) {
+      if (this.textAt(at).trim() !== '') next = at
+      this.full[at] = next
+    }
   }
-  const nextFull = (from: number) => {
-    let at = from
-    while (at < lines.length && lines[at]?.text.trim() === '') at++
-    return at
+
+  textAt(at: number): string {
+    return this.lines[at]?.text ?? ''
   }
-  for (const entry of entries) {
-    if (!entry.name || entry.name.owner === 'other' || entry.name.field === 'count') continue
-    const line = lines[entry.at] as Line
-    const rest = line.text.slice(entry.valueStart - line.start, entry.valueEnd - line.start)
-    const behind = clean(rest, entry)
-    const isLast = entry.valueEnd === line.end || line.text.slice(entry.valueEnd - line.start).trim() === ''
-    const isTwoLabels =
-      behind !== '' && entry.sign.trim() === '' && isRecordLabel(behind) && !isNamed(entry.name.field, behind)
-    if (/^\s*[-–—]\s*$/.test(entry.sign)) continue
-    if (
-      !isTwoLabels &&
-      !(behind === '' && isLast && !/\t/.test(line.text.slice(entry.labelEnd - line.start))) &&
-      !/^[|>][+-]?$/.test(behind)
-    )
-      continue
-    if (/^[|>][+-]?$/.test(behind)) {
-      blockBelow(entry, lines, used)
-      continue
-    }
-    const below = lines[nextFull(entry.at + 1)]?.text ?? ''
-    const next0 = labelAt.get(nextFull(entry.at + 1))?.[0]
-    const isAligned =
-      next0 !== undefined && next0.labelEnd - (lines[next0.at]?.start ?? 0) === entry.labelEnd - line.start
-    if (
-      /:/.test(entry.sign) &&
-      !isAligned &&
-      indentOf(below) > indentOf(line.text) &&
-      isLabel(nextFull(entry.at + 1))
-    ) {
-      entry.isOpen = true
-      continue
-    }
-    if (entry.isMachine && /[:=]/.test(entry.sign) && !/^\s+\S/.test(below)) continue
-    const run = labelRun(entry.at, isLabel, lines, nextFull)
-    if (!isTwoLabels && run.labels.length > 1) {
-      fromRun(entry, run, lines, used)
-      continue
-    }
-    const at = nextFull(entry.at + 1)
-    const next = lines[at]
-    const { field } = entry.name
-    const value = next ? readValue(field, clean(next.text, entry)) : undefined
-    if (
-      next &&
-      value &&
-      (value.kind === 'read' ||
-        value.kind === 'several' ||
-        value.kind === 'cut-off' ||
-        (value.kind === 'empty' && next.text.trim() !== ''))
-    ) {
-      take(entry, next, used, at)
-      continue
-    }
-    if (next && !isTwoLabels && isLabel(at)) continue
-    if (isTwoLabels && next && isValueOf(behind, next.text)) entry.value = ''
-    else if (next && /^Edit /.test(next.text.trim())) used.add(at)
-    else if (next && !isTwoLabels && /^[A-Z0-9]+(_[A-Z0-9]+)+$/.test(next.text.trim()))
-      take(entry, next, used, at)
-    else if (next) entry.isOpen = true
+
+  lineAt(at: number): Line | undefined {
+    return this.lines[at]
   }
-  return used
+
+  nextFull(from: number): number {
+    return this.full[from] ?? this.lines.length
+  }
+
+  labelOn(at: number): Entry | undefined {
+    return this.labels.get(at)?.[0]
+  }
+
+  isLabel(at: number): boolean {
+    const here = this.labels.get(at)?.some(({ sign, name }) => sign.trim() !== '' || name) ?? false
+    return here || isRecordLabel(this.textAt(at))
+  }
+
+  /** Whether a label has its line to itself. */
+  isLone(at: number): boolean {
+    return this.isLabel(at) && !/[:=]\s*\S|\t\S/.test(this.textAt(at))
+  }
+
+  use(at: number): void {
+    this.used.add(at)
+  }
+
+  hasBorder(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (border.test(this.textAt(at))) return true
+    return /^\s*-\s+\S/.test(this.textAt(to))
+  }
+
+  unused(): readonly Line[] {
+    return this.lines.filter(({ text }, at) => !this.used.has(at) && text.trim() !== '' && !border.test(text))
+  }
 }
 
-function take(entry: Entry, line: Line, used: Set<number>, at: number): void {
+const blockSign = /^[|>][+-]?$/
+
+/** Finds a value that stands below its label; leaves one beside it alone. */
+function findValue(entry: Entry, page: Page): void {
+  const { at, sign, labelEnd, valueStart, valueEnd, isMachine } = entry
+  const line = page.lineAt(at) as Line
+  const field = entry.name?.field as Side
+  const behind = clean(line.text.slice(valueStart - line.start, valueEnd - line.start), entry)
+  if (blockSign.test(behind)) {
+    blockBelow(entry, page)
+    return
+  }
+  const isTwoLabels = behind !== '' && sign.trim() === '' && isRecordLabel(behind) && !isNamed(field, behind)
+  const isAlone =
+    behind === '' && line.text.slice(labelEnd - line.start).replace(/[^\t\S]/g, '') === sign.trim()
+  if (/^\s*[-–—]\s*$/.test(sign) || !(isTwoLabels || isAlone)) return
+  const below = page.nextFull(at + 1)
+  const next = page.lineAt(below)
+  const label = page.labelOn(below)
+  const isAligned = label !== undefined && label.labelEnd - (next?.start ?? 0) === labelEnd - line.start
+  const isDeeper = indentOf(next?.text ?? '') > indentOf(line.text)
+  if (sign.includes(':') && isDeeper && !isAligned && page.isLabel(below)) entry.isOpen = true
+  else if (!(isMachine && /[:=]/.test(sign) && !isDeeper) && next)
+    fromBelow(entry, page, isTwoLabels ? behind : undefined)
+}
+
+/** @param beside another label on the same line, whose value then stands beside this one's */
+function fromBelow(entry: Entry, page: Page, beside: string | undefined): void {
+  const { labels, values } = runAround(entry.at, page)
+  const place = labels.indexOf(entry.at)
+  if (beside === undefined && labels.length > 1) {
+    // As many values as labels, or none is sure but the one next to its label.
+    const places = [...(values.length === labels.length ? [place] : []), ...(place === labels.length - 1 ? [0] : [])]
+    const own = places.map((each) => values[each]).find((at) => at !== undefined && isValue(entry, page.textAt(at)))
+    if (own !== undefined) take(entry, page, own)
+    else entry.isOpen = values.some((at) => isValue(entry, page.textAt(at)))
+    return
+  }
+  const at = page.nextFull(entry.at + 1)
+  const text = page.textAt(at)
+  if (isValue(entry, text)) take(entry, page, at)
+  else if (beside !== undefined && isValueOf(beside, text)) entry.value = ''
+  else if (beside === undefined && page.isLabel(at)) return
+  else if (/^\s*Edit /.test(text)) page.use(at)
+  else if (beside === undefined && isIdentifier(text)) take(entry, page, at)
+  else entry.isOpen = true
+}
+
+/** Whether a line is a value of the label's field, and not just anything. */
+function isValue(entry: Entry, text: string): boolean {
+  const { kind } = readValue(entry.name?.field as Side, clean(text, entry))
+  return kind !== 'words' && (kind !== 'empty' || text.trim() !== '')
+}
+
+function take(entry: Entry, page: Page, at: number): void {
+  const line = page.lineAt(at) as Line
   entry.value = clean(line.text, entry)
   entry.valueStart = line.start
   entry.valueEnd = line.end
-  used.add(at)
+  page.use(at)
 }
 
 /** The value of the label beside, and so none of this one: a direction, or what begins with a figure. */
@@ -303,123 +344,67 @@ function indentOf(text: string): number {
 }
 
 /** YAML's block: the deeper lines below are one value. */
-function blockBelow(entry: Entry, lines: readonly Line[], used: Set<number>): void {
-  const own = indentOf(lines[entry.at]?.text ?? '')
+function blockBelow(entry: Entry, page: Page): void {
+  const own = indentOf(page.textAt(entry.at))
   const values: string[] = []
-  for (let at = entry.at + 1; at < lines.length; at++) {
-    const line = lines[at] as Line
-    if (line.text.trim() !== '' && indentOf(line.text) <= own) break
-    values.push(line.text.trim())
-    used.add(at)
+  for (let at = entry.at + 1; page.lineAt(at); at++) {
+    const text = page.textAt(at)
+    if (text.trim() !== '' && indentOf(text) <= own) break
+    if (text.trim() !== '') values.push(text.trim())
+    page.use(at)
   }
-  entry.value = values.filter((value) => value !== '').join(' / ')
+  entry.value = values.join(' / ')
 }
 
-interface Run {
-  readonly labels: readonly number[]
-  readonly values: readonly number[]
-}
+const longestRun = 40
 
 /** Labels on lines of their own, one below the other, and the lines below them up to the next label. */
-function labelRun(
+function runAround(
   from: number,
-  isLabel: (at: number) => boolean,
-  lines: readonly Line[],
-  nextFull: (from: number) => number,
-): Run {
+  page: Page,
+): { readonly labels: readonly number[]; readonly values: readonly number[] } {
   let first = from
-  for (let at = from - 1; at >= 0; at--) {
-    if (lines[at]?.text.trim() === '') continue
-    if (!isLabel(at) || !isLone(lines[at]?.text ?? '')) break
+  for (let at = from - 1; at >= 0 && from - at < longestRun; at--) {
+    if (page.textAt(at).trim() === '') continue
+    if (!page.isLone(at)) break
     first = at
   }
   const labels: number[] = []
   let at = first
-  for (; at < lines.length && isLabel(at) && isLone(lines[at]?.text ?? ''); at = nextFull(at + 1))
+  for (; page.lineAt(at) && page.isLone(at) && labels.length < 2 * longestRun; at = page.nextFull(at + 1))
     labels.push(at)
   const values: number[] = []
-  for (; at < lines.length && !isLabel(at) && values.length <= labels.length; at = nextFull(at + 1))
+  for (; page.lineAt(at) && !page.isLabel(at) && values.length <= labels.length; at = page.nextFull(at + 1))
     values.push(at)
   return { labels, values }
 }
 
-function isLone(text: string): boolean {
-  return !/[:=]\s*\S/.test(text) && !/\t\S/.test(text)
-}
-
-/** Of several labels and as many values below them, each has its own; where one value is missing, the field without one is empty. */
-function fromRun(entry: Entry, { labels, values }: Run, lines: readonly Line[], used: Set<number>): void {
-  const { field } = entry.name as { field: Side }
-  const read = (at: number | undefined) => {
-    const text = at === undefined ? '' : (lines[at]?.text ?? '')
-    return readValue(field, clean(text, entry)).kind === 'read' || (text.trim() !== '' && isEmptyText(text))
-  }
-  const place = labels.indexOf(entry.at)
-  const same = values[place]
-  if (values.length === labels.length && read(same)) {
-    take(entry, lines[same as number] as Line, used, same as number)
-    return
-  }
-  const fitting = values.filter(read)
-  if (values.length < labels.length && values.length > 0) {
-    if (place === labels.length - 1 && read(values[0]))
-      take(entry, lines[values[0] as number] as Line, used, values[0] as number)
-    else entry.isOpen = fitting.length > 0
-    return
-  }
-  if (values.length > labels.length || (values.length > 0 && fitting.length > 0)) {
-    const next = values[0]
-    const isNext = place === labels.length - 1 && read(next)
-    if (isNext) take(entry, lines[next as number] as Line, used, next as number)
-    else if (place === labels.length - 1 || fitting.length > 0) entry.isOpen = fitting.length > 0
-  }
-}
-
-/** Entries by records: a border, or a key that comes again, begins another one. */
-function recordsOf(lines: readonly Line[], entries: readonly Entry[], kept: ReadonlySet<Entry>): Entry[][] {
-  const records: Entry[][] = [[]]
+/** Entries by records: a border, an item of a list, or a key that comes again, begins another one. */
+function recordsOf(page: Page, entries: readonly Entry[], kept: ReadonlySet<Entry>): Entry[][] {
+  const records: Entry[][] = []
+  let record: Entry[] = []
   let keys = new Set<string>()
-  let last = 0
+  let hasOwn = false
+  let last = -1
   for (const entry of entries) {
     const key = fold(entry.label)
-    const isBorder =
-      lines
-        .slice(last + 1, entry.at + 1)
-        .some(
-          (line, at) => border.test(line.text) && (last + 1 + at < entry.at || /^\s*-\s/.test(line.text)),
-        ) ||
-      (entry.at !== last &&
-        /^\s*-\s+\S/.test(lines[entry.at]?.text ?? '') &&
-        entry === entries.find(({ at }) => at === entry.at))
-    const isAgain =
-      keys.has(key) &&
-      (kept.has(entry) || entries.some((other) => kept.has(other) && records.at(-1)?.includes(other)))
-    const side = kept.has(entry) && entry.name && !entry.name.plain ? entry.name.field : undefined
-    const isSecond =
-      side !== undefined &&
-      records
-        .at(-1)
-        ?.some(
-          (other) =>
-            kept.has(other) && other.name?.field === side && !other.name.plain && other.label === entry.label,
-        )
-    if (isBorder || isAgain || isSecond) {
-      records.push([])
+    const isNewLine = entry.at !== last
+    const isBorder = isNewLine && page.hasBorder(last + 1, entry.at)
+    if (isBorder || (keys.has(key) && (hasOwn || kept.has(entry)))) {
+      records.push(record)
+      record = []
       keys = new Set()
+      hasOwn = false
     }
     keys.add(key)
-    records.at(-1)?.push(entry)
+    record.push(entry)
+    hasOwn ||= kept.has(entry)
     last = entry.at
   }
-  return records
+  return [...records, record]
 }
 
-function rowOf(
-  record: readonly Entry[],
-  kept: ReadonlySet<Entry>,
-  _lines: readonly Line[],
-  lineAt: (at: number) => number,
-): RawRow {
+function rowOf(record: readonly Entry[], kept: ReadonlySet<Entry>, lineAt: (at: number) => number): RawRow {
   const owns = record.filter((entry) => kept.has(entry))
   const hasName = (side: Side) =>
     owns.some(({ name, value = '' }) => name?.field === side && !name.plain && !isEmptyText(value))

@@ -9,6 +9,7 @@ import { fieldNamed, isEmptyText, type Side } from '../vocabulary.ts'
  * one cause, wherever they stand in it.
  */
 export function stackedRows(text: string): Reading | undefined {
+  if (!/missed\s*call/i.test(text) || !/hang-?\s*up/i.test(text)) return undefined
   const lines = linesOf(text)
   const full = lines.filter((line) => line.text.trim() !== '')
   return byColumns(lines) ?? byNumber(full) ?? byLineStarts(full) ?? byTurns(full)

@@ -189,8 +189,11 @@ interface Said {
 }
 
 /** One tie grammar for lines and sentences. What it leaves over beside pairs goes with each of them, unaccounted for. */
+const nothing: Said = { rows: [], hasStrays: false, isPlain: false }
+
 function sentence(text: string, offset: number): Said {
   const all = partsOf(text, mentionsIn(text))
+  if (all.length === 0 && text.length > longestPair) return nothing
   const isPlain = restOf(text, all).every(isGlue)
   const speaker = leadOf(text, all)
   const parts = isPlain ? all : soundParts(text, all)
