@@ -23,8 +23,8 @@ const [seed, count] = [values.seed, values.count].map((text) => {
 
 process.chdir(top)
 process.setSourceMapsEnabled(true)
-const { laws, tryLaw } = await built()
-const asked = laws.filter(({ name }) => values.law === undefined || name === values.law)
+const { laws, openLaws, tryLaw } = await built()
+const asked = [...laws, ...openLaws].filter(({ name }) => values.law === undefined || name === values.law)
 if (asked.length === 0) throw new Error(`No law is called ‘${values.law}’`)
 
 console.log(`seed ${seed}`)

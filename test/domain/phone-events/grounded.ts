@@ -74,6 +74,8 @@ export function isGrounded(outcome: PairOutcome, paste: string): boolean {
     if (correctedFrom === undefined) return texts.some((text) => text.includes(folded))
     const limit = allowedEdits(folded.length)
     const from = letters(correctedFrom)
+    // Cut off: the beginning of one name alone.
+    if (from.length >= 10 && folded.startsWith(from)) return texts.some((text) => text.includes(from))
     return nearestPart(folded, from) <= limit && texts.some((text) => text.includes(from))
   }
   return (

@@ -37,6 +37,8 @@ const kinds: Record<string, PairOutcome['kind']> = {
   'unknown-type': 'undefined-pair',
   'needs-type': 'needs-type',
   'needs-cause': 'needs-cause',
+  unclear: 'unclear',
+  mentioned: 'mentioned',
 }
 
 function asExpected(outcome: PairOutcome) {
@@ -46,8 +48,8 @@ function asExpected(outcome: PairOutcome) {
   const cause = readCause?.kind === 'unrecognised' ? readCause.causeText : readCause?.cause
   return {
     kind: outcome.kind,
-    type: outcome.kind === 'defined' ? outcome.definition.type : (type ?? null),
-    cause: outcome.kind === 'defined' ? outcome.definition.cause : (cause ?? null),
+    type: 'definition' in outcome ? outcome.definition.type : (type ?? null),
+    cause: 'definition' in outcome ? outcome.definition.cause : (cause ?? null),
     corrected: [readType, readCause].some((side) => side && 'correctedFrom' in side && side.correctedFrom),
     number: readCause && 'number' in readCause ? readCause.number : undefined,
   }
