@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { isEmptyText } from '../../src/domain/phone-events/empty.ts'
 import { readPaste } from '../../src/domain/phone-events/read-paste.ts'
+import { isEmptyText } from '../../src/domain/phone-events/vocabulary.ts'
 import { naughty } from '../domain/phone-events/naughty.ts'
 import { file, give, totals } from '../site/export-steps.ts'
 import { hasBrowser, hydrated, useBrowser, type Visit, visit } from '../site/visit.ts'

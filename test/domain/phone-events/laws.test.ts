@@ -149,8 +149,8 @@ describe('the plain reader', () => {
     )
   })
 
-  it('reads each of the 30 definitions in the usual notations', () => {
-    for (const { type, cause } of definitions)
+  it('reads each definition with a cause in the usual notations', () => {
+    for (const { type, cause } of definitions.filter((each) => each.cause !== null))
       for (const joint of [' ', ' / ', ', ', ' + '])
         for (const text of [
           `${type}${joint}${causeLabel(cause)}`,

@@ -22,11 +22,6 @@ describe('the lexer', () => {
     }
   })
 
-  it('finds the same between two places of a longer text', () => {
-    const text = 'Ringing / NO_ANSWER / Trying'
-    expect(mentionsIn(text, 10, 19)).toEqual(mentionsIn(text).filter(({ side }) => side === 'cause'))
-  })
-
   it.each([
     ['Ringing', ['Ringing']],
     ['the phone was ringing', ['(Ringing)']],

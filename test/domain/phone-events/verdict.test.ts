@@ -133,7 +133,11 @@ function readingOf(isList: boolean, ...rows: RawRow[]): Reading {
 const ringing = rowOf(field('type', 'Ringing'), field('cause', 'NO_ANSWER'))
 const trying = rowOf(field('type', 'Trying'), field('cause', 'USER_BUSY'))
 const crossed = rowOf(field('type', 'Ringing'), field('cause', 'USER_BUSY'))
-const judged = (...readings: Reading[]) => verdict(text, readings.map(saidBy))
+const judged = (...readings: Reading[]) =>
+  verdict(
+    text,
+    readings.map((reading) => saidBy(reading)),
+  )
 
 describe('the verdict on a text', () => {
   it('is nothing where there is no reading', () => {
@@ -197,8 +201,8 @@ describe('the verdict on a text', () => {
 })
 
 describe('the law, on whole texts', () => {
-  it('all 30 definitions are answered where they are plainly said', () => {
-    for (const { type: name, cause: each } of definitions)
+  it('all definitions with a cause are answered where they are plainly said', () => {
+    for (const { type: name, cause: each } of definitions.filter(({ cause: said }) => said !== null))
       expect(say(readPaste(`${name} / ${causeLabel(each)}`))).toBe(`defined ${name} / ${causeLabel(each)}`)
   })
 

@@ -40,22 +40,6 @@ describe('tables set in columns', () => {
     expect(say(readPaste(text))).toBe('defined Ringing / NO_ANSWER')
   })
 
-  it('a cell that goes on in the next line is one cell', () => {
-    const text = [
-      '┌─────────┬────────────┐',
-      '│ Missed  │ Hangup     │',
-      '│ Call    │ Cause      │',
-      '│ Type    │            │',
-      '├─────────┼────────────┤',
-      '│ Ringing │ ALLOTTED_  │',
-      '│         │ TIMEOUT    │',
-      '├─────────┼────────────┤',
-      '│ Trying  │ NO_ANSWER  │',
-      '└─────────┴────────────┘',
-    ].join('\n')
-    expect(say(readPaste(text))).toBe('defined Ringing / ALLOTTED_TIMEOUT\ndefined Trying / NO_ANSWER')
-  })
-
   it('a line of column types below the names is no row', () => {
     const text =
       '| Missed Call Type | Hangup Cause |\n| varchar | varchar |\n|---|---|\n| Ringing | NO_ANSWER |'
