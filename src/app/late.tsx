@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, use } from 'react'
+import { type ComponentType, memo, Suspense, use } from 'react'
 
 /**
  * A part of a page that can do without its script for a moment: as it was prerendered it stands, and it is made live
@@ -14,13 +14,12 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
     const Part = use(ready())
     return <Part {...props} />
   }
-  function Late(props: Props) {
-    return (
-      <Suspense>
-        <Loaded {...props} />
-      </Suspense>
-    )
-  }
+  // Remembered: what changes elsewhere on the page does not hurry it.
+  const Late = memo((props: Props) => (
+    <Suspense>
+      <Loaded {...props} />
+    </Suspense>
+  ))
   /** For prerendering, which does not wait: `use` takes at once what says of itself that it is there. */
   async function atOnce() {
     const promise = ready()
