@@ -11,17 +11,13 @@ const siteUrl = process.env.SITE_URL ? new URL(`${process.env.SITE_URL.replace(/
 
 /**
  * What several pages share, in few chunks: many small ones compress badly, and each is a request. `card` shows a
- * definition and fetches the rest of the reader, `plain` answers a plain pair.
+ * definition and fetches the rest of the reader, `plain` answers a plain pair, `start` is what stands below an empty box.
  */
 const shared = [
   { name: 'react', test: /node_modules.(react|react-dom|scheduler)|rolldown.runtime/ },
   {
-    name: 'reference',
-    test: /preload-helper|src.(domain.(reference.(reference|dataset|cause-numbers)|address.(address|matrix-query|place|query|slug))|app.(late|store)|views.parts.(links|words|Ours))\./,
-  },
-  {
     name: 'card',
-    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|DefinitionCard|icons|Legend|Marked|pair|PasteBox|read-sides|Terms|terms|tone|TypePill)\.|domain.(reference.call-line|phone-events.escape-html)|app.(copy|say-definition|whole-reader)\.)/,
+    test: /preload-helper|src.(domain.(reference.(reference|dataset|cause-numbers|call-line)|address.(address|matrix-query|place|query|slug)|phone-events.escape-html)|app.(copy|late|say-definition|store|whole-reader)|views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|DefinitionCard|icons|Legend|links|Marked|Ours|pair|PasteBox|read-sides|Terms|terms|tone|TypePill|words))\./,
   },
   { name: 'start', test: /src.views.(lookup.(BoxBar|Welcome|Pickers|examples)|parts.ChooseFiles)\./ },
   {

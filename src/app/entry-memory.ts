@@ -9,43 +9,34 @@ import type { Store } from './store.ts'
  */
 export function rememberFields(place: Store<Place>): void {
   remember(place, 'lookup', boxText, (text) => putIntoBox(text, ''))
-  remember(place, 'definitions', listWords, listWords.set)
-  let before = place.get().at
-  place.subscribe(() => {
-    const { at } = place.get()
-    // Within the lists the words go along from type to type; who comes from elsewhere starts anew.
-    if (at === 'definitions' && before !== 'definitions' && !wordsOfEntry(listWords)) listWords.set('')
-    before = at
-  })
+  // Within the lists the words go along from type to type; who comes from elsewhere starts anew.
+  remember(place, 'definitions', listWords, listWords.set, '')
 }
 
-const remembered = new Map<Store<string>, Map<string, string>>()
-
+/** @param fresh what the field holds for who comes to it from elsewhere; absent: what it had */
 function remember(
   place: Store<Place>,
   at: Place['at'],
   field: Store<string>,
   bringBack: (text: string) => void,
+  fresh?: string,
 ): void {
   const texts = new Map<string, string>()
-  remembered.set(field, texts)
+  let before = place.get().at
   const keep = () => {
     const key = entryKey()
     if (key !== undefined && place.get().at === at) texts.set(key, field.get())
   }
   field.subscribe(keep)
   place.subscribe(() => {
-    if (place.get().at !== at) return
-    const text = wordsOfEntry(field)
-    if (text === undefined) keep()
-    else if (text !== field.get()) bringBack(text)
+    const isComing = before !== at
+    before = place.get().at
+    if (before !== at) return
+    const text = texts.get(entryKey() ?? '') ?? (isComing ? fresh : undefined)
+    if (text !== undefined && text !== field.get()) bringBack(text)
+    keep()
   })
   keep()
-}
-
-function wordsOfEntry(field: Store<string>): string | undefined {
-  const key = entryKey()
-  return key === undefined ? undefined : remembered.get(field)?.get(key)
 }
 
 function entryKey(): string | undefined {

@@ -7,6 +7,7 @@ import { putIntoBox } from './box.ts'
 import { go, listenForMoves } from './browse.ts'
 import { showExportOfEntry } from './export/shown-export.ts'
 import { hasFailed } from './last-resort.ts'
+import { loadLateParts } from './late.tsx'
 import { loadRoom } from './rooms/rooms.ts'
 import { type Store, storeOf } from './store.ts'
 import { titleOf } from './titles.ts'
@@ -44,6 +45,7 @@ export function hereFrom(first: Place, addresses: Addresses): Here {
   async function placeToShow(url: URL): Promise<Place> {
     const asked = placeOf(url) ?? first
     await loadRoom(asked.at)
+    await loadLateParts()
     if (asked.at !== 'lookup' || !asked.asked) return asked
     const { ownAddress } = await import('./own-address.ts')
     const own = ownAddress(asked)

@@ -1,4 +1,11 @@
-import { type ComponentType, Suspense, use } from 'react'
+import { type ComponentType, memo, Suspense, use } from 'react'
+
+const all: (() => Promise<void>)[] = []
+
+/** Loads all parts of the rooms that are loaded: who moves on sees a page as a whole. Rejects where one does not load. */
+export async function loadLateParts(): Promise<void> {
+  await Promise.all(all.map((load) => load()))
+}
 
 /**
  * A part of a page that can do without its script for a moment: as it was prerendered it stands, and it is made live
@@ -7,24 +14,25 @@ import { type ComponentType, Suspense, use } from 'react'
 export function late<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loading: Promise<ComponentType<Props>> | undefined
   function ready() {
-    loading ??= load()
+    // Where it does not load, the part stays as it was prerendered.
+    loading ??= load().catch(() => new Promise<never>(() => {}))
     return loading
   }
   function Loaded(props: Props) {
     const Part = use(ready())
     return <Part {...props} />
   }
-  function Late(props: Props) {
-    return (
-      <Suspense>
-        <Loaded {...props} />
-      </Suspense>
-    )
-  }
-  /** For prerendering, which does not wait: `use` takes at once what says of itself that it is there. */
+  // Remembered: what changes elsewhere on the page does not hurry it.
+  const Late = memo((props: Props) => (
+    <Suspense>
+      <Loaded {...props} />
+    </Suspense>
+  ))
+  /** So that nobody waits: `use` takes at once what says of itself that it is there. */
   async function atOnce() {
-    const promise = ready()
-    Object.assign(promise, { status: 'fulfilled', value: await promise })
+    const value = await load()
+    loading = Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
   }
+  all.push(atOnce)
   return { Late, atOnce }
 }

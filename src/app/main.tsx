@@ -33,7 +33,7 @@ async function start(container: HTMLElement): Promise<void> {
   const typed = document.querySelector<HTMLTextAreaElement>('textarea[data-search]')?.value
   if (typed) boxText.set(typed)
   const options = { onUncaughtError: lastResort(container) }
-  if (prerendered) hydrateRoot(container, <Page here={here} />, options)
+  if (prerendered) hydrateRoot(container, <Page here={here} hydrates />, options)
   else createRoot(container, options).render(<Page here={here} />)
   await live(here)
   import('./later.ts').then(

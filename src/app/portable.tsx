@@ -1,4 +1,5 @@
 /** The portable copy: the whole site as one file, opened from disk or a share, without a server. */
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { replaceAddress } from './address-bar.ts'
 import { addComforts } from './comforts.ts'
@@ -16,7 +17,7 @@ async function start(container: HTMLElement): Promise<void> {
   await loadRoom(here.place.first.at)
   document.title = titleOf(here.place.first)
   readTheme()
-  createRoot(container).render(<Page here={here} />)
+  flushSync(() => createRoot(container).render(<Page here={here} />))
   // An anchor takes the address’s place, and a page reloaded from there would be another.
   addEventListener('hashchange', () => {
     if (!addresses.isOurs(new URL(location.href))) replaceAddress(addresses.urlOf(here.place.get()))

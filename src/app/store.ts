@@ -28,16 +28,3 @@ export function storeOf<Value>(first: Value): Store<Value> {
 export function useStore<Value>({ subscribe, get, first }: Store<Value>): Value {
   return useSyncExternalStore(subscribe, get, () => first)
 }
-
-/** False while a prerendered page hydrates, true ever after. */
-export function useHydrated(): boolean {
-  return useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  )
-}
-
-function neverChanges() {
-  return () => {}
-}

@@ -77,7 +77,7 @@ function callbackMark(callback: true | null): readonly string[] {
         `<path d="m${x + 2} ${lastLine - 9} 8 8 15-17" fill="none" stroke="${light('yes')}" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/>`,
         text('Yes', x + 38, lastLine, { size: 28, colour: 'yes', font: 'bold' }),
       ]
-    : [text('not marked', x, lastLine, { size: 28, colour: 'ink-2' })]
+    : [text('Not marked', x, lastLine, { size: 28, colour: 'ink-2' })]
   return [
     text('Callback?', left, lastLine, { size: 28, colour: 'ink', font: 'bold' }),
     ...mark,

@@ -73,7 +73,7 @@ function takeFrom(
   return {
     template: String(html.source),
     css: String(css.source).trim(),
-    roomsCss: css.fileName,
+    roomsCss: css.fileName.replace(/[^/]*(?=-)/, 'rooms'),
     script: entry.fileName,
     preloads: new Map(preloads),
   }

@@ -39,7 +39,7 @@ function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
       siteAddress={siteAddress}
       whole={reader?.answer}
       bar={<bar.Late outcome={outcome} whole={reader?.answer} onPick={pick} />}
-      welcome={<welcome.Late onText={(text) => putIntoBox(text)} />}
+      welcome={<welcome.Late onText={putIntoBox} />}
       notice={notice}
     />
   )

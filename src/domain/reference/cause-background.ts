@@ -89,7 +89,7 @@ export const causeBackground: Readonly<Record<CauseName, Background>> = {
     q850: 'No answer from user (user alerted)',
     sipSent: 480,
     meaning:
-      'The called party was alerted (it rang) but did not answer in time. Stock FreeSWITCH also gives it to legs still up when the whole dial time ends, rung or not.',
+      'The called party was alerted (it rang) but did not answer in time. Standard FreeSWITCH also gives it to legs still up when the whole dial time ends, rung or not.',
     here: {
       Trying: { trap: 'high', text: 'The opposite of the standard: no ringing indication was sent at all.' },
       Ringing: { trap: 'none', text: 'It fits: the device rang and was not answered.' },

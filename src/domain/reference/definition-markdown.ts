@@ -17,7 +17,7 @@ export function definitionMarkdown(
     `# ${pair(definition)}`,
     `**${plain(ours.summary)}** (our reading)`,
     plain(description),
-    `**Callback?**: ${callback ? 'Yes' : 'not marked'} (the source does not define this column)`,
+    `**Callback?**: ${callback ? 'Yes' : 'Not marked'} (the source doesn’t define this column)`,
     ...(ours.note ? [`**Our note**: ${plain(ours.note)}`] : []),
     ...(sameCause.length > 0
       ? [

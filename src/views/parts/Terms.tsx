@@ -5,7 +5,9 @@ import { anchorOf, termParts } from './terms.ts'
 export function Terms({ text }: { text: string }) {
   const links = useLinks()
   const glossary = links({ at: 'definitions', type: null })
-  return [...termParts(text).entries()].map(([at, { text: part, marked }]) =>
+  const parts = termParts(text)
+  if (parts.length === 1) return text
+  return [...parts.entries()].map(([at, { text: part, marked }]) =>
     marked ? (
       <a key={at} className="term" href={`${glossary}#${anchorOf(part)}`}>
         {part}

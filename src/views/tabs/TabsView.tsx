@@ -9,6 +9,7 @@ import { search } from '../../domain/reference/search.ts'
 import { useAnnounce } from '../parts/announce.ts'
 import { FilterField } from '../parts/FilterField.tsx'
 import { Legend } from '../parts/Legend.tsx'
+import { Ours } from '../parts/Ours.tsx'
 import { toneOf } from '../parts/tone.ts'
 import { FoundTables } from './FoundTables.tsx'
 import { OtherTypes } from './OtherTypes.tsx'
@@ -35,8 +36,11 @@ export function TabsView({ type, words, onWords, glossary }: Props) {
     <div className="wrap">
       <h1 className="title pt-5">Definitions by Missed Call Type</h1>
       <p className="mt-1 mb-4 text-ink-2">
-        The same Hangup Cause means different things for different types. The types are in order of how far
-        the call got.
+        <span>
+          The same Hangup Cause means different things for different types: with Trying, no device had
+          signalled ringing yet; with Ringing, one had. The types are in order of how far the call got.
+        </span>
+        <Ours />
       </p>
       <Tabs current={type} />
       <div className="card" data-tone={type ? toneOf(type) : undefined}>

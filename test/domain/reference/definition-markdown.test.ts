@@ -26,7 +26,7 @@ describe.each(definitions.map((definition) => [address(definition), definition] 
       expect(lines).toContain(`**${ours.summary}** (our reading)`)
       expect(lines).toContain(description)
       expect(lines).toContain(
-        `**Callback?**: ${callback ? 'Yes' : 'not marked'} (the source does not define this column)`,
+        `**Callback?**: ${callback ? 'Yes' : 'Not marked'} (the source doesn’t define this column)`,
       )
     })
 
