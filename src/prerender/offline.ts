@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build, type Plugin, type Rollup } from 'vite'
 
 /** Files for others than the pages’ readers. */
-const notKept = /^(cards\/|_headers$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/
+const notKept = /^(cards\/|sql\/|dbt\/|python\/|_headers$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/
 
 /**
  * Adds the service worker, which keeps the site for when there is no network, and writes the version that it

@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'engines-'))
 export const clearEngines = () => rmSync(folder, { recursive: true, force: true })
 
 /** A package of one version, brought in without running its scripts. */
-function packageOf<Package>(name: string, version: string): Package {
+export function packageOf<Package>(name: string, version: string): Package {
   const home = join(folder, name.replace(/\W/g, '-'))
   mkdirSync(home, { recursive: true })
   execFileSync('npm', ['install', '--prefix', home, '--no-audit', '--no-fund', `${name}@${version}`], {

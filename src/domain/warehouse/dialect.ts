@@ -1,15 +1,11 @@
+import { type Engine, engineOf } from './engine.ts'
 import { ignored, smallLetters, variants } from './signs.ts'
 
 /**
  * How an engine says what the statements need. Engines differ in how they write a sign that cannot be seen, in what
  * they compare text by, and in what they take for NULL (Oracle: '' too).
  */
-export interface Dialect {
-  readonly name: string
-  /** The name of its files. */
-  readonly slug: string
-  /** Whether a test runs its statements on the engine itself; the others have been read by a grammar alone. */
-  readonly run: boolean
+export interface Dialect extends Engine {
   /** A literal. */
   readonly quote: (text: string) => string
   /** A column as text that is compared sign by sign, whatever its type and collation. */
@@ -86,9 +82,7 @@ function replaced(
 const isSeen = (sign: string) => /[^\p{C}\p{Z}\p{M}\\]/u.test(sign)
 
 export const duckdb: Dialect = {
-  name: 'DuckDB',
-  slug: 'duckdb',
-  run: true,
+  ...engineOf('duckdb'),
   quote: doubled,
   text: (column) => `CAST(${column} AS VARCHAR)`,
   fold: (value) => translated(value, doubled, numbered('CHR', '||')),
@@ -97,16 +91,14 @@ export const duckdb: Dialect = {
 
 const postgresql: Dialect = {
   ...duckdb,
-  name: 'PostgreSQL',
-  slug: 'postgresql',
+  ...engineOf('postgresql'),
   text: (column) => `CAST(${column} AS text) COLLATE "C"`,
   trim: (value, signs) => `BTRIM(${value}, ${doubled(signs)})`,
 }
 
 const sqlite: Dialect = {
   ...duckdb,
-  name: 'SQLite',
-  slug: 'sqlite',
+  ...engineOf('sqlite'),
   text: (column) => `CAST(${column} AS TEXT) COLLATE BINARY`,
   fold: (value) =>
     replaced(value, smallLetters, (sign) => (isSeen(sign) ? doubled(sign) : `CHAR(${code(sign)})`)),
@@ -114,8 +106,7 @@ const sqlite: Dialect = {
 
 const mariadb: Dialect = {
   ...duckdb,
-  name: 'MariaDB and MySQL',
-  slug: 'mariadb',
+  ...engineOf('mariadb'),
   text: (column) => `CONVERT(${column} USING utf8mb4) COLLATE utf8mb4_bin`,
   fold: (value) =>
     replaced(value, smallLetters, (sign) => (isSeen(sign) ? doubled(sign) : `_utf8mb4 X'${bytes(sign)}'`)),
@@ -126,9 +117,7 @@ const mariadb: Dialect = {
 }
 
 export const clickhouse: Dialect = {
-  name: 'ClickHouse',
-  slug: 'clickhouse',
-  run: true,
+  ...engineOf('clickhouse'),
   quote: escaped,
   text: (column) => `toString(${column})`,
   fold: (value) =>
@@ -145,9 +134,7 @@ export const clickhouse: Dialect = {
 }
 
 const spark: Dialect = {
-  name: 'Spark and Databricks',
-  slug: 'spark',
-  run: false,
+  ...engineOf('spark'),
   quote: escaped,
   text: (column) => `CAST(${column} AS STRING)`,
   fold: (value) => translated(value, escaped, escapes),
@@ -156,32 +143,26 @@ const spark: Dialect = {
 
 const bigquery: Dialect = {
   ...spark,
-  name: 'BigQuery',
-  slug: 'bigquery',
+  ...engineOf('bigquery'),
   trim: (value, signs) => `TRIM(${value}, ${escaped(signs)})`,
 }
 
 const snowflake: Dialect = {
   ...bigquery,
-  name: 'Snowflake',
-  slug: 'snowflake',
+  ...engineOf('snowflake'),
   text: (column) => `CAST(${column} AS VARCHAR)`,
 }
 
 const trino: Dialect = {
   ...duckdb,
-  name: 'Trino and Athena',
-  slug: 'trino',
-  run: false,
+  ...engineOf('trino'),
   fold: (value) => translated(value, doubled, `U&'${standardEscapes}'`),
   trim: (value, signs) => `TRIM(BOTH ${doubled(signs)} FROM ${value})`,
 }
 
 const redshift: Dialect = {
   ...postgresql,
-  name: 'Redshift',
-  slug: 'redshift',
-  run: false,
+  ...engineOf('redshift'),
   text: (column) => `CAST(${column} AS VARCHAR)`,
   fold: (value) => translated(value, doubled, `FROM_VARBYTE(FROM_HEX('${allBytes}'), 'utf8')`),
 }
@@ -189,9 +170,7 @@ const redshift: Dialect = {
 const national = (text: string) => `N${doubled(text)}`
 
 const sqlServer: Dialect = {
-  name: 'SQL Server',
-  slug: 'sql-server',
-  run: false,
+  ...engineOf('sql-server'),
   quote: national,
   text: (column) => `CAST(${column} AS nvarchar(400)) COLLATE Latin1_General_100_BIN2`,
   fold: (value) => translated(value, national, numbered('NCHAR', '+'), ' + '),
@@ -200,9 +179,7 @@ const sqlServer: Dialect = {
 
 const oracle: Dialect = {
   ...duckdb,
-  name: 'Oracle',
-  slug: 'oracle',
-  run: false,
+  ...engineOf('oracle'),
   text: (column) => `TO_CHAR(${column})`,
   fold: (value) => translated(value, doubled, `TO_CHAR(UNISTR('${standardEscapes}'))`),
   trim: (value, signs) => `RTRIM(LTRIM(${value}, ${doubled(signs)}), ${doubled(signs)})`,
