@@ -11,15 +11,12 @@ export function lastResort(container: HTMLElement): (error: unknown) => void {
   const built = container.cloneNode(true) as HTMLElement
   const { pathname } = location
   return (error) => {
-    reportError(error)
     hasFailed = true
     if (location.pathname !== pathname) return location.reload()
-    const note = document.createElement('p')
-    note.className = 'wrap note'
-    note.role = 'alert'
-    note.textContent = 'Something failed. Reload the page to go on.'
     container.replaceChildren(...built.childNodes)
-    container.querySelector('main')?.prepend(note)
     for (const box of container.querySelectorAll('textarea')) box.value = boxText.get()
+    // What the page says where its script never started: see `startScript`.
+    delete document.documentElement.dataset.live
+    reportError(error)
   }
 }
