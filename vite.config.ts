@@ -18,11 +18,11 @@ const shared = [
   { name: 'reference', test: /src.domain.(reference.(reference|dataset|cause-numbers)|address.slug)\./ },
   {
     name: 'card',
-    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|ChooseFiles|copy|CopyButton|DefinitionCard|icons|Marked|OutcomeView|pair|PasteBox|read-sides|tone|TypePill|outcome.DefinedAnswer)\.|domain.(reference.call-line|phone-events.escape-html)|app.(copy|say-definition|whole-reader)\.)/,
+    test: /src.(views.parts.(answer-text|CallbackMark|CallLine|CauseName|ChooseFiles|copy|CopyButton|DefinitionCard|icons|Marked|OutcomeView|pair|PasteBox|read-sides|tone|TypePill|outcome.DefinedAnswer)\.|domain.(reference.call-line|phone-events.escape-html)|app.(copy|whole-reader)\.)/,
   },
   {
     name: 'plain',
-    test: /src.(domain.phone-events.(empty|exact-side|items|names|pair-outcome|pure-line|read-plainly|tidy)\.|app.(use-answer|use-said))/,
+    test: /src.(domain.phone-events.(empty|exact-side|items|names|pair-outcome|pure-line|read-plainly|tidy)\.|app.use-answer)/,
   },
 ]
 

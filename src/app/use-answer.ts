@@ -3,7 +3,6 @@ import type { Outcome } from '../domain/phone-events/outcome.ts'
 import { readPlainly } from '../domain/phone-events/read-plainly.ts'
 import { boxText } from './box.ts'
 import { useStore } from './store.ts'
-import { useSaid } from './use-said.ts'
 import { loadWholeReader, readerFailed, wholeReader } from './whole-reader.ts'
 import type { WholeReader } from './whole-reader-part.ts'
 
@@ -36,7 +35,7 @@ export function useAnswer(address: string, readAddress: (reader: WholeReader) =>
   // Once for each text: a letter that is typed is drawn before its answer is looked for.
   const said = useMemo(() => read(paste, reader), [paste, reader])
   const outcome = isEmpty && reader ? readAddress(reader) : said
-  useSaid(outcome, reader)
+  useEffect(() => reader?.sayAnswer(text, outcome), [reader, text, outcome])
   const isWaiting = outcome.kind === 'none' && !(isEmpty && address === '')
   return {
     text,

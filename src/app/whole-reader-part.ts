@@ -5,7 +5,7 @@ import { aroundAnswer, type WholeAnswer } from '../views/parts/whole-answer.ts'
 import { noticeOf, readPart } from './read-part.ts'
 import { nearestTo, outcomeOfPath } from './read-path.ts'
 import { SuggestingAnswer } from './SuggestingAnswer.tsx'
-import { sayOutcome } from './say-outcome.ts'
+import { sayAnswer } from './say-answer.ts'
 
 const answer: WholeAnswer = { ...aroundAnswer, OtherAnswer: SuggestingAnswer }
 
@@ -15,7 +15,7 @@ export const wholeReader = {
   noticeOf,
   outcomeOfPath,
   nearestTo,
-  sayOutcome,
+  sayAnswer,
   answer,
   OutcomeView,
 }

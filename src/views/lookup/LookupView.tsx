@@ -65,7 +65,7 @@ export function LookupView({
         </span>
       </PasteBox>
       {notice && (
-        <p className="note mt-4" data-warn>
+        <p className="note mt-4" data-warn role="alert">
           {notice}
         </p>
       )}
