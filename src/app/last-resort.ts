@@ -1,4 +1,5 @@
 import { boxText } from './box.ts'
+import { reloadWithText } from './carry.ts'
 
 /** Whether the page stands as it was built, without a script that answers. */
 export let hasFailed = false
@@ -12,7 +13,7 @@ export function lastResort(container: HTMLElement): (error: unknown) => void {
   const { pathname } = location
   return (error) => {
     hasFailed = true
-    if (location.pathname !== pathname) return location.reload()
+    if (location.pathname !== pathname) return reloadWithText()
     container.replaceChildren(...built.childNodes)
     for (const box of container.querySelectorAll('textarea')) box.value = boxText.get()
     // What the page says where its script never started: see `startScript`.

@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { placeAt } from '../domain/address/address.ts'
 import { boxText } from './box.ts'
+import { takeCarried } from './carry.ts'
 import { hereFrom } from './here.ts'
 import { lastResort } from './last-resort.ts'
 import { live } from './live.ts'
@@ -12,6 +13,7 @@ import { titleOf } from './titles.ts'
 
 async function start(container: HTMLElement): Promise<void> {
   const root = siteRoot()
+  const carried = takeCarried()
   const { dataset } = document.documentElement
   /** The page that was prerendered, which need not be the one its address asks for; none in 404.html. */
   const { place: prerendered } = dataset
@@ -27,7 +29,7 @@ async function start(container: HTMLElement): Promise<void> {
   for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href)
   delete dataset.answerFirst
   readTheme()
-  const typed = document.querySelector<HTMLTextAreaElement>('textarea[data-search]')?.value
+  const typed = document.querySelector<HTMLTextAreaElement>('textarea[data-search]')?.value || carried
   if (typed) boxText.set(typed)
   const options = { onUncaughtError: lastResort(container) }
   document.title = titleOf(here.place.first)
