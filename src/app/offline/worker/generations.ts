@@ -20,11 +20,11 @@ export async function fetchAll(): Promise<void> {
   const isKnown = await caches.has(current)
   try {
     const cache = await caches.open(current)
-    const texts: Pack = await (await fetchOne(pack, /json/)).json()
+    const texts: Pack = await (await fetchOne(pack)).json()
     if (texts.version !== version) throw new Error(`The site’s texts are of version ${texts.version}`)
     for (const [address, response] of unpacked(texts)) await cache.put(new URL(address, root), response)
     for (const address of addresses)
-      if (isHashed(address)) await cache.put(address, await fetchOne(address, /javascript/))
+      if (isHashed(address)) await cache.put(address, await fetchScript(address))
   } catch (error) {
     if (!isKnown) await caches.delete(current)
     throw error
@@ -32,11 +32,17 @@ export async function fetchAll(): Promise<void> {
 }
 
 /** A file whose name changes with its content: what a page has fetched of it before need not be fetched again. */
-async function fetchOne(address: string, type: RegExp): Promise<Response> {
+async function fetchOne(address: string): Promise<Response> {
   const response = await fetch(address, { cache: 'force-cache' })
-  // Some hosts answer with a page where a file is missing.
-  if (response.ok && type.test(response.headers.get('content-type') ?? '')) return response
+  if (response.ok) return response
   throw new Error(`${address} is not there in version ${version}`)
+}
+
+/** Some hosts answer with a page where a file is missing. */
+async function fetchScript(address: string): Promise<Response> {
+  const response = await fetchOne(address)
+  if (/javascript/.test(response.headers.get('content-type') ?? '')) return response
+  throw new Error(`${address} is no script`)
 }
 
 /** What is kept of an address in this generation or, else, in an earlier one. */
