@@ -1,5 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { placeAt } from '../domain/address/address.ts'
+import { addressOf, placeAt } from '../domain/address/address.ts'
 import { boxText } from './box.ts'
 import { takeCarried } from './carry.ts'
 import { hereFrom } from './here.ts'
@@ -18,7 +18,9 @@ async function start(container: HTMLElement): Promise<void> {
   /** The page that was prerendered, which need not be the one its address asks for; none in 404.html. */
   const { place: prerendered } = dataset
   const path = prerendered ?? location.pathname.slice(root.pathname.length)
-  const here = hereFrom(placeAt(path, ''), addressesUnder(root))
+  const place = placeAt(path, '')
+  const isKnown = prerendered !== undefined || addressOf(place) === path
+  const here = hereFrom(isKnown ? place : { at: 'not-found', path }, addressesUnder(root))
   try {
     await loadRoom(here.place.first.at)
   } catch {
