@@ -22,11 +22,11 @@ const shared = [
   { name: 'start', test: /src.views.(lookup.(BoxBar|Welcome|Pickers|examples)|parts.ChooseFiles)\./ },
   {
     name: 'plain',
-    test: /src.(domain.phone-events.(empty|exact-side|items|names|pair-outcome|pure-line|read-plainly|tidy)|app.(picked-text|use-answer|use-held|use-said|rooms.LookupRoom)|views.(lookup.LookupView|parts.(OutcomeView|outcome.DefinedAnswer)))\./,
+    test: /src.(domain.phone-events.(empty|exact-side|items|names|pair-outcome|pure-line|read-plainly|tidy)|app.(picked-text|use-answer|use-held|rooms.LookupRoom)|views.(lookup.LookupView|parts.(OutcomeView|outcome.DefinedAnswer)))\./,
   },
 ]
 
-/** Vite's helper for dynamic imports loads styles and preloads beside them; here there is neither. */
+/** Vite's helper for dynamic imports loads styles and preloads beside them; here there is neither, so it is taken out. */
 const plainImports: Plugin = {
   name: 'plain-imports',
   enforce: 'pre',
@@ -34,6 +34,14 @@ const plainImports: Plugin = {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load()',
   },
+  renderChunk: (code) =>
+    code
+      .replaceAll(/, \w+, import\.meta\.url\)/g, ')')
+      .replaceAll(/__vitePreload\(\(\) => (import\([^()]+\))\)/g, '$1')
+      .replaceAll(
+        /__vitePreload\(async \(\) => \{\s*const \{[^{}]*\} = await (import\([^()]+\));\s*return \{[^{}]*\};\s*\}\)/g,
+        '$1',
+      ),
 }
 
 const site = {

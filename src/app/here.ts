@@ -5,6 +5,7 @@ import type { Addresses, Site } from './addresses.ts'
 import { announce } from './announcements.ts'
 import { putIntoBox } from './box.ts'
 import { go, listenForMoves } from './browse.ts'
+import { reloadWithText } from './carry.ts'
 import { showExportOfEntry } from './export/shown-export.ts'
 import { hasFailed } from './last-resort.ts'
 import { loadLateParts } from './late.tsx'
@@ -32,7 +33,7 @@ export function hereFrom(first: Place, addresses: Addresses): Here {
       const next = await placeToShow(url).catch(() => undefined)
       if (signal?.aborted) return
       // The built page of this address holds all that the missing part would have shown.
-      if (!next || hasFailed) return location.reload()
+      if (!next || hasFailed) return reloadWithText()
       announce(titleOf(next))
       flushSync(() => show(url, next))
       // What had the focus may be gone with its page.

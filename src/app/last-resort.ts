@@ -1,4 +1,5 @@
 import { boxText } from './box.ts'
+import { reloadWithText } from './carry.ts'
 
 /** Whether the page stands as it was built, without a script that answers. */
 export let hasFailed = false
@@ -11,15 +12,12 @@ export function lastResort(container: HTMLElement): (error: unknown) => void {
   const built = container.cloneNode(true) as HTMLElement
   const { pathname } = location
   return (error) => {
-    reportError(error)
     hasFailed = true
-    if (location.pathname !== pathname) return location.reload()
-    const note = document.createElement('p')
-    note.className = 'wrap note'
-    note.role = 'alert'
-    note.textContent = 'Something went wrong. Reload to continue.'
+    if (location.pathname !== pathname) return reloadWithText()
     container.replaceChildren(...built.childNodes)
-    container.querySelector('main')?.prepend(note)
     for (const box of container.querySelectorAll('textarea')) box.value = boxText.get()
+    // What the page says where its script never started: see `startScript`.
+    delete document.documentElement.dataset.live
+    reportError(error)
   }
 }

@@ -3,8 +3,8 @@ import type { Place } from '../domain/address/place.ts'
 import { parametersIn } from '../domain/address/query.ts'
 import type { Addresses } from './addresses.ts'
 
-/** Where the built site says it will be served; a stand-in where the build was not told. */
-export const builtFor: string = import.meta.env.SITE_URL || 'https://your-site.example/'
+/** Where the built site says it will be served; where the build was not told, words that nobody takes for an address. */
+export const builtFor: string = import.meta.env.SITE_URL || '[this site’s address]/'
 
 /** The address of a place as it is right on the page of another, whatever folder the site lies in. */
 export function relativeAddress(from: Place, to: Place): string {

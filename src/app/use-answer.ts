@@ -5,7 +5,6 @@ import { boxText } from './box.ts'
 import { useStore } from './store.ts'
 import { shapeOf, type ToldColumns, toldColumns } from './told-columns.ts'
 import { useHeld } from './use-held.ts'
-import { useSaid } from './use-said.ts'
 import { loadWholeReader, readerFailed, wholeReader } from './whole-reader.ts'
 import type { WholeReader } from './whole-reader-part.ts'
 
@@ -40,7 +39,10 @@ export function useAnswer(address: string, readAddress: (reader: WholeReader) =>
   const said = useMemo(() => read(paste, reader, told.get(shapeOf(paste))), [paste, reader, told])
   const held = useHeld(paste, said)
   const outcome = isEmpty && reader ? readAddress(reader) : held
-  useSaid(outcome, reader)
+  useEffect(() => {
+    reader?.sayAnswer(text, outcome)
+    if (outcome.kind === 'defined') reader?.remember(outcome.definition)
+  }, [reader, text, outcome])
   const isWaiting = outcome.kind === 'none' && !(isEmpty && address === '')
   return {
     text,

@@ -7,7 +7,7 @@ import { noticeOf, readPart } from './read-part.ts'
 import { nearestTo, outcomeOfPath } from './read-path.ts'
 import { remember } from './recent.ts'
 import { SuggestingAnswer } from './SuggestingAnswer.tsx'
-import { sayOutcome } from './say-outcome.ts'
+import { sayAnswer } from './say-answer.ts'
 import type { ToldColumns } from './told-columns.ts'
 
 const answer: WholeAnswer = { ...aroundAnswer, Recent, OtherAnswer: SuggestingAnswer }
@@ -18,7 +18,7 @@ export const wholeReader = {
   noticeOf,
   outcomeOfPath,
   nearestTo,
-  sayOutcome,
+  sayAnswer,
   remember,
   answer,
   OutcomeView,

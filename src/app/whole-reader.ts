@@ -1,3 +1,4 @@
+import { reloadOnce } from './carry.ts'
 import { storeOf } from './store.ts'
 import type { WholeReader } from './whole-reader-part.ts'
 
@@ -22,6 +23,8 @@ export function loadWholeReader(): Promise<void> {
     () => {
       loading = undefined
       readerFailed.set(true)
+      // Where the host is not there either, the page says that a part did not load.
+      return reloadOnce().catch(() => {})
     },
   )
   return loading

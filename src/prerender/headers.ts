@@ -1,5 +1,6 @@
 /**
  * What a host should send, in the format of Netlify and Cloudflare Pages; for other hosts it is there to read.
+ * Whether others may frame the site is for each host to say: Salesforce does, from an address of each org's own.
  * Scripts carry a hash of their content in their name and never change.
  */
 export function policyHeaders(policy: string): string {
@@ -8,6 +9,7 @@ export function policyHeaders(policy: string): string {
     `  Content-Security-Policy: ${policy}`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: no-referrer',
+    '  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     '  Cache-Control: no-cache',
     '/assets/*',
     '  ! Cache-Control',

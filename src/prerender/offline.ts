@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin, type Rollup } from 'vite'
+import { packOf } from './pack.ts'
 
-/** Files for others than the pages’ readers. */
-const notKept = /^(cards\/|_headers$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/
+/** Files for others than the pages’ readers, and the pictures a system keeps itself. */
+const notKept = /^(cards\/|sql\/|dbt\/|python\/|_headers$|.*\.(txt|xml|png)$)/
 
 /**
  * Adds the service worker, which keeps the site for when there is no network, and writes the version that it
@@ -32,7 +33,21 @@ export function offline(): Plugin {
               /<html[^>]*/,
               (tag) => `${tag} data-version="${version}"`,
             )
-        const source = await workerOf(root, [...files.keys()].map(addressOf).sort(), version)
+        const scripts = [...files.keys()].filter((name) => name.startsWith('assets/'))
+        const texts = Object.values(bundle)
+          .map(nameAndContent)
+          .concat(filesIn(publicDir))
+          .filter(([name]) => files.has(name) && !scripts.includes(name))
+          .map(([name, content]) => [addressOf(name), textOf(content)] as const)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+        const pack = `assets/site-${version}.json`
+        this.emitFile({ type: 'asset', fileName: pack, source: packOf(version, new Map(texts)) })
+        const addresses = [...texts.map(([address]) => address), ...scripts].sort()
+        const source = await workerOf(root, {
+          builtFiles: JSON.stringify(addresses),
+          builtPack: JSON.stringify(pack),
+          builtVersion: JSON.stringify(version),
+        })
         this.emitFile({ type: 'asset', fileName: 'worker.js', source })
       },
     },
@@ -40,6 +55,10 @@ export function offline(): Plugin {
 }
 
 type Content = string | Uint8Array
+
+function textOf(content: Content): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content)
+}
 
 function filesIn(folder: string): [string, Content][] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -67,13 +86,13 @@ function addressOf(file: string): string {
 }
 
 /** The worker’s script, in one file: not every browser knows workers that are modules. */
-async function workerOf(root: string, files: readonly string[], version: string): Promise<string> {
+async function workerOf(root: string, define: Readonly<Record<string, string>>): Promise<string> {
   const results = await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    define: { builtFiles: JSON.stringify(files), builtVersion: JSON.stringify(version) },
+    define,
     build: {
       write: false,
       modulePreload: false,

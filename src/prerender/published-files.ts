@@ -1,6 +1,7 @@
 import { relativeAddress } from '../app/site.ts'
 import { definitionMarkdown } from '../domain/reference/definition-markdown.ts'
 import { type Definition, definitions } from '../domain/reference/reference.ts'
+import { warehouseFiles } from '../domain/warehouse/files.ts'
 import { definitionsCsv } from './definitions-csv.ts'
 import { definitionsJson, idOf } from './definitions-json.ts'
 import { definitionsSchema } from './definitions-schema.ts'
@@ -17,6 +18,7 @@ export function publishedFiles(siteUrl: string): ReadonlyMap<string, string> {
     ['definitions.schema.json', definitionsSchema()],
     ['definitions.csv', definitionsCsv()],
     ...definitions.map((definition) => [`${idOf(definition)}/index.md`, markdownTwin(definition)] as const),
+    ...warehouseFiles(),
     ['manifest.webmanifest', webManifest()],
     ...filesOfAddress(siteUrl),
   ])

@@ -43,6 +43,18 @@ export function publishedPage(page: Rendered, built: Built): string {
   return fill(withoutBundlersTags(built.template), page, head, known ? scriptsOf(root, at, built) : '')
 }
 
+/**
+ * What a page says where its script does not run. The words stand in attributes, for a reader that knows neither
+ * scripts nor styles would say them always.
+ */
+function noteIn(root: string): string {
+  const [failed, all] = [
+    'Something failed: this page cannot look anything up. Reload it, or read',
+    'all definitions',
+  ]
+  return `<p id="dead" class="wrap note" role="alert" data-says="${failed} "><a href="${root}definitions/" aria-label="${all}"></a></p>`
+}
+
 /** The scripts of a page, in wait, and what is left of its style. */
 function scriptsOf(root: string, at: string, { script, preloads, roomsCss }: Built): string {
   const tags = [
@@ -50,7 +62,7 @@ function scriptsOf(root: string, at: string, { script, preloads, roomsCss }: Bui
     ...(preloads.get(at) ?? []).map((file) => `<link rel="modulepreload" href="${root}${file}">`),
     `<script type="module" src="${root}${script}"></script>`,
   ]
-  return `<template id="scripts">${tags.join('')}</template><script>${startScript}</script>`
+  return `${noteIn(root)}<template id="scripts" data-file="${script}">${tags.join('')}</template><script>${startScript}</script>`
 }
 
 /**

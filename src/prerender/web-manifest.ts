@@ -2,12 +2,13 @@ import { siteName } from '../app/titles.ts'
 import { light } from './light-theme.ts'
 
 /**
- * What a system needs to install the site. What is shared with the installed site arrives as `?q=`; a title
- * and an address that come along are left out, for the host would see them and nothing would read them.
+ * What a system needs to install the site. Without an `id` of its own it is known by where it starts:
+ * an `id` is looked up from the host's root, so `./` would be one for all sites of a host. What is shared with the
+ * installed site arrives as `?q=`, which the service worker keeps from the host; a title and an address that come
+ * along are left out, for nothing would read them.
  */
 export function webManifest(): string {
   const content = {
-    id: './',
     name: siteName,
     short_name: 'Missed calls',
     description: 'What a Missed Call Type and a Hangup Cause of a Natterbox Phone Event mean together.',
@@ -22,7 +23,12 @@ export function webManifest(): string {
       ...[192, 512].map((size) => png(`icon-${size}.png`, size, 'any')),
       png('icon-maskable-512.png', 512, 'maskable'),
     ],
-    share_target: { action: './', method: 'GET', params: { text: 'q' } },
+    share_target: {
+      action: './',
+      method: 'GET',
+      enctype: 'application/x-www-form-urlencoded',
+      params: { text: 'q' },
+    },
   }
   return `${JSON.stringify(content, null, 2)}\n`
 }

@@ -2,7 +2,7 @@
  * `npm run bench`: the reader's speed, the scanner's, the JavaScript of each page, how soon a definition can be
  * read, and how long an export takes in a browser.
  * Ratios compare two things measured in the same run, so that they hold on any machine. Fails where a limit
- * is passed. One part alone: `npm run bench -- reader`, `scanner`, `bytes`, `first-read`, `export` or `many`.
+ * is passed. One part alone: `npm run bench -- reader`, `scanner`, `bytes`, `first-read`, `export`, `many` or `sql`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,6 +16,7 @@ import { benchFirstRead } from './first-read.mjs'
 import { benchMany } from './many.mjs'
 import { benchReader } from './reader.mjs'
 import { benchScanner } from './scanner.mjs'
+import { benchSql } from './sql.mjs'
 
 process.env.NODE_ENV = 'production'
 const asked = process.argv.slice(2)
@@ -24,6 +25,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'missed-call-bench-'))
 try {
   if (wanted('reader')) await benchReader(await buildReader(path.join(folder, 'reader')))
   if (wanted('scanner')) await benchScanner(await buildScanner(path.join(folder, 'scanner')), folder)
+  if (wanted('sql')) await benchSql(folder)
   if (wanted('bytes') || wanted('first-read') || wanted('export') || wanted('many')) {
     const site = await buildSite(path.join(folder, 'site'))
     if (wanted('bytes')) benchBytes(site, await buildHello(path.join(folder, 'hello')))
@@ -44,6 +46,6 @@ async function browser() {
     configFile: false,
   })
   const found = await module.findWholeBrowser()
-  if (!found) throw new Error('Without a browser only `npm run bench -- reader bytes` can run')
+  if (!found) throw new Error('Without a browser only `npm run bench -- reader bytes sql` can run')
   return found
 }

@@ -9,6 +9,7 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   'src/domain/reference': [],
   'src/domain/phone-events': ['src/domain/reference', 'src/domain/address'],
   'src/domain/address': ['src/domain/reference'],
+  'src/domain/warehouse': ['src/domain/reference', 'src/domain/address'],
   'src/domain/export': ['src/domain/reference', 'src/domain/address', 'src/domain/phone-events'],
   'src/views': ['src/domain'],
   'src/app': ['src/domain', 'src/views'],

@@ -73,6 +73,20 @@ describe.skipIf(!hasBrowser)('accessible', () => {
     }
   })
 
+  test('with forced colours the current tab and the current room show', async () => {
+    const { page } = await visit({ forcedColors: 'active' })
+    await page.goto(`${inject('sub')}trying/`)
+    for (const nav of ['nav.tabs', 'nav.rooms']) {
+      const grounds = (links: string) =>
+        page
+          .locator(`${nav} ${links}`)
+          .evaluateAll((all) => [...new Set(all.map((link) => getComputedStyle(link).backgroundColor))])
+      const [current, others] = [await grounds('a[aria-current]'), await grounds('a:not([aria-current])')]
+      expect(current).toHaveLength(1)
+      expect(others, nav).not.toContain(current[0])
+    }
+  })
+
   test('colours may be forced and movement reduced', async () => {
     const { page, problems } = await visit({ forcedColors: 'active', reducedMotion: 'reduce' })
     for (const address of kinds) {

@@ -126,11 +126,17 @@ describe('the manifest', () => {
   })
 
   test('installs the site in whatever folder it lies, and takes up what is shared as words for the box', () => {
+    expect(manifest()).not.toHaveProperty('id')
     expect(manifest()).toMatchObject({
       start_url: './',
       scope: './',
       display: 'standalone',
-      share_target: { action: './', method: 'GET', params: { text: 'q' } },
+      share_target: {
+        action: './',
+        method: 'GET',
+        enctype: 'application/x-www-form-urlencoded',
+        params: { text: 'q' },
+      },
     })
   })
 

@@ -64,7 +64,7 @@ describe('a site that is told its address', () => {
     }
     const description = read('opensearch.xml')
     expect(/<ShortName>(.*)<\/ShortName>/.exec(description)?.[1]?.length).toBeLessThanOrEqual(16)
-    expect(description).toContain(`<Url type="text/html" template="${site}?q={searchTerms}"/>`)
+    expect(description).toContain(`<Url type="text/html" template="${site}#q={searchTerms}"/>`)
   })
 
   test('leaves 404.html without an address, which it may be shown for at any', () => {

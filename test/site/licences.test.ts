@@ -38,7 +38,7 @@ describe('licences.txt', () => {
 })
 
 /** What nothing in the site links to: hosts and machines ask for it by its name. */
-const askedByName = /^(404\.html|_headers|robots\.txt|worker\.js)$/
+const askedByName = /^(404\.html|_headers|robots\.txt|worker\.js|assets\/site-\w+\.json)$/
 
 test('nothing lies in the folder that nothing leads to', () => {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

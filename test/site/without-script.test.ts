@@ -18,7 +18,8 @@ describe.skipIf(!hasBrowser)('with JavaScript off', () => {
         .locator('a[href]')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
         const url = new URL(href)
-        if (url.origin !== new URL(inject('sub')).origin || /\.(json|csv|txt)$/.test(url.pathname)) continue
+        if (url.origin !== new URL(inject('sub')).origin || /\.(json|csv|txt|sql|py)$/.test(url.pathname))
+          continue
         expect(addresses, `${href} at /${address}`).toContain(`${url.origin}${url.pathname}`)
       }
       expect(await page.locator('textarea:visible, select:visible').count(), address).toBe(0)

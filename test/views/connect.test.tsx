@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { bookmarklet, keywordSearch } from '../../src/domain/address/browser-snippets.ts'
 import { buttonAddress, pathFormula, queryFormula } from '../../src/domain/address/salesforce.ts'
 import { readPaste } from '../../src/domain/phone-events/read-paste.ts'
-import { joinDefinitions } from '../../src/domain/reference/sql-join.ts'
+import { lookupFormula } from '../../src/domain/warehouse/excel.ts'
+import { summaryFormula } from '../../src/domain/warehouse/salesforce-summary.ts'
 import { ConnectView } from '../../src/views/connect/ConnectView.tsx'
 import { OutcomeView } from '../../src/views/parts/OutcomeView.tsx'
 import { clipboard, show, siteAddress } from './place.tsx'
@@ -43,7 +44,8 @@ test('Each snippet has one button that copies it, with this site’s address fil
     buttonAddress(site),
     bookmarklet(site),
     keywordSearch(site),
-    joinDefinitions,
+    summaryFormula('text'),
+    lookupFormula(),
   ])
     expect(copied.filter((text) => text === snippet)).toHaveLength(1)
   expect(new Set(buttons.map((button) => button.getAttribute('aria-label')))).toHaveProperty(

@@ -2,7 +2,7 @@ import { type ComponentType, useCallback } from 'react'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import { ExportView } from '../../views/export/ExportView.tsx'
 import type { Reading } from '../../views/export/reading.ts'
-import { counted } from '../../views/parts/words.ts'
+import { counted, digits } from '../../views/parts/words.ts'
 import { announce } from '../announcements.ts'
 import { copy } from '../copy.ts'
 import { siteRoot } from '../site.ts'
@@ -73,16 +73,14 @@ async function save(job: ExportJob, guardTheirs: boolean): Promise<void> {
 }
 
 function sayReading({ state, snapshot }: Reading): void {
-  if (snapshot?.state !== 'table') {
-    announce('The file was not read')
-    return
-  }
+  // A refusal is an alert on the page, which is spoken by itself.
+  if (state !== 'done' || snapshot?.state !== 'table') return
   const { rows, totals } = snapshot.table
   const words = [
     counted(rows, 'row'),
-    `${totals.explained} explained`,
-    `${totals.undefined} not defined`,
-    `${totals.unreadable} not read`,
+    `${digits(totals.explained)} explained`,
+    `${digits(totals.undefined)} not defined`,
+    `${digits(totals.unreadable)} not read`,
   ]
-  announce(state === 'done' ? words.join(', ') : 'The file was not read')
+  announce(words.join(', '))
 }

@@ -13,3 +13,10 @@ export function versionOf(asked: Asked): Promise<unknown> {
     asked.postMessage('which version', [port2])
   })
 }
+
+/** The site's texts in one file: each is a list of places among the pieces. Addresses are from the site's root. */
+export interface Pack {
+  readonly version: string
+  readonly pieces: readonly string[]
+  readonly files: Readonly<Record<string, readonly number[]>>
+}

@@ -1,3 +1,4 @@
+import { KeepOffline } from '../../views/parts/KeepOffline.tsx'
 import { NewVersion, newVersion } from '../../views/parts/NewVersion.tsx'
 import { announce } from '../announcements.ts'
 import { notice } from '../notice.ts'
@@ -6,6 +7,8 @@ import { type Message, versionOf } from './messages.ts'
 
 const hour = 3_600_000
 const longestWait = 3000
+/** Where a browser does not say when it is idle. */
+const pause = 2000
 const { version } = document.documentElement.dataset
 
 /**
@@ -14,8 +17,9 @@ const { version } = document.documentElement.dataset
  */
 export async function keepForOffline(root: URL): Promise<void> {
   try {
-    await loaded()
+    await idle()
     const workers = navigator.serviceWorker
+    if (isSavingData() && !(await workers.getRegistration(root))) await asked()
     const address = scriptUrl(new URL('worker.js', root).href)
     const registration = await workers.register(address, { scope: root.href, updateViaCache: 'none' })
     workers.addEventListener('message', ({ data, ports }: MessageEvent<Message>) => {
@@ -33,10 +37,28 @@ export async function keepForOffline(root: URL): Promise<void> {
   }
 }
 
-/** The page's own files come first. */
-async function loaded(): Promise<void> {
-  if (document.readyState === 'complete') return
-  await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
+/** The page's own files come first, and what somebody does with it. */
+async function idle(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
+  const isThere = typeof requestIdleCallback !== 'undefined'
+  await new Promise((resolve) => (isThere ? requestIdleCallback(resolve) : setTimeout(resolve, pause)))
+}
+
+/** What a browser tells where its user pays for each byte. TypeScript’s library does not know of it yet. */
+function isSavingData(): boolean {
+  return 'connection' in navigator && Object(navigator.connection).saveData === true
+}
+
+/** Settles once somebody asks for the site to be kept. */
+function asked(): Promise<void> {
+  return new Promise((resolve) => {
+    const onKeep = () => {
+      notice.set(null)
+      resolve()
+    }
+    notice.set(<KeepOffline onKeep={onKeep} />)
+  })
 }
 
 function whenInstalled(registration: ServiceWorkerRegistration): void {

@@ -4,7 +4,7 @@ export function bookmarklet(site: string): string {
   return `javascript:void open(${address}+encodeURIComponent(String(getSelection()).slice(0,2000)),"_blank","noopener")`
 }
 
-/** The address a browser's keyword search fills in; its words do reach the host. */
+/** The address a browser's keyword search fills in. The words stand behind `#`, which no host receives. */
 export function keywordSearch(site: string): string {
-  return `${site}?q=%s`
+  return `${site}#q=%s`
 }

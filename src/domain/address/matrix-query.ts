@@ -1,27 +1,19 @@
 import { type MatrixFilter, wholeMatrix } from './place.ts'
 import { parametersIn, queryOf } from './query.ts'
 
-const callbacks: ReadonlyMap<string, MatrixFilter['callback']> = new Map([
-  ['yes', 'yes'],
-  ['not-marked', 'not-marked'],
-])
-
-const sorts: ReadonlyMap<string, MatrixFilter['sort']> = new Map([
-  ['cause', { by: 'cause', descending: false }],
-  ['-cause', { by: 'cause', descending: true }],
-  ['types', { by: 'types', descending: false }],
-  ['-types', { by: 'types', descending: true }],
-])
-
 /** The matrix as an address asks for it; what is unknown is as if it were absent. Never throws. */
 export function matrixFilterIn(query: string): MatrixFilter {
   const parameters = parametersIn(query)
   const folded = (name: string) => parameters.get(name)?.trim().toLowerCase() ?? ''
+  const callback = folded('callback')
+  const sort = folded('sort')
+  const by = sort.replace('-', '')
+  const isSort = /^-?(cause|types)$/.test(sort)
   return {
     words: parameters.get('q')?.trim() ?? '',
-    callback: callbacks.get(folded('callback')) ?? wholeMatrix.callback,
+    callback: callback === 'yes' || callback === 'not-marked' ? callback : wholeMatrix.callback,
     several: folded('several') === 'yes',
-    sort: sorts.get(folded('sort')) ?? wholeMatrix.sort,
+    sort: isSort ? { by: by === 'types' ? by : 'cause', descending: sort !== by } : wholeMatrix.sort,
   }
 }
 

@@ -5,6 +5,7 @@ import {
   queryFormula,
   usualFields,
 } from '../../domain/address/salesforce.ts'
+import { summaryFormula } from '../../domain/warehouse/salesforce-summary.ts'
 import type { Copy } from '../parts/copy.ts'
 import { Snippet } from './Snippet.tsx'
 
@@ -36,6 +37,17 @@ export function SalesforceSnippets({ site, copy }: { site: string; copy: Copy })
       ))}
       {kinds.map(({ kind, name }) => (
         <Snippet key={kind} title={`Formula by path, ${name}`} code={pathFormula(site, kind)} copy={copy} />
+      ))}
+      {kinds.map(({ kind, name }) => (
+        <Snippet
+          key={kind}
+          title={`Formula with all summaries, ${name}`}
+          code={summaryFormula(kind)}
+          copy={copy}
+        >
+          Shows the summary itself, which is our reading, without a link. It takes the values as Natterbox
+          spells them.
+        </Snippet>
       ))}
       <Snippet title="Custom button or link" code={buttonAddress(site)} copy={copy}>
         Set Behavior to “Display in new window” and Content Source to URL. Salesforce fills in and encodes the

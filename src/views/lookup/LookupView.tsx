@@ -47,7 +47,7 @@ export function LookupView(props: Props) {
         {props.bar}
       </PasteBox>
       {props.notice && (
-        <p className="note mt-4" data-warn>
+        <p className="note mt-4" data-warn role="alert">
           {props.notice}
         </p>
       )}

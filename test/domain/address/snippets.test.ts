@@ -74,6 +74,6 @@ describe('the browser snippets', () => {
   })
 
   it('leave a keyword search its place for the words', () => {
-    expect(new URL(keywordSearch(site)).href).toBe(`${site}?q=%s`)
+    expect(new URL(keywordSearch(site)).href).toBe(`${site}#q=%s`)
   })
 })

@@ -17,10 +17,14 @@ async function keptFirst(request: Request, address: string): Promise<Response> {
   return (await keptOrNothing(address)) ?? fetch(request)
 }
 
+/**
+ * A page. Some hosts strip the last slash from a folder's address and some add it; what a browser has kept of that
+ * could send it around in circles, so the kept page is answered at either address. It adds the slash itself.
+ */
 async function page(request: Request, address: string): Promise<Response> {
-  if (addresses.has(address)) return networkFirst(request, address)
-  return fetch(request).catch(async (refused) => {
-    if (addresses.has(`${address}/`)) return Response.redirect(`${address}/${new URL(request.url).search}`)
+  const known = [address, `${address}/`].find((either) => addresses.has(either))
+  if (known) return networkFirst(request, known)
+  return ask(request).catch(async (refused) => {
     const notFound = await keptOrNothing(notFoundPage)
     if (!notFound) throw refused
     return new Response(notFound.body, { status: 404, headers: notFound.headers })
@@ -29,10 +33,22 @@ async function page(request: Request, address: string): Promise<Response> {
 
 /** What the network gives in time and without a failure of the host, or else what is kept. */
 async function networkFirst(request: Request, address: string): Promise<Response> {
-  const network = fetch(request)
+  const network = ask(request)
   const inTime = await Promise.race([network.catch(() => undefined), afterPatience()])
   if (inTime && inTime.status < 500) return inTime
   return (await keptOrNothing(address)) ?? network
+}
+
+/**
+ * Asks the host, and never for the words behind a `?`, which may be somebody's name. What was redirected is made anew,
+ * for a browser refuses to show it as a page, and would follow without the words.
+ */
+async function ask(request: Request): Promise<Response> {
+  const url = new URL(request.url)
+  if (url.search === '') return fetch(request)
+  const response = await fetch(url.origin + url.pathname)
+  const { body, status, headers } = response
+  return response.redirected ? new Response(body, { status, headers }) : response
 }
 
 function afterPatience(): Promise<undefined> {

@@ -1,5 +1,6 @@
-import { versionOf } from '../messages.ts'
-import { addresses, isHashed, notFoundPage, root, version } from './site.ts'
+import { type Pack, versionOf } from '../messages.ts'
+import { addresses, isHashed, pack, root, version } from './site.ts'
+import { unpacked } from './unpack.ts'
 
 /**
  * Each version of the site is kept in a cache of its own, a generation. An origin's caches are shared by all of
@@ -12,36 +13,36 @@ const longestWait = 1000
 declare const self: ServiceWorkerGlobalScope
 
 /**
- * Keeps the whole site. Rejects, and leaves nothing behind, where a page or a script is missing, or while a host
- * still has pages of another version.
+ * Keeps the whole site: its texts in one request, its scripts one by one, for the line may be slow and somebody be
+ * using it. Rejects, and leaves nothing behind, where one is missing, or while a host has half of a version.
  */
 export async function fetchAll(): Promise<void> {
   const isKnown = await caches.has(current)
   try {
     const cache = await caches.open(current)
-    await Promise.all(
-      [...addresses].map(async (address) => {
-        const response = await fetchOne(address)
-        if (response) await cache.put(address, response)
-      }),
-    )
+    const texts: Pack = await (await fetchOne(pack)).json()
+    if (texts.version !== version) throw new Error(`The site’s texts are of version ${texts.version}`)
+    for (const [address, response] of unpacked(texts)) await cache.put(new URL(address, root), response)
+    for (const address of addresses)
+      if (isHashed(address)) await cache.put(address, await fetchScript(address))
   } catch (error) {
     if (!isKnown) await caches.delete(current)
     throw error
   }
 }
 
-/** A file, or `undefined` for one that some hosts do not serve for its kind, and that no page needs. */
-async function fetchOne(address: string): Promise<Response | undefined> {
-  const response = await fetch(address, { cache: isHashed(address) ? 'default' : 'no-cache' })
-  const isPage = address.endsWith('/') || address === notFoundPage
-  const isThere = response.ok || (address === notFoundPage && response.status === 404)
-  if (!isThere && !isPage && !isHashed(address)) return undefined
-  const body = await response.blob()
-  if (!isThere || (isPage && !(await body.text()).includes(`data-version="${version}"`)))
-    throw new Error(`${address} is not there in version ${version}`)
-  // Made anew, for a browser refuses to show as a page what was redirected.
-  return new Response(body, { headers: response.headers })
+/** A file whose name changes with its content: what a page has fetched of it before need not be fetched again. */
+async function fetchOne(address: string): Promise<Response> {
+  const response = await fetch(address, { cache: 'force-cache' })
+  if (response.ok) return response
+  throw new Error(`${address} is not there in version ${version}`)
+}
+
+/** Some hosts answer with a page where a file is missing. */
+async function fetchScript(address: string): Promise<Response> {
+  const response = await fetchOne(address)
+  if (/javascript/.test(response.headers.get('content-type') ?? '')) return response
+  throw new Error(`${address} is no script`)
 }
 
 /** What is kept of an address in this generation or, else, in an earlier one. */

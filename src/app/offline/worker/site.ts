@@ -1,5 +1,6 @@
 /** What the worker knows of the site: the build fills in its files and version, and its scope is the root. */
 declare const builtFiles: readonly string[]
+declare const builtPack: string
 declare const builtVersion: string
 declare const self: ServiceWorkerGlobalScope
 
@@ -10,6 +11,9 @@ export const root = new URL(self.registration.scope)
 
 /** Addresses of all that is kept. A page's is that of its folder. */
 export const addresses: ReadonlySet<string> = new Set(builtFiles.map((file) => new URL(file, root).href))
+
+/** Where all of them that are texts stand in one file. */
+export const pack = new URL(builtPack, root).href
 
 export const notFoundPage = new URL('404.html', root).href
 

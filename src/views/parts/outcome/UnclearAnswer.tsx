@@ -3,7 +3,7 @@ import type { Candidate, Evidence, Unclear } from '../../../domain/phone-events/
 import type { Copy } from '../copy.ts'
 import { type EvidenceLine, evidenceLines } from '../evidence-lines.ts'
 import { Legend } from '../Legend.tsx'
-import { causeSaid, typeSaid } from '../read-sides.ts'
+import { unclearQuestion } from '../unclear-question.ts'
 import { clipped } from '../words.ts'
 import { Ask } from './Ask.tsx'
 import { OfferedMeaning } from './OfferedMeaning.tsx'
@@ -21,7 +21,7 @@ const mostLines = 200
 /** What a text may mean, side by side, each with the line it comes from. */
 export function UnclearAnswer({ outcome, copy }: Props) {
   const candidates = outcome.candidates.slice(0, mostOffered)
-  const { question, note } = questionOf(outcome)
+  const { question, note } = unclearQuestion(outcome)
   const lines = outcome.evidence ? evidenceLines(outcome.evidence, ['value', 'left'], mostLines) : []
   return (
     <>
@@ -79,47 +79,4 @@ function Source({
 function says(text: string, name: string): boolean {
   const fold = (part: string) => part.replace(/[\W_]/g, '').toUpperCase()
   return name !== '' && fold(text).includes(fold(name))
-}
-
-function questionOf({ why, readType, readCause, candidates }: Unclear): { question: string; note: string } {
-  const [type, cause] = [typeSaid(readType), causeSaid(readCause)]
-  const known =
-    type === undefined
-      ? cause === undefined
-        ? ''
-        : `The cause is ${clipped(cause)}. `
-      : `The type is ${clipped(type)}. `
-  const side =
-    cause === undefined && type !== undefined
-      ? 'Hangup Causes'
-      : type === undefined && cause !== undefined
-        ? 'Missed Call Types'
-        : 'values'
-  switch (why) {
-    case 'two-values':
-      return {
-        question: `Your text gives two ${side}. Which one belongs to this call?`,
-        note: `${known}Check the record.`,
-      }
-    case 'left-over':
-      return {
-        question: `Your text names more ${side} than one call has. Which one belongs to this call?`,
-        note: `${known}Check the record.`,
-      }
-    case 'two-readings':
-      return {
-        question: 'Your text can be read in two ways. Which one does your record show?',
-        note: 'Each reading is complete, and they differ.',
-      }
-    case 'not-a-name':
-      return {
-        question: `${[readType, readCause].flatMap((read) => (read?.kind === 'unrecognised' ? [`“${clipped('typeText' in read ? read.typeText : read.causeText)}”`] : [])).join(' and ')} is not a name we know.`,
-        note:
-          candidates.length > 0
-            ? 'Did your record show one of these?'
-            : `${known}Copy the value from the record again, or pick it from the lists above.`,
-      }
-    default:
-      return why satisfies never
-  }
 }

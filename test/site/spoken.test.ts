@@ -1,0 +1,87 @@
+import { describe, expect, inject, test } from 'vitest'
+import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
+
+type WithSaid = Window & { readonly said: string[] }
+
+async function listen() {
+  const { page } = await visit()
+  await page.goto(inject('sub'))
+  await hydrated(page)
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    const status = document.querySelector('[role="status"]') ?? document.body
+    const note = () => {
+      const text = status.textContent?.replace(/\u00a0/g, ' ').trim()
+      if (text) said.push(text)
+    }
+    new MutationObserver(note).observe(status, { childList: true, characterData: true, subtree: true })
+  })
+  return page
+}
+
+describe.skipIf(!hasBrowser)('what is spoken', () => {
+  useBrowser()
+
+  test.each([80, 200, 350])('typing at %d ms a key is answered once, when it stops', async (delay) => {
+    const page = await listen()
+    await page.locator('textarea').pressSequentially('Trying UNALLOCATED_NUMBER', { delay })
+    await page.waitForFunction(() => (window as unknown as WithSaid).said.length > 0)
+    await page.waitForTimeout(2000)
+    const said = await page.evaluate(() => (window as unknown as WithSaid).said)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(
+      /^Trying, UNALLOCATED_NUMBER\. Our reading: .*\. Callback\? (?:Yes|not marked)\.$/,
+    )
+  })
+
+  test('leaving the field speaks at once, and only once', async () => {
+    const page = await listen()
+    await page.locator('textarea').pressSequentially('Ringing NO_ANSWER', { delay: 30 })
+    await page.press('textarea', 'Tab')
+    await page.waitForFunction(() => (window as unknown as WithSaid).said.length > 0, undefined, {
+      timeout: 1000,
+    })
+    await page.waitForTimeout(2000)
+    expect(await page.evaluate(() => (window as unknown as WithSaid).said)).toHaveLength(1)
+  })
+
+  test.each([
+    'Trying UNALOCATED NUMBER',
+    'All Busy',
+    'NO_USER_RESPONSE',
+    'Ringing',
+    'Trying 18',
+    'All Busy USER_BUSY',
+    'Ringing PROGRESS_TIMEOUT',
+    'codec',
+    'declned',
+    'Missed Call Type,Hangup Cause\nTrying,NO_ANSWER\nRinging,PROGRESS_TIMEOUT\nBusy,NO_ANSWER',
+  ])('%j is told with all that the page shows of how it was read and what it offers', async (text) => {
+    const page = await listen()
+    await page.fill('textarea', text)
+    await page.waitForFunction(() => (window as unknown as WithSaid).said.length > 0)
+    await page.waitForTimeout(1800)
+    const spoken = plain((await page.evaluate(() => (window as unknown as WithSaid).said)).at(-1) ?? '')
+    const shown = plain(await page.innerText('main'))
+    for (const words of shown.match(/closest to “[^”]*”|Read as [^“]*FreeSWITCH number \d+/g) ?? [])
+      expect(spoken).toContain(words)
+    const isOne = !/\d rows? read/.test(shown)
+    const sentences = shown.match(/No (?:type|cause) was read[^.]*\.|The reference defines [^.]*\./g) ?? []
+    for (const sentence of isOne ? sentences : []) expect(spoken).toContain(sentence)
+    if (isOne && shown.includes('Read as')) expect(spoken).toContain('Read as')
+    if (shown.includes('Definitions with words like these'))
+      expect(spoken).toMatch(/\d definitions? with words like these/i)
+    const counts = /\d+ explained(?: [^\n]*)?/.exec(await page.innerText('main'))?.[0]
+    if (counts) expect(spoken).toContain(plain(counts))
+    expect(spoken).not.toBe('')
+  })
+})
+
+/** Words alone: what stands between them is a comma for the ear and a dot for the eye. */
+function plain(text: string): string {
+  return text
+    .replace(/\s*·\s*|,\s/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
