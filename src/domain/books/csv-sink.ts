@@ -1,0 +1,217 @@
+import { ByteBuffer } from './byte-buffer.ts'
+import type { CellAs, CellSink, Merge } from './cell-sink.ts'
+import { mostColumns } from './limits.ts'
+import { errorSuffix, unsaidCell } from './markers.ts'
+import { Refused } from './refused.ts'
+import { isPlaceholder, type Surveyed } from './survey.ts'
+
+const [quote, comma, lineFeed, carriageReturn, blank] = [34, 44, 10, 13, 32] as const
+
+/** Rows are filled up with empty cells to the sheet's width, but to no more columns than these. */
+const widest = 1000
+
+/** Bytes that a repeated row may come to, and those of rows that do not stand in order. */
+const mostHeld = 1 << 28
+
+export interface CsvOptions {
+  /** Keeps line breaks within cells. Without them each row is one line, and a line's number is the row's. */
+  readonly keepsBreaks?: boolean
+}
+
+/**
+ * Writes the cells of a sheet down as CSV in UTF-8, with a byte order mark, every cell in quotes: row by row as they
+ * stand in the sheet, with blank lines for empty rows and no line behind the last full one.
+ */
+export class CsvSink implements CellSink {
+  private readonly surveyed: Surveyed
+  private readonly keepsBreaks: boolean
+  private readonly width: number
+  private readonly out = new ByteBuffer(1 << 16)
+  private readonly cells = new ByteBuffer(1 << 12)
+  private readonly starts = new Int32Array(mostColumns)
+  private readonly ends = new Int32Array(mostColumns)
+  /** Columns of the row at hand, and those that were filled. */
+  private reach = 0
+  private rowNow = 0
+  private isOpen = false
+  private next = 0
+  /** Blocks of merged cells by their first rows, and the values of those that reach the row at hand by columns. */
+  private readonly merges: ReadonlyMap<number, readonly Merge[]>
+  private readonly shown = new Map<number, { lastRow: number; bytes: Uint8Array }>()
+  /** Rows that do not stand in order, by their numbers. */
+  private readonly apart: Map<number, Map<number, Uint8Array>> | undefined
+  private held = 0
+  private readonly marker = asBytes(unsaidCell)
+  private readonly suffix = asBytes(errorSuffix)
+
+  constructor(surveyed: Surveyed, { keepsBreaks = false }: CsvOptions) {
+    this.surveyed = surveyed
+    this.keepsBreaks = keepsBreaks
+    this.width = Math.min(surveyed.width, widest)
+    this.merges = byFirstRow(surveyed.merges)
+    this.apart = surveyed.isInOrder ? undefined : new Map()
+    this.out.addPoint(0xfeff)
+  }
+
+  row(row: number): void {
+    if (this.isOpen && row !== this.rowNow) this.flush(1)
+    this.rowNow = row
+    this.isOpen = true
+  }
+
+  cell(column: number, bytes: Uint8Array, start: number, end: number, as: CellAs): void {
+    for (; this.reach <= column; this.reach++) this.starts[this.reach] = this.ends[this.reach] = 0
+    const { cells } = this
+    this.starts[column] = cells.length
+    if (as === 'unsaid' || (as === 'formula' && this.isUnsaid(bytes, start, end)))
+      cells.addAll(this.marker, 0, this.marker.length)
+    else {
+      cells.addAll(bytes, start, end)
+      if (as === 'error') cells.addAll(this.suffix, 0, this.suffix.length)
+    }
+    this.ends[column] = cells.length
+  }
+
+  /** A row that stands once is written when another begins: it may go on. */
+  endRow(times: number): void {
+    if (times > 1) this.flush(times)
+  }
+
+  merge(): void {}
+
+  /** What was written since the last time; the bytes are the caller's. */
+  taken(): Uint8Array {
+    const taken = this.out.bytes.slice(0, this.out.length)
+    this.out.length = 0
+    return taken
+  }
+
+  finish(): void {
+    if (this.isOpen) this.flush(1)
+    for (const row of [...(this.apart?.keys() ?? [])].sort((a, b) => a - b)) {
+      for (const [column, bytes] of this.apart?.get(row) ?? [])
+        this.cell(column, bytes, 0, bytes.length, 'value')
+      this.writeRows(row, 1)
+    }
+    this.fillUpTo(this.surveyed.lastRow + 1)
+  }
+
+  private isUnsaid(bytes: Uint8Array, start: number, end: number): boolean {
+    return !this.surveyed.isComputed && isPlaceholder(bytes, start, end)
+  }
+
+  private flush(times: number): void {
+    this.isOpen = false
+    if (this.reach === 0) return
+    if (!this.apart) {
+      this.writeRows(this.rowNow, times)
+      return
+    }
+    for (let row = this.rowNow; row < this.rowNow + times; row++) this.hold(row)
+    this.clear()
+  }
+
+  private hold(row: number): void {
+    const cells = this.apart?.get(row) ?? new Map<number, Uint8Array>()
+    for (let column = 0; column < this.reach; column++) {
+      const bytes = this.cells.bytes.slice(this.starts[column], this.ends[column])
+      if (bytes.length > 0) cells.set(column, bytes)
+      this.held += bytes.length + 16
+    }
+    if (this.held > mostHeld) throw new Refused('too-large')
+    this.apart?.set(row, cells)
+  }
+
+  private writeRows(row: number, times: number): void {
+    this.fillUpTo(row)
+    const before = this.out.length
+    for (let time = 0; time < times; time++) {
+      this.writeRow(row + time)
+      if (this.out.length - before > mostHeld) throw new Refused('too-large')
+    }
+    this.clear()
+    this.next = row + times
+  }
+
+  private clear(): void {
+    this.reach = 0
+    this.cells.length = 0
+  }
+
+  /** Empty rows, but for what merged cells show in them. */
+  private fillUpTo(row: number): void {
+    if (this.next >= row) return
+    const { reach } = this
+    for (; this.next < row; this.next++) {
+      if (this.shown.size === 0) this.out.add(lineFeed)
+      else {
+        // The cells of the row to come stand aside meanwhile.
+        this.reach = 0
+        this.writeRow(this.next)
+        this.reach = reach
+      }
+    }
+  }
+
+  private writeRow(row: number): void {
+    if (this.shown.size > 0 || this.merges.size > 0) this.show(row)
+    const { out, starts, ends, reach } = this
+    const width = Math.max(reach, this.width)
+    let isFirst = true
+    for (let column = 0; column < width; column++) {
+      if (!isFirst) out.add(comma)
+      isFirst = false
+      const start = starts[column] as number
+      const end = ends[column] as number
+      if (column < reach && end > start) this.writeCell(this.cells.bytes, start, end)
+      else {
+        const shown = this.shown.size > 0 ? this.shown.get(column) : undefined
+        if (shown) this.writeCell(shown.bytes, 0, shown.bytes.length)
+      }
+    }
+    out.add(lineFeed)
+  }
+
+  private show(row: number): void {
+    for (const [column, { lastRow }] of this.shown) if (lastRow < row) this.shown.delete(column)
+    for (const { column, lastRow } of this.merges.get(row) ?? []) {
+      if (column >= this.reach) continue
+      const bytes = this.cells.bytes.slice(this.starts[column], this.ends[column])
+      if (bytes.length > 0) this.shown.set(column, { lastRow, bytes })
+    }
+  }
+
+  private writeCell(bytes: Uint8Array, start: number, end: number): void {
+    const { out } = this
+    out.add(quote)
+    let from = start
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at] as number
+      if (byte > quote) continue
+      const isBreak = !this.keepsBreaks && (byte === lineFeed || byte === carriageReturn)
+      if (byte !== quote && byte !== 0 && !isBreak) continue
+      out.addAll(bytes, from, at)
+      if (byte === quote) out.add(quote)
+      out.add(byte === quote ? quote : blank)
+      from = at + 1
+    }
+    out.addAll(bytes, from, end)
+    out.add(quote)
+  }
+}
+
+function byFirstRow(merges: readonly Merge[]): ReadonlyMap<number, readonly Merge[]> {
+  const rows = new Map<number, Merge[]>()
+  for (const merge of merges) {
+    const known = rows.get(merge.row)
+    if (known) known.push(merge)
+    else rows.set(merge.row, [merge])
+  }
+  return rows
+}
+
+function asBytes(text: string): Uint8Array {
+  const buffer = new ByteBuffer()
+  buffer.addText(text)
+  return buffer.bytes.slice(0, buffer.length)
+}

@@ -1,0 +1,227 @@
+import { ByteBuffer } from './byte-buffer.ts'
+import type { CellSink } from './cell-sink.ts'
+import { isErrorText } from './error-text.ts'
+import { mostColumns, mostRows } from './limits.ts'
+import { type NumberAs, numberText } from './number-text.ts'
+import type { SharedStrings } from './shared-strings.ts'
+import { addXmlText } from './xml-text.ts'
+import { token, type XmlTokens } from './xml-tokens.ts'
+
+/** What the cells of a sheet lean on. */
+export interface SheetContext {
+  readonly strings: SharedStrings
+  /** What numbers stand for, by the cell's style. */
+  readonly styles: readonly NumberAs[]
+  readonly is1904: boolean
+}
+
+const letter = { r: 114, s: 115, t: 116, b: 98, e: 101, d: 100 } as const
+
+/** A cell's kind, by what its attribute `t` begins with: `s`, `str`, `inlineStr`, `b`, `e`, `d`, `n`. */
+type CellType = 'shared' | 'text' | 'boolean' | 'error' | 'date' | 'number'
+
+/** Reads the rows of a worksheet part into a sink; what stands outside of its data is none of it. */
+export class XlsxSheet {
+  private readonly tokens: XmlTokens
+  private readonly context: SheetContext
+  private readonly sink: CellSink
+  private readonly value = new ByteBuffer(256)
+  private isInData = false
+  private row = -1
+  private isHidden = false
+  private column = -1
+  private isInCell = false
+  private type: CellType = 'number'
+  private style = 0
+  private hasFormula = false
+  private hasValue = false
+  private aside = 0
+
+  constructor(tokens: XmlTokens, context: SheetContext, sink: CellSink) {
+    this.tokens = tokens
+    this.context = context
+    this.sink = sink
+  }
+
+  /** Reads as far as the pieces pushed to the tokens go. */
+  read(): void {
+    const { tokens } = this
+    for (let next = tokens.next(); next !== token.more; next = tokens.next()) {
+      if (next === token.text) this.addText()
+      else if (this.isInCell) this.inCell(next)
+      else if (this.isInData) this.inData(next)
+      else if (next !== token.close && tokens.is('sheetData')) this.isInData = next === token.open
+      else if (next !== token.close && tokens.is('mergeCell')) this.readMerge()
+    }
+  }
+
+  private addText(): void {
+    const { tokens, value } = this
+    if (tokens.isRaw) value.addAll(tokens.bytes, tokens.start, tokens.end)
+    else addXmlText(value, tokens.bytes, tokens.start, tokens.end, this.type !== 'number')
+  }
+
+  private inData(next: number): void {
+    const { tokens } = this
+    if (tokens.is('c')) {
+      if (next !== token.close) this.beginCell(next === token.open)
+    } else if (tokens.is('row')) {
+      if (next === token.close) this.sink.endRow(1)
+      else this.beginRow(next === token.empty)
+    } else if (next === token.close && tokens.is('sheetData')) this.isInData = false
+  }
+
+  private beginRow(isEmpty: boolean): void {
+    const { tokens } = this
+    let row = this.row + 1
+    this.isHidden = false
+    tokens.firstAttribute()
+    while (tokens.nextAttribute()) {
+      const length = tokens.attributeEnd - tokens.attributeStart
+      const first = tokens.bytes[tokens.attributeStart]
+      if (length === 1 && first === letter.r) {
+        const said = numberAt(tokens.bytes, tokens.valueStart, tokens.valueEnd) - 1
+        if (said >= 0 && said < mostRows) row = said
+      } else if (length === 6 && first === 104) this.isHidden = isTrue(tokens)
+    }
+    this.row = row
+    this.column = -1
+    this.sink.row(row, this.isHidden)
+    if (isEmpty) this.sink.endRow(1)
+  }
+
+  private beginCell(isOpen: boolean): void {
+    const { tokens } = this
+    let column = this.column + 1
+    this.type = 'number'
+    this.style = 0
+    tokens.firstAttribute()
+    while (tokens.nextAttribute()) {
+      if (tokens.attributeEnd - tokens.attributeStart !== 1) continue
+      const name = tokens.bytes[tokens.attributeStart]
+      if (name === letter.r) {
+        const said = columnAt(tokens.bytes, tokens.valueStart, tokens.valueEnd)
+        if (said >= 0 && said < mostColumns) column = said
+      } else if (name === letter.t) this.type = this.typeAt(tokens.valueStart, tokens.valueEnd)
+      else if (name === letter.s) this.style = numberAt(tokens.bytes, tokens.valueStart, tokens.valueEnd)
+    }
+    this.column = column
+    this.isInCell = isOpen
+    this.hasFormula = false
+    this.hasValue = false
+    this.value.length = 0
+  }
+
+  private typeAt(start: number, end: number): CellType {
+    const first = this.tokens.bytes[start]
+    if (first === letter.s) return end - start === 1 ? 'shared' : 'text'
+    if (first === 105) return 'text'
+    if (first === letter.b) return 'boolean'
+    if (first === letter.e) return 'error'
+    return first === letter.d ? 'date' : 'number'
+  }
+
+  private inCell(next: number): void {
+    const { tokens } = this
+    if (tokens.is('v') || tokens.is('t')) {
+      tokens.wantsText = next === token.open && this.aside === 0
+      if (next !== token.close) this.hasValue = true
+    } else if (tokens.is('f')) this.hasFormula = true
+    else if (tokens.is('rPh')) this.aside += next === token.open ? 1 : next === token.close ? -1 : 0
+    else if (next === token.close && tokens.is('c')) this.endCell()
+    else if (next !== token.close && tokens.is('is') && this.type === 'number') this.type = 'text'
+  }
+
+  private endCell(): void {
+    this.isInCell = false
+    const { sink, column, value, hasFormula, type } = this
+    if (column >= mostColumns) return
+    if (hasFormula && !this.hasValue) sink.cell(column, value.bytes, 0, 0, 'unsaid')
+    else if (value.length > 0 && type === 'shared') this.endShared()
+    else if (value.length > 0 || hasFormula) {
+      if (value.length > 0 && type !== 'text' && type !== 'error') this.rewrite()
+      const isError = type === 'error' || (hasFormula && isErrorText(value.bytes, 0, value.length))
+      sink.cell(column, value.bytes, 0, value.length, isError ? 'error' : hasFormula ? 'formula' : 'value')
+    }
+  }
+
+  private endShared(): void {
+    const { sink, column, value, hasFormula } = this
+    const { strings } = this.context
+    const index = numberAt(value.bytes, 0, value.length)
+    // An index beyond the list: nobody can tell what was there.
+    if (index < 0 || index >= strings.count) {
+      sink.cell(column, value.bytes, 0, 0, 'unsaid')
+      return
+    }
+    const [start, end] = [strings.startOf(index), strings.endOf(index)]
+    const { bytes } = strings.texts
+    if (hasFormula) sink.cell(column, bytes, start, end, isErrorText(bytes, start, end) ? 'error' : 'formula')
+    else if (end > start) sink.cell(column, bytes, start, end, 'value')
+  }
+
+  private rewrite(): void {
+    const { value, type } = this
+    const as = this.context.styles[this.style] ?? 'number'
+    if (type === 'number' && as === 'number' && isInteger(value)) return
+    let text = ''
+    for (let at = 0; at < value.length; at++) text += String.fromCharCode(value.bytes[at] as number)
+    text = text.trim()
+    value.length = 0
+    if (type === 'boolean') value.addText(text === '1' || text === 'true' ? 'TRUE' : 'FALSE')
+    else if (type === 'date') value.addText(text.replace('T', ' ').replace(/(\.0+)?Z?$/, ''))
+    else value.addText(numberText(text, as, this.context.is1904))
+  }
+
+  private readMerge(): void {
+    const [, first, from, last, to] =
+      /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/i.exec(this.tokens.attribute('ref') ?? '') ?? []
+    if (!first || !last) return
+    this.sink.merge({ row: Number(from) - 1, lastRow: Number(to) - 1, column: columnNamed(first) })
+  }
+}
+
+function isTrue({ bytes, valueStart, valueEnd }: XmlTokens): boolean {
+  return (valueEnd - valueStart === 1 && bytes[valueStart] === 49) || bytes[valueStart] === 116
+}
+
+function isInteger({ bytes, length }: ByteBuffer): boolean {
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] as number
+    if (byte < 48 || byte > 57) return false
+  }
+  return true
+}
+
+/** A whole number in ASCII, blanks around it aside; -1 where there is none. */
+export function numberAt(bytes: Uint8Array, start: number, end: number): number {
+  let value = 0
+  let from = start
+  let to = end
+  while (from < to && (bytes[from] as number) <= 32) from++
+  while (to > from && (bytes[to - 1] as number) <= 32) to--
+  if (from === to) return -1
+  for (let at = from; at < to; at++) {
+    const digit = (bytes[at] as number) - 48
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/** The column of `BC12`, from 0; -1 where there is none. */
+function columnAt(bytes: Uint8Array, start: number, end: number): number {
+  let column = 0
+  for (let at = start; at < end; at++) {
+    const place = ((bytes[at] as number) | 32) - 96
+    if (place < 1 || place > 26) break
+    column = column * 26 + place
+  }
+  return column - 1
+}
+
+function columnNamed(letters: string): number {
+  let column = 0
+  for (const each of letters.toUpperCase()) column = column * 26 + each.charCodeAt(0) - 64
+  return column - 1
+}
