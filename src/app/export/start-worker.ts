@@ -3,6 +3,9 @@ import { scriptUrl } from '../trusted.ts'
 import type { Order, Report } from './messages.ts'
 import address from './worker/worker.ts?worker&url'
 
+/** What a worker says before its last word. */
+const areMore: ReadonlySet<Report['kind']> = new Set(['counted', 'opened', 'part', 'written'])
+
 /** Starts a worker with its order. Throws where the browser has no workers at all. */
 export function startWorker(
   order: Order,
@@ -15,7 +18,7 @@ export function startWorker(
     onFailure('no-worker')
   })
   worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
-    if (data.kind === 'counted' || data.kind === 'written') return onReport(data)
+    if (areMore.has(data.kind)) return onReport(data)
     worker.terminate()
     if (data.kind === 'failed') onFailure('not-readable')
     else onReport(data)

@@ -15,8 +15,11 @@ export interface Merge {
 export interface CellSink {
   /** Begins a row, from 0. The same one may come again, and they may come in any order. */
   row(row: number, isHidden: boolean): void
-  /** UTF-8, lent until the call ends. Empty cells are told where a formula left them empty. */
-  cell(column: number, bytes: Uint8Array, start: number, end: number, as: CellAs): void
+  /**
+   * UTF-8, lent until the call ends. Empty cells are told where a formula left them empty.
+   * @param isText whether it is a text, and no number, date or yes and no
+   */
+  cell(column: number, bytes: Uint8Array, start: number, end: number, as: CellAs, isText: boolean): void
   /** Ends the row, which stands so many times under itself. */
   endRow(times: number): void
   /** May come before its cells, or behind all of them. */

@@ -18,9 +18,18 @@ export interface CsvOptions {
   readonly keepsBreaks?: boolean
 }
 
+interface Apart {
+  readonly bytes: Uint8Array
+  readonly isText: boolean
+}
+
+interface Shown extends Apart {
+  readonly lastRow: number
+}
+
 /**
- * Writes the cells of a sheet down as CSV in UTF-8, with a byte order mark, every cell in quotes: row by row as they
- * stand in the sheet, with blank lines for empty rows and no line behind the last full one.
+ * Writes the cells of a sheet down as CSV in UTF-8, with a byte order mark: texts in quotes, numbers and dates without.
+ * Row by row as they stand in the sheet, with blank lines for empty rows and no line behind the last full one.
  */
 export class CsvSink implements CellSink {
   private readonly surveyed: Surveyed
@@ -30,6 +39,7 @@ export class CsvSink implements CellSink {
   private readonly cells = new ByteBuffer(1 << 12)
   private readonly starts = new Int32Array(mostColumns)
   private readonly ends = new Int32Array(mostColumns)
+  private readonly areTexts = new Uint8Array(mostColumns)
   /** Columns of the row at hand, and those that were filled. */
   private reach = 0
   private rowNow = 0
@@ -37,9 +47,9 @@ export class CsvSink implements CellSink {
   private next = 0
   /** Blocks of merged cells by their first rows, and the values of those that reach the row at hand by columns. */
   private readonly merges: ReadonlyMap<number, readonly Merge[]>
-  private readonly shown = new Map<number, { lastRow: number; bytes: Uint8Array }>()
+  private readonly shown = new Map<number, Shown>()
   /** Rows that do not stand in order, by their numbers. */
-  private readonly apart: Map<number, Map<number, Uint8Array>> | undefined
+  private readonly apart: Map<number, Map<number, Apart>> | undefined
   private held = 0
   private readonly marker = asBytes(unsaidCell)
   private readonly suffix = asBytes(errorSuffix)
@@ -59,17 +69,18 @@ export class CsvSink implements CellSink {
     this.isOpen = true
   }
 
-  cell(column: number, bytes: Uint8Array, start: number, end: number, as: CellAs): void {
+  cell(column: number, bytes: Uint8Array, start: number, end: number, as: CellAs, isText: boolean): void {
     for (; this.reach <= column; this.reach++) this.starts[this.reach] = this.ends[this.reach] = 0
     const { cells } = this
     this.starts[column] = cells.length
-    if (as === 'unsaid' || (as === 'formula' && this.isUnsaid(bytes, start, end)))
-      cells.addAll(this.marker, 0, this.marker.length)
+    const isUnsaid = as === 'unsaid' || (as === 'formula' && this.isUnsaid(bytes, start, end))
+    if (isUnsaid) cells.addAll(this.marker, 0, this.marker.length)
     else {
       cells.addAll(bytes, start, end)
       if (as === 'error') cells.addAll(this.suffix, 0, this.suffix.length)
     }
     this.ends[column] = cells.length
+    this.areTexts[column] = Number(isText || isUnsaid || as === 'error')
   }
 
   /** A row that stands once is written when another begins: it may go on. */
@@ -89,8 +100,8 @@ export class CsvSink implements CellSink {
   finish(): void {
     if (this.isOpen) this.flush(1)
     for (const row of [...(this.apart?.keys() ?? [])].sort((a, b) => a - b)) {
-      for (const [column, bytes] of this.apart?.get(row) ?? [])
-        this.cell(column, bytes, 0, bytes.length, 'value')
+      for (const [column, { bytes, isText }] of this.apart?.get(row) ?? [])
+        this.cell(column, bytes, 0, bytes.length, 'value', isText)
       this.writeRows(row, 1)
     }
     this.fillUpTo(this.surveyed.lastRow + 1)
@@ -112,10 +123,10 @@ export class CsvSink implements CellSink {
   }
 
   private hold(row: number): void {
-    const cells = this.apart?.get(row) ?? new Map<number, Uint8Array>()
+    const cells = this.apart?.get(row) ?? new Map<number, Apart>()
     for (let column = 0; column < this.reach; column++) {
       const bytes = this.cells.bytes.slice(this.starts[column], this.ends[column])
-      if (bytes.length > 0) cells.set(column, bytes)
+      if (bytes.length > 0) cells.set(column, { bytes, isText: this.areTexts[column] === 1 })
       this.held += bytes.length + 16
     }
     if (this.held > mostHeld) throw new Refused('too-large')
@@ -163,10 +174,11 @@ export class CsvSink implements CellSink {
       isFirst = false
       const start = starts[column] as number
       const end = ends[column] as number
-      if (column < reach && end > start) this.writeCell(this.cells.bytes, start, end)
+      if (column < reach && end > start)
+        this.writeCell(this.cells.bytes, start, end, this.areTexts[column] === 1)
       else {
         const shown = this.shown.size > 0 ? this.shown.get(column) : undefined
-        if (shown) this.writeCell(shown.bytes, 0, shown.bytes.length)
+        if (shown) this.writeCell(shown.bytes, 0, shown.bytes.length, shown.isText)
       }
     }
     out.add(lineFeed)
@@ -177,12 +189,16 @@ export class CsvSink implements CellSink {
     for (const { column, lastRow } of this.merges.get(row) ?? []) {
       if (column >= this.reach) continue
       const bytes = this.cells.bytes.slice(this.starts[column], this.ends[column])
-      if (bytes.length > 0) this.shown.set(column, { lastRow, bytes })
+      if (bytes.length > 0) this.shown.set(column, { lastRow, bytes, isText: this.areTexts[column] === 1 })
     }
   }
 
-  private writeCell(bytes: Uint8Array, start: number, end: number): void {
+  private writeCell(bytes: Uint8Array, start: number, end: number, isText: boolean): void {
     const { out } = this
+    if (!isText) {
+      out.addAll(bytes, start, end)
+      return
+    }
     out.add(quote)
     let from = start
     for (let at = start; at < end; at++) {

@@ -4,6 +4,7 @@ import type { CellAs, CellSink } from './cell-sink.ts'
 import { isErrorText } from './error-text.ts'
 import { mostColumns, mostRows } from './limits.ts'
 import { numberText } from './number-text.ts'
+import { isPlain } from './plain-cell.ts'
 import { addXmlText } from './xml-text.ts'
 import { type Token, token, type XmlTokens } from './xml-tokens.ts'
 
@@ -197,8 +198,9 @@ export class OdsContent {
     const as = this.cellAs()
     if (value.length === 0 && as === 'value') return
     const last = Math.min(column + cellTimes, mostColumns)
+    const isText = this.said === undefined || this.type === 'string' || !isPlain(value)
     for (let at = column; at < last; at++) {
-      this.sink?.cell(at, value.bytes, 0, value.length, as)
+      this.sink?.cell(at, value.bytes, 0, value.length, as, isText)
       if (this.rowsSpanned > 1)
         this.sink?.merge({ row: this.row, lastRow: this.row + this.rowsSpanned - 1, column: at })
     }

@@ -17,6 +17,7 @@ const errors: ReadonlyMap<number, string> = new Map([
 ])
 
 interface Cell {
+  readonly isText: boolean
   readonly column: number
   readonly text: string
   readonly as: CellAs
@@ -43,11 +44,11 @@ export class XlsCells {
     const value = new ByteBuffer(256)
     for (const row of [...this.rows.keys()].sort((a, b) => a - b)) {
       this.sink.row(row, this.hidden.has(row))
-      for (const { column, text, as } of this.rows.get(row) ?? []) {
+      for (const { column, text, as, isText } of this.rows.get(row) ?? []) {
         value.length = 0
         value.addText(text)
         const isError = as === 'formula' && isErrorText(value.bytes, 0, value.length)
-        this.sink.cell(column, value.bytes, 0, value.length, isError ? 'error' : as)
+        this.sink.cell(column, value.bytes, 0, value.length, isError ? 'error' : as, isText)
       }
       this.sink.endRow(1)
     }
@@ -67,9 +68,9 @@ export class XlsCells {
     const { id, view } = read
     if (id === record.sharedText) {
       const text = this.context.strings[view.getUint32(6, true)]
-      this.add(row, column, text ?? '', text === undefined ? 'unsaid' : 'value')
+      this.add(row, column, text ?? '', text === undefined ? 'unsaid' : 'value', true)
     } else if (id === record.text || id === record.richText)
-      this.add(row, column, this.textIn(read, 6), 'value')
+      this.add(row, column, this.textIn(read, 6), 'value', true)
     else if (id === record.number)
       this.addNumber(row, column, view.getUint16(4, true), view.getFloat64(6, true))
     else if (id === record.shortNumber)
@@ -95,31 +96,31 @@ export class XlsCells {
     }
     const kind = view.getUint8(6)
     if (kind === 0) this.awaiting = { row, column }
-    else if (kind === 3) this.add(row, column, '', 'formula')
+    else if (kind === 3) this.add(row, column, '', 'formula', true)
     else this.addSaid(row, column, kind, view.getUint8(8), 'formula')
   }
 
   /** @param kind 1 for yes and no, 2 for an error */
   private addSaid(row: number, column: number, kind: number, value: number, as: CellAs): void {
-    if (kind === 2) this.add(row, column, errors.get(value) ?? '#N/A', 'error')
-    else this.add(row, column, value ? 'TRUE' : 'FALSE', as)
+    if (kind === 2) this.add(row, column, errors.get(value) ?? '#N/A', 'error', true)
+    else this.add(row, column, value ? 'TRUE' : 'FALSE', as, false)
   }
 
   private addNumber(row: number, column: number, style: number, value: number, as: CellAs = 'value'): void {
     const { styles, is1904 } = this.context
-    this.add(row, column, numberText(String(value), styles[style] ?? 'number', is1904), as)
+    this.add(row, column, numberText(String(value), styles[style] ?? 'number', is1904), as, false)
   }
 
-  private add(row: number, column: number, text: string, as: CellAs): void {
+  private add(row: number, column: number, text: string, as: CellAs, isText: boolean): void {
     if (text === '' && as === 'value') return
     const cells = this.rows.get(row)
-    if (cells) cells.push({ column, text, as })
-    else this.rows.set(row, [{ column, text, as }])
+    if (cells) cells.push({ column, text, as, isText })
+    else this.rows.set(row, [{ column, text, as, isText }])
   }
 
   /** What the text of a formula came to: where none came, the file does not say. */
   private settle(text: string, as: CellAs): void {
-    if (this.awaiting) this.add(this.awaiting.row, this.awaiting.column, text, as)
+    if (this.awaiting) this.add(this.awaiting.row, this.awaiting.column, text, as, true)
     this.awaiting = undefined
   }
 

@@ -3,6 +3,7 @@ import type { CellSink } from './cell-sink.ts'
 import { isErrorText } from './error-text.ts'
 import { mostColumns, mostRows } from './limits.ts'
 import { type NumberAs, numberText } from './number-text.ts'
+import { isPlain } from './plain-cell.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { addXmlText } from './xml-text.ts'
 import { token, type XmlTokens } from './xml-tokens.ts'
@@ -136,12 +137,13 @@ export class XlsxSheet {
     this.isInCell = false
     const { sink, column, value, hasFormula, type } = this
     if (column >= mostColumns) return
-    if (hasFormula && !this.hasValue) sink.cell(column, value.bytes, 0, 0, 'unsaid')
+    if (hasFormula && !this.hasValue) sink.cell(column, value.bytes, 0, 0, 'unsaid', true)
     else if (value.length > 0 && type === 'shared') this.endShared()
     else if (value.length > 0 || hasFormula) {
       if (value.length > 0 && type !== 'text' && type !== 'error') this.rewrite()
       const isError = type === 'error' || (hasFormula && isErrorText(value.bytes, 0, value.length))
-      sink.cell(column, value.bytes, 0, value.length, isError ? 'error' : hasFormula ? 'formula' : 'value')
+      const as = isError ? 'error' : hasFormula ? 'formula' : 'value'
+      sink.cell(column, value.bytes, 0, value.length, as, type === 'text' || !isPlain(value))
     }
   }
 
@@ -151,13 +153,14 @@ export class XlsxSheet {
     const index = numberAt(value.bytes, 0, value.length)
     // An index beyond the list: nobody can tell what was there.
     if (index < 0 || index >= strings.count) {
-      sink.cell(column, value.bytes, 0, 0, 'unsaid')
+      sink.cell(column, value.bytes, 0, 0, 'unsaid', true)
       return
     }
     const [start, end] = [strings.startOf(index), strings.endOf(index)]
     const { bytes } = strings.texts
-    if (hasFormula) sink.cell(column, bytes, start, end, isErrorText(bytes, start, end) ? 'error' : 'formula')
-    else if (end > start) sink.cell(column, bytes, start, end, 'value')
+    if (hasFormula)
+      sink.cell(column, bytes, start, end, isErrorText(bytes, start, end) ? 'error' : 'formula', true)
+    else if (end > start) sink.cell(column, bytes, start, end, 'value', true)
   }
 
   private rewrite(): void {

@@ -61,7 +61,9 @@ async function endOf(file: Bytes, view: DataView, at: number, tailStart: number)
   const length = view.getUint32(at + 12, true)
   const start = view.getUint32(at + 16, true)
   const is64 = at >= 20 && view.getUint32(at - 20, true) === 0x07064b50
-  const end64 = is64 ? await end64Of(file, Number(view.getBigUint64(at - 12, true)), position - 20) : undefined
+  const end64 = is64
+    ? await end64Of(file, Number(view.getBigUint64(at - 12, true)), position - 20)
+    : undefined
   if (end64) return end64
   return endAt(start, length, count, position)
 }

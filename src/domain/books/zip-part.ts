@@ -55,9 +55,9 @@ async function* inflated(packed: Bytes, { crc, size }: ZipEntry, tools: Tools): 
   const unpacked = tools.gunzip([gzipHead, packed, gzipEnd])[Symbol.asyncIterator]()
   try {
     for (;;) {
-      const next = await unpacked.next().catch(() => {
-        // The browser's words for it differ; there is nothing else that it could mean.
-        throw new Refused('damaged')
+      const next = await unpacked.next().catch((error: unknown) => {
+        // Each browser has its own error for what does not unpack; but the file itself may be gone, too.
+        throw error instanceof Error && error.name === 'NotReadableError' ? error : new Refused('damaged')
       })
       if (next.done) break
       length += next.value.length

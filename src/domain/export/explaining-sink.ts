@@ -63,7 +63,7 @@ export class ExplainingSink implements RowSink<Uint8Array> {
 
   /** A row that ends too early stays as it is: cells behind it would stand in the columns it lacks. */
   unreadable(as: UnreadableAs, place: RowPlace): void {
-    this.write(place, as === 'no-cell' ? this.nothing : undefined)
+    this.write(place, as === 'no-cell' || as === 'unsaid' ? this.nothing : undefined)
   }
 
   passed(_as: PassedAs, place: RowPlace): void {

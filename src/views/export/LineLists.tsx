@@ -31,6 +31,7 @@ const whyUnreadable: Readonly<Record<UnreadableAs, string>> = {
   short: 'ends before the columns do',
   'too-long': 'longer than a row can be',
   malformed: 'not JSON',
+  unsaid: 'an error, or a formula that was never computed',
 }
 
 const whyPassed: Readonly<Record<PassedAs, string>> = {
