@@ -49,3 +49,10 @@ export class ByteBuffer {
     this.bytes = larger
   }
 }
+
+/** Text in UTF-8. */
+export function utf8Bytes(text: string): Uint8Array {
+  const buffer = new ByteBuffer(text.length + 16)
+  buffer.addText(text)
+  return buffer.bytes.slice(0, buffer.length)
+}

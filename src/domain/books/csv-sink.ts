@@ -1,4 +1,4 @@
-import { ByteBuffer } from './byte-buffer.ts'
+import { ByteBuffer, utf8Bytes } from './byte-buffer.ts'
 import type { CellAs, CellSink, Merge } from './cell-sink.ts'
 import { mostColumns } from './limits.ts'
 import { errorSuffix, unsaidCell } from './markers.ts'
@@ -51,8 +51,8 @@ export class CsvSink implements CellSink {
   /** Rows that do not stand in order, by their numbers. */
   private readonly apart: Map<number, Map<number, Apart>> | undefined
   private held = 0
-  private readonly marker = asBytes(unsaidCell)
-  private readonly suffix = asBytes(errorSuffix)
+  private readonly marker = utf8Bytes(unsaidCell)
+  private readonly suffix = utf8Bytes(errorSuffix)
 
   constructor(surveyed: Surveyed, { keepsBreaks = false }: CsvOptions) {
     this.surveyed = surveyed
@@ -224,10 +224,4 @@ function byFirstRow(merges: readonly Merge[]): ReadonlyMap<number, readonly Merg
     else rows.set(merge.row, [merge])
   }
   return rows
-}
-
-function asBytes(text: string): Uint8Array {
-  const buffer = new ByteBuffer()
-  buffer.addText(text)
-  return buffer.bytes.slice(0, buffer.length)
 }

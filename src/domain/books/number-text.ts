@@ -32,6 +32,15 @@ export function numberText(written: string, as: NumberAs, is1904: boolean): stri
   return seconds % secondsADay === 0 ? text.slice(0, 10) : text.slice(0, 19).replace('T', ' ')
 }
 
+/** A moment that is written as ISO 8601 has it, without what is below a second. */
+export function momentText(iso: string): string {
+  return iso
+    .replace('T', ' ')
+    .replace(/([:.]\d+)\.\d+(?=Z?$)/, '$1')
+    .replace(/Z$/, '')
+    .replace(/ 00:00:00$/, '')
+}
+
 function timeText(seconds: number): string {
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
   return `${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`

@@ -3,7 +3,7 @@ import { ByteBuffer } from './byte-buffer.ts'
 import type { CellAs, CellSink } from './cell-sink.ts'
 import { isErrorText } from './error-text.ts'
 import { mostColumns, mostRows } from './limits.ts'
-import { numberText } from './number-text.ts'
+import { momentText, numberText } from './number-text.ts'
 import { isPlain } from './plain-cell.ts'
 import { addXmlText } from './xml-text.ts'
 import { type Token, token, type XmlTokens } from './xml-tokens.ts'
@@ -142,7 +142,7 @@ export class OdsContent {
     const { tokens, type } = this
     if (type === 'string') return tokens.attribute('string-value')
     if (type === 'boolean') return tokens.attribute('boolean-value')?.toUpperCase()
-    if (type === 'date') return tokens.attribute('date-value')?.replace('T', ' ').replace(/\.0+$/, '')
+    if (type === 'date') return momentText(tokens.attribute('date-value') ?? '')
     if (type === 'time') return tokens.attribute('time-value')?.replace(/^PT(\d+)H(\d+)M(\d+).*$/, '$1:$2:$3')
     return type === ''
       ? undefined

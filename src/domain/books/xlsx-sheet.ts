@@ -2,7 +2,7 @@ import { ByteBuffer } from './byte-buffer.ts'
 import type { CellSink } from './cell-sink.ts'
 import { isErrorText } from './error-text.ts'
 import { mostColumns, mostRows } from './limits.ts'
-import { type NumberAs, numberText } from './number-text.ts'
+import { momentText, type NumberAs, numberText } from './number-text.ts'
 import { isPlain } from './plain-cell.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { addXmlText } from './xml-text.ts'
@@ -172,7 +172,7 @@ export class XlsxSheet {
     text = text.trim()
     value.length = 0
     if (type === 'boolean') value.addText(text === '1' || text === 'true' ? 'TRUE' : 'FALSE')
-    else if (type === 'date') value.addText(text.replace('T', ' ').replace(/(\.0+)?Z?$/, ''))
+    else if (type === 'date') value.addText(momentText(text))
     else value.addText(numberText(text, as, this.context.is1904))
   }
 

@@ -35,3 +35,20 @@ async function keep(pieces: AsyncIterable<Uint8Array>): Promise<Bytes> {
   }
   return new Blob(parts)
 }
+
+/** Packs bytes, no faster than they are taken. */
+export async function* gzip(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { readable, writable } = new CompressionStream('gzip')
+  const writer = writable.getWriter()
+  const written = (async () => {
+    try {
+      for await (const piece of pieces) await writer.write(piece as Uint8Array<ArrayBuffer>)
+      await writer.close()
+    } catch (error) {
+      await writer.abort(error)
+    }
+  })()
+  const reader = readable.getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+  await written
+}
