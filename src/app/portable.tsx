@@ -1,6 +1,7 @@
 /** The portable copy: the whole site as one file, opened from disk or a share, without a server. */
 import { createRoot } from 'react-dom/client'
 import { replaceAddress } from './address-bar.ts'
+import { listenForFiles } from './export/listen.ts'
 import { hashAddresses } from './hash-addresses.ts'
 import { hereFrom } from './here.ts'
 import { live } from './live.ts'
@@ -21,6 +22,7 @@ async function start(container: HTMLElement): Promise<void> {
     if (!addresses.isOurs(new URL(location.href))) replaceAddress(addresses.urlOf(here.place.get()))
   })
   await live(here)
+  listenForFiles()
 }
 
 const container = document.getElementById('root')

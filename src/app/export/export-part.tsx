@@ -6,10 +6,10 @@ import type { Reading } from '../../views/export/reading.ts'
 import { counted } from '../../views/parts/words.ts'
 import { announce } from '../announcements.ts'
 import { copy } from '../copy.ts'
-import { siteRoot } from '../site.ts'
 import { useStore } from '../store.ts'
 import { type ExportJob, exportJob, rowsOfParts, saveExplained } from './export-job.ts'
 import type { Handed } from './handed.ts'
+import { ownRoot } from './own-root.ts'
 import { rowsAt } from './rows-at.ts'
 import { saveAs } from './save-as.ts'
 import { offerExports } from './shown-export.ts'
@@ -27,7 +27,7 @@ export function begin(handed: Handed): void {
 
 /** An export is an entry of its own in the history, at the address of Look up; `undefined` is the box again. */
 function goToExport(exported: number | undefined): void {
-  history.pushState({ exported }, '', siteRoot())
+  history.pushState({ exported }, '', ownRoot())
   if (typeof navigation === 'undefined') dispatchEvent(new PopStateEvent('popstate'))
 }
 
@@ -55,7 +55,7 @@ function Job({ job }: { job: ExportJob }) {
       by={useStore(job.by)}
       onBy={job.breakDown}
       copy={copy}
-      base={siteRoot().href}
+      base={ownRoot().href}
       onStop={job.stop}
       onClose={() => goToExport(undefined)}
       onColumns={(columns) => job.readAgain(at, columns)}
@@ -71,7 +71,7 @@ async function save(job: ExportJob, as: 'csv' | 'xlsx', guardTheirs: boolean): P
   const names = [reading?.file, reading?.name].flatMap((name) => name?.replace(/\.\w+$/, '') ?? [])
   const target = await saveAs(`${names.join('-').replace(/[/\\:]/g, '-') || 'export'}-explained.${as}`)
   if (!target) return // Thought better of it in the browser's own dialog.
-  const isWhole = await saveExplained(job, { as, base: siteRoot().href, guardTheirs }, target.write)
+  const isWhole = await saveExplained(job, { as, base: ownRoot().href, guardTheirs }, target.write)
   await (isWhole ? target.close() : target.abandon()).catch(() => job.saving.set('failed'))
   if (isWhole) announce('Saved')
 }
