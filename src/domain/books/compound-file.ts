@@ -4,8 +4,11 @@ import { viewOf } from './zip-directory.ts'
 
 const lastOfChain = 0xfffffffa
 
-/** The streams of a compound file by their names in small letters. Throws `Refused`. */
-export function streamsIn(file: Uint8Array): ReadonlyMap<string, () => Uint8Array> {
+/**
+ * The streams of a compound file by their names in small letters. Throws `Refused` where any of them is cut off, also
+ * one that nobody asks for.
+ */
+export function streamsIn(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const view = viewOf(file)
   if (file.length < 512) throw new Refused('damaged')
   const sectorSize = 1 << view.getUint16(30, true)
@@ -44,7 +47,7 @@ export function streamsIn(file: Uint8Array): ReadonlyMap<string, () => Uint8Arra
     )
   }
   return new Map(
-    entries.filter(({ type }) => type === 2).map((entry) => [entry.name.toLowerCase(), () => read(entry)]),
+    entries.filter(({ type }) => type === 2).map((entry) => [entry.name.toLowerCase(), read(entry)]),
   )
 }
 

@@ -82,12 +82,7 @@ async function sheetsOf(file: Bytes, form: 'compound' | 'flat', tools: Tools): P
     return sheetsIn({ pieces: () => inUtf8(piecesOf(file)), size, packed: size }, tools)
   }
   if (file.size > largestWhole) throw new Refused('too-large')
-  try {
-    return xlsSheets(await bytesAt(file, 0, file.size), tools)
-  } catch (error) {
-    // A record that is shorter than what it must hold.
-    throw error instanceof RangeError ? new Refused('damaged') : error
-  }
+  return xlsSheets(await bytesAt(file, 0, file.size), tools)
 }
 
 /** The sheets of a zip archive that is a workbook; `undefined` where it is an archive like any other. */
@@ -135,7 +130,10 @@ async function partsOf(book: Package, entry: ZipEntry): Promise<readonly BookPar
     const opened = await sheetsWithin(await tools.keep(pieces()), form, tools)
     return opened.map((sheet) => sheetPart(sheet, `${name} › ${sheet.name}`))
   } catch (error) {
-    return [{ kind: 'left-out', name, as: refusalIn(error) }]
+    const as = refusalIn(error)
+    // What is damaged in one place may be so in others.
+    if (as === 'damaged') throw error
+    return [{ kind: 'left-out', name, as }]
   }
 }
 

@@ -26,10 +26,23 @@ interface SheetLine {
 }
 
 /** The sheets of a workbook of Excel 5 to 2003, held whole. Throws `Refused`. */
-export function xlsSheets(file: Uint8Array, { decode }: Tools): readonly Sheet[] {
+export function xlsSheets(file: Uint8Array, tools: Tools): readonly Sheet[] {
+  return withinBounds(() => sheetsIn(file, tools))
+}
+
+/** A record that is shorter than what it must hold is damaged. */
+function withinBounds<Result>(read: () => Result): Result {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof RangeError ? new Refused('damaged') : error
+  }
+}
+
+function sheetsIn(file: Uint8Array, { decode }: Tools): readonly Sheet[] {
   const streams = streamsIn(file)
   if (streams.has('encryptedpackage')) throw new Refused('password')
-  const stream = (streams.get('workbook') ?? streams.get('book'))?.()
+  const stream = streams.get('workbook') ?? streams.get('book')
   if (!stream) throw new Refused('nothing')
   const { context, lines } = globals(stream, decode)
   return lines.map(({ name, isHidden, start }) => ({
@@ -37,7 +50,7 @@ export function xlsSheets(file: Uint8Array, { decode }: Tools): readonly Sheet[]
     isHidden,
     packed: file.length / lines.length,
     async *walk(sink) {
-      new XlsCells(context, sink).read(start)
+      withinBounds(() => new XlsCells(context, sink).read(start))
       yield 1
     },
   }))

@@ -25,7 +25,7 @@ export function partTable({ snapshot, leftOut }: PartRead): Table | undefined {
 }
 
 /**
- * Which of the parts are counted: those that have both fields; where none has, those that have one. A list of contacts
+ * Which of the parts are counted: those that have both fields; where none has and all were read, those that have one. A list of contacts
  * whose status happens to be `Ringing` is no list of calls beside one that is.
  */
 export function countedParts(parts: readonly PartRead[]): readonly number[] {
@@ -34,7 +34,8 @@ export function countedParts(parts: readonly PartRead[]): readonly number[] {
     return table ? [{ at, table }] : []
   })
   const whole = tables.filter(({ table }) => hasBoth(table))
-  return (whole.length > 0 ? whole : tables).map(({ at }) => at)
+  const mayBeElsewhere = parts.some(({ leftOut }) => leftOut !== undefined && leftOut !== 'hidden')
+  return (whole.length > 0 || mayBeElsewhere ? whole : tables).map(({ at }) => at)
 }
 
 function hasBoth({ columns, kind, totals }: Table): boolean {

@@ -54,7 +54,7 @@ async function countFile([source]: readonly Source[]): Promise<void> {
   report({ kind: 'counted', snapshot: scan.snapshot(), isLast: true })
 }
 
-/** Reads sheet by sheet. What is wrong with one sheet is wrong with its workbook; files of an archive stand alone. */
+/** Reads sheet by sheet. Nothing is counted of a file that is damaged in one place. */
 async function countParts(found: Exclude<Sources, { kind: 'file' }>, { parts }: Order): Promise<void> {
   if (!parts) report({ kind: 'opened', form: found.kind, parts: found.parts })
   let before = 0
@@ -65,7 +65,7 @@ async function countParts(found: Exclude<Sources, { kind: 'file' }>, { parts }: 
       await countPart(source, tell)
     } catch (error) {
       const as = refusalIn(error)
-      if (found.kind === 'workbook') return report({ kind: 'refused', as })
+      if (found.kind === 'workbook' || as === 'damaged') return report({ kind: 'refused', as })
       tell({ name: source.name, leftOut: as }, 1)
     }
     before += source.packed
