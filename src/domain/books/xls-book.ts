@@ -6,18 +6,7 @@ import { builtInNumberAs, type NumberAs, numberAsOf } from './number-text.ts'
 import { Refused } from './refused.ts'
 import type { Sheet } from './sheet.ts'
 import { XlsCells } from './xls-cells.ts'
-
-/** What the cells of an old workbook lean on. */
-export interface XlsContext {
-  readonly stream: Uint8Array
-  /** BIFF8, whose texts are Unicode; else BIFF5. */
-  readonly isUnicode: boolean
-  readonly strings: readonly string[]
-  readonly styles: readonly NumberAs[]
-  readonly is1904: boolean
-  readonly codePage: number
-  readonly decode: Tools['decode']
-}
+import type { XlsContext } from './xls-context.ts'
 
 interface SheetLine {
   readonly name: string

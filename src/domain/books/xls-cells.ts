@@ -4,7 +4,7 @@ import { ByteBuffer } from './byte-buffer.ts'
 import type { CellAs, CellSink } from './cell-sink.ts'
 import { isErrorText } from './error-text.ts'
 import { numberText } from './number-text.ts'
-import type { XlsContext } from './xls-book.ts'
+import type { XlsContext } from './xls-context.ts'
 
 const errors: ReadonlyMap<number, string> = new Map([
   [0x00, '#NULL!'],
