@@ -83,8 +83,8 @@ function PartRow({ part, form, isCounted, reading, onAt }: RowProps) {
       <td>{table ? <Lines lines={linesSkipped(table)} /> : whyNotRead(part, form)}</td>
       <td>
         {reading >= 0 && (
-          <button type="button" onClick={() => onAt(reading)}>
-            Only this<span className="sr-only">{`: ${part.name}`}</span>
+          <button type="button" aria-label={`Only this: ${part.name}`} onClick={() => onAt(reading)}>
+            Only this
           </button>
         )}
       </td>
