@@ -30,7 +30,7 @@ export function bookFound() {
     /** Columns that were told by hand, by the part. */
     columnsOf,
     orders: (counted: readonly number[]): readonly PartOrder[] =>
-      counted.map((part) => ({ part, columns: columnsOf.get(part) })),
+      counted.map((part) => ({ part, columns: columnsOf.get(part), surveyed: parts[part]?.surveyed })),
     take(report: Report): void {
       if (report.kind === 'opened') ({ form, parts } = report)
       if (report.kind !== 'part') return
@@ -75,7 +75,7 @@ export function bookReadings(found: BookFound, whole: Reading, milliseconds: num
     isTogether: counted.length > 1,
   }
   const parts = (counted.length > 1 ? counted : []).map((part): Reading => {
-    const { name = '', snapshot: own, facts } = book?.parts[part] ?? {}
+    const { name = '', snapshot: own, surveyed } = book?.parts[part] ?? {}
     return {
       name,
       size: whole.size,
@@ -85,7 +85,7 @@ export function bookReadings(found: BookFound, whole: Reading, milliseconds: num
       part,
       file: whole.name,
       ...(own ? { snapshot: own } : {}),
-      ...(facts ? { facts } : {}),
+      ...(surveyed ? { facts: surveyed.facts } : {}),
     }
   })
   return { own: { reading, counted }, parts }

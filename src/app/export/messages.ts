@@ -1,12 +1,16 @@
 import type { BookRefusal } from '../../domain/books/refused.ts'
+import type { Surveyed } from '../../domain/books/survey.ts'
 import type { Breakdown, Column } from '../../domain/export/breakdown.ts'
 import type { ForcedColumns } from '../../domain/export/layout.ts'
 import type { Snapshot } from '../../domain/export/snapshot.ts'
 import type { PartPosition, PartRead } from '../../domain/export/together.ts'
 
-/** A sheet of a workbook or a file of an archive by its number, and its columns where they were told by hand. */
+/** A sheet of a workbook or a file of an archive by its number. */
 export interface PartOrder {
   readonly part: number
+  /** What was found out about the sheet when it was counted. */
+  readonly surveyed?: Surveyed | undefined
+  /** Its columns, where they were told by hand. */
   readonly columns?: ForcedColumns | undefined
 }
 

@@ -3,11 +3,14 @@ import type { CellAs, CellSink, Merge } from './cell-sink.ts'
 import { mostColumns } from './limits.ts'
 import { errorSuffix, unsaidCell } from './markers.ts'
 import { Refused } from './refused.ts'
-import { isPlaceholder, type Surveyed } from './survey.ts'
+import { isPlaceholder, Survey, type Surveyed } from './survey.ts'
 
 const [quote, comma, lineFeed, carriageReturn, blank] = [34, 44, 10, 13, 32] as const
 
-/** Rows are filled up with empty cells to the sheet's width, but to no more columns than these. */
+/**
+ * Rows are filled up with empty cells to the widest above them, but to no more columns than these: one that ends early
+ * has empty cells in a sheet, where in CSV it would be too short.
+ */
 const widest = 1000
 
 /** Bytes that a repeated row may come to, and those of rows that do not stand in order. */
@@ -32,9 +35,14 @@ interface Shown extends Apart {
  * Row by row as they stand in the sheet, with blank lines for empty rows and no line behind the last full one.
  */
 export class CsvSink implements CellSink {
-  private readonly surveyed: Surveyed
+  private readonly surveyed: Surveyed | undefined
+  /** Looks the sheet over meanwhile, where nobody has done it before. */
+  private readonly survey: Survey | undefined
+  /** Whether a placeholder was taken for a formula that was never computed before all were seen. */
+  private hasDoubted = false
   private readonly keepsBreaks: boolean
-  private readonly width: number
+  /** The widest row so far. */
+  private width = 0
   private readonly out = new ByteBuffer(1 << 16)
   private readonly cells = new ByteBuffer(1 << 12)
   private readonly starts = new Int32Array(mostColumns)
@@ -54,22 +62,37 @@ export class CsvSink implements CellSink {
   private readonly marker = utf8Bytes(unsaidCell)
   private readonly suffix = utf8Bytes(errorSuffix)
 
-  constructor(surveyed: Surveyed, { keepsBreaks = false }: CsvOptions) {
+  /** @param surveyed without it what comes out is right only if `isRight` says so in the end */
+  constructor(surveyed: Surveyed | undefined, { keepsBreaks = false }: CsvOptions) {
     this.surveyed = surveyed
+    this.survey = surveyed ? undefined : new Survey()
     this.keepsBreaks = keepsBreaks
-    this.width = Math.min(surveyed.width, widest)
-    this.merges = byFirstRow(surveyed.merges)
-    this.apart = surveyed.isInOrder ? undefined : new Map()
+    this.merges = byFirstRow(surveyed?.merges ?? [])
+    this.apart = !surveyed || surveyed.isInOrder ? undefined : new Map()
     this.out.addPoint(0xfeff)
   }
 
-  row(row: number): void {
+  /** What was found out about the sheet; to be asked for at its end. */
+  found(): Surveyed {
+    return this.surveyed ?? (this.survey ?? new Survey()).surveyed()
+  }
+
+  /** Whether nothing came that should have been known from the start. */
+  isRight(): boolean {
+    if (this.surveyed) return true
+    const { merges, isInOrder, isComputed } = this.found()
+    return merges.length === 0 && isInOrder && !(this.hasDoubted && isComputed)
+  }
+
+  row(row: number, isHidden: boolean): void {
+    this.survey?.row(row, isHidden)
     if (this.isOpen && row !== this.rowNow) this.flush(1)
     this.rowNow = row
     this.isOpen = true
   }
 
   cell(column: number, bytes: Uint8Array, start: number, end: number, as: CellAs, isText: boolean): void {
+    this.survey?.cell(column, bytes, start, end, as)
     for (; this.reach <= column; this.reach++) this.starts[this.reach] = this.ends[this.reach] = 0
     const { cells } = this
     this.starts[column] = cells.length
@@ -85,10 +108,13 @@ export class CsvSink implements CellSink {
 
   /** A row that stands once is written when another begins: it may go on. */
   endRow(times: number): void {
+    this.survey?.endRow(times)
     if (times > 1) this.flush(times)
   }
 
-  merge(): void {}
+  merge(merge: Merge): void {
+    this.survey?.merge(merge)
+  }
 
   /** What was written since the last time; the bytes are the caller's. */
   taken(): Uint8Array {
@@ -104,16 +130,21 @@ export class CsvSink implements CellSink {
         this.cell(column, bytes, 0, bytes.length, 'value', isText)
       this.writeRows(row, 1)
     }
-    this.fillUpTo(this.surveyed.lastRow + 1)
+    if (this.surveyed) this.fillUpTo(this.surveyed.lastRow + 1)
   }
 
   private isUnsaid(bytes: Uint8Array, start: number, end: number): boolean {
-    return !this.surveyed.isComputed && isPlaceholder(bytes, start, end)
+    if (!isPlaceholder(bytes, start, end)) return false
+    if (this.surveyed) return !this.surveyed.isComputed
+    const isUnsaid = !this.survey?.isComputed
+    if (isUnsaid) this.hasDoubted = true
+    return isUnsaid
   }
 
   private flush(times: number): void {
     this.isOpen = false
     if (this.reach === 0) return
+    if (this.reach > this.width) this.width = Math.min(this.reach, widest)
     if (!this.apart) {
       this.writeRows(this.rowNow, times)
       return

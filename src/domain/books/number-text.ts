@@ -28,8 +28,19 @@ export function numberText(written: string, as: NumberAs, is1904: boolean): stri
   // Excel has a 29 February 1900, which was none.
   const real = days < 60 && !is1904 ? days + 1 : days
   const seconds = Math.round((real - days1970) * secondsADay)
-  const text = new Date(seconds * 1000).toISOString()
-  return seconds % secondsADay === 0 ? text.slice(0, 10) : text.slice(0, 19).replace('T', ' ')
+  const day = Math.floor(seconds / secondsADay)
+  const rest = seconds - day * secondsADay
+  return rest === 0 ? dayText(day) : `${dayText(day)} ${timeText(rest)}`
+}
+
+let lastDay = Number.NaN
+let lastText = ''
+
+/** Rows of one day mostly stand together. @param day from 1 January 1970 */
+function dayText(day: number): string {
+  if (day !== lastDay) lastText = new Date(day * secondsADay * 1000).toISOString().slice(0, 10)
+  lastDay = day
+  return lastText
 }
 
 /** A moment that is written as ISO 8601 has it, without what is below a second. */
@@ -41,9 +52,11 @@ export function momentText(iso: string): string {
     .replace(/ 00:00:00$/, '')
 }
 
+const two = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
+
 function timeText(seconds: number): string {
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
-  return `${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`
+  const minutes = Math.floor(seconds / 60)
+  return `${two[Math.floor(minutes / 60)]}:${two[minutes % 60]}:${two[seconds % 60]}`
 }
 
 /** What a number is by its format's code, such as `yyyy-mm-dd` or `[h]:mm`. */

@@ -28,13 +28,29 @@ export interface SheetPiece {
   readonly part: number
 }
 
-/** The sheet as CSV, as `CsvSink` writes it. Rejects with `Refused`. */
-export async function* csvOf(
-  sheet: Sheet,
-  surveyed: Surveyed,
-  options: CsvOptions = {},
-): AsyncGenerator<SheetPiece> {
+/** A sheet on its way to become CSV. */
+export interface SheetCsv {
+  /** As `CsvSink` writes it. Reject with `Refused`. */
+  readonly pieces: AsyncIterable<SheetPiece>
+  /** What was found out about the sheet, and whether the pieces are right; to be asked for when all have come. */
+  readonly found: () => Surveyed
+  readonly isRight: () => boolean
+}
+
+/**
+ * The sheet as CSV. Where it was not looked over before, it may turn out at its end that it has to be read once more,
+ * with what was found: merged cells are listed behind all others, and rows may stand in any order.
+ */
+export function csvOf(sheet: Sheet, surveyed?: Surveyed, options: CsvOptions = {}): SheetCsv {
   const sink = new CsvSink(surveyed, options)
+  return {
+    pieces: piecesOf(sheet, sink),
+    found: () => sink.found(),
+    isRight: () => sink.isRight(),
+  }
+}
+
+async function* piecesOf(sheet: Sheet, sink: CsvSink): AsyncGenerator<SheetPiece> {
   for await (const part of sheet.walk(sink)) {
     const bytes = sink.taken()
     if (bytes.length > 0) yield { bytes, part }

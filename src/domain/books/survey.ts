@@ -3,8 +3,6 @@ import { Refused } from './refused.ts'
 
 /** What must be known of a sheet before its first cell can be told, and what is to be said about it. */
 export interface Surveyed {
-  /** Columns. */
-  readonly width: number
   /** The last row that holds something, from 0; -1 in an empty sheet. */
   readonly lastRow: number
   readonly merges: readonly Merge[]
@@ -33,7 +31,6 @@ const mostMerges = 1 << 20
 
 /** Looks the cells of a sheet over. */
 export class Survey implements CellSink {
-  private width = 0
   private lastRow = -1
   private rowNow = -1
   private highest = -1
@@ -53,8 +50,7 @@ export class Survey implements CellSink {
     this.isFull = false
   }
 
-  cell(column: number, bytes: Uint8Array, start: number, end: number, as: CellAs): void {
-    if (column >= this.width) this.width = column + 1
+  cell(_column: number, bytes: Uint8Array, start: number, end: number, as: CellAs): void {
     this.isFull = true
     if (as === 'value') return
     if (as === 'error') this.errors++
@@ -76,10 +72,14 @@ export class Survey implements CellSink {
     if (this.merges.push(merge) > mostMerges) throw new Refused('too-large')
   }
 
+  /** Whether some formula was seen that holds a value. */
+  get isComputed(): boolean {
+    return this.withValue > 0
+  }
+
   surveyed(): Surveyed {
-    const isComputed = this.withValue > 0
+    const { isComputed } = this
     return {
-      width: this.width,
       lastRow: this.lastRow,
       merges: this.merges,
       isComputed,

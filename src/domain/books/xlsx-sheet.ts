@@ -4,6 +4,7 @@ import { isErrorText } from './error-text.ts'
 import { mostColumns, mostRows } from './limits.ts'
 import { momentText, type NumberAs, numberText } from './number-text.ts'
 import { isPlain } from './plain-cell.ts'
+import { QuickCells, quickly } from './quick-cells.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { addXmlText } from './xml-text.ts'
 import { token, type XmlTokens } from './xml-tokens.ts'
@@ -37,6 +38,7 @@ export class XlsxSheet {
   private hasFormula = false
   private hasValue = false
   private aside = 0
+  private readonly quick = new QuickCells()
 
   constructor(tokens: XmlTokens, context: SheetContext, sink: CellSink) {
     this.tokens = tokens
@@ -47,12 +49,71 @@ export class XlsxSheet {
   /** Reads as far as the pieces pushed to the tokens go. */
   read(): void {
     const { tokens } = this
-    for (let next = tokens.next(); next !== token.more; next = tokens.next()) {
+    for (;;) {
+      if (this.isInData && !this.isInCell) this.readQuickly()
+      const next = tokens.next()
+      if (next === token.more) return
       if (next === token.text) this.addText()
       else if (this.isInCell) this.inCell(next)
       else if (this.isInData) this.inData(next)
       else if (next !== token.close && tokens.is('sheetData')) this.isInData = next === token.open
       else if (next !== token.close && tokens.is('mergeCell')) this.readMerge()
+    }
+  }
+
+  /**
+   * Reads rows and cells as most writers write them, up to the first that is written otherwise or not there to its
+   * end: the same as token by token, but several times as fast.
+   */
+  private readQuickly(): void {
+    const { tokens, quick, sink } = this
+    let at = tokens.at
+    let opened = 0
+    quick.look(tokens)
+    for (;;) {
+      const kind = quick.next(at)
+      if (kind === quickly.nothing) break
+      at = quick.at
+      if (kind === quickly.cell) this.tellQuick()
+      else if (kind === quickly.emptyCell) this.column = quick.columnFrom(this.column)
+      else if (kind === quickly.rowEnd) {
+        opened--
+        sink.endRow(1)
+      } else {
+        opened++
+        this.row = quick.row < 0 ? this.row + 1 : quick.row
+        this.column = -1
+        this.isHidden = false
+        sink.row(this.row, false)
+      }
+    }
+    tokens.moveTo(at, opened)
+  }
+
+  private tellQuick(): void {
+    const { quick, sink, value } = this
+    const { strings, styles } = this.context
+    const { bytes, valueStart, valueEnd, number } = quick
+    const column = quick.columnFrom(this.column)
+    this.column = column
+    if (column >= mostColumns) return
+    if (quick.type === letter.s) {
+      if (number < 0 || number >= strings.count) sink.cell(column, bytes, 0, 0, 'unsaid', true)
+      else {
+        const start = strings.startOf(number)
+        const end = strings.endOf(number)
+        if (end > start) sink.cell(column, strings.texts.bytes, start, end, 'value', true)
+      }
+    } else if (quick.type === 0 && number >= 0 && (styles[quick.style] ?? 'number') === 'number')
+      sink.cell(column, bytes, valueStart, valueEnd, 'value', false)
+    else {
+      this.type = quick.type === 0 ? 'number' : this.typeOf(quick.type, 1)
+      this.style = quick.style
+      this.hasFormula = false
+      this.hasValue = true
+      value.length = 0
+      addXmlText(value, bytes, valueStart, valueEnd, this.type !== 'number')
+      this.endCell()
     }
   }
 
@@ -114,8 +175,11 @@ export class XlsxSheet {
   }
 
   private typeAt(start: number, end: number): CellType {
-    const first = this.tokens.bytes[start]
-    if (first === letter.s) return end - start === 1 ? 'shared' : 'text'
+    return this.typeOf(this.tokens.bytes[start], end - start)
+  }
+
+  private typeOf(first: number | undefined, length: number): CellType {
+    if (first === letter.s) return length === 1 ? 'shared' : 'text'
     if (first === 105) return 'text'
     if (first === letter.b) return 'boolean'
     if (first === letter.e) return 'error'

@@ -23,8 +23,9 @@ export class XmlTokens {
   /** How many elements are open. */
   depth = 0
   private readonly decode: (bytes: Uint8Array, encoding: 'utf-8') => string
-  private at = 0
-  private filled = 0
+  /** Where the next token begins, and how far there are bytes. */
+  at = 0
+  filled = 0
   /** Bytes that must be there before an unfinished token is tried again, so that a long one costs no more. */
   private wanted = 0
   private isLast = false
@@ -58,6 +59,13 @@ export class XmlTokens {
     }
     this.window.set(piece, this.filled)
     this.filled += piece.length
+  }
+
+  /** Goes on behind what somebody has read by himself. @param opened elements that were opened, or closed where negative */
+  moveTo(at: number, opened: number): void {
+    this.at = at
+    this.depth += opened
+    this.wanted = 0
   }
 
   /** No piece comes any more. Throws `Refused` where an element is not closed, when the last token is asked for. */

@@ -1,5 +1,5 @@
 import type { BookRefusal } from '../books/refused.ts'
-import type { SheetFacts } from '../books/survey.ts'
+import type { Surveyed } from '../books/survey.ts'
 import type { Capped } from './capped.ts'
 import type { RowPosition, Snapshot, Table, Tallied, Totals } from './snapshot.ts'
 
@@ -7,8 +7,8 @@ import type { RowPosition, Snapshot, Table, Tallied, Totals } from './snapshot.t
 export interface PartRead {
   readonly name: string
   readonly snapshot?: Snapshot
-  /** What is to be said of a sheet beside its rows. */
-  readonly facts?: SheetFacts
+  /** What was found out about a sheet beside its rows. */
+  readonly surveyed?: Surveyed
   /** Why it is not read at all. */
   readonly leftOut?: BookRefusal | 'hidden'
 }

@@ -55,7 +55,7 @@ export function BookParts({ book, readings, onAt }: Props) {
           </tbody>
         </table>
       </WideTable>
-      <BookFacts facts={counted.flatMap((at) => parts[at]?.facts ?? [])} />
+      <BookFacts facts={counted.flatMap((at) => parts[at]?.surveyed?.facts ?? [])} />
     </section>
   )
 }
@@ -79,7 +79,9 @@ function PartRow({ part, form, isCounted, reading, onAt }: RowProps) {
       </th>
       <td>{table ? '✓ Read' : '– Not read'}</td>
       <td>{table ? digits(table.rows) : '–'}</td>
-      <td translate="no">{table ? <Lines lines={columnsUsed(table, part.facts !== undefined)} /> : '–'}</td>
+      <td translate="no">
+        {table ? <Lines lines={columnsUsed(table, part.surveyed !== undefined)} /> : '–'}
+      </td>
       <td>{table ? <Lines lines={linesSkipped(table)} /> : whyNotRead(part, form)}</td>
       <td>
         {reading >= 0 && (

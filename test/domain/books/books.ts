@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { expect } from 'vitest'
 import type { Tools } from '../../../src/domain/books/bytes.ts'
 import type { CsvOptions } from '../../../src/domain/books/csv-sink.ts'
 import { type BookPart, type OpenedBook, openBook } from '../../../src/domain/books/open-book.ts'
 import { Refused } from '../../../src/domain/books/refused.ts'
-import { csvOf, surveyOf } from '../../../src/domain/books/sheet.ts'
+import { csvOf, type SheetCsv, surveyOf } from '../../../src/domain/books/sheet.ts'
 import type { SheetFacts } from '../../../src/domain/books/survey.ts'
 import { ZipWriter } from '../../../src/domain/books/zip-writer.ts'
 import { ExportReader } from '../../../src/domain/export/export-reader.ts'
@@ -68,6 +69,19 @@ export async function read(file: string | Uint8Array): Promise<readonly Sheet[] 
 type Readable = Exclude<BookPart, { kind: 'left-out' }>
 
 async function readPart(part: Readable): Promise<Sheet> {
+  if (part.kind === 'file')
+    return { name: part.name, pairs: await pairsIn(part, part.pieces()), facts: undefined }
+  const surveyed = await surveyOf(part.sheet)
+  const pairs = await pairsIn(part, bytesOf(csvOf(part.sheet, surveyed)))
+  const atOnce = csvOf(part.sheet)
+  const first = await pairsIn(part, bytesOf(atOnce))
+  // Read at once it is the same, or says that it is not.
+  if (atOnce.isRight()) expect(first).toEqual(pairs)
+  expect(atOnce.found()).toEqual(surveyed)
+  return { name: part.name, pairs, facts: surveyed.facts }
+}
+
+async function pairsIn(part: Readable, pieces: AsyncIterable<Uint8Array>): Promise<readonly Pair[]> {
   const pairs: Pair[] = []
   let isTable = false
   const sink: RowSink<Pair> = {
@@ -84,15 +98,18 @@ async function readPart(part: Readable): Promise<Sheet> {
   const options = { decode: tools.decode, name: part.name }
   const reader =
     part.kind === 'sheet' ? new ExportReader(options, new SheetSink(sink)) : new ExportReader(options, sink)
-  const facts = part.kind === 'sheet' ? (await surveyOf(part.sheet)).facts : undefined
-  for await (const bytes of bytesIn(part)) reader.push(bytes)
+  for await (const bytes of pieces) reader.push(bytes)
   reader.finish()
-  return { name: part.name, pairs: isTable ? pairs : [], facts }
+  return isTable ? pairs : []
+}
+
+async function* bytesOf({ pieces }: SheetCsv): AsyncGenerator<Uint8Array> {
+  for await (const { bytes } of pieces) yield bytes
 }
 
 async function* bytesIn(part: Readable, options: CsvOptions = {}): AsyncGenerator<Uint8Array> {
   if (part.kind === 'file') yield* part.pieces()
-  else for await (const { bytes } of csvOf(part.sheet, await surveyOf(part.sheet), options)) yield bytes
+  else yield* bytesOf(csvOf(part.sheet, await surveyOf(part.sheet), options))
 }
 
 function pairOf(outcome: PairOutcome): Pair {

@@ -103,7 +103,7 @@ describe('cells become CSV:', () => {
   const written = (sheet: string, styles?: string) =>
     workbook({ sheet, ...(styles === undefined ? {} : { styles }) }).then((file) => textOf(file))
 
-  test('texts in quotes, numbers and yes and no without, and rows are filled up to the sheet’s width', async () => {
+  test('texts in quotes, numbers and yes and no without, and rows are filled up to the widest above them', async () => {
     expect(
       await written(
         `<row>${text('a "b"')}${text('c,d')}<c><v>1.50</v></c></row><row><c t="b"><v>1</v></c></row><row>${text('x\ny')}</row>`,
@@ -134,7 +134,7 @@ describe('cells become CSV:', () => {
       `<row r="1">${text('a')}</row><row r="3"><c r="B3"><v>7</v></c></row>`,
       '<mergeCells count="1"><mergeCell ref="A1:A9"/></mergeCells>',
     )
-    expect(await written(sheet)).toBe('"a",\n"a",\n"a",7\n')
+    expect(await written(sheet)).toBe('"a"\n"a"\n"a",7\n')
   })
 
   test('_x000D_ is a character in either case, and _x005F_ an underscore', async () => {

@@ -43,7 +43,7 @@ async function* explainedCsv(
   progress: Progress,
   done: (part: number) => void,
 ): AsyncGenerator<Uint8Array> {
-  const { pieces } = await source.open(true)
+  const { pieces } = await source.open('to be saved')
   // Texts of a workbook are texts: nothing has to be disarmed.
   const isGuarded = guardTheirs && as === 'csv'
   const explaining = explainer({ ...source.options, base, guardTheirs: isGuarded, names })

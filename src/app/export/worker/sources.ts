@@ -1,7 +1,7 @@
 import { type BookPart, openBook } from '../../../domain/books/open-book.ts'
 import { Refused } from '../../../domain/books/refused.ts'
 import { csvOf, type SheetPiece, surveyOf } from '../../../domain/books/sheet.ts'
-import type { SheetFacts } from '../../../domain/books/survey.ts'
+import type { Surveyed } from '../../../domain/books/survey.ts'
 import type { ReadingOptions } from '../../../domain/export/export-reader.ts'
 import type { PartRead } from '../../../domain/export/together.ts'
 import type { BookForm, Order, PartOrder } from '../messages.ts'
@@ -17,8 +17,19 @@ export interface Source {
   /** Bytes of the file that are read for it. */
   readonly packed: number
   readonly options: ReadingOptions
-  /** What is to be said of a sheet, and then its bytes. Both reject with `Refused`. */
-  open(keepsBreaks: boolean): Promise<{ facts?: SheetFacts; pieces: AsyncIterable<SheetPiece> }>
+  /** Its bytes, which reject with `Refused`. */
+  open(how: How): Promise<Opened>
+}
+
+/** `at once`: the bytes may turn out not to be right. Line breaks within cells are kept to be saved, and no more. */
+export type How = 'at once' | 'for sure' | 'to be saved'
+
+export interface Opened {
+  readonly pieces: AsyncIterable<SheetPiece>
+  /** What was found out about a sheet; to be asked for when all its bytes have come. */
+  readonly found?: () => Surveyed
+  /** Whether the bytes were right, or have to be asked for once more. */
+  readonly isRight?: () => boolean
 }
 
 export type Sources =
@@ -58,7 +69,10 @@ function fileSource(file: File, columns: Order['columns']): Source {
   }
 }
 
-function partSource(part: Exclude<BookPart, { kind: 'left-out' }>, { part: at, columns }: PartOrder): Source {
+function partSource(
+  part: Exclude<BookPart, { kind: 'left-out' }>,
+  { part: at, columns, surveyed }: PartOrder,
+): Source {
   const told = { decode, name: part.name, ...(columns ? { columns } : {}) }
   if (part.kind === 'file')
     return {
@@ -69,14 +83,20 @@ function partSource(part: Exclude<BookPart, { kind: 'left-out' }>, { part: at, c
       open: async () => ({ pieces: withParts(part.pieces(), part.size) }),
     }
   const { sheet } = part
+  let known = surveyed
   return {
     part: at,
     name: part.name,
     packed: sheet.packed,
     options: { ...told, isSheet: true },
-    open: async (keepsBreaks) => {
-      const surveyed = await surveyOf(sheet)
-      return { facts: surveyed.facts, pieces: csvOf(sheet, surveyed, { keepsBreaks }) }
+    open: async (how) => {
+      if (how !== 'at once') known ??= await surveyOf(sheet)
+      const csv = csvOf(sheet, known, { keepsBreaks: how === 'to be saved' })
+      const isRight = () => {
+        known = csv.found()
+        return csv.isRight()
+      }
+      return { ...csv, isRight }
     },
   }
 }

@@ -45,7 +45,7 @@ async function workOn(order: Order): Promise<void> {
 
 async function countFile([source]: readonly Source[]): Promise<void> {
   if (!source) return
-  const { pieces } = await source.open(false)
+  const { pieces } = await source.open('at once')
   const scan = scanner(source.options)
   await scanAll(scan, pieces, () => {
     const snapshot = scan.snapshot()
@@ -75,11 +75,14 @@ async function countParts(found: Exclude<Sources, { kind: 'file' }>, { parts }: 
 
 async function countPart(source: Source, tell: (part: PartRead, read: number) => void): Promise<void> {
   const { name, options } = source
-  const { facts, pieces } = await source.open(false)
-  const scan = scanner(options)
-  const partRead = (): PartRead => ({ name, snapshot: scan.snapshot(), ...(facts ? { facts } : {}) })
-  await scanAll(scan, pieces, (read) => tell(partRead(), read))
-  tell(partRead(), 1)
+  for (;;) {
+    const { pieces, found, isRight } = await source.open('at once')
+    const scan = scanner(options)
+    await scanAll(scan, pieces, (read) => tell({ name, snapshot: scan.snapshot() }, read))
+    if (isRight && !isRight()) continue
+    tell({ name, snapshot: scan.snapshot(), ...(found ? { surveyed: found() } : {}) }, 1)
+    return
+  }
 }
 
 /** Scans to the end, or until nothing more can come of it; tells now and then how far it is. */
@@ -107,7 +110,7 @@ async function breakDown(
 ): Promise<void> {
   const all = []
   for (const source of sources) {
-    const { pieces } = await source.open(false)
+    const { pieces } = await source.open('for sure')
     const counting = breakdown({ ...source.options, column })
     for await (const { bytes } of pieces) counting.push(bytes)
     all.push(counting.finish())
