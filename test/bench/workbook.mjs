@@ -1,11 +1,27 @@
-import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
 import { crc32, createDeflateRaw } from 'node:zlib'
 
 const types = ['Trying', 'Ringing', 'All Busy', 'No Devices', 'Unknown']
-const causes = ['NO_ANSWER', 'USER_BUSY', 'CALL_REJECTED', 'NORMAL_CLEARING', '', 'LOSE_RACE', 'NO_USER_RESPONSE']
+const causes = [
+  'NO_ANSWER',
+  'USER_BUSY',
+  'CALL_REJECTED',
+  'NORMAL_CLEARING',
+  '',
+  'LOSE_RACE',
+  'NO_USER_RESPONSE',
+]
 const agents = Array.from({ length: 400 }, (_, at) => `Agent ${at} of the night shift`)
-const names = ['Phone Event Name', 'Created Date', 'Agent', 'Missed Call Type', 'Hangup Cause', 'Callback', 'Count']
+const names = [
+  'Phone Event Name',
+  'Created Date',
+  'Agent',
+  'Missed Call Type',
+  'Hangup Cause',
+  'Callback',
+  'Count',
+]
 
 /**
  * A workbook as Excel writes it: shared texts, one of them for each row, dates by style, seven columns.
@@ -49,11 +65,13 @@ export async function writeWorkbook(file, rows) {
   })
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const small = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><sheets><sheet name="Calls" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId3" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>',
+    'xl/styles.xml':
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>',
   }
   for (const [name, text] of Object.entries(small)) await zip.add(name, () => [text])
   await zip.end()
