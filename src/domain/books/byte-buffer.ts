@@ -14,7 +14,7 @@ export class ByteBuffer {
 
   addAll(from: Uint8Array, start: number, end: number): void {
     const count = end - start
-    if (this.length + count > this.bytes.length) this.makeRoom(count)
+    this.makeRoom(count)
     const { bytes } = this
     let at = this.length
     // A call costs more than a few bytes do.
@@ -40,10 +40,21 @@ export class ByteBuffer {
   }
 
   addText(text: string): void {
-    for (const character of text) this.addPoint(character.codePointAt(0) ?? 0)
+    this.makeRoom(text.length)
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit < 0x80) this.add(unit)
+      else {
+        const point = text.codePointAt(at) ?? unit
+        if (point > 0xffff) at++
+        this.addPoint(point)
+      }
+    }
   }
 
-  private makeRoom(count: number): void {
+  /** Has so many bytes more to be written to without asking. */
+  makeRoom(count: number): void {
+    if (this.length + count <= this.bytes.length) return
     const larger = new Uint8Array((this.length + count) * 2)
     larger.set(this.bytes.subarray(0, this.length))
     this.bytes = larger

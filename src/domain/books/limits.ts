@@ -18,3 +18,6 @@ export const largestList = 1 << 25
 
 export const mostColumns = 16_384
 export const mostRows = 1 << 24
+
+/** Bytes of a row that is repeated, and of rows that do not stand in order. */
+export const mostHeld = 1 << 28

@@ -22,6 +22,11 @@ export function numberText(written: string, as: NumberAs, is1904: boolean): stri
   const value = Number(written)
   if (written === '' || Number.isNaN(value)) return written
   if (as === 'number') return /[.eE]/.test(written) ? String(value) : written
+  return dateText(value, as, is1904)
+}
+
+/** The same for a date or a time as a number of days. */
+export function dateText(value: number, as: 'date' | 'time', is1904: boolean): string {
   const days = value + (is1904 ? days1904 : 0)
   if (value < 0 || days >= firstBeyond) return String(value)
   if (as === 'time' && value < 1) return timeText(Math.round(value * secondsADay))

@@ -12,7 +12,7 @@ const head =
 export const cellFormat = { day: 1, moment: 2, time: 3 } as const
 
 /**
- * Turns CSV as `CsvSink` writes it into a worksheet part, pushed piece by piece: what stands in quotes is a text, what
+ * Turns CSV as `PlainCsvSink` writes it into a worksheet part, pushed piece by piece: what stands in quotes is a text, what
  * stands without is a number, a date, yes or no where it reads as one. There are no formulas.
  */
 export class SheetWriter {

@@ -1,5 +1,7 @@
 import type { CellSink } from './cell-sink.ts'
-import { type CsvOptions, CsvSink } from './csv-sink.ts'
+import type { CsvOptions } from './csv-lines.ts'
+import { CsvSink } from './csv-sink.ts'
+import { PlainCsvSink } from './plain-csv-sink.ts'
 import { Survey, type Surveyed } from './survey.ts'
 
 /** A sheet of a workbook. */
@@ -30,7 +32,7 @@ export interface SheetPiece {
 
 /** A sheet on its way to become CSV. */
 export interface SheetCsv {
-  /** As `CsvSink` writes it. Reject with `Refused`. */
+  /** As `PlainCsvSink` writes it. Reject with `Refused`. */
   readonly pieces: AsyncIterable<SheetPiece>
   /** What was found out about the sheet, and whether the pieces are right; to be asked for when all have come. */
   readonly found: () => Surveyed
@@ -42,7 +44,8 @@ export interface SheetCsv {
  * with what was found: merged cells are listed behind all others, and rows may stand in any order.
  */
 export function csvOf(sheet: Sheet, surveyed?: Surveyed, options: CsvOptions = {}): SheetCsv {
-  const sink = new CsvSink(surveyed, options)
+  const isPlain = !surveyed || (surveyed.isInOrder && surveyed.merges.length === 0)
+  const sink = isPlain ? new PlainCsvSink(surveyed, options) : new CsvSink(surveyed, options)
   return {
     pieces: piecesOf(sheet, sink),
     found: () => sink.found(),
@@ -50,7 +53,7 @@ export function csvOf(sheet: Sheet, surveyed?: Surveyed, options: CsvOptions = {
   }
 }
 
-async function* piecesOf(sheet: Sheet, sink: CsvSink): AsyncGenerator<SheetPiece> {
+async function* piecesOf(sheet: Sheet, sink: CsvSink | PlainCsvSink): AsyncGenerator<SheetPiece> {
   for await (const part of sheet.walk(sink)) {
     const bytes = sink.taken()
     if (bytes.length > 0) yield { bytes, part }

@@ -8,7 +8,7 @@ export interface Surveyed {
   readonly merges: readonly Merge[]
   /** Whether some formula holds a value, so that an empty one was computed too. */
   readonly isComputed: boolean
-  /** Whether each row stands below the one before it. */
+  /** Whether each row stands below the one before it, and each cell to the right of the one before it. */
   readonly isInOrder: boolean
   readonly facts: SheetFacts
 }
@@ -33,6 +33,7 @@ const mostMerges = 1 << 20
 export class Survey implements CellSink {
   private lastRow = -1
   private rowNow = -1
+  private columnNow = -1
   private highest = -1
   private isHidden = false
   private isFull = false
@@ -45,12 +46,15 @@ export class Survey implements CellSink {
   private readonly merges: Merge[] = []
 
   row(row: number, isHidden: boolean): void {
+    if (row !== this.rowNow) this.columnNow = -1
     this.rowNow = row
     this.isHidden = isHidden
     this.isFull = false
   }
 
-  cell(_column: number, bytes: Uint8Array, start: number, end: number, as: CellAs): void {
+  cell(column: number, bytes: Uint8Array, start: number, end: number, as: CellAs): void {
+    if (column <= this.columnNow) this.isInOrder = false
+    this.columnNow = column
     this.isFull = true
     if (as === 'value') return
     if (as === 'error') this.errors++

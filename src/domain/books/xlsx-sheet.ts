@@ -1,8 +1,9 @@
+import { columnAt, columnNamed, decimalAt, numberAt } from './ascii.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 import type { CellSink } from './cell-sink.ts'
 import { isErrorText } from './error-text.ts'
 import { mostColumns, mostRows } from './limits.ts'
-import { momentText, type NumberAs, numberText } from './number-text.ts'
+import { dateText, momentText, type NumberAs, numberText } from './number-text.ts'
 import { isPlain } from './plain-cell.ts'
 import { QuickCells, quickly } from './quick-cells.ts'
 import type { SharedStrings } from './shared-strings.ts'
@@ -104,8 +105,7 @@ export class XlsxSheet {
         const end = strings.endOf(number)
         if (end > start) sink.cell(column, strings.texts.bytes, start, end, 'value', true)
       }
-    } else if (quick.type === 0 && number >= 0 && (styles[quick.style] ?? 'number') === 'number')
-      sink.cell(column, bytes, valueStart, valueEnd, 'value', false)
+    } else if (quick.type === 0 && this.tellNumber(column, styles[quick.style] ?? 'number')) return
     else {
       this.type = quick.type === 0 ? 'number' : this.typeOf(quick.type, 1)
       this.style = quick.style
@@ -115,6 +115,22 @@ export class XlsxSheet {
       addXmlText(value, bytes, valueStart, valueEnd, this.type !== 'number')
       this.endCell()
     }
+  }
+
+  /** Numbers and dates as nearly all are written; whether it was one. */
+  private tellNumber(column: number, as: NumberAs): boolean {
+    const { quick, sink, value } = this
+    const { bytes, valueStart, valueEnd, number } = quick
+    if (as === 'number') {
+      if (number >= 0) sink.cell(column, bytes, valueStart, valueEnd, 'value', false)
+      return number >= 0
+    }
+    const days = decimalAt(bytes, valueStart, valueEnd)
+    if (days < 0) return false
+    value.length = 0
+    value.addText(dateText(days, as, this.context.is1904))
+    sink.cell(column, value.bytes, 0, value.length, 'value', false)
+    return true
   }
 
   private addText(): void {
@@ -258,37 +274,4 @@ function isInteger({ bytes, length }: ByteBuffer): boolean {
     if (byte < 48 || byte > 57) return false
   }
   return true
-}
-
-/** A whole number in ASCII, blanks around it aside; -1 where there is none. */
-export function numberAt(bytes: Uint8Array, start: number, end: number): number {
-  let value = 0
-  let from = start
-  let to = end
-  while (from < to && (bytes[from] as number) <= 32) from++
-  while (to > from && (bytes[to - 1] as number) <= 32) to--
-  if (from === to) return -1
-  for (let at = from; at < to; at++) {
-    const digit = (bytes[at] as number) - 48
-    if (digit < 0 || digit > 9) return -1
-    value = value * 10 + digit
-  }
-  return value
-}
-
-/** The column of `BC12`, from 0; -1 where there is none. */
-function columnAt(bytes: Uint8Array, start: number, end: number): number {
-  let column = 0
-  for (let at = start; at < end; at++) {
-    const place = ((bytes[at] as number) | 32) - 96
-    if (place < 1 || place > 26) break
-    column = column * 26 + place
-  }
-  return column - 1
-}
-
-function columnNamed(letters: string): number {
-  let column = 0
-  for (const each of letters.toUpperCase()) column = column * 26 + each.charCodeAt(0) - 64
-  return column - 1
 }

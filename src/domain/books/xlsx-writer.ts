@@ -5,7 +5,7 @@ import { type Gzip, ZipWriter } from './zip-writer.ts'
 
 export interface SheetToWrite {
   readonly name: string
-  /** CSV as `CsvSink` writes it. */
+  /** CSV as `PlainCsvSink` writes it. */
   readonly csv: AsyncIterable<Uint8Array>
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { Tools } from '../../../src/domain/books/bytes.ts'
-import type { CsvOptions } from '../../../src/domain/books/csv-sink.ts'
+import type { CsvOptions } from '../../../src/domain/books/csv-lines.ts'
 import { type BookPart, type OpenedBook, openBook } from '../../../src/domain/books/open-book.ts'
 import { Refused } from '../../../src/domain/books/refused.ts'
 import { csvOf, type SheetCsv, surveyOf } from '../../../src/domain/books/sheet.ts'

@@ -134,7 +134,7 @@ describe('cells become CSV:', () => {
       `<row r="1">${text('a')}</row><row r="3"><c r="B3"><v>7</v></c></row>`,
       '<mergeCells count="1"><mergeCell ref="A1:A9"/></mergeCells>',
     )
-    expect(await written(sheet)).toBe('"a"\n"a",\n"a",7\n')
+    expect(await written(sheet)).toBe('"a"\n"a"\n"a",7\n')
   })
 
   test('_x000D_ is a character in either case, and _x005F_ an underscore', async () => {
