@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { openBook } from '../../src/domain/books/open-book.ts'
-import { textOf, tools } from '../domain/books/books.ts'
+import { text, textOf, tools, workbook } from '../domain/books/books.ts'
 import { faults, fewLooks } from './axe.ts'
 import { file, folder, give, report, totals } from './export-steps.ts'
 import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
@@ -122,6 +122,20 @@ describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
     const agents = page.getByRole('region', { name: 'Rows by Agent' })
     await agents.waitFor()
     expect(await agents.getByRole('row', { name: /^Ana Prado 2 / }).count()).toBe(1)
+  })
+
+  test('without names for its columns is asked about, and read by those pointed at', async () => {
+    const { page } = await open()
+    const cells = ['Trying', 'NO_ANSWER', 'x'].map((words) => text(words)).join('')
+    const unnamed = ['A', 'B', 'C'].map((name) => text(name)).join('')
+    const rows = `<row>${unnamed}</row>${`<row>${cells.replaceAll('Trying', 'T1')}</row>`.repeat(9)}`
+    await give(page, file('unnamed.xlsx', await workbook({ sheet: rows })))
+    await page.waitForSelector('[data-export="refused"]')
+    await page.getByLabel('Missed Call Type').selectOption('0')
+    await page.getByLabel('Hangup Cause').selectOption('1')
+    await page.getByRole('button', { name: 'Read these columns' }).click()
+    await page.waitForSelector('[data-export="done"]')
+    expect(await totals(page)).toMatchObject({ explained: 0, undefined: 9 })
   })
 
   test('may come with other files, in any form of the same report', async () => {

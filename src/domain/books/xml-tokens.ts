@@ -63,6 +63,7 @@ export class XmlTokens {
 
   /** Goes on behind what somebody has read by himself. @param opened elements that were opened, or closed where negative */
   moveTo(at: number, opened: number): void {
+    if (at === this.at) return
     this.at = at
     this.depth += opened
     this.wanted = 0
