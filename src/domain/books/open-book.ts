@@ -41,6 +41,9 @@ export async function openBook(file: Bytes, tools: Tools): Promise<OpenedBook> {
   }
 }
 
+/** The old text form of spreadsheets; a list whose first columns are `ID;Phone` begins much like it. */
+const sylk = /^ID;P\w*(;[A-Z]\w*)*\r?\n((P|F|B|C|O|W|NN);[^\r\n]*\r?\n){2}/
+
 type Form = 'zip' | 'compound' | 'flat' | 'xml-spreadsheet' | 'old' | 'other'
 
 function formOf(head: Uint8Array): Form {
@@ -51,7 +54,7 @@ function formOf(head: Uint8Array): Form {
   if (first === 9 && (second === 0 || second === 2 || second === 4 || second === 8) && fourth === 0)
     return 'old'
   const text = String.fromCharCode(...head.subarray(0, headBytes))
-  if (/^ID;P|^TABLE\r?\n0,1\r?\n/.test(text)) return 'old'
+  if (sylk.test(text) || /^TABLE\r?\n0,1\r?\n/.test(text)) return 'old'
   if (!/^(\u00ef\u00bb\u00bf)?\s*<\?xml|^(\u00ef\u00bb\u00bf)?\s*<\w+:document\b/.test(text)) return 'other'
   if (/opendocument\.spreadsheet|<office:spreadsheet/.test(text)) return 'flat'
   return /urn:schemas-microsoft-com:office:spreadsheet/.test(text) ? 'xml-spreadsheet' : 'other'

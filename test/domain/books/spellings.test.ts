@@ -183,6 +183,14 @@ describe('an archive holds', () => {
   })
 })
 
+test('a list is no old spreadsheet because of its first column', async () => {
+  const bytes = (words: string) => new TextEncoder().encode(words)
+  expect(await read(bytes('ID;Phone\r\n1;Trying\r\n2;Ringing\r\n'))).toBe('no book')
+  expect(await read(bytes('ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"Missed Call Type"\r\nE\r\n'))).toBe(
+    'old-spreadsheet',
+  )
+})
+
 test('an .ods with a password says so in its manifest', async () => {
   const ods = await zipped({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
