@@ -5,8 +5,9 @@ import { telephony } from '../../src/domain/reference/telephony.ts'
 import { anyCause, anyType, decorated, separator, soup } from '../domain/phone-events/pastes.ts'
 
 /** The samples that the reader is tested on, UTF-16 decoded. */
-export const samples: readonly string[] = readdirSync('test/samples')
-  .filter((name) => name !== 'expected.json')
+export const samples: readonly string[] = readdirSync('test/samples', { withFileTypes: true })
+  .filter((item) => item.isFile() && item.name !== 'expected.json')
+  .map(({ name }) => name)
   .map((name) => readFileSync(`test/samples/${name}`).toString(/utf16le/.test(name) ? 'utf16le' : 'utf8'))
 
 /** Changes somewhere: a stretch taken out, and perhaps something put in its place. */
