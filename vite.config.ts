@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { inlineWorker } from './src/prerender/inline-worker.ts'
 import { licences } from './src/prerender/licences.ts'
 import { offline } from './src/prerender/offline.ts'
 import { prerender } from './src/prerender/plugin.ts'
@@ -53,7 +54,7 @@ const site = {
 
 /** `vite build --mode portable`: everything in one file, for where there is no server. */
 const oneFile = {
-  plugins: [portable(), licences()],
+  plugins: [inlineWorker(), portable(), licences()],
   build: {
     outDir: 'portable',
     copyPublicDir: false,

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { replaceAddress } from './address-bar.ts'
 import { addComforts } from './comforts.ts'
+import { listenForFiles } from './export/listen.ts'
 import { hashAddresses } from './hash-addresses.ts'
 import { hereFrom } from './here.ts'
 import { live } from './live.ts'
@@ -24,6 +25,7 @@ async function start(container: HTMLElement): Promise<void> {
   })
   await live(here)
   addComforts(here.place)
+  listenForFiles()
 }
 
 const container = document.getElementById('root')

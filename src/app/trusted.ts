@@ -1,3 +1,5 @@
+import { isPortable } from '../views/parts/portable.ts'
+
 /**
  * Addresses of scripts, for workers. The pages’ policy lets scripts be named by the Trusted Types policy `site`
  * alone and be made once; TypeScript’s library does not know of it yet.
@@ -12,8 +14,11 @@ declare global {
 
 const rules: ScriptUrls = {
   createScriptURL(address) {
-    if (new URL(address, location.href).origin !== location.origin)
-      throw new TypeError(`‘${address}’ is no script of this site`)
+    // The portable copy makes the addresses of its workers itself, and the origin of a file on disk is none.
+    const isOwn = isPortable
+      ? address.startsWith('blob:')
+      : new URL(address, location.href).origin === location.origin
+    if (!isOwn) throw new TypeError(`‘${address}’ is no script of this site`)
     return address
   },
 }

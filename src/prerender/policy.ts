@@ -22,9 +22,10 @@ export function portablePolicy(scriptHash: string, styleHash: string): string {
     `script-src ${scriptHash}`,
     `style-src ${styleHash}`,
     'img-src data:',
+    'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types site',
   ].join('; ')
 }

@@ -104,7 +104,7 @@ function watch() {
  *
  * @param {import('playwright-core').Browser} browser
  */
-async function watchMemory(browser) {
+export async function watchMemory(browser) {
   if (process.platform !== 'linux') return { stop: () => Number.NaN }
   const devtools = await browser.newBrowserCDPSession()
   const { processInfo } = await devtools.send('SystemInfo.getProcessInfo')

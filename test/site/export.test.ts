@@ -177,8 +177,8 @@ describe.skipIf(!hasBrowser)('an export', () => {
 
   test.each([
     ['empty.csv', '', 'This file is empty.'],
-    ['book.xlsx', 'PK\x03\x04 [Content_Types].xml', 'This is a spreadsheet'],
-    ['all.zip', 'PK\x03\x04 october.csv', 'This is an archive'],
+    ['book.xlsx', 'PK\x03\x04 [Content_Types].xml', 'This file is damaged'],
+    ['all.7z', '7z\xbc\xaf\x27\x1c october.csv', 'This is an archive'],
     ['shot.png', '\x89PNG\r\n\x1a\n', 'This is a picture.'],
     ['report.pdf', '%PDF-1.7', 'This is a PDF.'],
   ])('named %s is refused with its reason and the next step', async (name, content, why) => {

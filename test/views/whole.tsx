@@ -7,6 +7,6 @@ export function wholeWith(suggestions: readonly Definition[] = []): WholeAnswer 
   return {
     ...aroundAnswer,
     Recent: () => null,
-    OtherAnswer: (props) => <OtherAnswer {...props} suggestions={suggestions} />,
+    OtherAnswer: (props) => <OtherAnswer {...props} suggestions={suggestions} onTell={() => {}} />,
   }
 }

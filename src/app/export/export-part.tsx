@@ -1,14 +1,15 @@
 import { type ComponentType, useCallback } from 'react'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
+import type { PartPosition } from '../../domain/export/together.ts'
 import { ExportView } from '../../views/export/ExportView.tsx'
 import type { Reading } from '../../views/export/reading.ts'
 import { counted, digits } from '../../views/parts/words.ts'
 import { announce } from '../announcements.ts'
 import { copy } from '../copy.ts'
-import { siteRoot } from '../site.ts'
 import { useStore } from '../store.ts'
-import { type ExportJob, exportJob, saveExplained } from './export-job.ts'
+import { type ExportJob, exportJob, rowsOfParts, saveExplained } from './export-job.ts'
 import type { Handed } from './handed.ts'
+import { ownRoot } from './own-root.ts'
 import { rowsAt } from './rows-at.ts'
 import { saveAs } from './save-as.ts'
 import { offerExports } from './shown-export.ts'
@@ -26,7 +27,7 @@ export function begin(handed: Handed): void {
 
 /** An export is an entry of its own in the history, at the address of Look up; `undefined` is the box again. */
 function goToExport(exported: number | undefined): void {
-  history.pushState({ exported }, '', siteRoot())
+  history.pushState({ exported }, '', ownRoot())
   if (typeof navigation === 'undefined') dispatchEvent(new PopStateEvent('popstate'))
 }
 
@@ -39,8 +40,10 @@ function Job({ job }: { job: ExportJob }) {
   const at = useStore(job.at)
   const rowsOfIt = useCallback(
     async (positions: readonly RowPosition[]) => {
-      const [file, reading] = [job.fileAt(at), job.readings.get()[at]]
-      return file && reading ? rowsAt(file, reading, positions) : []
+      const [told, reading] = [job.toldAt(at), job.readings.get()[at]]
+      if (!told?.file || !reading) return []
+      if (!told.book) return rowsAt(told.file, reading, positions)
+      return rowsOfParts(told, inParts(positions, told.parts?.[0]?.part ?? 0))
     },
     [job, at],
   )
@@ -52,24 +55,30 @@ function Job({ job }: { job: ExportJob }) {
       by={useStore(job.by)}
       onBy={job.breakDown}
       copy={copy}
-      base={siteRoot().href}
+      base={ownRoot().href}
       onStop={job.stop}
       onClose={() => goToExport(undefined)}
       onColumns={(columns) => job.readAgain(at, columns)}
       rowsAt={rowsOfIt}
       saving={useStore(job.saving)}
-      onSave={(guardTheirs) => void save(job, guardTheirs)}
+      onSave={(as, guardTheirs) => void save(job, as, guardTheirs)}
     />
   )
 }
 
-async function save(job: ExportJob, guardTheirs: boolean): Promise<void> {
-  const name = job.fileAt(job.at.get())?.name.replace(/\.\w+$/, '') ?? 'export'
-  const target = await saveAs(`${name}-explained.csv`)
+async function save(job: ExportJob, as: 'csv' | 'xlsx', guardTheirs: boolean): Promise<void> {
+  const reading = job.readings.get()[job.at.get()]
+  const names = [reading?.file, reading?.name].flatMap((name) => name?.replace(/\.\w+$/, '') ?? [])
+  const target = await saveAs(`${names.join('-').replace(/[/\\:]/g, '-') || 'export'}-explained.${as}`)
   if (!target) return // Thought better of it in the browser's own dialog.
-  const isWhole = await saveExplained(job, siteRoot().href, guardTheirs, target.write)
+  const isWhole = await saveExplained(job, { as, base: ownRoot().href, guardTheirs }, target.write)
   await (isWhole ? target.close() : target.abandon()).catch(() => job.saving.set('failed'))
   if (isWhole) announce('Saved')
+}
+
+/** Where several sheets are counted together, a position says in which of them it is. */
+function inParts(positions: readonly RowPosition[], part: number): readonly PartPosition[] {
+  return positions.map((position) => ({ part, ...position }))
 }
 
 function sayReading({ state, snapshot }: Reading): void {

@@ -1,14 +1,33 @@
+import type { BookRefusal } from '../../domain/books/refused.ts'
+import type { Surveyed } from '../../domain/books/survey.ts'
 import type { Breakdown, Column } from '../../domain/export/breakdown.ts'
 import type { ForcedColumns } from '../../domain/export/layout.ts'
 import type { Snapshot } from '../../domain/export/snapshot.ts'
+import type { PartPosition, PartRead } from '../../domain/export/together.ts'
+
+/** A sheet of a workbook or a file of an archive by its number. */
+export interface PartOrder {
+  readonly part: number
+  /** What was found out about the sheet when it was counted. */
+  readonly surveyed?: Surveyed | undefined
+  /** Its columns, where they were told by hand. */
+  readonly columns?: ForcedColumns | undefined
+}
 
 /** What the page asks of the worker, one order per worker; it is stopped by ending it. */
-export type Order = { readonly file: File; readonly columns?: ForcedColumns | undefined } & (
+export type Order = {
+  readonly file: File
+  readonly columns?: ForcedColumns | undefined
+  /** Of a workbook or an archive. Without them all are read, or the file itself where it is neither. */
+  readonly parts?: readonly PartOrder[] | undefined
+} & (
   | { readonly order: 'count' }
   | { readonly order: 'break down'; readonly column: Column }
+  | { readonly order: 'show rows'; readonly positions: readonly PartPosition[] }
   /** @param base the site’s root, for the links to definitions */
   | {
       readonly order: 'explain'
+      readonly as: 'csv' | 'xlsx'
       readonly base: string
       readonly guardTheirs: boolean
       /** The columns of the first pass; records may name others later. */
@@ -19,10 +38,19 @@ export type Order = { readonly file: File; readonly columns?: ForcedColumns | un
 /** What the worker answers. A written piece is the next one’s turn once the page has said so. */
 export type Report =
   | { readonly kind: 'counted'; readonly snapshot: Snapshot; readonly isLast: boolean }
+  /** A workbook or an archive, before the first of its parts is read. */
+  | { readonly kind: 'opened'; readonly form: BookForm; readonly parts: readonly PartRead[] }
+  /** @param bytes read so far, of the whole file */
+  | { readonly kind: 'part'; readonly at: number; readonly part: PartRead; readonly bytes: number }
+  | { readonly kind: 'all parts' }
+  | { readonly kind: 'refused'; readonly as: BookRefusal }
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer>; readonly part: number }
   | { readonly kind: 'explained' }
   | { readonly kind: 'broken down'; readonly breakdown: Breakdown }
+  | { readonly kind: 'rows'; readonly rows: readonly string[] }
   | { readonly kind: 'failed' }
+
+export type BookForm = 'workbook' | 'archive'
 
 /** What the page says when a written piece is taken. */
 export const taken = 'taken'

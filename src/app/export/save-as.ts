@@ -28,6 +28,8 @@ export async function saveAs(name: string): Promise<Target | undefined> {
   }
 }
 
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** Parts are joined now and then: a browser moves a Blob out of memory, and many small ones it does not. */
 function asDownload(name: string): Target {
   let parts: BlobPart[] = []
@@ -37,7 +39,7 @@ function asDownload(name: string): Target {
       if (parts.length === 64) parts = [new Blob(parts)]
     },
     async close() {
-      const url = URL.createObjectURL(new Blob(parts, { type: 'text/csv' }))
+      const url = URL.createObjectURL(new Blob(parts, { type: name.endsWith('.xlsx') ? xlsx : 'text/csv' }))
       const link = document.createElement('a')
       link.href = url
       link.download = name

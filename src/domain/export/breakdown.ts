@@ -2,6 +2,7 @@ import type { PairOutcome } from '../phone-events/outcome.ts'
 import { ExportReader, type ReadingOptions } from './export-reader.ts'
 import { cellsIn } from './layout.ts'
 import type { Opened, RowPlace, RowSink } from './row-sink.ts'
+import { SheetSink } from './sheet-sink.ts'
 
 /** The rows that have one value in a column. */
 export interface Group {
@@ -108,7 +109,9 @@ export function dayOf(text: string): string {
 /** Give it the chunks the scanner was given. Never throws. */
 export function breakdown(options: ReadingOptions & { readonly column: Column }) {
   const sink = new BreakdownSink(options.column)
-  const reader = new ExportReader(options, sink)
+  const reader = options.isSheet
+    ? new ExportReader(options, new SheetSink(sink))
+    : new ExportReader(options, sink)
   return {
     push(chunk: Uint8Array): void {
       reader.push(chunk)
@@ -117,5 +120,23 @@ export function breakdown(options: ReadingOptions & { readonly column: Column })
       reader.finish()
       return sink.taken()
     },
+  }
+}
+
+/** What several of them come to; the groups in the order in which they first came. */
+export function breakdownsTogether(all: readonly Breakdown[]): Breakdown {
+  const groups = new Map<string, Group>()
+  for (const group of all.flatMap((each) => each.groups)) {
+    const before = groups.get(group.name) ?? { rows: 0, explained: 0, marked: 0 }
+    groups.set(group.name, {
+      name: group.name,
+      rows: before.rows + group.rows,
+      explained: before.explained + group.explained,
+      marked: before.marked + group.marked,
+    })
+  }
+  return {
+    groups: [...groups.values()],
+    unlistedRows: all.reduce((sum, { unlistedRows }) => sum + unlistedRows, 0),
   }
 }

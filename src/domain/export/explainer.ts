@@ -1,6 +1,7 @@
 import { type ExplainingOptions, ExplainingSink } from './explaining-sink.ts'
 import { ExportReader, type ReadingOptions } from './export-reader.ts'
 import type { Refusal } from './refusal.ts'
+import { SheetSink } from './sheet-sink.ts'
 
 /** Whether the file could be written down explained; if not, why, and nothing of it is of use. */
 export type Explained =
@@ -28,7 +29,9 @@ export interface Explainer {
  */
 export function explainer(options: ReadingOptions & ExplainingOptions): Explainer {
   const sink = new ExplainingSink(options)
-  const reader = new ExportReader(options, sink)
+  const reader = options.isSheet
+    ? new ExportReader(options, new SheetSink(sink))
+    : new ExportReader(options, sink)
   return {
     push(chunk) {
       reader.push(chunk)

@@ -67,7 +67,7 @@ export class ExplainingSink implements RowSink<Uint8Array> {
   }
 
   unreadable(as: UnreadableAs, place: RowPlace): void {
-    if (as === 'no-cell') this.row(this.nothing, place)
+    if (as === 'no-cell' || as === 'unsaid') this.row(this.nothing, place)
     else this.write(place)
   }
 

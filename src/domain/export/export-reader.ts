@@ -18,6 +18,8 @@ export interface ReadingOptions {
   readonly columns?: ForcedColumns
   /** The file's name, which tells one spreadsheet from another. */
   readonly name?: string
+  /** Whether these are the rows of a sheet, in which errors and formulas without a value are marked. */
+  readonly isSheet?: boolean
 }
 
 /** What became of the file: still too little of it, rows, or neither. */

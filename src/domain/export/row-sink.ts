@@ -7,9 +7,10 @@ export type PassedAs = 'header' | 'preamble' | 'footer' | 'total' | 'blank' | 'w
 
 /**
  * Why a row could not be read: both cells are empty or not there, it ends before the columns do, it is longer
- * than a row can be, it is no JSON, or it may say more than one pair.
+ * than a row can be, it is no JSON, it may say more than one pair, or a workbook does not say what one of the cells
+ * holds.
  */
-export type UnreadableAs = 'no-cell' | 'short' | 'too-long' | 'malformed' | 'unclear'
+export type UnreadableAs = 'no-cell' | 'short' | 'too-long' | 'malformed' | 'unclear' | 'unsaid'
 
 /** Where the row at hand stands. One object that is written over row by row: take from it what is to be kept. */
 export interface RowPlace {

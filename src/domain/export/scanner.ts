@@ -1,4 +1,5 @@
 import { ExportReader, type ReadingOptions } from './export-reader.ts'
+import { SheetSink } from './sheet-sink.ts'
 import type { Snapshot } from './snapshot.ts'
 import { TallyBook } from './tally-book.ts'
 
@@ -21,7 +22,9 @@ export interface Scanner {
  */
 export function scanner(options: ReadingOptions): Scanner {
   const book = new TallyBook()
-  const reader = new ExportReader(options, book)
+  const reader = options.isSheet
+    ? new ExportReader(options, new SheetSink(book))
+    : new ExportReader(options, book)
   let bytes = 0
   let isDone = false
   return {

@@ -7,12 +7,18 @@ import { WideTable } from './WideTable.tsx'
 /** Two files side by side: the share of each definition, what grew and what fell. */
 export function Comparison({ readings }: { readings: readonly Reading[] }) {
   const links = useLinks()
-  const [first, second] = readings.filter((reading) => reading.state === 'done' && countedIn(reading))
+  const [first, second] = readings.filter(
+    (reading) => reading.state === 'done' && !reading.isTogether && countedIn(reading),
+  )
   const [before, after] = [first && countedIn(first), second && countedIn(second)]
   if (!first || !second || !before || !after) return null
   return (
     <section className="mt-8">
-      <h2 className="heading">The first two files, compared</h2>
+      <h2 className="heading">
+        {first.part === undefined || second.part === undefined
+          ? 'The first two files, compared'
+          : 'The first two sheets, compared'}
+      </h2>
       <WideTable label="Shares of the explained rows">
         <table className="groups">
           <thead>

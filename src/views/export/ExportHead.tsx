@@ -1,5 +1,6 @@
 import { ChooseFiles } from '../parts/ChooseFiles.tsx'
 import { counted } from '../parts/words.ts'
+import { partsTaken } from './part-words.ts'
 import type { Counted, Reading } from './reading.ts'
 
 interface Props {
@@ -14,7 +15,7 @@ export function ExportHead({ reading, table, onClose }: Props) {
     <>
       <div className="flex flex-wrap items-start gap-x-5 gap-y-2">
         <h1 className="title grow" translate="no">
-          {reading.name}
+          {reading.file === undefined ? reading.name : `${reading.file}: ${reading.name}`}
         </h1>
         <div className="flex flex-wrap gap-2">
           <ChooseFiles label="Read another file" />
@@ -31,7 +32,11 @@ export function ExportHead({ reading, table, onClose }: Props) {
           <p className="mt-2 text-ink-2">
             {`${counted(table.rows, 'row')} read in your browser${reading.isStopped ? ', then stopped' : ''}. Nothing was uploaded.`}
           </p>
-          <p className="mt-1 text-sm text-ink-3">{columnsTaken(table)}</p>
+          {reading.isTogether && reading.book ? (
+            <p className="mt-1 text-sm text-ink-3">{partsTaken(reading.book)}</p>
+          ) : (
+            <p className="mt-1 text-sm text-ink-3">{columnsTaken(table)}</p>
+          )}
           <p className="mt-1 text-sm text-ink-3">
             One call can leave several Phone Events, so rows are attempts, not callers.
           </p>

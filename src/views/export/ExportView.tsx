@@ -2,6 +2,8 @@ import { useDeferredValue } from 'react'
 import type { Column } from '../../domain/export/breakdown.ts'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import type { Copy } from '../parts/copy.ts'
+import { BookFacts } from './BookFacts.tsx'
+import { BookParts } from './BookParts.tsx'
 import { ByColumn, type ByColumnState } from './ByColumn.tsx'
 import { Comparison } from './Comparison.tsx'
 import { CountMatrix } from './CountMatrix.tsx'
@@ -34,7 +36,7 @@ interface Props {
   readonly by: ByColumnState | undefined
   readonly onBy: (column: Column) => void
   readonly saving: Saving | undefined
-  readonly onSave: (guardTheirs: boolean) => void
+  readonly onSave: (as: 'csv' | 'xlsx', guardTheirs: boolean) => void
 }
 
 /** What happened in an export, live while it is read. */
@@ -55,6 +57,10 @@ export function ExportView(props: Props) {
         <PickColumns key={at} unrecognised={reading.snapshot.unrecognised} onColumns={onColumns} />
       )}
       {table && <Totals table={table} />}
+      {reading.book && reading.part === undefined && reading.state !== 'reading' && (
+        <BookParts book={reading.book} readings={readings} onAt={props.onAt} />
+      )}
+      {reading.facts && <BookFacts facts={[reading.facts]} />}
       {table && shown && (
         <>
           <MostFrequent table={shown} />

@@ -1,4 +1,5 @@
-import type { Reading } from './reading.ts'
+import { digits } from '../parts/words.ts'
+import { countedIn, type Reading } from './reading.ts'
 
 interface Props {
   readonly readings: readonly Reading[]
@@ -6,14 +7,15 @@ interface Props {
   readonly onAt: (at: number) => void
 }
 
-/** Which of several files is looked at. */
+/** Which of several files or sheets is looked at. */
 export function FileChoice({ readings, at, onAt }: Props) {
   if (readings.length < 2) return null
+  const isOneBook = readings.every(({ book }) => book !== undefined && book === readings[0]?.book)
   return (
     <fieldset className="mt-4 flex">
       <legend className="sr-only">File</legend>
       <div className="segments flex-wrap">
-        {[...readings.entries()].map(([index, { name, state }]) => (
+        {[...readings.entries()].map(([index, reading]) => (
           <label key={index}>
             <input
               type="radio"
@@ -22,10 +24,20 @@ export function FileChoice({ readings, at, onAt }: Props) {
               checked={index === at}
               onChange={() => onAt(index)}
             />
-            <span translate="no">{state === 'done' ? name : `${name} (${state})`}</span>
+            <span translate="no">{nameOf(reading, isOneBook)}</span>
           </label>
         ))}
       </div>
     </fieldset>
   )
+}
+
+/** The sheets of one workbook need not repeat its name. */
+function nameOf(reading: Reading, isOneBook: boolean): string {
+  const { name, file, state, isTogether } = reading
+  if (state !== 'done') return `${name} (${state})`
+  const rows = countedIn(reading)?.rows
+  const own = isTogether ? (isOneBook ? 'Together' : `${name}, together`) : name
+  const full = file === undefined || isOneBook ? own : `${file}: ${own}`
+  return reading.book && rows !== undefined ? `${full} ${digits(rows)}` : full
 }

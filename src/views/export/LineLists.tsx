@@ -32,6 +32,7 @@ const whyUnreadable: Readonly<Record<UnreadableAs, string>> = {
   'too-long': 'too long for a row',
   malformed: 'not valid JSON',
   unclear: 'may say more than one pair',
+  unsaid: 'an error, or a formula that was never computed',
 }
 
 const whyPassed: Readonly<Record<PassedAs, string>> = {
@@ -54,8 +55,8 @@ function Lines({ title, lines, more }: { title: string; lines: readonly Line[]; 
     <details className="note">
       <summary>{title}</summary>
       <ul className="mt-2 grid gap-1 text-sm">
-        {lines.map(({ line, why, text }) => (
-          <li key={line} className="flex flex-wrap gap-x-3">
+        {[...lines.entries()].map(([index, { line, why, text }]) => (
+          <li key={index} className="flex flex-wrap gap-x-3">
             <span className="text-ink-3">{`line ${line}, ${why}`}</span>
             <code translate="no">{clipped(text)}</code>
           </li>

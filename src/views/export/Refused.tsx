@@ -1,13 +1,15 @@
 import type { Reading } from './reading.ts'
-import { failureWords, noColumns, refusalWords } from './refusal-words.ts'
+import { bookWords, failureWords, noColumns, refusalWords } from './refusal-words.ts'
 
 /** Why nothing was read, and what to do. */
-export function Refused({ reading: { failure, snapshot } }: { reading: Reading }) {
+export function Refused({ reading: { failure, refusal, snapshot } }: { reading: Reading }) {
   const words = failure
     ? failureWords[failure]
-    : snapshot?.state === 'refused'
-      ? refusalWords(snapshot.refusal)
-      : noColumns
+    : refusal
+      ? bookWords[refusal]
+      : snapshot?.state === 'refused'
+        ? refusalWords(snapshot.refusal)
+        : noColumns
   return (
     <div className="note mt-5" data-warn role="alert">
       <p className="font-semibold">{words.why}</p>

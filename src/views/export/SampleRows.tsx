@@ -37,7 +37,9 @@ function Lines({ rows, positions }: { rows: Promise<readonly string[]>; position
       {use(rows).map((text, index) => (
         <li key={positions[index]?.line ?? index} className="flex gap-3">
           <span className="text-ink-3">{`line ${positions[index]?.line ?? '?'}`}</span>
-          <code translate="no">{clipped(text)}</code>
+          <code className="wrap-anywhere" translate="no">
+            {clipped(text)}
+          </code>
         </li>
       ))}
     </ul>

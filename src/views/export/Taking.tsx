@@ -14,7 +14,7 @@ interface Props {
   /** The site's absolute address, for links to definitions. */
   readonly base: string
   readonly saving: Saving | undefined
-  readonly onSave: (guardTheirs: boolean) => void
+  readonly onSave: (as: 'csv' | 'xlsx', guardTheirs: boolean) => void
 }
 
 /** How far the explained file is written: from 0 to 1, or why it could not be. */
@@ -23,10 +23,12 @@ export type Saving = { readonly part: number } | 'failed' | 'saved'
 /** The ways to take the result along. */
 export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
   const [guardTheirs, setGuardTheirs] = useState(false)
+  const [chosen, setChosen] = useState<'csv' | 'xlsx'>('csv')
   const isSaving = typeof saving === 'object'
+  const forms = formsOf(reading)
   return (
     <>
-      {table.kind !== 'words' && (
+      {table.kind !== 'words' && forms.length > 0 && (
         <>
           <label className="check text-sm text-ink-2">
             <input
@@ -36,19 +38,25 @@ export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
             />
             Also neutralise formulas in your own cells
           </label>
-          <button
-            type="button"
-            className="btn"
-            data-primary="true"
-            disabled={isSaving}
-            onClick={() => onSave(guardTheirs)}
-          >
-            {isSaving
-              ? `Saving, ${Math.round(100 * saving.part)}%`
-              : saving === 'saved'
-                ? 'Saved'
-                : 'Save rows with explanations (.csv)'}
-          </button>
+          {forms.map((as) => (
+            <button
+              key={as}
+              type="button"
+              className="btn"
+              data-primary={as === forms[0]}
+              disabled={isSaving}
+              onClick={() => {
+                setChosen(as)
+                onSave(as, guardTheirs)
+              }}
+            >
+              {isSaving && as === chosen
+                ? `Saving, ${Math.round(100 * saving.part)}%`
+                : saving === 'saved' && as === chosen
+                  ? 'Saved'
+                  : `Save rows with explanations (.${as})`}
+            </button>
+          ))}
         </>
       )}
       <SaveLink label="Save counts (.csv)" fileName="tally.csv" text={() => tallyCsv(table, base)} />
@@ -67,4 +75,10 @@ export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
       )}
     </>
   )
+}
+
+/** Sheets can be sheets again; several files or sheets are too different for one list. */
+function formsOf({ book, isTogether }: Reading): readonly ('csv' | 'xlsx')[] {
+  if (isTogether) return book?.form === 'workbook' ? ['xlsx'] : []
+  return book?.form === 'workbook' ? ['csv', 'xlsx'] : ['csv']
 }

@@ -1,9 +1,20 @@
+import type { BookRefusal } from '../../domain/books/refused.ts'
+import type { SheetFacts } from '../../domain/books/survey.ts'
 import type { Snapshot } from '../../domain/export/snapshot.ts'
+import type { PartRead } from '../../domain/export/together.ts'
 
 /** Why nothing was read, beyond what the first bytes tell. */
 export type Failure = 'folder' | 'not-readable' | 'no-worker'
 
-/** One file, as far as it has been read. */
+/** A workbook with its sheets, or an archive with its files. */
+export interface Book {
+  readonly form: 'workbook' | 'archive'
+  readonly parts: readonly PartRead[]
+  /** The numbers of the parts that are counted. */
+  readonly counted: readonly number[]
+}
+
+/** One file, or one sheet of it, as far as it has been read. */
 export interface Reading {
   readonly name: string
   /** In bytes. */
@@ -11,6 +22,15 @@ export interface Reading {
   readonly state: 'reading' | 'done' | 'refused'
   readonly snapshot?: Snapshot
   readonly failure?: Failure
+  readonly refusal?: BookRefusal
+  /** The workbook or archive that it is, or that it is a part of. */
+  readonly book?: Book | undefined
+  /** Which part of the book, and the name of its file; absent for the book itself. */
+  readonly part?: number
+  readonly file?: string
+  readonly facts?: SheetFacts
+  /** Whether several parts were counted together. */
+  readonly isTogether?: boolean
   /** Stopped by hand before its end. */
   readonly isStopped?: boolean
   /** Since it was begun. */

@@ -1,3 +1,4 @@
+import type { BookRefusal } from '../../domain/books/refused.ts'
 import type { Refusal } from '../../domain/export/refusal.ts'
 import type { Failure } from './reading.ts'
 
@@ -44,6 +45,45 @@ export const failureWords: Readonly<Record<Failure, RefusalWords>> = {
   'no-worker': {
     why: 'The part of this page that reads files didn’t load.',
     next: 'Reload the page and drop the file again. Up to 2,000 rows can be pasted into the box.',
+  },
+}
+
+export const bookWords: Readonly<Record<BookRefusal, RefusalWords>> = {
+  password: {
+    why: 'This file has a password.',
+    next: 'Open it where it was made, save a copy without a password, and drop the copy.',
+  },
+  damaged: {
+    why: 'This file is damaged or was cut off, so nothing of it was counted.',
+    next: 'Download or export it again. If it opens in Excel, save it there under a new name and drop that file.',
+  },
+  xlsb: {
+    why: 'This is a binary workbook (.xlsb).',
+    next: 'Open it in Excel, choose File, Save As, “Excel Workbook (.xlsx)”, and drop that file.',
+  },
+  numbers: {
+    why: 'This is an Apple Numbers document.',
+    next: 'In Numbers choose File, Export To, “Excel” or “CSV”, and drop that file.',
+  },
+  'old-spreadsheet': {
+    why: 'This is an older form of spreadsheet that is not read here.',
+    next: 'Open it in Excel or LibreOffice, save it as .xlsx or .csv, and drop that file.',
+  },
+  compression: {
+    why: 'This archive is packed in a way that browsers cannot unpack.',
+    next: 'Unpack it yourself and drop the files that are in it.',
+  },
+  nested: {
+    why: 'This is an archive within an archive.',
+    next: 'Unpack the outer one and drop the inner one.',
+  },
+  nothing: {
+    why: 'Nothing in this file has both a Missed Call Type and a Hangup Cause.',
+    next: 'Drop a report, a workbook or an archive that has a table with both columns.',
+  },
+  'too-large': {
+    why: 'This file is larger than this page can read: 20,000 files in an archive, 4 GB each, 16 MB a cell.',
+    next: 'Export a shorter period, or save the table alone as .csv.',
   },
 }
 

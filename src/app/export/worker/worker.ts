@@ -1,10 +1,12 @@
-import { breakdown } from '../../../domain/export/breakdown.ts'
-import { explainer } from '../../../domain/export/explainer.ts'
-import type { ReadingOptions } from '../../../domain/export/export-reader.ts'
-import { scanner } from '../../../domain/export/scanner.ts'
+import { refusalIn } from '../../../domain/books/refused.ts'
+import type { SheetPiece } from '../../../domain/books/sheet.ts'
+import { breakdown, breakdownsTogether } from '../../../domain/export/breakdown.ts'
+import { type Scanner, scanner } from '../../../domain/export/scanner.ts'
+import type { PartRead } from '../../../domain/export/together.ts'
 import { type Order, type Report, taken } from '../messages.ts'
-import { chunksOf } from './chunks.ts'
-import { decode } from './decode.ts'
+import { explain } from './explain.ts'
+import { rowsAt } from './rows-at.ts'
+import { type Source, type Sources, sourcesOf } from './sources.ts'
 
 /** Milliseconds between two reports: the screen shows no more than a few of them a second. */
 const pause = 150
@@ -14,47 +16,106 @@ let pieceTaken: () => void = () => {}
 
 addEventListener('message', ({ data }: MessageEvent<Order | typeof taken>) => {
   if (data === taken) return pieceTaken()
-  const work =
-    data.order === 'count' ? count(data) : data.order === 'explain' ? explain(data) : breakDown(data)
-  work.catch(() => report({ kind: 'failed' }))
+  workOn(data).catch(() => report({ kind: 'failed' }))
 })
 
-async function breakDown(order: Extract<Order, { order: 'break down' }>): Promise<void> {
-  const counting = breakdown({ ...optionsOf(order), column: order.column })
-  for await (const chunk of chunksOf(order.file)) counting.push(chunk)
-  report({ kind: 'broken down', breakdown: counting.finish() })
+async function workOn(order: Order): Promise<void> {
+  let found: Sources
+  try {
+    found = await sourcesOf(order)
+  } catch (error) {
+    report({ kind: 'refused', as: refusalIn(error) })
+    return
+  }
+  switch (order.order) {
+    case 'count':
+      return found.kind === 'file' ? countFile(found.sources) : countParts(found, order)
+    case 'break down':
+      return breakDown(found.sources, order)
+    case 'show rows':
+      return report({ kind: 'rows', rows: await rowsAt(found.sources, order.positions) })
+    case 'explain': {
+      const isWhole = await explain(found.sources, order, write)
+      return report({ kind: isWhole ? 'explained' : 'failed' })
+    }
+    default:
+      return order satisfies never
+  }
 }
 
-async function count(order: Order): Promise<void> {
-  const scan = scanner(optionsOf(order))
-  let reported = -pause
-  for await (const chunk of chunksOf(order.file)) {
-    scan.push(chunk)
-    if (performance.now() < reported + pause) continue
+async function countFile([source]: readonly Source[]): Promise<void> {
+  if (!source) return
+  const { pieces } = await source.open('at once')
+  const scan = scanner(source.options)
+  await scanAll(scan, pieces, () => {
     const snapshot = scan.snapshot()
-    if (snapshot.state === 'refused') break
-    if (snapshot.state === 'opening') continue
-    reported = performance.now()
-    report({ kind: 'counted', snapshot, isLast: false })
-  }
-  scan.finish()
+    if (snapshot.state === 'table') report({ kind: 'counted', snapshot, isLast: false })
+  })
   report({ kind: 'counted', snapshot: scan.snapshot(), isLast: true })
 }
 
-async function explain(order: Extract<Order, { order: 'explain' }>): Promise<void> {
-  const { file, base, guardTheirs, names } = order
-  const writer = explainer({ ...optionsOf(order), base, guardTheirs, names })
-  let read = 0
-  for await (const chunk of chunksOf(file)) {
-    read += chunk.length
-    await write(writer.push(chunk), read / file.size)
+/** Reads sheet by sheet. Nothing is counted of a file that is damaged in one place. */
+async function countParts(found: Exclude<Sources, { kind: 'file' }>, { parts }: Order): Promise<void> {
+  if (!parts) report({ kind: 'opened', form: found.kind, parts: found.parts })
+  let before = 0
+  for (const source of found.sources) {
+    const tell = (part: PartRead, read: number) =>
+      report({ kind: 'part', at: source.part, part, bytes: before + read * source.packed })
+    try {
+      await countPart(source, tell)
+    } catch (error) {
+      const as = refusalIn(error)
+      if (found.kind === 'workbook' || as === 'damaged') return report({ kind: 'refused', as })
+      tell({ name: source.name, leftOut: as }, 1)
+    }
+    before += source.packed
   }
-  await write(writer.finish(), 1)
-  report({ kind: writer.explained().state === 'explained' ? 'explained' : 'failed' })
+  report({ kind: 'all parts' })
 }
 
-function optionsOf({ file, columns }: Order): ReadingOptions {
-  return { decode, name: file.name, ...(columns ? { columns } : {}) }
+async function countPart(source: Source, tell: (part: PartRead, read: number) => void): Promise<void> {
+  const { name, options } = source
+  for (;;) {
+    const { pieces, found, isRight } = await source.open('at once')
+    const scan = scanner(options)
+    await scanAll(scan, pieces, (read) => tell({ name, snapshot: scan.snapshot() }, read))
+    if (isRight && !isRight()) continue
+    tell({ name, snapshot: scan.snapshot(), ...(found ? { surveyed: found() } : {}) }, 1)
+    return
+  }
+}
+
+/** Scans to the end, or until nothing more can come of it; tells now and then how far it is. */
+async function scanAll(
+  scan: Scanner,
+  pieces: AsyncIterable<SheetPiece>,
+  tell: (read: number) => void,
+): Promise<void> {
+  let told = -pause
+  for await (const { bytes, part } of pieces) {
+    scan.push(bytes)
+    if (performance.now() < told + pause) continue
+    const { state } = scan.snapshot()
+    if (state === 'refused') break
+    if (state === 'opening') continue
+    told = performance.now()
+    tell(part)
+  }
+  scan.finish()
+}
+
+async function breakDown(
+  sources: readonly Source[],
+  { column }: Extract<Order, { order: 'break down' }>,
+): Promise<void> {
+  const all = []
+  for (const source of sources) {
+    const { pieces } = await source.open('for sure')
+    const counting = breakdown({ ...source.options, column })
+    for await (const { bytes } of pieces) counting.push(bytes)
+    all.push(counting.finish())
+  }
+  report({ kind: 'broken down', breakdown: breakdownsTogether(all) })
 }
 
 /** Hands a piece over and waits until it is taken, so that no more than one is in memory. */

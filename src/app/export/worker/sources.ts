@@ -1,0 +1,110 @@
+import { type BookPart, openBook } from '../../../domain/books/open-book.ts'
+import { Refused } from '../../../domain/books/refused.ts'
+import { csvOf, type SheetPiece, surveyOf } from '../../../domain/books/sheet.ts'
+import type { Surveyed } from '../../../domain/books/survey.ts'
+import type { ReadingOptions } from '../../../domain/export/export-reader.ts'
+import type { PartRead } from '../../../domain/export/together.ts'
+import type { BookForm, Order, PartOrder } from '../messages.ts'
+import { chunksOf } from './chunks.ts'
+import { decode } from './decode.ts'
+import { tools } from './tools.ts'
+
+/** Something with rows: a file, a sheet of a workbook, or a file of an archive. */
+export interface Source {
+  /** Its number in the workbook or archive; -1 for a file itself. */
+  readonly part: number
+  readonly name: string
+  /** Bytes of the file that are read for it. */
+  readonly packed: number
+  readonly options: ReadingOptions
+  /** Its bytes, which reject with `Refused`. */
+  open(how: How): Promise<Opened>
+}
+
+/** `at once`: the bytes may turn out not to be right. Line breaks within cells are kept to be saved, and no more. */
+export type How = 'at once' | 'for sure' | 'to be saved'
+
+export interface Opened {
+  readonly pieces: AsyncIterable<SheetPiece>
+  /** What was found out about a sheet; to be asked for when all its bytes have come. */
+  readonly found?: () => Surveyed
+  /** Whether the bytes were right, or have to be asked for once more. */
+  readonly isRight?: () => boolean
+}
+
+export type Sources =
+  | { readonly kind: 'file'; readonly sources: readonly Source[] }
+  | {
+      readonly kind: BookForm
+      readonly sources: readonly Source[]
+      readonly parts: readonly PartRead[]
+    }
+
+/** What an order is about. Rejects with `Refused` where the file is not read. */
+export async function sourcesOf({ file, columns, parts }: Order): Promise<Sources> {
+  const book = await openBook(file, tools)
+  if (book.kind === 'refused') throw new Refused(book.as)
+  if (book.kind === 'no-book') return { kind: 'file', sources: [fileSource(file, columns)] }
+  const orders = parts ?? [...book.parts.keys()].map((part): PartOrder => ({ part }))
+  return {
+    kind: book.kind,
+    parts: book.parts.map((part) => ({
+      name: part.name,
+      ...(part.kind === 'left-out' ? { leftOut: part.as } : {}),
+    })),
+    sources: orders.flatMap((order) => {
+      const part = book.parts[order.part]
+      return part && part.kind !== 'left-out' ? [partSource(part, order)] : []
+    }),
+  }
+}
+
+function fileSource(file: File, columns: Order['columns']): Source {
+  return {
+    part: -1,
+    name: file.name,
+    packed: file.size,
+    options: { decode, name: file.name, ...(columns ? { columns } : {}) },
+    open: async () => ({ pieces: withParts(chunksOf(file), file.size) }),
+  }
+}
+
+function partSource(
+  part: Exclude<BookPart, { kind: 'left-out' }>,
+  { part: at, columns, surveyed }: PartOrder,
+): Source {
+  const told = { decode, name: part.name, ...(columns ? { columns } : {}) }
+  if (part.kind === 'file')
+    return {
+      part: at,
+      name: part.name,
+      packed: part.packed,
+      options: told,
+      open: async () => ({ pieces: withParts(part.pieces(), part.size) }),
+    }
+  const { sheet } = part
+  let known = surveyed
+  return {
+    part: at,
+    name: part.name,
+    packed: sheet.packed,
+    options: { ...told, isSheet: true },
+    open: async (how) => {
+      if (how !== 'at once') known ??= await surveyOf(sheet)
+      const csv = csvOf(sheet, known, { keepsBreaks: how === 'to be saved' })
+      const isRight = () => {
+        known = csv.found()
+        return csv.isRight()
+      }
+      return { ...csv, isRight }
+    },
+  }
+}
+
+async function* withParts(pieces: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<SheetPiece> {
+  let read = 0
+  for await (const bytes of pieces) {
+    read += bytes.length
+    yield { bytes, part: Math.min(1, read / Math.max(1, size)) }
+  }
+}

@@ -1,0 +1,87 @@
+import { ByteBuffer } from './byte-buffer.ts'
+
+const [quote, comma, lineFeed, carriageReturn, blank] = [34, 44, 10, 13, 32] as const
+
+/** Rows are filled up to no more columns than these. */
+const widest = 1000
+
+export interface CsvOptions {
+  /** Keeps line breaks within cells. Without them each row is one line, and a line's number is the row's. */
+  readonly keepsBreaks?: boolean
+}
+
+/**
+ * CSV in UTF-8 with a byte order mark: texts in quotes, numbers and dates without. Rows are filled up with empty cells
+ * to the widest above them: one that ends early has empty cells in a sheet, where in CSV it would be too short.
+ */
+export class CsvLines {
+  private readonly out = new ByteBuffer(1 << 17)
+  private readonly keepsBreaks: boolean
+  private width = 0
+  private column = 0
+
+  constructor({ keepsBreaks = false }: CsvOptions) {
+    this.keepsBreaks = keepsBreaks
+    this.out.addPoint(0xfeff)
+  }
+
+  get length(): number {
+    return this.out.length
+  }
+
+  /** Writes the row's next cell that holds something. Columns may not come in another order. */
+  cell(column: number, bytes: Uint8Array, start: number, end: number, isText: boolean, suffix = ''): void {
+    const { out } = this
+    // Each byte may become two, and there are two quotes.
+    out.makeRoom((end - start) * 2 + column + 2)
+    for (; this.column < column; this.column++) out.bytes[out.length++] = comma
+    if (!isText) {
+      for (let at = start; at < end; at++) out.bytes[out.length++] = bytes[at] as number
+      return
+    }
+    const to = out.bytes
+    let length = out.length
+    to[length++] = quote
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at] as number
+      if (byte > quote) to[length++] = byte
+      else if (byte === quote) {
+        to[length++] = quote
+        to[length++] = quote
+      } else {
+        const isBreak = byte === 0 || (!this.keepsBreaks && (byte === lineFeed || byte === carriageReturn))
+        to[length++] = isBreak ? blank : byte
+      }
+    }
+    out.length = length
+    if (suffix !== '') out.addText(suffix)
+    out.add(quote)
+  }
+
+  endLine(): void {
+    const { out } = this
+    const reach = Math.min(this.column + 1, widest)
+    if (reach > this.width) this.width = reach
+    for (let left = this.width - this.column - 1; left > 0; left--) out.add(comma)
+    out.add(lineFeed)
+    this.column = 0
+  }
+
+  emptyLines(count: number): void {
+    for (let left = count; left > 0; left--) this.out.add(lineFeed)
+  }
+
+  /** The last bytes once more. @param start where they begin in what is not taken yet */
+  repeat(start: number): void {
+    this.out.addAll(this.out.bytes, start, this.out.length)
+  }
+
+  /** What was written since the last time, the line at hand left out; the bytes are the caller's. */
+  taken(end: number): Uint8Array {
+    const { out } = this
+    const taken = out.bytes.slice(0, end)
+    out.bytes.copyWithin(0, end, out.length)
+    out.length -= end
+    return taken
+  }
+}

@@ -1,0 +1,155 @@
+/** Office Open XML workbooks (ECMA-376), as their many writers spell them. */
+import type { CellSink } from './cell-sink.ts'
+import { builtInNumberAs, type NumberAs, numberAsOf } from './number-text.ts'
+import { Refused } from './refused.ts'
+import { SharedStrings, sharedStrings } from './shared-strings.ts'
+import type { Sheet } from './sheet.ts'
+import { type SheetContext, XlsxSheet } from './xlsx-sheet.ts'
+import { type Package, partAt, readXml, xmlOf } from './xml-parts.ts'
+import { token, XmlTokens } from './xml-tokens.ts'
+import type { ZipEntry } from './zip-directory.ts'
+
+interface Relationship {
+  readonly id: string
+  /** The last part of its type, such as `worksheet`. */
+  readonly type: string
+  readonly path: string
+}
+
+interface SheetLine {
+  readonly name: string
+  readonly id: string
+  readonly isHidden: boolean
+}
+
+/** The sheets of a workbook; charts are none. Rejects with `Refused`. */
+export async function xlsxSheets(book: Package): Promise<readonly Sheet[]> {
+  const workbook = await workbookPart(book)
+  const related = await relationships(book, workbook.name)
+  const lines: SheetLine[] = []
+  let is1904 = false
+  await readXml(book, workbook, (tokens, next) => {
+    if (next !== token.open && next !== token.empty) return
+    if (tokens.is('workbookPr')) is1904 = /^(1|true)$/.test(tokens.attribute('date1904') ?? '')
+    if (!tokens.is('sheet')) return
+    lines.push({
+      name: tokens.attribute('name') ?? '',
+      id: tokens.attribute('id') ?? '',
+      isHidden: /hidden/i.test(tokens.attribute('state') ?? ''),
+    })
+  })
+  const context = contextOf(book, workbook.name, related, is1904)
+  return lines.flatMap(({ name, id, isHidden }) => {
+    const relationship = related.find((other) => other.id === id)
+    if (relationship && relationship.type !== 'worksheet') return []
+    const entry = relationship && partAt(book, relationship.path)
+    if (!entry) throw new Refused('damaged')
+    const walk = (sink: CellSink) => walkSheet(book, entry, context, sink)
+    return [{ name, isHidden, packed: entry.packed, walk }]
+  })
+}
+
+async function* walkSheet(
+  book: Package,
+  entry: ZipEntry,
+  context: () => Promise<SheetContext>,
+  sink: CellSink,
+): AsyncGenerator<number> {
+  const tokens = new XmlTokens(book.tools.decode)
+  const sheet = new XlsxSheet(tokens, await context(), sink)
+  let read = 0
+  for await (const piece of xmlOf(book, entry)) {
+    tokens.push(piece)
+    sheet.read()
+    read += piece.length
+    yield Math.min(1, read / Math.max(1, entry.size))
+  }
+  tokens.finish()
+  sheet.read()
+}
+
+async function workbookPart(book: Package): Promise<ZipEntry> {
+  const top = await relationships(book, '')
+  const named = top.find(({ type }) => type === 'officeDocument')
+  const entry = (named && partAt(book, named.path)) ?? partAt(book, 'xl/workbook.xml')
+  if (entry && /\.bin$/i.test(entry.name)) throw new Refused('xlsb')
+  if (partAt(book, 'xl/workbook.bin')) throw new Refused('xlsb')
+  if (entry && /(^|\/)(word|ppt|visio)\//i.test(entry.name)) throw new Refused('nothing')
+  if (!entry) throw new Refused('damaged')
+  return entry
+}
+
+/** What a part is related to, by its own list of relationships; none where there is no such list. */
+async function relationships(book: Package, of: string): Promise<readonly Relationship[]> {
+  const folder = of.slice(0, of.lastIndexOf('/') + 1)
+  const list = partAt(book, `${folder}_rels/${of.slice(folder.length)}.rels`)
+  const related: Relationship[] = []
+  if (!list) return related
+  await readXml(book, list, (tokens, next) => {
+    if ((next !== token.open && next !== token.empty) || !tokens.is('Relationship')) return
+    related.push({
+      id: tokens.attribute('Id') ?? '',
+      type: tokens.attribute('Type')?.replace(/^.*\//, '') ?? '',
+      path: pathFrom(folder, tokens.attribute('Target') ?? ''),
+    })
+  })
+  return related
+}
+
+function pathFrom(folder: string, target: string): string {
+  const plain = target.replaceAll('\\', '/')
+  const path: string[] = []
+  for (const step of (plain.startsWith('/') ? plain : folder + plain).split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '' && step !== '.') path.push(step)
+  }
+  return path.join('/')
+}
+
+/** The shared texts and styles, read once and only when the first sheet is. */
+function contextOf(
+  book: Package,
+  workbook: string,
+  related: readonly Relationship[],
+  is1904: boolean,
+): () => Promise<SheetContext> {
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1)
+  const partOf = (type: string, usual: string) => {
+    const named = related.find((other) => other.type === type)
+    return (named && partAt(book, named.path)) ?? partAt(book, folder + usual)
+  }
+  let context: Promise<SheetContext> | undefined
+  const read = async (): Promise<SheetContext> => {
+    const strings = partOf('sharedStrings', 'sharedStrings.xml')
+    const styles = partOf('styles', 'styles.xml')
+    return {
+      strings: strings
+        ? await sharedStrings(xmlOf(book, strings), new XmlTokens(book.tools.decode))
+        : new SharedStrings(),
+      styles: styles ? await stylesIn(book, styles) : [],
+      is1904,
+    }
+  }
+  return () => {
+    context ??= read()
+    return context
+  }
+}
+
+/** What numbers stand for, by the cell styles. */
+async function stylesIn(book: Package, entry: ZipEntry): Promise<readonly NumberAs[]> {
+  const codes = new Map<number, NumberAs>()
+  const styles: NumberAs[] = []
+  let isInCells = false
+  await readXml(book, entry, (tokens, next) => {
+    if (tokens.is('cellXfs')) isInCells = next === token.open
+    else if (next === token.close) return
+    else if (tokens.is('numFmt'))
+      codes.set(Number(tokens.attribute('numFmtId')), numberAsOf(tokens.attribute('formatCode') ?? ''))
+    else if (isInCells && tokens.is('xf')) {
+      const id = Number(tokens.attribute('numFmtId') ?? 0)
+      styles.push(codes.get(id) ?? builtInNumberAs(id))
+    }
+  })
+  return styles
+}

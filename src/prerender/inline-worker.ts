@@ -1,0 +1,41 @@
+import path from 'node:path'
+import { build, type Plugin } from 'vite'
+
+const asText = '\0worker-as-text:'
+
+/**
+ * For the portable copy, which has no files beside it: a worker asked for by its address is given as the text of its
+ * script, for whoever starts it to make an address of.
+ */
+export function inlineWorker(): Plugin {
+  return {
+    name: 'inline-worker',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (!importer || !source.endsWith('?worker&url')) return undefined
+      return asText + path.resolve(path.dirname(importer), source.replace(/\?.*$/, ''))
+    },
+    async load(id) {
+      if (!id.startsWith(asText)) return undefined
+      return `export default ${JSON.stringify(await bundled(id.slice(asText.length)))}`
+    },
+  }
+}
+
+async function bundled(entry: string): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+    },
+  })
+  const chunks = [output].flat().flatMap((result) => ('output' in result ? result.output : []))
+  const [chunk] = chunks
+  if (chunk?.type !== 'chunk' || chunks.length > 1)
+    throw new Error(
+      `One script was expected of ‘${entry}’: ${chunks.map(({ fileName }) => fileName).join(', ')}`,
+    )
+  return chunk.code.trim()
+}

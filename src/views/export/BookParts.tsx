@@ -1,0 +1,107 @@
+import { type PartRead, partTable } from '../../domain/export/together.ts'
+import { digits } from '../parts/words.ts'
+import { BookFacts } from './BookFacts.tsx'
+import { columnsUsed, linesSkipped, whyNotRead } from './part-words.ts'
+import type { Book, Reading } from './reading.ts'
+import { WideTable } from './WideTable.tsx'
+
+interface Props {
+  readonly book: Book
+  readonly readings: readonly Reading[]
+  readonly onAt: (at: number) => void
+}
+
+/** What became of each sheet of a workbook, or of each file of an archive. */
+export function BookParts({ book, readings, onAt }: Props) {
+  const { form, parts, counted } = book
+  const noun = form === 'workbook' ? 'sheet' : 'file'
+  const rows = counted.reduce((sum, at) => sum + (rowsIn(parts[at]) ?? 0), 0)
+  return (
+    <section className="mt-8" data-parts>
+      <h2 className="heading">{`What was read, ${noun} by ${noun}`}</h2>
+      <WideTable label={`What was read, ${noun} by ${noun}`}>
+        <table className="parts">
+          <thead>
+            <tr>
+              <th scope="col">{noun === 'sheet' ? 'Sheet' : 'File'}</th>
+              <th scope="col">Result</th>
+              <th scope="col">Rows</th>
+              <th scope="col">Columns used</th>
+              <th scope="col">Lines skipped, and why</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {[...parts.entries()].map(([at, part]) => (
+              <PartRow
+                key={at}
+                part={part}
+                form={form}
+                isCounted={counted.includes(at)}
+                reading={readings.findIndex((other) => other.book === book && other.part === at)}
+                onAt={onAt}
+              />
+            ))}
+            {counted.length > 1 && (
+              <tr data-together>
+                <th scope="row">Together</th>
+                <td />
+                <td>{digits(rows)}</td>
+                <td />
+                <td />
+                <td />
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </WideTable>
+      <BookFacts facts={counted.flatMap((at) => parts[at]?.surveyed?.facts ?? [])} />
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly part: PartRead
+  readonly form: Book['form']
+  readonly isCounted: boolean
+  /** Where it is a reading of its own; -1 where it is none. */
+  readonly reading: number
+  readonly onAt: (at: number) => void
+}
+
+function PartRow({ part, form, isCounted, reading, onAt }: RowProps) {
+  const table = isCounted ? partTable(part) : undefined
+  return (
+    <tr>
+      <th scope="row">
+        <span translate="no">{part.name}</span>
+        {part.leftOut === 'hidden' && <small className="block font-normal text-ink-3">hidden</small>}
+      </th>
+      <td>{table ? '✓ Read' : '– Not read'}</td>
+      <td>{table ? digits(table.rows) : '–'}</td>
+      <td translate="no">
+        {table ? <Lines lines={columnsUsed(table, part.surveyed !== undefined)} /> : '–'}
+      </td>
+      <td>{table ? <Lines lines={linesSkipped(table)} /> : whyNotRead(part, form)}</td>
+      <td>
+        {reading >= 0 && (
+          <button type="button" aria-label={`Only this: ${part.name}`} onClick={() => onAt(reading)}>
+            Only this
+          </button>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return lines.map((line) => (
+    <span key={line} className="block">
+      {line}
+    </span>
+  ))
+}
+
+function rowsIn(part: PartRead | undefined): number | undefined {
+  return part && partTable(part)?.rows
+}

@@ -1,0 +1,78 @@
+import type { PassedAs } from '../../domain/export/row-sink.ts'
+import { type PartRead, partTable } from '../../domain/export/together.ts'
+import { counted } from '../parts/words.ts'
+import type { Book, Counted } from './reading.ts'
+import { bookWords, refusalWords } from './refusal-words.ts'
+
+/** How many sheets are counted, and how many are not. */
+export function partsTaken({ form, parts, counted: together }: Book): string {
+  const noun = form === 'workbook' ? 'sheet' : 'file'
+  const hidden = parts.filter(({ leftOut }) => leftOut === 'hidden').length
+  const others = parts.length - together.length - hidden
+  const left = [
+    ...(hidden > 0 ? [`${counted(hidden, `hidden ${noun}`)} left out`] : []),
+    ...(others > 0 ? [`${counted(others, noun)} without the table`] : []),
+  ]
+  return `${[`${counted(together.length, noun)} counted together`, ...left].join('; ')}.`
+}
+
+/** The columns that were used, by their letters where they are those of a sheet. */
+export function columnsUsed({ columns, kind }: Counted, isSheet: boolean): readonly string[] {
+  if (kind === 'json') return ['the keys of its records']
+  return [columns.type, columns.cause, columns.count].flatMap((column) => {
+    if (!column) return []
+    const place = isSheet ? letters(column.at) : String(column.at + 1)
+    return [column.name === undefined ? `column ${place}` : `${place}: ${column.name}`]
+  })
+}
+
+function letters(at: number): string {
+  return (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))
+}
+
+const passedWords: Readonly<Record<PassedAs, string>> = {
+  header: 'header',
+  preamble: 'above the header',
+  footer: 'footer',
+  total: 'total',
+  blank: 'blank',
+  words: 'no row',
+}
+
+/** Runs of lines that are told one by one. */
+const mostRuns = 3
+
+/** Which lines were passed over and why; the header and blank lines need no words. */
+export function linesSkipped({ passedOver, totals, ignored }: Counted): readonly string[] {
+  const runs: { from: number; to: number; as: PassedAs }[] = []
+  for (const { line, as } of passedOver.listed) {
+    const last = runs.at(-1)
+    if (last && last.as === as && line <= last.to + 2) last.to = line
+    else runs.push({ from: line, to: line, as })
+  }
+  const told = runs.filter(({ as }) => as !== 'header')
+  const words = told
+    .slice(0, mostRuns)
+    .map(({ from, to, as }) =>
+      from === to ? `Line ${from}: ${passedWords[as]}` : `Lines ${from} to ${to}: ${passedWords[as]}`,
+    )
+  const rest = told.slice(mostRuns).length
+  return [
+    ...words,
+    ...(rest > 0 ? [`and ${counted(rest, 'more place')}, listed below`] : []),
+    ...(words.length === 0 && totals.ignored === ignored.header + ignored.blank ? ['None'] : []),
+  ]
+}
+
+/** Why a sheet or a file is not counted. */
+export function whyNotRead(part: PartRead, form: Book['form']): string {
+  const noun = form === 'workbook' ? 'sheet' : 'file'
+  const { leftOut, snapshot } = part
+  if (leftOut === 'hidden')
+    return `The whole ${noun}, because it is hidden. If its rows also stand on another sheet, they would count twice.`
+  if (leftOut) return bookWords[leftOut].why
+  if (snapshot?.state === 'refused') return refusalWords(snapshot.refusal).why
+  return partTable(part)
+    ? 'It has only one of the two fields.'
+    : 'No column in it holds Missed Call Types or Hangup Causes.'
+}

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+import { openBook } from '../../src/domain/books/open-book.ts'
+import { text, textOf, tools, workbook } from '../domain/books/books.ts'
+import { faults, fewLooks } from './axe.ts'
+import { file, folder, give, report, totals } from './export-steps.ts'
+import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
+
+const site = inject('sub')
+const sample = (name: string) => join('test/samples/books', name)
+
+async function open() {
+  const opened = await visit()
+  await opened.page.addInitScript(() =>
+    Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }),
+  )
+  await opened.page.goto(site)
+  await hydrated(opened.page)
+  return opened
+}
+
+describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
+  useBrowser()
+
+  test('has each of its sheets counted under its name, and together', async () => {
+    const { page, problems } = await open()
+    await give(page, sample('exceljs-4.4.0--months.xlsx'))
+    await page.waitForSelector('[data-export="done"]')
+    expect(await totals(page)).toMatchObject({ explained: 9, undefined: 0, unreadable: 0 })
+    const parts = page.getByRole('region', { name: 'What was read, sheet by sheet' })
+    expect(await parts.getByRole('row', { name: /^October ✓ Read 4/ }).count()).toBe(1)
+    expect(await parts.getByRole('row', { name: /^Together 9/ }).count()).toBe(1)
+    await page.getByRole('button', { name: /^Ringing \/ CALL_REJECTED: 2/ }).click()
+    await page.getByText('"PE-0048303",2026-11-18 11:02:41,').first().waitFor()
+    expect(await faults(page, fewLooks)).toEqual([])
+    await page.getByRole('button', { name: 'Only this: November' }).click()
+    await page.waitForSelector('h1:has-text("November")')
+    expect(await totals(page)).toMatchObject({ explained: 5 })
+    expect(problems).toEqual([])
+  })
+
+  test('says what is hidden, in error or never computed', async () => {
+    const { page } = await open()
+    await give(
+      page,
+      sample('xlsxwriter-3.0.2--hidden.xlsx'),
+      sample('openpyxl-3.0.9--errors.xlsx'),
+      sample('exceljs-4.4.0--nocache.xlsx'),
+      sample('exceljs-4.4.0--filtered.xlsx'),
+    )
+    await page.waitForSelector('[data-export="done"]')
+    await page.getByText('The whole sheet, because it is hidden.').waitFor()
+    const look = async (name: string, sentence: string) => {
+      await page.locator('label', { hasText: name }).click()
+      await page.getByText(sentence).waitFor()
+    }
+    await look('errors.xlsx', 'with an error such as #N/A')
+    expect(await totals(page)).toMatchObject({ explained: 8, unreadable: 1 })
+    await look('nocache.xlsx', 'with a formula that was never computed')
+    expect(await totals(page)).toMatchObject({ explained: 4, unreadable: 5 })
+    await look('filtered.xlsx', '3 rows hidden, by a filter or by hand: counted too.')
+    expect(await totals(page)).toMatchObject({ explained: 9 })
+  })
+
+  test('that is an archive has the file with the table counted, and the others named', async () => {
+    const { page, problems } = await open()
+    await give(page, sample('infozip-zip-3.0--weekly.zip'))
+    await page.waitForSelector('[data-export="done"]')
+    expect(await totals(page)).toMatchObject({ explained: 9, undefined: 0 })
+    const parts = page.getByRole('region', { name: 'What was read, file by file' })
+    expect(await parts.getByRole('row', { name: /Contact\.csv – Not read/ }).innerText()).toContain(
+      'only one of the two',
+    )
+    expect(problems).toEqual([])
+  })
+
+  test.each([
+    ['excelize-wasm-0.1.3--encrypted.xlsx', 'This file has a password.'],
+    ['infozip-zip-3.0--encrypted.zip', 'This file has a password.'],
+    ['hand-cut--plain.xlsx', 'This file is damaged or was cut off'],
+    ['sheetjs-0.18.5--plain.xlsb', 'This is a binary workbook (.xlsb).'],
+    ['python-zipfile-3.11--empty.zip', 'Nothing in this file has both'],
+  ])('%s is refused: %s', async (name, sentence) => {
+    const { page } = await open()
+    await give(page, sample(name))
+    await page.waitForSelector('[data-export="refused"]')
+    expect(await page.getByRole('alert').innerText()).toContain(sentence)
+  })
+
+  test('is saved as CSV with a byte order mark, and as a workbook in which dates are dates', async () => {
+    const { page, problems } = await open()
+    await give(page, sample('openpyxl-3.0.9--plain.xlsx'))
+    const save = async (form: 'csv' | 'xlsx') => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Save explained .${form}` }).click(),
+      ])
+      const path = join(folder, download.suggestedFilename())
+      await download.saveAs(path)
+      await page.getByRole('button', { name: 'Saved' }).waitFor()
+      return new Uint8Array(readFileSync(path))
+    }
+    const csv = Buffer.from(await save('csv')).toString('utf8')
+    expect(csv.startsWith('\ufeff"Phone Event Name"')).toBe(true)
+    expect(csv).toContain(`${site}trying/no-answer/`)
+    const xlsx = await save('xlsx')
+    expect(await openBook(new Blob([xlsx]), tools)).toMatchObject({
+      parts: [{ kind: 'sheet', name: 'Phone Events' }],
+    })
+    const cells = (await textOf(xlsx)).split('\n')[1]
+    expect(cells).toContain('"PE-0048301",2026-11-16 09:00:41,"Ana Prado","Trying","NO_ANSWER",TRUE,')
+    expect(cells).toContain(`"${site}trying/no-answer/"`)
+    expect(problems).toEqual([])
+  })
+
+  test('is looked into by a column of all its sheets', async () => {
+    const { page } = await open()
+    await give(page, sample('exceljs-4.4.0--months.xlsx'))
+    await page.getByLabel('Column').selectOption({ label: 'Agent' })
+    await page.getByRole('button', { name: 'Count by it' }).click()
+    const agents = page.getByRole('region', { name: 'Rows by Agent' })
+    await agents.waitFor()
+    expect(await agents.getByRole('row', { name: /^Ana Prado 2 / }).count()).toBe(1)
+  })
+
+  test('without names for its columns is asked about, and read by those pointed at', async () => {
+    const { page } = await open()
+    const cells = ['Trying', 'NO_ANSWER', 'x'].map((words) => text(words)).join('')
+    const unnamed = ['A', 'B', 'C'].map((name) => text(name)).join('')
+    const rows = `<row>${unnamed}</row>${`<row>${cells.replaceAll('Trying', 'T1')}</row>`.repeat(9)}`
+    await give(page, file('unnamed.xlsx', await workbook({ sheet: rows })))
+    await page.waitForSelector('[data-export="refused"]')
+    await page.getByLabel('Missed Call Type').selectOption('0')
+    await page.getByLabel('Hangup Cause').selectOption('1')
+    await page.getByRole('button', { name: 'Read these columns' }).click()
+    await page.waitForSelector('[data-export="done"]')
+    expect(await totals(page)).toMatchObject({ explained: 0, undefined: 9 })
+  })
+
+  test('may come with other files, in any form of the same report', async () => {
+    const { page } = await open()
+    await give(
+      page,
+      sample('openpyxl-3.0.9--plain.xlsx'),
+      sample('libreoffice-7.4.7--sparse.fods'),
+      sample('xlwt-1.3.0--rich.xls'),
+      file('plain.csv', report(60)),
+    )
+    for (const [name, explained] of [
+      ['plain.xlsx', 9],
+      ['sparse.fods', 9],
+      ['rich.xls', 9],
+      ['plain.csv', 30],
+    ] as const) {
+      await page.locator('label', { hasText: name }).click()
+      await page.waitForSelector('[data-export="done"]')
+      expect(await totals(page), name).toMatchObject({ explained })
+    }
+  })
+})
