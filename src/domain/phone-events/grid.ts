@@ -318,7 +318,12 @@ function groupsIn(records: readonly Texts[], columns: Columns, header: Texts | u
     if (column === undefined) return false
     const isFirst =
       (other === undefined || column < other) && records.every((record) => isLeading(record, column))
-    const isSorted = header !== undefined && /[↑↓▲▼]/.test(textIn(header, column))
+    const labels = records.map((record) => textIn(record, column).trim()).filter(isFull)
+    const isSorted =
+      header !== undefined &&
+      /[↑↓▲▼]/.test(textIn(header, column)) &&
+      // A group has one label: where it comes again, a blank cell is its own.
+      new Set(labels).size === labels.length
     return counted(side) || (isFirst && (hasSubtotals || isSorted || (isOutline && side === 'type')))
   }
   return {

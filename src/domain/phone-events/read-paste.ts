@@ -69,7 +69,7 @@ function isOneLine(text: string): boolean {
 /** A line break that a log or a program has written as two signs is one. */
 function wholeLines(text: string): string {
   if (isOneLine(text)) return text.replaceAll(';', '\n')
-  if (/%20|%5F/i.test(text) && !/[\s]/.test(text.trim()))
+  if (/%20|%5F/i.test(text) && !/\s|:\/\/|^\/?\?/.test(text.trim()))
     return text.replace(/%20/g, ' ').replace(/%5F/gi, '_')
   return /^\s*[[{]/.test(text) ? text : text.replace(/(?<!\\)(?:\\r)?\\n(?:(?![a-z])|(?=hang|missed))/g, '; ')
 }

@@ -43,7 +43,7 @@ const longestNamespace = 60
 const signs =
   /^["'\])}*]*([ ;]*\t|[ ;]*(?:=>|:=|->|[:=→]|(?<= )[|│]|\b(?:is|was|of)\b|(?<=\s)[_–—-]+(?=\s|$))[ \t]*| +|$)/iu
 /** A filter or a denial: what stands behind it is no value. */
-const denial = /^["'\])}*\s]*(?:<>|!=|≠|(?:is |was )?not\b|isn't\b|wasn't\b)/i
+const denial = /^["'\])}*\s]*(?:<>|!=|≠|(?:is |was )?not\b(?! (?:set|given|populated|available|applicable)\b)|isn't\b|wasn't\b)/i
 const keyed =
   /(?<![\p{L}\p{N}_.:/-])["'[(]*([\p{L}_][\p{L}\p{N}_.-]*)["'\])]*\s*(=>|:=|=(?!=)|:(?!\/\/|\S*\d:\d))/gu
 const leading = /^[\s>*•#"'([{-]*([\p{L}][\p{L}\p{N} _().?/'-]{0,40}?)["'\])*]*\s*(=>|:=|[:=|→])(?!\/\/)/u
@@ -115,7 +115,7 @@ function entriesOn(line: Line, at: number): Entry[] {
     ...(lead ? [labelIn(lead, false)] : []),
     ...(wide ? [{ ...labelIn(wide, false), name: undefined }] : []),
   ]
-  for (const match of text.matchAll(keyed)) others.push(labelIn(match, true))
+  for (const match of text.matchAll(keyed)) others.push(withWordsBefore(labelIn(match, true), text))
   const found = apart(
     [...own, ...others].sort((a, b) => a.start - b.start || b.label.length - a.label.length),
   )
@@ -144,7 +144,9 @@ function ownLabels(text: string): Found[] {
   if (!/miss|hang/i.test(text)) return []
   const found: Found[] = []
   for (const match of text.matchAll(fieldName)) {
-    const before = text.slice(Math.max(0, match.index - longestNamespace), match.index)
+    const last = found.at(-1)
+    const from = Math.max(0, match.index - longestNamespace, last ? last.start + last.label.length : 0)
+    const before = text.slice(from, match.index)
     const lead = namespace.exec(before)?.[0] ?? ''
     const rest = before.slice(0, before.length - lead.length)
     const label = lead + match[0]
@@ -160,7 +162,7 @@ function ownLabels(text: string): Found[] {
       continue
     const name = fieldNamed(label)
     if (!name) continue
-    const isOthers = name.owner === 'own' && isAnothers(rest, found.at(-1))
+    const isOthers = name.owner === 'own' && isAnothers(rest, last)
     found.push({
       label,
       start: match.index - lead.length,
@@ -176,12 +178,14 @@ function ownLabels(text: string): Found[] {
 
 /** Whether the words before a name make it another's: `Original Hangup Cause`, `Parent Phone Event Hangup Cause`. */
 function isAnothers(before: string, last: Found | undefined): boolean {
-  const words = before.replace(/^.*[,;|\t({>]/s, '').match(/[\p{L}\p{N}]+[:.]?|[^\s\p{L}\p{N}]+/gu) ?? []
+  const isBehindValue = /[:=]/.test(before)
+  const words = before.replace(/^.*(?:[,;|\t({>]|[:=](?=\s*\S+\s))/s, '').match(/[\p{L}\p{N}]+[:.]?|[^\s\p{L}\p{N}]+/gu) ?? []
   if (areOthers(words.join(' '))) return true
   const next = words.at(-1) ?? ''
   const isWord = /^\p{L}+$/u.test(next)
   return (
     isWord &&
+    !isBehindValue &&
     last === undefined &&
     words.length <= 3 &&
     !leadIn.test(next) &&
@@ -207,6 +211,20 @@ function labelIn(match: RegExpExecArray, isMachine: boolean): Found {
   }
 }
 
+/** A key together with the words before it, where they are a record's label: `Agent Name:`, `Duration (s):`. */
+function withWordsBefore(found: Found, text: string): Found {
+  if (found.name || /[_.]/.test(found.label)) return found
+  const before = text.slice(Math.max(0, found.start - 32), found.start)
+  const [, two = '', one = '', bracket = ''] = /((?:\p{Lu}[\p{L}\p{N}]* )?(\p{Lu}[\p{L}\p{N}]* ))(\(?)$/u.exec(before) ?? []
+  for (const lead of [one, two]) {
+    const label = bracket ? lead.trim() : lead + found.label
+    const start = found.start - lead.length - bracket.length
+    if (lead !== '' && isRecordLabel(label))
+      return { ...found, label: lead + bracket + found.label, start, name: fieldNamed(label), isMachine: false }
+  }
+  return found
+}
+
 /** Of labels that overlap the names of the fields stay, then the first. */
 function apart(found: readonly Found[]): readonly Found[] {
   const kept: Found[] = []
@@ -228,8 +246,9 @@ function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
     const last = kept.at(-1)
     if (last && last.valueEnd > entry.start) {
       last.valueEnd = entry.start
-      // A label directly behind another's sign may be that one's value.
-      if (!entry.name && last.name && /[:=]/.test(last.sign) && last.valueStart >= entry.start - 1)
+      // A label directly behind another's sign may be that one's value; a key with its own `=` is none.
+      const isKey = entry.isMachine && entry.sign.includes('=')
+      if (!entry.name && !isKey && last.name && /[:=]/.test(last.sign) && last.valueStart >= entry.start - 1)
         last.isOpen = true
     }
     const quoted = /^\s*(?:string\(\d+\)\s*)?(["'])(?:(?!\1)[^\\]|\\.|\1\1)*\1/.exec(
@@ -280,11 +299,15 @@ function clean(value: string, { label }: Entry): string {
   return /^(["'])[\s\S]*\1$/.test(bareValue) ? bareValue.slice(1, -1) : bareValue
 }
 
+/** An empty field in words of its own. */
+const writtenOut = /^[<(](?:empty|blank)[>)]$/i
+
 /** Whether a label names a field of the record: plain names (Type, Cause) do where their value agrees. */
 function counts({ name, value = '', sign, isOpen }: Entry): boolean {
   if (!name || name.owner === 'other' || name.field === 'count') return false
   const { kind } = readValue(name.field, value)
-  if (name.plain) return sign.trim() !== '' && (kind === 'read' || kind === 'several')
+  if (name.plain)
+    return sign.trim() !== '' && (kind === 'read' || kind === 'several' || writtenOut.test(value.trim()))
   return (
     isOpen ||
     sign.trim() !== '' ||
@@ -351,6 +374,13 @@ class Page {
   hasBorder(from: number, to: number): boolean {
     for (let at = from; at < to; at++) if (border.test(this.textAt(at))) return true
     return false
+  }
+
+  /** Whether a line begins a list's next item, behind deeper lines of the last one. */
+  isNextItem(from: number, at: number): boolean {
+    const item = /^(\s*)[-*•] /.exec(this.textAt(at))
+    const before = this.textAt(from)
+    return item !== null && !/^\s*[-*•] /.test(before) && indentOf(before) > indentOf(item[0])
   }
 
   /** Whether blank lines, or lines of several labels, stand between blocks that have a label in common. */
@@ -537,7 +567,9 @@ function recordsOf(
     const isBordered =
       last !== undefined &&
       (isFirst
-        ? page.hasBorder(last.at + 1, entry.at) || page.repeats(last.at, entry.at)
+        ? page.hasBorder(last.at + 1, entry.at) ||
+          page.isNextItem(last.at, entry.at) ||
+          page.repeats(last.at, entry.at)
         : page.isCut(last, entry))
     if (isAgain || isBordered) {
       stretches.push(stretch)
