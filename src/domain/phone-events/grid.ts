@@ -74,7 +74,12 @@ export class TableRules {
       return { kind: 'goes on', row: this.above }
     }
     const isBlankOpen = this.mayBeGrouped && !fill.type && !fill.cause
-    this.above = rowOf(record, cells, columns, { layout: this.layout, width, isBlankOpen })
+    this.above = rowOf(record, cells, columns, {
+      layout: this.layout,
+      width,
+      isBlankOpen,
+      isTorn: fill.isTorn,
+    })
     return { kind: 'row', row: this.above }
   }
 }
@@ -186,10 +191,12 @@ interface RowContext {
   readonly width: number
   /** Whether a blank cell may mean "as above". */
   readonly isBlankOpen: boolean
+  /** Whether a blank cell says nothing. */
+  readonly isTorn: boolean
 }
 
 function rowOf(record: GridRecord, cells: readonly Cell[], columns: Columns, context: RowContext): RawRow {
-  const { layout, width, isBlankOpen } = context
+  const { layout, width, isBlankOpen, isTorn } = context
   const open = new Set<Side>()
   const fields = cells.map((cell, at): Field => {
     const field = (['type', 'cause', 'count'] as const).find((name) => columns[name] === at)
@@ -203,7 +210,7 @@ function rowOf(record: GridRecord, cells: readonly Cell[], columns: Columns, con
     const at = columns[side]
     if (at === undefined) {
       if (layout.isOpen || layout.asks?.some((question) => question.side === side)) open.add(side)
-    } else if (at >= cells.length || (layout.isOurs && !isFull(cells[at]?.text))) open.add(side)
+    } else if (at >= cells.length || ((layout.isOurs || isTorn) && !isFull(cells[at]?.text))) open.add(side)
     else if (
       isBlankOpen &&
       at === 0 &&

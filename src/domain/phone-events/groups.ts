@@ -11,6 +11,8 @@ export interface Fill {
   readonly isCounted: boolean
   /** Whether a group's label stands in a row of its own, with the sum of its group. */
   readonly isOutline: boolean
+  /** Whether types and causes stand in rows of their own without it: what a blank cell says is not known. */
+  readonly isTorn: boolean
 }
 
 /** `Ringing (3)`; beside a cause its own number is no count. */
@@ -33,8 +35,8 @@ export function groupsIn(records: readonly Texts[], columns: Columns, header: Te
     columns[side] !== undefined &&
     records.some((record) => isCountedLabel(side, textIn(record, columns[side])))
   const hasSubtotals = records.some(({ cells }) => cells.some(({ text }) => isSubtotal(text)))
-  const isOutline =
-    columns.count !== undefined && records.some((record, at) => isLabelRow(record, records[at + 1], columns))
+  const hasLabelRows = records.some((record, at) => isLabelRow(record, records[at + 1], columns))
+  const isOutline = hasLabelRows && hasFigures(records, columns)
   const leads = (side: Side) => {
     const column = columns[side]
     const other = side === 'type' ? cause : type
@@ -54,7 +56,29 @@ export function groupsIn(records: readonly Texts[], columns: Columns, header: Te
     cause: leads('cause'),
     isCounted: counted('type') || counted('cause'),
     isOutline,
+    isTorn:
+      !isOutline &&
+      records.some(
+        (record, at) =>
+          isLabelRow(record, records[at + 1], columns) &&
+          isLeading(records[at + 1] as Texts, columns.cause ?? 0) &&
+          !isFull(records[at + 1]?.cells[0]?.text),
+      ),
   }
+}
+
+/** Whether each row ends in a figure beside the two fields: how often it occurred. */
+function hasFigures(records: readonly Texts[], { type, cause, count }: Columns): boolean {
+  const places = count === undefined ? [...(records[0]?.cells.keys() ?? [])] : [count]
+  return places.some(
+    (at) =>
+      at !== type &&
+      at !== cause &&
+      records.every(
+        (record) =>
+          !record.cells.some(({ text }) => isFull(text)) || /^\s*[\d.,]+\s*$/.test(textIn(record, at)),
+      ),
+  )
 }
 
 /** Whether nothing stands before a column where it is blank, so that it may be a group's. */

@@ -178,7 +178,7 @@ function withWordsBefore(found: Found, text: string): Found {
   if (found.name || /[_.]/.test(found.label)) return found
   const before = text.slice(Math.max(0, found.start - 32), found.start)
   const [, two = '', one = '', bracket = ''] =
-    /((?:\p{Lu}[\p{L}\p{N}]* )?(\p{Lu}[\p{L}\p{N}]* ))(\(?)$/u.exec(before) ?? []
+    /(?<![\p{L}\p{N}_])((?:\p{Lu}[\p{L}\p{N}]* )?(\p{Lu}[\p{L}\p{N}]* ))(\(?)$/u.exec(before) ?? []
   for (const lead of [one, two]) {
     const label = bracket ? lead.trim() : lead + found.label
     const start = found.start - lead.length - bracket.length
@@ -216,7 +216,7 @@ function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
     if (last && last.valueEnd > entry.start) {
       last.valueEnd = entry.start
       // A label directly behind another's sign may be that one's value; a key with its own `=` is none.
-      const isKey = entry.isMachine && entry.sign.includes('=')
+      const isKey = entry.isMachine && entry.sign.trim() === '=' && last.sign.trim() === '='
       if (!entry.name && !isKey && last.name && /[:=]/.test(last.sign) && last.valueStart >= entry.start - 1)
         last.isOpen = true
     }

@@ -21,7 +21,10 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   const isBlankLike = ({ label, sign, value = '' }: Entry) =>
     plainLabels.has(label) && sign.trim() !== '' && isEmptyText(value)
   const kept = new Set(owns.filter((entry) => counts(entry) || isBlankLike(entry)))
-  if (kept.size === 0) return undefined
+  // `type: Unknown` is the value of many another field.
+  const isOwn = ({ name, value = '' }: Entry) =>
+    !name?.plain || name.field === 'cause' || !/^\s*unknown\s*$/i.test(value)
+  if (![...kept].some(isOwn)) return undefined
   const records = recordsOf(page, entries, kept).filter((record) => record.some((entry) => kept.has(entry)))
   return {
     format: 'labels',

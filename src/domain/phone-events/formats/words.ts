@@ -1,5 +1,6 @@
 import { type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
+import { fieldNamed, type Side } from '../vocabulary.ts'
 import { type Said, sentence } from './sentence.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
@@ -11,8 +12,9 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   const passed: Passed[] = []
   for (const unit of unitsOf(lines, text)) {
     const said = sentence(unit.text, unit.start, lines.length === 1)
-    for (const row of said.rows) rows.push({ ...row, line: lineAt(row.start) })
-    if (said.rows.length === 0)
+    const own = said.rows.filter((row) => !isUnknownAlone(row) || text.trim().length < longestUnknown)
+    for (const row of own) rows.push({ ...row, line: lineAt(row.start) })
+    if (own.length === 0)
       passed.push({
         line: lineAt(unit.start),
         text: unit.text.trim(),
@@ -21,7 +23,31 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
         end: unit.end,
       })
   }
-  return { format: 'words', rows, passed, isList: false, unread: 0 }
+  const named = sidesNamed(lines)
+  return {
+    format: 'words',
+    rows: named.length === 0 ? rows : rows.map((row) => ({ ...row, open: [...(row.open ?? []), ...named] })),
+    passed,
+    isList: false,
+    unread: 0,
+  }
+}
+
+/** Sides whose name has a line to itself: their value may be what was not read. */
+function sidesNamed(lines: readonly Line[]): readonly Side[] {
+  return (['type', 'cause'] as const).filter((side) =>
+    lines.some(
+      ({ text }) => text.length < 60 && /type|cause/i.test(text) && fieldNamed(text.trim())?.field === side,
+    ),
+  )
+}
+
+/** `Unknown` and a sign or two. */
+const longestUnknown = 12
+
+/** "Unknown" is the value of many another field: beside other words and without a cause it says nothing. */
+function isUnknownAlone({ fields }: RawRow): boolean {
+  return fields.length === 1 && fields[0]?.field === 'type' && /unknown/i.test(fields[0].text)
 }
 
 /** Longer lines are read piece by piece, cut between words: a whole paste may be one line. */
@@ -70,7 +96,13 @@ function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading
     found.push({ line, said })
   }
   const rows = found.flatMap(({ line, said }) =>
-    said.rows.map(({ quote: _, ...row }): RawRow => ({ ...row, line: lineAt(line.start) })),
+    said.rows.map(
+      ({ quote, ...row }): RawRow => ({
+        ...row,
+        line: lineAt(line.start),
+        ...(said.isPlain && quote !== undefined ? { quote } : {}),
+      }),
+    ),
   )
   if (rows.every(({ fields }) => fields.length === 1)) return stacked(rows, lines)
   // A number behind a type is a cause only where other lines say that numbers are.
@@ -151,7 +183,8 @@ function stacked(rows: readonly RawRow[], lines: readonly Line[]): Reading {
   const [first] = sides
   const isByTurns =
     rows.length % 2 === 0 &&
-    !lines.some(({ text }) => /\d[:.]\d/.test(text)) &&
+    // Times, and counts behind each side, are of records of their own.
+    !lines.some(({ text }) => /\d[:.]\d|[\s:=(x]\d[\d.,]*\)?\s*$/.test(text)) &&
     sides.every((side, at) => (at % 2 === 0) === (side === first))
   const made = isByTurns
     ? rows.flatMap((row, at): RawRow[] => {
