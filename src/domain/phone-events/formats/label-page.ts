@@ -19,7 +19,9 @@ export class Page {
   constructor(lines: readonly Line[], entries: readonly Entry[]) {
     this.lines = lines
     for (const entry of entries) {
-      this.labels.set(entry.at, [...(this.labels.get(entry.at) ?? []), entry])
+      const here = this.labels.get(entry.at)
+      if (here) here.push(entry)
+      else this.labels.set(entry.at, [entry])
       this.used.add(entry.at)
     }
     for (let at = lines.length - 1, next = lines.length; at >= 0; at--) {
@@ -124,6 +126,9 @@ export class Page {
   }
 }
 
+/** What stands behind a label that has its line to itself. */
+const longestSign = 100
+
 const blockSign = /^[|>][+-]?$/
 
 /** Finds a value that stands below its label; leaves one beside it alone. */
@@ -138,8 +143,11 @@ export function findValue(entry: Entry, page: Page): void {
     return
   }
   const isTwoLabels = behind !== '' && sign.trim() === '' && isRecordLabel(behind) && !isNamed(field, behind)
+  const rest = line.end - labelEnd
   const isAlone =
-    behind === '' && line.text.slice(labelEnd - line.start).replace(/[^\t\S]/g, '') === sign.trim()
+    behind === '' &&
+    rest < longestSign &&
+    line.text.slice(labelEnd - line.start).replace(/[^\t\S]/g, '') === sign.trim()
   if (/^\s*[-–—]\s*$/.test(sign) || !(isTwoLabels || isAlone)) return
   const below = page.nextFull(at + 1)
   const next = page.lineAt(below)

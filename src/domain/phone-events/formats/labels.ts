@@ -26,9 +26,13 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
     !name?.plain || name.field === 'cause' || !/^\s*unknown\s*$/i.test(value)
   if (![...kept].some(isOwn)) return undefined
   const records = recordsOf(page, entries, kept).filter((record) => record.some((entry) => kept.has(entry)))
+  // A field that is named and was not read may say what a record lacks.
+  const unread = (['type', 'cause'] as const).filter((side) =>
+    owns.some((entry) => entry.name?.field === side && !entry.name.plain && !kept.has(entry)),
+  )
   return {
     format: 'labels',
-    rows: records.map((record) => rowOf(record, kept, owns, lineAt)),
+    rows: records.map((record) => rowOf(record, kept, unread, lineAt)),
     passed: [
       ...page.unused().map((line): Passed => ({ ...line, line: lineAt(line.start), as: 'words' })),
       ...page.between().map(
@@ -113,7 +117,7 @@ function grouped(entries: readonly Entry[], kept: ReadonlySet<Entry>): Entry[][]
 function rowOf(
   record: readonly Entry[],
   kept: ReadonlySet<Entry>,
-  named: readonly Entry[],
+  unread: readonly Side[],
   lineAt: (at: number) => number,
 ): RawRow {
   const owns = record.filter((entry) => kept.has(entry))
@@ -126,14 +130,12 @@ function rowOf(
       return { ...place, field: name.field, isAccounted: true }
     return { ...place, isAccounted: isOtherLabel(label) || name !== undefined || isMachine }
   })
-  // A field that is named and was not read may say what the record lacks.
-  const unread = named.filter((entry) => !kept.has(entry) && !entry.name?.plain)
-  const open = [...owns.filter(({ isOpen }) => isOpen), ...unread].map(({ name }) => name?.field as Side)
+  const open = [...owns.flatMap(({ isOpen, name }) => (isOpen ? [name?.field as Side] : [])), ...unread]
   const first = owns[0] ?? record[0]
   return {
     line: lineAt(first?.start ?? 0),
     start: first?.start ?? 0,
-    end: Math.max(...record.map(({ valueEnd }) => valueEnd)),
+    end: record.reduce((end, { valueEnd }) => Math.max(end, valueEnd), 0),
     fields: fields.filter(
       (field) =>
         !(field.field && field.field !== 'count' && open.includes(field.field) && bare(field.text) === ''),
