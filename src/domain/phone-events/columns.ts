@@ -3,7 +3,14 @@ import type { ColumnQuestion } from './outcome.ts'
 import { type Columns, type GridRecord, isFull, type Layout, type Texts, textIn } from './reading.ts'
 import { bare, isIdentifier } from './tidy.ts'
 import { readValue } from './values.ts'
-import { type FieldName, fieldNamed, isEmptyText, isSpelledEmpty, type Side } from './vocabulary.ts'
+import {
+  type FieldName,
+  fieldNamed,
+  isEmptyText,
+  isRecordLabel,
+  isSpelledEmpty,
+  type Side,
+} from './vocabulary.ts'
 
 /** A cell that is nothing but a name. */
 export function isBareName(text: string): boolean {
@@ -59,7 +66,10 @@ function isLoneColumn(records: readonly Texts[], at: number): boolean {
   if (!name || name.owner === 'other' || name.field === 'count') return false
   const below = records.slice(at + 1).filter(({ cells }) => cells.some(({ text }) => isFull(text)))
   const { field } = name
-  const reads = (text: string) => isEmptyText(text) || readValue(field, text, true).kind === 'read'
+  const reads = (text: string) =>
+    isEmptyText(text) ||
+    isNamed(field, text) ||
+    (!isRecordLabel(text) && readValue(field, text, true).kind === 'read')
   return below.length > 1 && below.every((record) => record.cells.length === 1 && reads(textIn(record, 0)))
 }
 

@@ -84,10 +84,10 @@ const longestQuote = 160
 function quoteOf(text: string, start: number, end: number): string {
   const before =
     text
-      .slice(0, start)
+      .slice(Math.max(0, start - 2 * longestQuote), start)
       .split(/(?<=[.!?])\s+|\n/)
       .at(-1) ?? ''
-  const [behind = ''] = text.slice(end).split(/(?<=[.!?])\s|\n/, 1)
+  const [behind = ''] = text.slice(end, end + 2 * longestQuote).split(/(?<=[.!?])\s|\n/, 1)
   const room = Math.max(0, longestQuote - (end - start))
   return `${before.slice(-room / 2)}${text.slice(start, end)}${behind.slice(0, room / 2)}`.trim()
 }
