@@ -59,12 +59,15 @@ export function layoutIn(
   found: WholeText | undefined,
   forced?: ForcedColumns,
 ): Layout | Unrecognised | undefined {
+  const tidied = tidy(text)
   const table = found?.reading.table
-  if (found && table && isCutSo(text, table.grid, table.layout)) {
+  const records = table && recordsCutSo(tidied, table.grid, table.layout)
+  if (found && table && records) {
     const { beside } = saidBy({ ...found.reading, rows: [] })
-    return { ...layoutOf(table.grid, table.layout), beside, isFew: found.reading.rows.length <= fewRecords }
+    const isFew = found.reading.rows.length <= fewRecords
+    return { ...layoutOf({ ...table.grid, records }, table.layout), beside, isFew }
   }
-  const cuts = delimitedGrids(text, layoutRows).map((cut) => cut(true))
+  const cuts = delimitedGrids(tidied, layoutRows).map((cut) => cut(true))
   const guess = likeliest(cuts.filter(({ sign }) => sign !== undefined))
   if (forced) return guess && layoutOf(guess, toldLayout(guess.records, forced))
   const header = guess && headerIn(guess.records)
@@ -75,15 +78,22 @@ export function layoutIn(
   return guess && { delimiter: delimiterOf(guess), firstRows: shown(guess.records) }
 }
 
-/** Whether the text itself is cut so: the reader of pastes may have taken line numbers off before. */
-function isCutSo(text: string, { sign, records }: Grid, { columns }: TableLayout): boolean {
-  if (!delimiters.some((delimiter) => delimiter === sign)) return false
-  const written = splitDelimited(tidy(text), sign ?? '').records.slice(0, compared)
-  return written.every((row, at) => {
-    const record = records[at]
-    const isSame = (column: number | undefined) => textIn(row, column) === textIn(record ?? row, column)
-    return row.cells.length === record?.cells.length && isSame(columns.type) && isSame(columns.cause)
-  })
+/**
+ * The records of a text that the same sign cuts in the same way; `undefined` where it does not: the reader of pastes
+ * may have taken line numbers off before.
+ */
+function recordsCutSo(
+  text: string,
+  { sign, records }: Grid,
+  { columns }: TableLayout,
+): readonly GridRecord[] | undefined {
+  if (!delimiters.some((delimiter) => delimiter === sign)) return undefined
+  const written = splitDelimited(text, sign ?? '').records
+  const isSame = (row: GridRecord, record: GridRecord | undefined) =>
+    row.cells.length === record?.cells.length &&
+    textIn(row, columns.type) === textIn(record, columns.type) &&
+    textIn(row, columns.cause) === textIn(record, columns.cause)
+  return written.slice(0, compared).every((row, at) => isSame(row, records[at])) ? written : undefined
 }
 
 function delimiterOf({ sign }: Grid): Delimiter | undefined {
