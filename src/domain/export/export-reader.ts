@@ -3,7 +3,7 @@ import { DelimitedReader } from './delimited-reader.ts'
 import { type Head, headBytes, headOf, kindOf } from './head.ts'
 import { HtmlReader } from './html-reader.ts'
 import { isJson, isRecord, JsonReader } from './json-reader.ts'
-import { type ForcedColumns, isLayout, layoutIn, type Unrecognised } from './layout.ts'
+import { type ForcedColumns, hasBoth, isLayout, layoutIn, type Unrecognised } from './layout.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
 import { TextRows } from './text-rows.ts'
@@ -153,8 +153,7 @@ function readHead({ text, isWhole }: Head): WholeText {
   if (sample === '') return readWhole(text)
   const found = readWhole(sample)
   const { table, rows, asks } = found.reading
-  const { type, cause } = table?.layout.columns ?? {}
-  const isNamed = table !== undefined && table.layout.at >= 0 && type !== undefined && cause !== undefined
+  const isNamed = table && table.layout.at >= 0 && hasBoth(table.layout)
   return isNamed && !asks && rows.length >= enoughRows ? found : readWhole(text)
 }
 

@@ -67,15 +67,22 @@ export function layoutIn(
     const isFew = found.reading.rows.length <= fewRecords
     return { ...layoutOf({ ...table.grid, records }, table.layout), beside, isFew }
   }
-  const cuts = delimitedGrids(tidied, layoutRows).map((cut) => cut(true))
-  const guess = likeliest(cuts.filter(({ sign }) => sign !== undefined))
+  const cuts = delimitedGrids(tidied, layoutRows)
+    .map((cut) => cut(true))
+    .filter(({ sign }) => sign !== undefined)
+  const named = cuts.find(({ records: rows }) => hasBoth(headerIn(rows)))
+  const guess = named ?? likeliest(cuts)
   if (forced) return guess && layoutOf(guess, toldLayout(guess.records, forced))
-  const header = guess && headerIn(guess.records)
-  const isHeader = header?.columns.type !== undefined && header.columns.cause !== undefined
-  if (found && hasRows(found) && (!isHeader || found.rows.some(({ outcome }) => isAnswer(outcome))))
+  if (found && hasRows(found) && (!named || found.rows.some(({ outcome }) => isAnswer(outcome))))
     return undefined
+  const header = guess && headerIn(guess.records)
   if (guess && header) return layoutOf(guess, header)
   return guess && { delimiter: delimiterOf(guess), firstRows: shown(guess.records) }
+}
+
+/** Whether a table's header, its values or a hand told both columns. */
+export function hasBoth(layout: TableLayout | undefined): boolean {
+  return layout?.columns.type !== undefined && layout.columns.cause !== undefined
 }
 
 /**
