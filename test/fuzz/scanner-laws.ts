@@ -120,6 +120,8 @@ export const scannerLaws = [
     },
   ),
   law('scanner: a file says what a paste of the same text says', 2, fc.oneof(tables, pastes), (text) => {
+    // What no file of text holds: half a surrogate pair, and a zero byte.
+    if (text.includes('\0') || decode(bytesOf(text), 'utf-8') !== text) return
     assert.equal(difference(text), undefined)
   }),
   law('explainer: saves any file or says why not, and what it saved is counted alike', 2, files, (bytes) => {

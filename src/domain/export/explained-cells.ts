@@ -16,7 +16,8 @@ export function addedCells(outcome: PairOutcome, base: string): string[] {
 /**
  * Cells as they are added behind a row: a delimiter first, guarded against spreadsheets that would run them,
  * quoted where they must be. No quoted cell of ours begins with a blank, a quote or a delimiter: so ours can never
- * be taken for the closing one of a quote that the file left open.
+ * be taken for the closing one of a quote that the file left open. Nor does an apostrophe stand where it would seem
+ * to quote a cell.
  */
 export function addedText(cells: readonly string[], delimiter: string): string {
   return cells.map((cell) => delimiter + addedCell(cell, delimiter)).join('')
@@ -26,7 +27,8 @@ function addedCell(text: string, delimiter: string): string {
   const oneLine = text
     .replace(/\s+/g, ' ')
     .replaceAll('"', "'")
-    .replace(/^[\s,;|]+/, '')
+    .replace(/^[\s,;|']+/, '')
+    .replace(/([,;|])'+|'+(?=[,;|]|\s*$)/g, '$1')
     .trimEnd()
   const guarded = /^[=+\-@]/.test(oneLine) ? `'${oneLine}` : oneLine
   return guarded.includes(delimiter) ? `"${guarded}"` : guarded

@@ -2,8 +2,8 @@ import { readWhole, type WholeText } from '../phone-events/read-paste.ts'
 import { DelimitedReader } from './delimited-reader.ts'
 import { type Head, headBytes, headOf, kindOf } from './head.ts'
 import { HtmlReader } from './html-reader.ts'
-import { isJson, JsonReader } from './json-reader.ts'
-import { type ForcedColumns, hasRows, isLayout, layoutIn, type Unrecognised } from './layout.ts'
+import { isJson, isRecord, JsonReader } from './json-reader.ts'
+import { type ForcedColumns, hasBoth, hasRows, isLayout, layoutIn, type Unrecognised } from './layout.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
 import { TextRows } from './text-rows.ts'
@@ -104,7 +104,7 @@ export class ExportReader<Kept> {
     const { encoding, mark, text } = head
     const kind = kindOf(head)
     const isAsked = !columns && (kind === 'delimited' || head.isWhole)
-    const found = isAsked ? readWhole(text) : undefined
+    const found = isAsked ? readHead(head) : undefined
     if (kind === 'delimited') return this.textReader(head, found)
     if (found && hasRows(found) && !isOfRecords(found, kind, text)) return this.wordsReader(head, found)
     if (kind === 'html') {
@@ -123,7 +123,9 @@ export class ExportReader<Kept> {
   private textReader(head: Head, found: WholeText | undefined): Reader | undefined {
     const { decode, columns } = this.options
     const { encoding, mark, text } = head
-    const layout = layoutIn(text, found, columns)
+    // A link on a line of its own is a row that no reader of tables knows.
+    const hasLinks = head.isWhole && found?.reading.rows.some(({ isApart }) => isApart)
+    const layout = hasLinks ? undefined : layoutIn(text, found, columns)
     if (layout && isLayout(layout)) {
       this.sink.opened({ kind: 'delimited', encoding, mark, layout })
       return new DelimitedReader({ layout, encoding, decode, base: mark }, this.sink)
@@ -141,13 +143,29 @@ export class ExportReader<Kept> {
   }
 }
 
+/** How much of a long file tells its columns, where a header names them and rows enough stand below it. */
+const sampleLength = 24_000
+const enoughRows = 30
+
+/** What the first bytes say: no more of them is read than it takes to be sure. */
+function readHead({ text, isWhole }: Head): WholeText {
+  const sample = isWhole ? '' : text.slice(0, text.lastIndexOf('\n', sampleLength) + 1)
+  if (sample === '') return readWhole(text)
+  const found = readWhole(sample)
+  const { table, rows, asks } = found.reading
+  const isNamed = table && table.layout.at >= 0 && hasBoth(table.layout)
+  return isNamed && !asks && rows.length >= enoughRows ? found : readWhole(text)
+}
+
 /** Whether a small file is read by what it is made of: a table of HTML, or objects of JSON that stand in arrays. */
 function isOfRecords({ reading }: WholeText, kind: 'html' | 'document' | 'lines', text: string): boolean {
   const { format, rows, table } = reading
   if (kind === 'html') return format === 'html'
-  if (kind === 'lines') return true
+  if (kind === 'lines') return format !== 'json' || text.split(/[\r\n]+/).every(isRecord)
+  // Of a broken document the records in an array are read one by one.
+  if (!isJson(text)) return format !== 'json' && /\[\s*\{/.test(text)
   const isAround = rows.length > 1 && text.slice(0, rows[0]?.start).trim() === ''
-  return isJson(text) ? format === 'json' && !table && !isAround : format !== 'json'
+  return format === 'json' && !table && !isAround
 }
 
 /** The longest file that is read as one text, in units. */

@@ -149,6 +149,11 @@ function recordsOf(text: string): readonly RawRow[] | undefined {
   return jsonRecords(tidy(text), () => 1)?.reading.rows
 }
 
+/** Whether a line is blank, or whole by itself. */
+export function isRecord(line: string): boolean {
+  return line.trim() === '' || recordsOf(line) !== undefined
+}
+
 export function isJson(text: string): boolean {
   return parsed(text) !== undefined
 }

@@ -52,31 +52,48 @@ export function layoutIn(
   found: WholeText | undefined,
   forced?: ForcedColumns,
 ): Layout | Unrecognised | undefined {
+  const tidied = tidy(text)
   const table = found?.reading.table
-  if (found && table && isCutSo(text, table.grid, table.layout)) {
+  const records = table && recordsCutSo(tidied, table.grid, table.layout)
+  if (found && table && records) {
     const { beside } = saidBy({ ...found.reading, rows: [] })
-    return { ...layoutOf(table.grid, table.layout), beside, isFew: found.reading.rows.length <= fewRecords }
+    const isFew = found.reading.rows.length <= fewRecords
+    return { ...layoutOf({ ...table.grid, records }, table.layout), beside, isFew }
   }
-  const cuts = delimitedGrids(text, layoutRows).map((cut) => cut(true))
-  const guess = likeliest(cuts.filter(({ sign }) => sign !== undefined))
+  const cuts = delimitedGrids(tidied, layoutRows)
+    .map((cut) => cut(true))
+    .filter(({ sign }) => sign !== undefined)
+  const named = cuts.find(({ records: rows }) => hasBoth(headerIn(rows)))
+  const guess = named ?? likeliest(cuts)
   if (forced) return guess && layoutOf(guess, toldLayout(guess.records, forced))
-  const header = guess && headerIn(guess.records)
-  const isHeader = header?.columns.type !== undefined && header.columns.cause !== undefined
-  if (found && hasRows(found) && (!isHeader || found.rows.some(({ outcome }) => isAnswer(outcome))))
+  if (found && hasRows(found) && (!named || found.rows.some(({ outcome }) => isAnswer(outcome))))
     return undefined
+  const header = guess && headerIn(guess.records)
   if (guess && header) return layoutOf(guess, header)
   return guess && { delimiter: delimiterOf(guess), firstRows: shown(guess.records) }
 }
 
-/** Whether the text itself is cut so: the reader of pastes may have taken line numbers off before. */
-function isCutSo(text: string, { sign, records }: Grid, { columns }: TableLayout): boolean {
-  if (!delimiters.some((delimiter) => delimiter === sign)) return false
-  const written = splitDelimited(tidy(text), sign ?? '').records.slice(0, compared)
-  return written.every((row, at) => {
-    const record = records[at]
-    const isSame = (column: number | undefined) => textIn(row, column) === textIn(record ?? row, column)
-    return row.cells.length === record?.cells.length && isSame(columns.type) && isSame(columns.cause)
-  })
+/** Whether a table's header, its values or a hand told both columns. */
+export function hasBoth(layout: TableLayout | undefined): boolean {
+  return layout?.columns.type !== undefined && layout.columns.cause !== undefined
+}
+
+/**
+ * The records of a text that the same sign cuts in the same way; `undefined` where it does not: the reader of pastes
+ * may have taken line numbers off before.
+ */
+function recordsCutSo(
+  text: string,
+  { sign, records }: Grid,
+  { columns }: TableLayout,
+): readonly GridRecord[] | undefined {
+  if (!delimiters.some((delimiter) => delimiter === sign)) return undefined
+  const written = splitDelimited(text, sign ?? '').records
+  const isSame = (row: GridRecord, record: GridRecord | undefined) =>
+    row.cells.length === record?.cells.length &&
+    textIn(row, columns.type) === textIn(record, columns.type) &&
+    textIn(row, columns.cause) === textIn(record, columns.cause)
+  return written.slice(0, compared).every((row, at) => isSame(row, records[at])) ? written : undefined
 }
 
 function delimiterOf({ sign }: Grid): Delimiter | undefined {

@@ -1,7 +1,9 @@
 import { sidesOf } from '../../../src/domain/export/sides.ts'
 import type { Table } from '../../../src/domain/export/snapshot.ts'
+import { jsonRecords } from '../../../src/domain/phone-events/formats/json.ts'
 import type { Outcome, PairOutcome } from '../../../src/domain/phone-events/outcome.ts'
 import { readPaste } from '../../../src/domain/phone-events/read-paste.ts'
+import { tidy } from '../../../src/domain/phone-events/tidy.ts'
 import { pairsOf } from '../phone-events/said.ts'
 import { scan } from './scanned.ts'
 
@@ -42,6 +44,11 @@ function asProse({ rows, unreadable }: Told): Told {
   return { rows: [...new Set(rows)].filter((row) => !row.startsWith('needs-type')), unreadable }
 }
 
+/** A paste of it is read by its labels; a file record by record, of which the broken ones are told as unreadable. */
+function isBrokenJson(text: string): boolean {
+  return /^\s*[[{]/.test(text) && jsonRecords(tidy(text), () => 1) === undefined
+}
+
 /**
  * How a file differs from a paste of the same text; `undefined` where it does not. Prose is told in its distinct rows,
  * and not at all where it answers nothing: a file of it is asked about its columns.
@@ -50,13 +57,18 @@ export function difference(text: string): { readonly paste: Told; readonly file:
   const paste = toldByPaste(text)
   if (!paste) return undefined
   const snapshot = scan(text)
-  if (snapshot.state !== 'table') {
+  if (snapshot.state !== 'table' || snapshot.table.rows === 0) {
+    if (isBrokenJson(text)) return undefined
     const answers = paste.rows.filter((row) => /^(?:defined|mentioned) /.test(row))
     return answers.length > 0 ? { paste, file: { rows: [snapshot.state], unreadable: 0 } } : undefined
   }
   const file = toldByTable(snapshot.table)
   const isSame = (a: Told, b: Told) =>
     (a.unreadable ?? b.unreadable) === b.unreadable && a.rows.join('\n') === b.rows.join('\n')
+  if (isBrokenJson(text)) {
+    const others = file.rows.filter((row) => row.startsWith('defined ') && !paste.rows.includes(row))
+    return others.length > 0 ? { paste, file } : undefined
+  }
   const isProse = snapshot.table.kind === 'words'
   return isSame(paste, file) || (isProse && isSame(asProse(paste), asProse(file)))
     ? undefined

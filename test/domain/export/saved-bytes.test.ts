@@ -89,7 +89,7 @@ describe('a cell that is added', () => {
     ['formulas', '-1', `,'-1`],
     ['formulas', '@x', `,'@x`],
     ['line breaks and tabs', ' a\r\n\tb ', ',a b'],
-    ['quotes', '"a"', `,'a'`],
+    ['quotes', '"a"', ',a'],
     ['a delimiter', 'a,b', ',"a,b"'],
     ['a formula with one', '=a,b', `,"'=a,b"`],
     ['delimiters in front', ',; |a', ',a'],
