@@ -63,7 +63,7 @@ function plainText(paste: string): string {
 /** Rows that were printed on one line, below a head that names both fields: `Missed Call Type,Hangup Cause;…`. */
 function isOneLine(text: string): boolean {
   const head = text.slice(0, text.indexOf(';'))
-  const isHead = head.length < 200 && /missed/i.test(head) && /hang/i.test(head) && !/[:=]/.test(head)
+  const isHead = head.length < 200 && /missed/i.test(head) && /hang/i.test(head) && !/[:=<{[]/.test(head)
   return isHead && !text.trim().includes('\n') && text.split(';', 3).length > 2
 }
 

@@ -148,6 +148,12 @@ export function outcomeOf({ type, cause, strays: left, open, quote }: Omit<SaidR
           { kind: 'mentioned' }
         >)
   }
+  // A name beside the record may be its other side: it is asked, with the pair it would be.
+  const strong = new Set(left.filter(({ isStrong }) => isStrong).map(({ side }) => side))
+  if (knownType && cause.kind === 'absent' && strong.has('cause'))
+    return unclear('left-over', { readType: knownType }, types, causes)
+  if (readCause?.kind === 'known' && type.kind === 'absent' && strong.has('type'))
+    return unclear('left-over', { readCause }, types, causes)
   if (knownType)
     return typeAlone(knownType, open.has('cause') || cause.kind === 'open' || quote !== undefined)
   if (readCause?.kind === 'known') return causeAlone(readCause, open.has('type') || type.kind !== 'absent')

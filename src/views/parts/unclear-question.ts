@@ -27,6 +27,11 @@ export function unclearQuestion({ why, readType, readCause, candidates }: Unclea
         note: `${known}Check the record.`,
       }
     case 'left-over':
+      if (candidates.length === 1)
+        return {
+          question: `Your text also names a ${side.slice(0, -1)}. Is it this call’s?`,
+          note: `${known}Check the record.`,
+        }
       return {
         question: `Your text names more ${side} than one call has. Which one belongs to this call?`,
         note: `${known}Check the record.`,

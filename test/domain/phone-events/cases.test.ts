@@ -11,7 +11,7 @@ const ruledOtherwise: ReadonlyMap<string, string> = new Map([
 const least: Readonly<Record<Kind, number>> = {
   report: 0.9,
   person: 0.9,
-  clipboard: 0.75,
+  clipboard: 0.8,
   date: 0.9,
   tool: 0.8,
   pdf: 0.8,

@@ -201,8 +201,8 @@ describe('the verdict on a text', () => {
 })
 
 describe('the law, on whole texts', () => {
-  it('all definitions with a cause are answered where they are plainly said', () => {
-    for (const { type: name, cause: each } of definitions.filter(({ cause: said }) => said !== null))
+  it('all 30 definitions are answered where they are plainly said', () => {
+    for (const { type: name, cause: each } of definitions)
       expect(say(readPaste(`${name} / ${causeLabel(each)}`))).toBe(`defined ${name} / ${causeLabel(each)}`)
   })
 

@@ -130,6 +130,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   const rows: RawRow[] = []
   const grids: Grid[] = []
   const texts: string[] = []
+  const inner = new Set<Node>()
   const waiting: Node[] = [...roots].reverse()
   const lines =
     roots.length > 1 && roots.every(({ kind }) => kind === 'array') ? tableOf(roots, lineAt) : undefined
@@ -144,7 +145,8 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
       else waiting.push(...node.items.toReversed())
     } else {
       const row = recordOf(node, lineAt)
-      if (row) rows.push(row)
+      // An object within a record is another's: what it says of one side alone is no row.
+      if (row && !(inner.has(node) && sidesOf(row).size < 2)) rows.push(row)
       const columns = node.entries.find(({ key }) => /^columns|headers|fields$/i.test(key))?.value
       for (const { value } of node.entries.toReversed()) {
         const table =
@@ -152,7 +154,10 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
             ? tableOf([columns, ...value.items], lineAt)
             : undefined
         if (table) grids.push(table)
-        else waiting.push(value)
+        else {
+          if (row && value.kind === 'object') inner.add(value)
+          waiting.push(value)
+        }
       }
     }
   }
@@ -164,6 +169,10 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
     unread: 0,
   }
   return { reading, grids, texts }
+}
+
+function sidesOf({ fields }: RawRow): ReadonlySet<string> {
+  return new Set(fields.flatMap(({ field }) => (field === 'type' || field === 'cause' ? [field] : [])))
 }
 
 /** Arrays of values under each other. */

@@ -162,8 +162,9 @@ function rowAt(line: Line, fields: readonly Field[]): RawRow {
 /** The two names, and below them nothing but types, each with its cause behind it unless that is empty. */
 function byTurns(lines: readonly Line[]): Reading | undefined {
   const [first, second, ...body] = lines
-  if (!first || !second || nameOn(first) !== 'type' || nameOn(second) !== 'cause' || body.length < 4)
-    return undefined
+  if (!first || !second || body.length < 4) return undefined
+  if (nameOn(first) === 'cause' && nameOn(second) === 'type') return byPairs(body)
+  if (nameOn(first) !== 'type' || nameOn(second) !== 'cause') return undefined
   const rows: RawRow[] = []
   for (const [at, line] of body.entries()) {
     const next = body[at + 1]
@@ -173,6 +174,17 @@ function byTurns(lines: readonly Line[]): Reading | undefined {
     } else if (!isNamed('cause', line.text) || at === 0 || !isNamed('type', body[at - 1]?.text ?? ''))
       return undefined
   }
+  return { format: 'stacked', rows, passed: [], isList: true, unread: 0 }
+}
+
+/** A cause and its type, and the next: with a cause left out nothing would say whose the next one is. */
+function byPairs(body: readonly Line[]): Reading | undefined {
+  if (body.length % 2 > 0 || !body.every(({ text }, at) => isNamed(at % 2 === 0 ? 'cause' : 'type', text)))
+    return undefined
+  const rows = body.flatMap((cause, at) => {
+    const type = body[at + 1]
+    return at % 2 === 0 && type ? [rowAt(cause, [cellOf('type', type), cellOf('cause', cause)])] : []
+  })
   return { format: 'stacked', rows, passed: [], isList: true, unread: 0 }
 }
 

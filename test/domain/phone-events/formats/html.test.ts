@@ -18,6 +18,7 @@ describe('HTML', () => {
     ['<tr><td>Ringing<td>NO_ANSWER', 'defined Ringing / NO_ANSWER'],
     ['<TR><TD class="x">Ringing</TD><TD><SPAN>NO_ANSWER</SPAN></TD></TR>', 'defined Ringing / NO_ANSWER'],
     ['<tr><td>Ringing</td><td>NO<!-- a -->_ANSWER</td></tr>', 'defined Ringing / NO_ANSWER'],
+    ['<tr><td>Ringing</td><td>&#78;O&#x5F;ANSWER</td></tr>', 'defined Ringing / NO_ANSWER'],
     ['<tr><td>Ringing</td><td>&nbsp;</td></tr>', 'defined Ringing / <empty>'],
     ['<tr><td>Ringing</td><td></td></tr>', 'defined Ringing / <empty>'],
     ['<tr><td>Ringing</td></tr>', 'needs-cause Ringing'],

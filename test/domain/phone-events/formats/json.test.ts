@@ -33,6 +33,7 @@ describe('JSON', () => {
     [{ type: 'Trying', note: '' }, 'needs-cause Trying'],
     [{ type: null, cause: null }, 'not-understood'],
     [{ Missed_Call_Type__c: 'Trying', Hangup_Cause__c: 17 }, 'defined Trying / USER_BUSY'],
+    [{ Missed_Call_Type__c: 'Ringing', Parent__r: { Hangup_Cause__c: 'NO_ANSWER' } }, 'needs-cause Ringing'],
   ])('%j is read as %s', (value, reading) => {
     expect(say(readPaste(JSON.stringify(value)))).toBe(reading)
   })
