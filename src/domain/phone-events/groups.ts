@@ -51,13 +51,16 @@ export function groupsIn(records: readonly Texts[], columns: Columns, header: Te
       new Set(labels).size === labels.length
     return counted(side) || (isFirst && (hasSubtotals || isSorted || (isOutline && side === 'type')))
   }
+  const fill = { type: leads('type'), cause: leads('cause') }
   return {
-    type: leads('type'),
-    cause: leads('cause'),
+    ...fill,
     isCounted: counted('type') || counted('cause'),
     isOutline,
     isTorn:
       !isOutline &&
+      !fill.type &&
+      !fill.cause &&
+      !records.some((record) => isFull(textIn(record, type)) && isFull(textIn(record, cause))) &&
       records.some(
         (record, at) =>
           isLabelRow(record, records[at + 1], columns) &&
