@@ -23,7 +23,7 @@ const shared = [
   { name: 'start', test: /src.views.(lookup.(BoxBar|Welcome|Pickers|examples)|parts.ChooseFiles)\./ },
   {
     name: 'plain',
-    test: /src.(domain.phone-events.(names|read-plainly|reading|tidy|verdict)|app.(picked-text|use-answer|use-held|rooms.LookupRoom)|views.(lookup.LookupView|parts.(OutcomeView|outcome.DefinedAnswer)))\./,
+    test: /src.(domain.phone-events.(names|read-plainly|reading|tidy|told|verdict)|app.(picked-text|use-answer|use-held|rooms.LookupRoom)|views.(lookup.LookupView|parts.(OutcomeView|outcome.DefinedAnswer)))\./,
   },
 ]
 

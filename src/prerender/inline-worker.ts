@@ -1,11 +1,12 @@
 import path from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 
-const asText = '\0worker-as-text:'
+const asPacked = '\0worker-packed:'
 
 /**
- * For the portable copy, which has no files beside it: a worker asked for by its address is given as the text of its
- * script, for whoever starts it to make an address of.
+ * For the portable copy, which has no files beside it: a worker asked for by its address is given as its script, packed
+ * (deflate, base64), for whoever starts it to unpack and to make an address of.
  */
 export function inlineWorker(): Plugin {
   return {
@@ -13,11 +14,12 @@ export function inlineWorker(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       if (!importer || !source.endsWith('?worker&url')) return undefined
-      return asText + path.resolve(path.dirname(importer), source.replace(/\?.*$/, ''))
+      return asPacked + path.resolve(path.dirname(importer), source.replace(/\?.*$/, ''))
     },
     async load(id) {
-      if (!id.startsWith(asText)) return undefined
-      return `export default ${JSON.stringify(await bundled(id.slice(asText.length)))}`
+      if (!id.startsWith(asPacked)) return undefined
+      const script = await bundled(id.slice(asPacked.length))
+      return `export default '${deflateSync(script, { level: 9 }).toString('base64')}'`
     },
   }
 }

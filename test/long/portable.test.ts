@@ -150,7 +150,7 @@ describe.skipIf(!hasBrowser).each([
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.id === 'main')
     await page.waitForURL(`${file}#/matrix/`)
-    expect(await heading(page).innerText()).toBe('Every cause against every type')
+    expect(await heading(page).innerText()).toBe('Every cause, every type')
   })
 })
 
@@ -159,8 +159,8 @@ describe.skipIf(!hasBrowser)('the copy opened from disk', () => {
 
   test.each([
     ['#/trying/no-answer/', 'Trying / NO_ANSWER'],
-    ['#/ringing/', 'Definitions by missed call type'],
-    ['#/matrix/?q=codec', 'Every cause against every type'],
+    ['#/ringing/', 'Definitions by Missed Call Type'],
+    ['#/matrix/?q=codec', 'Every cause, every type'],
     ['#/connect/', 'Connect'],
     ['#/no/such/page/', 'This page doesn’t exist'],
     ['#/?type=Trying&cause=NO_ANSWER', 'Trying / NO_ANSWER'],
@@ -202,7 +202,7 @@ describe.skipIf(!hasBrowser)('the copy opened from disk', () => {
     const { page, problems } = await open()
     await page.fill('textarea', 'incompatable codeks')
     await page.waitForSelector('[data-outcome="not-understood"] a')
-    await page.click('footer button:has-text("Keys")')
+    await page.click('footer button:has-text("Keyboard shortcuts")')
     await page.waitForSelector('dialog[open]')
     expect(problems()).toEqual([])
   })

@@ -12,7 +12,7 @@ export async function explainFiles(handed: Handed): Promise<void> {
   try {
     const part = await import('./export-part.tsx')
     if (notice.get() === failed) notice.set(undefined)
-    part.begin(handed)
+    await part.begin(handed)
   } catch {
     notice.set(failed)
   }

@@ -13,13 +13,15 @@ import { ownRoot } from './own-root.ts'
 import { rowsAt } from './rows-at.ts'
 import { saveAs } from './save-as.ts'
 import { offerExports } from './shown-export.ts'
+import { unpackWorker } from './start-worker.ts'
 
 /** In memory alone: nothing of a file outlives the page. */
 const exports: { readonly job: ExportJob; readonly Room: ComponentType }[] = []
 
 offerExports((exported) => (typeof exported === 'number' ? exports[exported]?.Room : undefined))
 
-export function begin(handed: Handed): void {
+export async function begin(handed: Handed): Promise<void> {
+  await unpackWorker()
   const job = exportJob(handed, sayReading)
   exports.push({ job, Room: () => <Job job={job} /> })
   goToExport(exports.length - 1)

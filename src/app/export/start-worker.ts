@@ -4,16 +4,19 @@ import { scriptUrl } from '../trusted.ts'
 import type { Order, Report } from './messages.ts'
 import script from './worker/worker.ts?worker&url'
 
-let made: string | undefined
+/** Empty until it is known. */
+let address = isPortable ? '' : script
 
 /**
- * The portable copy has no file for the worker: there `script` is its text, and a classic one, since Chromium 156
- * refuses modules whose address was made on a page from disk.
+ * To be awaited before the first worker is started. The portable copy has no file for it: there `script` is the script
+ * itself, packed, and a classic one, since Chromium 156 refuses modules whose address was made on a page from disk.
  */
-function workerAddress(): string {
-  if (!isPortable) return script
-  made ??= URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
-  return made
+export async function unpackWorker(): Promise<void> {
+  if (!isPortable || address !== '') return
+  const packed = new Blob([Uint8Array.from(atob(script), (letter) => letter.charCodeAt(0))])
+  const unpacked = packed.stream().pipeThrough(new DecompressionStream('deflate'))
+  const headers = { 'Content-Type': 'text/javascript' }
+  address = URL.createObjectURL(await new Response(unpacked, { headers }).blob())
 }
 
 /** What a worker says before its last word. */
@@ -25,7 +28,7 @@ export function startWorker(
   onFailure: (failure: Failure) => void,
   onReport: (report: Report) => void,
 ): Worker {
-  const worker = new Worker(scriptUrl(workerAddress()), { type: isPortable ? 'classic' : 'module' })
+  const worker = new Worker(scriptUrl(address), { type: isPortable ? 'classic' : 'module' })
   worker.addEventListener('error', () => {
     worker.terminate()
     onFailure('no-worker')
