@@ -6,6 +6,7 @@ import { isJson, isRecord, JsonReader } from './json-reader.ts'
 import { type ForcedColumns, hasBoth, isLayout, layoutIn, type Unrecognised } from './layout.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
+import { SheetSink } from './sheet-sink.ts'
 import { TextRows } from './text-rows.ts'
 import { TextWindow } from './text-window.ts'
 import { longestPour } from './unit-window.ts'
@@ -43,14 +44,14 @@ interface Reader {
 export class ExportReader<Kept> {
   reading: Reading = { state: 'opening' }
   private readonly options: ReadingOptions
-  private readonly sink: RowSink<Kept>
+  private readonly sink: RowSink<Kept | undefined>
   private head: Uint8Array | undefined = new Uint8Array(headBytes)
   private headLength = 0
   private reader: Reader | undefined
 
   constructor(options: ReadingOptions, sink: RowSink<Kept>) {
     this.options = options
-    this.sink = sink
+    this.sink = options.isSheet ? new SheetSink(sink) : sink
   }
 
   push(chunk: Uint8Array): void {
@@ -143,18 +144,26 @@ export class ExportReader<Kept> {
   }
 }
 
-/** How much of a long file tells its columns, where a header names them and rows enough stand below it. */
-const sampleLength = 24_000
-const enoughRows = 30
+/** Lines of a long file that tell its columns, and rows that must stand in them: all by which a header is looked at. */
+const sampleLines = 250
+const enoughRows = 200
 
 /** What the first bytes say: no more of them is read than it takes to be sure. */
 function readHead({ text, isWhole }: Head): WholeText {
-  const sample = isWhole ? '' : text.slice(0, text.lastIndexOf('\n', sampleLength) + 1)
-  if (sample === '') return readWhole(text)
-  const found = readWhole(sample)
-  const { table, rows, asks } = found.reading
+  const sample = isWhole ? undefined : firstLines(text)
+  const found = sample === undefined ? undefined : readWhole(sample)
+  const { table, rows = [], asks } = found?.reading ?? {}
   const isNamed = table && table.layout.at >= 0 && hasBoth(table.layout)
-  return isNamed && !asks && rows.length >= enoughRows ? found : readWhole(text)
+  return found && isNamed && !asks && rows.length >= enoughRows ? found : readWhole(text)
+}
+
+function firstLines(text: string): string | undefined {
+  let end = 0
+  for (let line = 0; line < sampleLines; line++) {
+    end = text.indexOf('\n', end) + 1
+    if (end === 0) return undefined
+  }
+  return text.slice(0, end)
 }
 
 /** Whether a small file is read by what it is made of: a table of HTML, or objects of JSON that stand in arrays. */

@@ -95,7 +95,7 @@ function recordsCutSo(
   { columns }: TableLayout,
 ): readonly GridRecord[] | undefined {
   if (!delimiters.some((delimiter) => delimiter === sign)) return undefined
-  const written = splitDelimited(text, sign ?? '').records
+  const written = splitDelimited(text, sign ?? '', '"', Number.POSITIVE_INFINITY).records
   const isSame = (row: GridRecord, record: GridRecord | undefined) =>
     row.cells.length === record?.cells.length &&
     textIn(row, columns.type) === textIn(record, columns.type) &&

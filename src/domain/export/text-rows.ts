@@ -8,7 +8,7 @@ import {
   layoutRows,
   type Unrecognised,
 } from './layout.ts'
-import { RowJudge, tell } from './row-judge.ts'
+import { RowJudge, tellRuling } from './row-judge.ts'
 import type { RowSink } from './row-sink.ts'
 import type { TextPlace } from './text-place.ts'
 
@@ -76,12 +76,6 @@ export class TextRows<Kept> {
   }
 
   private read(cells: readonly string[], place: TextPlace, judge: RowJudge<Kept>): void {
-    const ruling = judge.ruling(cells, this.at++)
-    if (ruling.kind === 'header') this.sink.header(place)
-    else if (ruling.kind === 'passed') this.sink.passed(ruling.as, place)
-    else {
-      place.weight = ruling.weight
-      tell(ruling, place, this.sink, ruling.isShort ? 'short' : 'no-cell')
-    }
+    tellRuling(judge.ruling(cells, this.at++), place, this.sink)
   }
 }
