@@ -18,12 +18,12 @@ const shared = [
   { name: 'react', test: /node_modules.(react|react-dom|scheduler)|rolldown.runtime/ },
   {
     name: 'card',
-    test: /preload-helper|src.(domain.(reference.(reference|dataset|cause-numbers|call-line)|address.(address|matrix-query|place|query|slug)|phone-events.escape-html)|app.(copy|late|say-definition|store|whole-reader)|views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|DefinitionCard|icons|Legend|links|Marked|Ours|pair|PasteBox|read-sides|Terms|terms|tone|TypePill|words))\./,
+    test: /preload-helper|src.(domain.(reference.(reference|dataset|cause-numbers|call-line|escape-html)|address.(address|matrix-query|place|query|slug))|app.(box|copy|late|say-definition|store|told-columns|whole-reader)|views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|DefinitionCard|icons|Legend|links|Marked|Ours|pair|PasteBox|read-sides|Terms|terms|tone|TypePill|words))\./,
   },
   { name: 'start', test: /src.views.(lookup.(BoxBar|Welcome|Pickers|examples)|parts.ChooseFiles)\./ },
   {
     name: 'plain',
-    test: /src.(domain.phone-events.(empty|exact-side|items|names|pair-outcome|pure-line|read-plainly|tidy)|app.(picked-text|use-answer|use-held|rooms.LookupRoom)|views.(lookup.LookupView|parts.(OutcomeView|outcome.DefinedAnswer)))\./,
+    test: /src.(domain.phone-events.(names|read-plainly|reading|tidy|verdict)|app.(picked-text|use-answer|use-held|rooms.LookupRoom)|views.(lookup.LookupView|parts.(OutcomeView|outcome.DefinedAnswer)))\./,
   },
 ]
 

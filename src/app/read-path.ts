@@ -1,5 +1,5 @@
 import { decode } from '../domain/address/query.ts'
-import type { Outcome } from '../domain/phone-events/outcome.ts'
+import type { Outcome, PairOutcome } from '../domain/phone-events/outcome.ts'
 import { readPair } from '../domain/phone-events/read-pair.ts'
 import { readPaste } from '../domain/phone-events/read-paste.ts'
 import { nearest } from '../domain/reference/nearest.ts'
@@ -13,7 +13,7 @@ export function outcomeOfPath(path: string): Outcome {
   const [typeText, causeText] = segments
   if (segments.length === 2) {
     const outcome = readPair({ typeText, causeText })
-    if (outcome.kind !== 'undefined-pair' || isHalfKnown(outcome)) return outcome
+    if (isHalfKnown(outcome)) return outcome
   }
   return readPaste(segments.join(' / '))
 }
@@ -32,6 +32,8 @@ function segmentsOf(path: string): string[] {
 }
 
 /** Two unknown words are a path of some other site and no pair. */
-function isHalfKnown({ readType, readCause }: Extract<Outcome, { kind: 'undefined-pair' }>): boolean {
+function isHalfKnown(outcome: PairOutcome): boolean {
+  if (outcome.kind !== 'undefined-pair' && outcome.kind !== 'unclear') return true
+  const { readType, readCause } = outcome
   return readType?.kind === 'known' || (readCause !== undefined && readCause.kind !== 'unrecognised')
 }

@@ -75,7 +75,7 @@ describe.skipIf(!hasBrowser)('where a script does not come as it should', () => 
     await page.waitForTimeout(500)
     const outcome = await page.locator('[data-outcome]').first().getAttribute('data-outcome')
     const text = await page.innerText('main')
-    expect(outcome === 'defined' || /did not load|reload/i.test(text)).toBe(true)
+    expect(outcome === 'defined' || /didn’t load|reload/i.test(text)).toBe(true)
   })
 })
 

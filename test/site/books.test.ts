@@ -94,7 +94,7 @@ describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
     const save = async (form: 'csv' | 'xlsx') => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: `Save explained .${form}` }).click(),
+        page.getByRole('button', { name: `Save rows with explanations (.${form})` }).click(),
       ])
       const path = join(folder, download.suggestedFilename())
       await download.saveAs(path)
@@ -118,7 +118,7 @@ describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
     const { page } = await open()
     await give(page, sample('exceljs-4.4.0--months.xlsx'))
     await page.getByLabel('Column').selectOption({ label: 'Agent' })
-    await page.getByRole('button', { name: 'Count by it' }).click()
+    await page.getByRole('button', { name: 'Count', exact: true }).click()
     const agents = page.getByRole('region', { name: 'Rows by Agent' })
     await agents.waitFor()
     expect(await agents.getByRole('row', { name: /^Ana Prado 2 / }).count()).toBe(1)

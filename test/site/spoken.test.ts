@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)('what is spoken', () => {
     const said = await page.evaluate(() => (window as unknown as WithSaid).said)
     expect(said).toHaveLength(1)
     expect(said[0]).toMatch(
-      /^Trying, UNALLOCATED_NUMBER\. Our reading: .*\. Callback\? (?:Yes|not marked)\.$/,
+      /^Trying, UNALLOCATED_NUMBER\. Our reading: .*\. Callback\? (?:Yes|Not marked)\.$/,
     )
   })
 

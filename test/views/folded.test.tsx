@@ -34,10 +34,11 @@ describe('A folded box shows', () => {
     expect(linesOf(record)).toEqual(['6 Missed Call Type  Ringing', '8 Hangup Cause  NO_ANSWER'])
   })
 
-  test('the head and the first row of a table', () => {
-    expect(linesOf('Type\tCause\nTrying\tNO_ANSWER\nRinging\tUSER_BUSY')).toEqual([
+  test('the first lines of a table, three at most', () => {
+    expect(linesOf('Type\tCause\nTrying\tNO_ANSWER\nRinging\tUSER_BUSY\nTrying\tUSER_BUSY')).toEqual([
       '1 Type\tCause',
       '2 Trying\tNO_ANSWER',
+      '3 Ringing\tUSER_BUSY',
     ])
   })
 

@@ -1,5 +1,5 @@
-import type { Cell } from '../phone-events/grid.ts'
 import { isNamed } from '../phone-events/names.ts'
+import type { Cell } from '../phone-events/reading.ts'
 import { countIn } from '../phone-events/reading.ts'
 import { tidy } from '../phone-events/tidy.ts'
 import { DelimitedPlace } from './delimited-place.ts'

@@ -3,7 +3,7 @@ import { DelimitedReader } from './delimited-reader.ts'
 import { type Head, headBytes, headOf, kindOf } from './head.ts'
 import { HtmlReader } from './html-reader.ts'
 import { isJson, isRecord, JsonReader } from './json-reader.ts'
-import { type ForcedColumns, hasBoth, isLayout, layoutIn, type Unrecognised } from './layout.ts'
+import { type ForcedColumns, hasBoth, hasRows, isLayout, layoutIn, type Unrecognised } from './layout.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
 import { SheetSink } from './sheet-sink.ts'
@@ -11,7 +11,7 @@ import { TextRows } from './text-rows.ts'
 import { TextWindow } from './text-window.ts'
 import { longestPour } from './unit-window.ts'
 import type { Decode, Encoding } from './units.ts'
-import { hasRows, readWords } from './word-rows.ts'
+import { readWords } from './word-rows.ts'
 
 export interface ReadingOptions {
   readonly decode: Decode

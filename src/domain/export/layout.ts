@@ -1,20 +1,13 @@
+import { columnsByValues, headerIn, toldLayout } from '../phone-events/columns.ts'
 import { delimitedGrids, splitDelimited } from '../phone-events/formats/delimited.ts'
-import {
-  columnsByValues,
-  type Grid,
-  type GridRecord,
-  headerIn,
-  isFull,
-  type Layout as TableLayout,
-  textIn,
-  toldLayout,
-} from '../phone-events/grid.ts'
 import type { Mention } from '../phone-events/mentions.ts'
+import type { PairOutcome } from '../phone-events/outcome.ts'
 import type { WholeText } from '../phone-events/read-paste.ts'
+import type { Layout as TableLayout } from '../phone-events/reading.ts'
+import { type Grid, type GridRecord, isFull, textIn } from '../phone-events/reading.ts'
 import { saidBy } from '../phone-events/said.ts'
 import { tidy } from '../phone-events/tidy.ts'
 import { fewRecords } from '../phone-events/verdict.ts'
-import { hasRows, isAnswer } from './word-rows.ts'
 
 /** Columns told by hand, by position from 0. */
 export interface ForcedColumns {
@@ -153,4 +146,14 @@ function shown(records: readonly GridRecord[]): string[][] {
 /** The cells of one row. @param text without the line break that ends it */
 export function cellsIn(text: string, delimiter: string): readonly string[] {
   return splitDelimited(text, delimiter).records[0]?.cells.map((cell) => cell.text) ?? ['']
+}
+
+/** Whether the reader of pastes has an answer for a text that no reader of tables is made for. */
+export function hasRows({ reading, rows }: WholeText): boolean {
+  const isRead = reading.format !== 'words' || reading.isList || rows.some(({ outcome }) => isAnswer(outcome))
+  return isRead && rows.some(({ outcome }) => outcome.kind !== 'not-understood')
+}
+
+export function isAnswer({ kind }: PairOutcome): boolean {
+  return kind === 'defined' || kind === 'mentioned'
 }

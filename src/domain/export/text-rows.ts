@@ -1,4 +1,4 @@
-import type { Grid, GridRecord } from '../phone-events/grid.ts'
+import type { Grid, GridRecord } from '../phone-events/reading.ts'
 import { tidy } from '../phone-events/tidy.ts'
 import {
   type ForcedColumns,

@@ -1,18 +1,7 @@
-import type { PairOutcome } from '../phone-events/outcome.ts'
 import type { WholeText } from '../phone-events/read-paste.ts'
 import { tell } from './row-judge.ts'
 import type { RowSink } from './row-sink.ts'
 import { TextPlace } from './text-place.ts'
-
-/** Whether the reader of pastes has an answer for a text that no reader of tables is made for. */
-export function hasRows({ reading, rows }: WholeText): boolean {
-  const isRead = reading.format !== 'words' || reading.isList || rows.some(({ outcome }) => isAnswer(outcome))
-  return isRead && rows.some(({ outcome }) => outcome.kind !== 'not-understood')
-}
-
-export function isAnswer({ kind }: PairOutcome): boolean {
-  return kind === 'defined' || kind === 'mentioned'
-}
 
 /** Rows by their lines in the file; where in its bytes they stand is not told. */
 export function readWords<Kept>({ rows, passedOver }: WholeText, text: string, sink: RowSink<Kept>): void {

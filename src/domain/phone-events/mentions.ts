@@ -20,6 +20,7 @@ export type Mention = Span & { readonly text: string; readonly isStrong: boolean
 const atom = /[\p{L}\p{N}]+(?:_+[\p{L}\p{N}]+)*/gu
 /** The next word of a name, with what joins it. */
 const following = /[ _+-]{1,3}[\p{L}\p{N}]+(?:_+[\p{L}\p{N}]+)*/uy
+const lettersOnly = /^[A-Za-z0-9]+$/
 const firstLetters = new Set([...beginnings, 'SWITCH'].map((name) => name.charCodeAt(0) | 32))
 /** No name has more words than this. */
 const mostWords = 5
@@ -57,7 +58,7 @@ function mentionAt(text: string, word: string, start: number): readonly Mention[
   let end = start
   for (let count = 1; next !== undefined && count <= mostWords; count++) {
     end += next.length
-    folded += next.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+    folded += (lettersOnly.test(next) ? next : next.replace(/[^\p{L}\p{N}]/gu, '')).toUpperCase()
     const mention = mentionOf(folded, text, { start, end })
     if (mention) best = [mention]
     if (!beginnings.has(folded)) return best ?? (count === 1 ? ofIdentifier(word, { start, end }) : undefined)
@@ -68,16 +69,17 @@ function mentionAt(text: string, word: string, start: number): readonly Mention[
 }
 
 function mentionOf(folded: string, text: string, { start, end }: Span): Mention | undefined {
+  const type = typesByFold.get(folded)
+  const cause = type ? undefined : causesByFold.get(folded)
+  if (!type && !cause) return undefined
   const said = text.slice(start, end)
   const place = { start, end, text: said }
-  const type = typesByFold.get(folded)
   if (type) {
     if (isSip(text, start) || (type === 'Unknown' && isUnknownCause(text, start))) return undefined
     const isStrong =
       type !== 'Unknown' && /^\p{Lu}/u.test(said) && (type === 'All Busy' ? /B/.test(said) : true)
     return { ...place, side: 'type', type: { kind: 'known', type }, isStrong }
   }
-  const cause = causesByFold.get(folded)
   return cause && { ...place, side: 'cause', cause: causeNamed(cause), isStrong: isWritten(said) }
 }
 

@@ -3,7 +3,14 @@ import { callTypes, causes, type TypeName } from '../reference/reference.ts'
 import type { ReadCause, ReadType } from './outcome.ts'
 import { bare, fold } from './tidy.ts'
 
+export function nameOf(read: ReadType | ReadCause): string {
+  if ('type' in read) return read.type
+  if ('cause' in read) return read.cause ?? ''
+  return 'typeText' in read ? read.typeText : read.causeText
+}
+
 export type NamedType = Exclude<ReadType, { kind: 'unrecognised' }>
+
 export type NamedCause = Exclude<ReadCause, { kind: 'unrecognised' }>
 
 /** The five types by their folded names. */

@@ -1,3 +1,4 @@
+import { columnsByValues, headerIn, toldLayout } from './columns.ts'
 import { alignedGrid, gutteredGrid } from './formats/aligned.ts'
 import { delimitedGrids } from './formats/delimited.ts'
 import { fieldHistory } from './formats/history.ts'
@@ -8,9 +9,9 @@ import { linksIn } from './formats/links.ts'
 import { crosstab, transposed } from './formats/matrix.ts'
 import { stackedRows } from './formats/stacked.ts'
 import { wordPairs } from './formats/words.ts'
-import { type Columns, columnsByValues, type Grid, headerIn, readGrid, toldLayout } from './grid.ts'
+import { readGrid } from './grid.ts'
 import type { Outcome, PassedOver, Row } from './outcome.ts'
-import { mostRows, type RawRow, type Reading } from './reading.ts'
+import { type Columns, type Grid, mostRows, type RawRow, type Reading } from './reading.ts'
 import { saidBy } from './said.ts'
 import { tidy } from './tidy.ts'
 import { everyRow, verdict } from './verdict.ts'
@@ -69,7 +70,7 @@ function isOneLine(text: string): boolean {
 /** A line break that a log or a program has written as two signs is one. */
 function wholeLines(text: string): string {
   if (isOneLine(text)) return text.replaceAll(';', '\n')
-  if (/%20|%5F/i.test(text) && !/[\s]/.test(text.trim()))
+  if (/%20|%5F/i.test(text) && !/\s|:\/\/|^\/?\?/.test(text.trim()))
     return text.replace(/%20/g, ' ').replace(/%5F/gi, '_')
   return /^\s*[[{]/.test(text) ? text : text.replace(/(?<!\\)(?:\\r)?\\n(?:(?![a-z])|(?=hang|missed))/g, '; ')
 }

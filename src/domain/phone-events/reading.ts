@@ -1,6 +1,93 @@
-import type { Grid, Layout } from './grid.ts'
+import type { Mention } from './mentions.ts'
+import type { NamedCause, NamedType } from './names.ts'
 import type { ColumnQuestion, FormatName, PassedOver, Span } from './outcome.ts'
 import type { Side } from './vocabulary.ts'
+
+/** One side of one record, as it was said. `rest` is what stands behind its name. */
+export type SideSaid =
+  | { readonly kind: 'read'; readonly read: NamedType | NamedCause; readonly rest: string }
+  /** `isBlank`: nothing at all, and no word or sign that says so. */
+  | { readonly kind: 'empty'; readonly isBlank: boolean }
+  | { readonly kind: 'several'; readonly reads: readonly (NamedType | NamedCause)[] }
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'absent' }
+  /** Something may stand there that was not read. */
+  | { readonly kind: 'open' }
+
+export interface SaidRow {
+  readonly row: RawRow
+  readonly type: SideSaid
+  readonly cause: SideSaid
+  /** Mentions in it without a role. */
+  readonly strays: readonly Mention[]
+  /** Sides of which nothing is inferred. */
+  readonly open: ReadonlySet<Side>
+  /** The words that the pair stands among, where they say something else, too. */
+  readonly quote?: string
+}
+
+export interface SaidReading {
+  readonly reading: Reading
+  readonly rows: readonly SaidRow[]
+  /** Mentions on lines that were passed over. */
+  readonly beside: readonly Mention[]
+}
+
+/** A cell and where it begins in the text. */
+export interface Cell {
+  readonly text: string
+  readonly start: number
+}
+
+export interface GridRecord {
+  readonly cells: readonly Cell[]
+  /** Counted from 1. */
+  readonly line: number
+  readonly end: number
+}
+
+/** A text cut into cells, in one of the ways it may be cut. */
+export interface Grid {
+  readonly format: FormatName
+  readonly records: readonly GridRecord[]
+  /** Records beyond those that were cut. */
+  readonly more: number
+  /** A blank cell may mean "as above": cells copied off a screen, where a group's label stands once. */
+  readonly mayBeGrouped: boolean
+  /** The sign between cells, of text that could be cut by it alone. */
+  readonly sign?: string
+}
+
+/** Where a table keeps the fields, by position from 0. */
+export interface Columns {
+  readonly type?: number
+  readonly cause?: number
+  readonly count?: number
+}
+
+export interface Layout {
+  readonly columns: Columns
+  /** The record the header stands in; -1 where the values themselves told the columns. */
+  readonly at: number
+  readonly asks?: readonly ColumnQuestion[]
+  /** Whether the columns are those that this site adds to what it saves: there a blank one was not said. */
+  readonly isOurs?: boolean
+  /** Of all of the columns whose values are names, whether nothing says that they are the call's own. */
+  readonly isOpen?: boolean
+}
+
+export function textIn(
+  record: { readonly cells: readonly { readonly text: string }[] },
+  column: number | undefined,
+): string {
+  return column === undefined ? '' : (record.cells[column]?.text ?? '')
+}
+
+export function isFull(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== ''
+}
+
+export type Texts = { readonly cells: readonly { readonly text: string }[] }
 
 /** One value of a record, as it is written. */
 export interface Field extends Span {

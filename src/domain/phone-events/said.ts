@@ -1,9 +1,8 @@
 import { type Mention, mentionsIn } from './mentions.ts'
-import { isNamed } from './names.ts'
-import type { Field, Passed, RawRow, Reading } from './reading.ts'
+import { isNamed, nameOf } from './names.ts'
+import type { Field, Passed, RawRow, Reading, SaidReading, SaidRow, SideSaid } from './reading.ts'
 import { bare } from './tidy.ts'
 import { readValue } from './values.ts'
-import { nameOf, type SaidReading, type SaidRow, type SideSaid } from './verdict.ts'
 import { isGlue, type Side } from './vocabulary.ts'
 
 /** What each record of a reading says, side by side, with every mention that its fields do not account for. */

@@ -8,10 +8,10 @@ import {
   longestName,
   type NamedCause,
   type NamedType,
+  nameOf,
   numberedCause,
 } from './names.ts'
 import { bare, fold } from './tidy.ts'
-import { nameOf } from './verdict.ts'
 import { isCutOff, isEmptyText, type Side } from './vocabulary.ts'
 
 /** What a field's value says. `rest` is what stands behind the name. */

@@ -1,51 +1,26 @@
 import { type Definition, definitionsOfCause, definitionsOfType, resolve } from '../reference/reference.ts'
 import type { Mention } from './mentions.ts'
-import type { NamedCause, NamedType } from './names.ts'
-import type {
-  Candidate,
-  Evidence,
-  Outcome,
-  PairOutcome,
-  ReadCause,
-  ReadType,
-  Role,
-  Row,
-  Rows,
-  Unclear,
-} from './outcome.ts'
-import { countIn, mostRows, type RawRow, type Reading } from './reading.ts'
+import { type NamedCause, type NamedType, nameOf } from './names.ts'
+import type { Candidate, Outcome, PairOutcome, ReadCause, ReadType, Row, Unclear } from './outcome.ts'
+import {
+  mostRows,
+  type RawRow,
+  type Reading,
+  type SaidReading,
+  type SaidRow,
+  type SideSaid,
+} from './reading.ts'
 import { bare, isIdentifier } from './tidy.ts'
+import {
+  answered,
+  type Best,
+  evidenceOf,
+  type Judged,
+  type JudgedRow,
+  rowsTold,
+  withoutStrays,
+} from './told.ts'
 import type { Side } from './vocabulary.ts'
-
-/** One side of one record, as it was said. `rest` is what stands behind its name. */
-export type SideSaid =
-  | { readonly kind: 'read'; readonly read: NamedType | NamedCause; readonly rest: string }
-  /** `isBlank`: nothing at all, and no word or sign that says so. */
-  | { readonly kind: 'empty'; readonly isBlank: boolean }
-  | { readonly kind: 'several'; readonly reads: readonly (NamedType | NamedCause)[] }
-  | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'absent' }
-  /** Something may stand there that was not read. */
-  | { readonly kind: 'open' }
-
-export interface SaidRow {
-  readonly row: RawRow
-  readonly type: SideSaid
-  readonly cause: SideSaid
-  /** Mentions in it without a role. */
-  readonly strays: readonly Mention[]
-  /** Sides of which nothing is inferred. */
-  readonly open: ReadonlySet<Side>
-  /** The words that the pair stands among, where they say something else, too. */
-  readonly quote?: string
-}
-
-export interface SaidReading {
-  readonly reading: Reading
-  readonly rows: readonly SaidRow[]
-  /** Mentions on lines that were passed over. */
-  readonly beside: readonly Mention[]
-}
 
 /**
  * The law, in one place. An answer is given only if it is
@@ -83,24 +58,6 @@ function bestOf(readings: readonly SaidReading[]): Best | undefined {
     rivals,
     rows: rivals.length > 0 ? best.rows.map((row) => contested(row, rivals)) : best.rows,
   }
-}
-
-interface Best extends Judged {
-  readonly rivals: readonly Judged[]
-}
-
-interface JudgedRow {
-  readonly row: RawRow
-  readonly outcome: PairOutcome
-}
-
-interface Judged {
-  readonly reading: Reading
-  readonly rows: readonly JudgedRow[]
-  /** Mentions without a role. */
-  readonly left: readonly Mention[]
-  /** The definitions that it answers with. */
-  readonly answered: ReadonlyMap<string, Definition>
 }
 
 /** Of so few records each is touched by what is left beside them. */
@@ -153,12 +110,6 @@ function isSaid(side: SideSaid, mention: Mention): boolean {
     side.kind === 'read' &&
     nameOf(side.read) === nameOf(mention.side === 'type' ? mention.type : mention.cause)
   )
-}
-
-export function nameOf(read: ReadType | ReadCause): string {
-  if ('type' in read) return read.type
-  if ('cause' in read) return read.cause ?? ''
-  return 'typeText' in read ? read.typeText : read.causeText
 }
 
 /** What one record says, by the reference and by what is left. */
@@ -281,7 +232,7 @@ function candidateOf(type: NamedType, cause: NamedCause): readonly Candidate[] {
 }
 
 /** A value that is no name anybody knows: said to be none where it reads like one, and asked about otherwise. */
-function unread(
+export function unread(
   type: SideSaid,
   cause: SideSaid,
   sides: Pick<Unclear, 'readType' | 'readCause'>,
@@ -329,78 +280,4 @@ function contested(row: JudgedRow, rivals: readonly Judged[]): JudgedRow {
     quote: `${definition.type} / ${definition.cause ?? '<empty>'}`,
   }))
   return { ...row, outcome: { kind: 'unclear', why: 'two-readings', candidates } }
-}
-
-function answered({ reading, rows: all }: Best, most: number): PairOutcome | Rows {
-  const told = withoutStrays(reading, all)
-  const rows = reading.isList ? told : distinct(told)
-  const [first] = rows
-  if (!first && !reading.asks)
-    return { kind: 'not-understood', text: '', ...(reading.heads ? { columns: reading.heads } : {}) }
-  if (first && rows.length === 1 && reading.unread === 0 && !reading.asks) return first.outcome
-  return {
-    kind: 'rows',
-    rows: rowsTold(rows.slice(0, most)),
-    passedOver: reading.passed.map(({ line, text, as }) => ({ line, text, as })),
-    unread: reading.unread + Math.max(0, rows.length - most),
-    ...(reading.columns ? { columns: reading.columns } : {}),
-    ...(reading.asks ? { asks: reading.asks } : {}),
-  }
-}
-
-function rowsTold(rows: readonly JudgedRow[]): readonly Row[] {
-  return rows.map(({ row, outcome }, at): Row => {
-    const count = countIn(row.fields.find(({ field }) => field === 'count')?.text ?? '')
-    return { number: at + 1, line: row.line, outcome, ...(count === undefined ? {} : { count }) }
-  })
-}
-
-/** Of a sentence a type alone is told only where no cause is. */
-function withoutStrays({ isList }: Reading, rows: readonly JudgedRow[]): readonly JudgedRow[] {
-  if (isList) return rows
-  const hasCause = rows.some(
-    ({ outcome }) => outcome.kind !== 'needs-cause' && outcome.kind !== 'not-understood',
-  )
-  return rows.filter(
-    ({ row, outcome }) =>
-      outcome.kind !== 'not-understood' &&
-      !(outcome.kind === 'needs-cause' && row.quote !== undefined && hasCause),
-  )
-}
-
-/** In prose the same pair said twice is one answer, and a cause said again alone adds nothing. */
-function distinct(rows: readonly JudgedRow[]): readonly JudgedRow[] {
-  const sidesOf = ({ outcome }: JudgedRow) =>
-    ['readType' in outcome && outcome.readType, 'readCause' in outcome && outcome.readCause].map((read) =>
-      read ? nameOf(read) : undefined,
-    )
-  const paired = new Set(rows.map(sidesOf).flatMap(([type, cause]) => (type === undefined ? [] : cause)))
-  const seen = new Set<string>()
-  return rows.filter((row) => {
-    const { kind } = row.outcome
-    const key = JSON.stringify([kind, ...sidesOf(row)])
-    if (seen.has(key) || (kind === 'needs-type' && paired.has(sidesOf(row)[1]))) return false
-    seen.add(key)
-    return true
-  })
-}
-
-const mostPieces = 2000
-
-function evidenceOf(text: string, { reading, rows, left, rivals }: Best): Evidence {
-  const pieces = rows.slice(0, mostPieces).flatMap(({ row }) =>
-    row.fields.map(({ field, start, end }) => ({
-      start,
-      end,
-      role: (field ? 'value' : 'other field') as Role,
-      ...(field && field !== 'count' ? { side: field } : {}),
-    })),
-  )
-  const strays = left.map(({ start, end, side }) => ({ start, end, role: 'left' as const, side }))
-  return {
-    format: reading.format,
-    text,
-    pieces: [...pieces, ...strays].slice(0, mostPieces).sort((a, b) => a.start - b.start),
-    rivals: rivals.flatMap(({ answered: definitions }) => [...definitions.values()]),
-  }
 }

@@ -1,6 +1,6 @@
-import type { Outcome } from '../../domain/phone-events/outcome.ts'
+import type { Evidence, Outcome } from '../../domain/phone-events/outcome.ts'
 import type { Part } from '../../domain/reference/parts.ts'
-import { evidenceLines } from './evidence-lines.ts'
+import { type EvidenceLine, evidenceLines } from './evidence-lines.ts'
 
 /** A line of a pasted text as a folded box shows it. */
 export interface ShownLine {
@@ -17,11 +17,11 @@ export function shownLines(text: string, outcome: Outcome): readonly ShownLine[]
   const evidence = 'evidence' in outcome ? outcome.evidence : undefined
   const used = evidence && outcome.kind !== 'rows' ? evidenceLines(evidence, ['value', 'left'], most) : []
   if (used.length > 0)
-    return used.map(({ number, parts }) => ({
-      number,
-      parts: parts.map(({ text: part, role }) => ({
+    return used.map((line) => ({
+      number: line.number,
+      parts: [...labelOver(line, evidence), ...line.parts].map(({ text: part, ...piece }) => ({
         text: part.slice(0, mostLetters),
-        marked: role !== undefined,
+        marked: 'role' in piece,
       })),
     }))
   return text
@@ -30,4 +30,16 @@ export function shownLines(text: string, outcome: Outcome): readonly ShownLine[]
     .filter(({ line }) => line !== '')
     .slice(0, most)
     .map(({ number, line }) => ({ number, parts: [{ text: line, marked: false }] }))
+}
+
+const longestLabel = 40
+
+/** A record copied field by field has the label on a line of its own: it is shown beside its value. */
+function labelOver(
+  { number, parts }: EvidenceLine,
+  evidence: Evidence | undefined,
+): readonly { text: string }[] {
+  if (evidence?.format !== 'labels' || parts.length !== 1 || !parts[0]?.side) return []
+  const label = evidence.text.split('\n')[number - 2]?.trim() ?? ''
+  return label === '' || label.length > longestLabel ? [] : [{ text: `${label}  ` }]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mentionsIn } from '../../../src/domain/phone-events/mentions.ts'
-import { nameOf } from '../../../src/domain/phone-events/verdict.ts'
+import { nameOf } from '../../../src/domain/phone-events/names.ts'
 import { callTypes } from '../../../src/domain/reference/reference.ts'
 import { telephony } from '../../../src/domain/reference/telephony.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { nameOf } from '../../../src/domain/phone-events/names.ts'
 import { readValue, type Value } from '../../../src/domain/phone-events/values.ts'
-import { nameOf } from '../../../src/domain/phone-events/verdict.ts'
 import { telephony } from '../../../src/domain/reference/telephony.ts'
 
 function sayValue(value: Value): string {

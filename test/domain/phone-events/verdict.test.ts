@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Mention } from '../../../src/domain/phone-events/mentions.ts'
 import { readPaste } from '../../../src/domain/phone-events/read-paste.ts'
-import type { Field, RawRow, Reading } from '../../../src/domain/phone-events/reading.ts'
+import type { Field, RawRow, Reading, SideSaid } from '../../../src/domain/phone-events/reading.ts'
 import { saidBy } from '../../../src/domain/phone-events/said.ts'
-import { outcomeOf, type SideSaid, verdict } from '../../../src/domain/phone-events/verdict.ts'
+import { outcomeOf, verdict } from '../../../src/domain/phone-events/verdict.ts'
 import {
   callTypes,
   causeLabel,

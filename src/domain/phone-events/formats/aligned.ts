@@ -1,5 +1,5 @@
-import type { Cell, Grid, GridRecord } from '../grid.ts'
 import { exactType, isNamed } from '../names.ts'
+import type { Cell, Grid, GridRecord } from '../reading.ts'
 import { type Line, linesOf } from '../reading.ts'
 import { fieldNamed, isFooter, isSpelledEmpty, isTotal } from '../vocabulary.ts'
 

@@ -1,5 +1,5 @@
-import type { Cell, Grid, GridRecord } from '../grid.ts'
 import { isNamed } from '../names.ts'
+import type { Cell, Grid, GridRecord } from '../reading.ts'
 import { linesOf, mostRows } from '../reading.ts'
 import { fieldNamed } from '../vocabulary.ts'
 

@@ -1,5 +1,5 @@
-import { type Grid, type GridRecord, textIn } from '../grid.ts'
 import type { Field, Passed, RawRow, Reading } from '../reading.ts'
+import { type Grid, type GridRecord, textIn } from '../reading.ts'
 import { fold } from '../tidy.ts'
 import { fieldNamed, type Side } from '../vocabulary.ts'
 

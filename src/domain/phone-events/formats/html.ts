@@ -1,4 +1,4 @@
-import type { Cell, Grid, GridRecord } from '../grid.ts'
+import type { Cell, Grid, GridRecord } from '../reading.ts'
 
 const named: Readonly<Record<string, string>> = {
   lt: '<',

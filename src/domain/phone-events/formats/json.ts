@@ -1,5 +1,4 @@
-import type { Grid } from '../grid.ts'
-import type { Field, RawRow, Reading } from '../reading.ts'
+import type { Field, Grid, RawRow, Reading } from '../reading.ts'
 import { readValue } from '../values.ts'
 import { fieldNamed, type Side } from '../vocabulary.ts'
 

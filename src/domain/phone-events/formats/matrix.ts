@@ -1,15 +1,18 @@
+import { longestPreamble } from '../columns.ts'
+import { passedOver, reasonToPass } from '../grid.ts'
+import { isNamed } from '../names.ts'
 import {
   type Cell,
+  countIn,
+  type Field,
   type Grid,
   type GridRecord,
   isFull,
-  longestPreamble,
-  passedOver,
-  reasonToPass,
+  type Passed,
+  type RawRow,
+  type Reading,
   textIn,
-} from '../grid.ts'
-import { isNamed } from '../names.ts'
-import { countIn, type Field, type Passed, type RawRow, type Reading } from '../reading.ts'
+} from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
 import { fieldNamed, isColumnType, isEmptyText, type Side } from '../vocabulary.ts'

@@ -1,0 +1,288 @@
+import { isNamed } from '../names.ts'
+import type { Line } from '../reading.ts'
+import { readValue } from '../values.ts'
+import { areOthers, type FieldName, fieldNamed, isEmptyText, isGlue, isRecordLabel } from '../vocabulary.ts'
+import { decode } from './html.ts'
+
+/** A label and the place of its value. */
+export interface Entry {
+  readonly label: string
+  readonly name: FieldName | undefined
+  /** In the text, as are the others. */
+  readonly start: number
+  readonly labelEnd: number
+  valueStart: number
+  valueEnd: number
+  /** What stands between label and value. */
+  readonly sign: string
+  /** Of a record's lines, from 0. */
+  readonly at: number
+  value?: string
+  /** Whether a value stands there that was not read. */
+  isOpen?: boolean
+  /** Behind its label, on this line or the next, nothing more of the record is to be found. */
+  readonly isMachine: boolean
+}
+
+const fieldName =
+  /(?:missed?[\s_-]*calls?[\s_-]*type|miss[\p{L}1]*[\s_-]*cal[l1][\s_-]*type|hang[\s_-]*up[\s_-]*cau[s5]e)(?:__[cr](?![\p{L}\p{N}])|[\s_-]?(?:code|number|q850|q\.850)(?![\p{L}\p{N}]))?(?: \(read\))?/giu
+
+/** What a machine puts before a field's name, and is a part of it. */
+const namespace = /(?:[\p{L}\p{N}]+(?:__?|\.|: ?))+$/u
+
+const longestNamespace = 60
+
+/** What stands between a label and its value. */
+const signs =
+  /^["'\])}*]*([ ;]*\t|[ ;]*(?:=>|:=|->|[:=→]|(?<= )[|│]|\b(?:is|was|of)\b|(?<=\s)[_–—-]+(?=\s|$))[ \t]*| +|$)/iu
+
+/** A filter or a denial: what stands behind it is no value. */
+const denial =
+  /^["'\])}*\s]*(?:<>|!=|≠|(?:is |was )?not\b(?! (?:set|given|populated|available|applicable)\b)|isn't\b|wasn't\b)/i
+
+const keyed =
+  /(?<![\p{L}\p{N}_.:/-])["'[(]*([\p{L}_][\p{L}\p{N}_.-]*)["'\])]*\s*(=>|:=|=(?!=)|:(?!\/\/|\S*\d:\d))/gu
+
+const leading = /^[\s>*•#"'([{-]*([\p{L}][\p{L}\p{N} _().?/'-]{0,40}?)["'\])*]*\s*(=>|:=|[:=|→])(?!\/\/)/u
+
+const padded = /^\s*([\p{L}][\p{L}\p{N}_ ().?-]{0,40}?) {2,}(?=\S)/u
+
+/** Words before a field's name that leave it the record's own. */
+const leadIn =
+  /^(?:help|edit|shows?|says?|reads?|has|had|gives?|with|and|but|re|fwd?|the|a|an|where|if|is|was|are|their|its|our|my|your|this|that|field|value|for|on|in|of)$/i
+
+/** A label as it was found on a line, by positions in it. */
+interface Found {
+  readonly label: string
+  readonly start: number
+  readonly name: FieldName | undefined
+  readonly sign: string
+  readonly isMachine: boolean
+  /** Whether it is one of the two fields by its own words, and no label by its sign alone. */
+  readonly isField?: boolean
+  readonly isDenied?: boolean
+}
+
+/** The labels on a line, own and others', in order. */
+export function entriesOn(line: Line, at: number): Entry[] {
+  const { text } = line
+  if (text.trim() === '') return []
+  const own = ownLabels(text)
+  const lead = leading.exec(text)
+  const wide = own.length === 0 && !lead ? padded.exec(text) : undefined
+  const others = [
+    ...(lead ? [labelIn(lead, false)] : []),
+    ...(wide ? [{ ...labelIn(wide, false), name: undefined }] : []),
+  ]
+  for (const match of text.matchAll(keyed)) others.push(withWordsBefore(labelIn(match, true), text))
+  const found = apart(
+    [...own, ...others].sort((a, b) => a.start - b.start || b.label.length - a.label.length),
+  )
+  const entries = found.map(({ label, start, name, sign, isMachine, isDenied }): Entry => {
+    const labelEnd = line.start + start + label.length
+    const valueStart = labelEnd + sign.length
+    const plainSign = sign.replace(/["'\])}*]/g, '')
+    return {
+      label,
+      name,
+      start: line.start + start,
+      labelEnd,
+      valueStart,
+      valueEnd: line.end,
+      sign: plainSign,
+      at,
+      isMachine,
+      ...(isDenied ? { isOpen: true, value: '' } : {}),
+    }
+  })
+  return withoutQuoted(entries, line)
+}
+
+/** The names of the two fields on a line, whatever stands behind them. */
+function ownLabels(text: string): Found[] {
+  if (!/miss|hang/i.test(text)) return []
+  const found: Found[] = []
+  for (const match of text.matchAll(fieldName)) {
+    const last = found.at(-1)
+    const from = Math.max(0, match.index - longestNamespace, last ? last.start + last.label.length : 0)
+    const before = text.slice(from, match.index)
+    const lead = namespace.exec(before)?.[0] ?? ''
+    const rest = before.slice(0, before.length - lead.length)
+    const label = lead + match[0]
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + longestNamespace)
+    const isGlued = /[\p{L}\p{N}_]$/u.test(rest) && !(/\p{Ll}$/u.test(rest) && /^\p{Lu}/u.test(label))
+    const goesOn = /^[\p{L}_]/u.test(behind) && !/^\p{Lu}\p{Ll}/u.test(behind)
+    // `RingingEdit Missed Call Type`: the page's own button beside a value.
+    if (
+      isGlued ||
+      /Edit $/.test(rest) ||
+      (goesOn && !isNamed('cause', /^[\p{L}_]+/u.exec(behind)?.[0] ?? ''))
+    )
+      continue
+    const name = fieldNamed(label)
+    if (!name) continue
+    const isOthers = name.owner === 'own' && isAnothers(rest, last)
+    found.push({
+      label,
+      start: match.index - lead.length,
+      name: isOthers ? { ...name, owner: 'other' } : name,
+      sign: signs.exec(behind)?.[0] ?? '',
+      isMachine: label.includes('_'),
+      isField: true,
+      isDenied: denial.test(behind),
+    })
+  }
+  return found
+}
+
+/** Whether the words before a name make it another's: `Original Hangup Cause`, `Parent Phone Event Hangup Cause`. */
+function isAnothers(before: string, last: Found | undefined): boolean {
+  const isBehindValue = /[:=]/.test(before)
+  const words =
+    before
+      .replace(/^.*(?:[,;|\t({>]|[:=](?=\s*\S+\s))/s, '')
+      .match(/[\p{L}\p{N}]+[:.]?|[^\s\p{L}\p{N}]+/gu) ?? []
+  if (areOthers(words.join(' '))) return true
+  const next = words.at(-1) ?? ''
+  const isWord = /^\p{L}+$/u.test(next)
+  return (
+    isWord &&
+    !isBehindValue &&
+    last === undefined &&
+    words.length <= 3 &&
+    !leadIn.test(next) &&
+    !isGlue(next) &&
+    !isNamed('type', next) &&
+    !isNamed('cause', next) &&
+    !/[:.]$/.test(next)
+  )
+}
+
+/** A key or a label with its sign, as a pattern found it. */
+function labelIn(match: RegExpExecArray, isMachine: boolean): Found {
+  const [whole, label = ''] = match
+  const offset = whole.indexOf(label)
+  return {
+    label,
+    start: match.index + offset,
+    name: fieldNamed(label),
+    sign: whole
+      .slice(offset + label.length)
+      .replace(/\S*$/, (last) => (isMachine || /^\W/.test(last) ? last : '')),
+    isMachine,
+  }
+}
+
+/** A key together with the words before it, where they are a record's label: `Agent Name:`, `Duration (s):`. */
+function withWordsBefore(found: Found, text: string): Found {
+  if (found.name || /[_.]/.test(found.label)) return found
+  const before = text.slice(Math.max(0, found.start - 32), found.start)
+  const [, two = '', one = '', bracket = ''] =
+    /(?<![\p{L}\p{N}_])((?:\p{Lu}[\p{L}\p{N}]* )?(\p{Lu}[\p{L}\p{N}]* ))(\(?)$/u.exec(before) ?? []
+  for (const lead of [one, two]) {
+    const label = bracket ? lead.trim() : lead + found.label
+    const start = found.start - lead.length - bracket.length
+    if (lead !== '' && isRecordLabel(label))
+      return {
+        ...found,
+        label: lead + bracket + found.label,
+        start,
+        name: fieldNamed(label),
+        isMachine: false,
+      }
+  }
+  return found
+}
+
+/** Of labels that overlap the names of the fields stay, then the first. */
+function apart(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = []
+  for (const label of found) {
+    const last = kept.at(-1)
+    if (!label.name && (isNamed('type', label.label) || isNamed('cause', label.label))) continue
+    if (!last || label.start >= last.start + last.label.length) kept.push(label)
+    else if (label.isField && !last.isField) kept.splice(-1, 1, label)
+  }
+  return kept
+}
+
+/** A quoted value ends with its quote, and what looks like a label within it is none; others end where the next label begins. */
+function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
+  const kept: Entry[] = []
+  let until = 0
+  for (const entry of entries) {
+    if (entry.start < until) continue
+    const last = kept.at(-1)
+    if (last && last.valueEnd > entry.start) {
+      last.valueEnd = entry.start
+      // A label directly behind another's sign may be that one's value; a key with its own `=` is none.
+      const isKey = entry.isMachine && entry.sign.trim() === '=' && last.sign.trim() === '='
+      if (!entry.name && !isKey && last.name && /[:=]/.test(last.sign) && last.valueStart >= entry.start - 1)
+        last.isOpen = true
+    }
+    const quoted = /^\s*(?:string\(\d+\)\s*)?(["'])(?:(?!\1)[^\\]|\\.|\1\1)*\1/.exec(
+      line.text.slice(entry.valueStart - line.start),
+    )
+    if (quoted && entry.sign.trim() !== '') until = entry.valueStart + quoted[0].length
+    kept.push(entry)
+  }
+  for (const entry of kept) {
+    const value = line.text.slice(entry.valueStart - line.start, entry.valueEnd - line.start)
+    const tab = value.indexOf('\t')
+    const gap = / {2,}(?=\S)/.exec(value.trimStart())
+    const isNext =
+      gap !== null &&
+      isRecordLabel(
+        value
+          .trimStart()
+          .slice(gap.index)
+          .trim()
+          .split(/ {2,}|\t/, 1)[0] ?? '',
+      )
+    const lead = value.length - value.trimStart().length
+    if (tab >= 0) {
+      entry.valueEnd = entry.valueStart + tab
+      const behind =
+        value
+          .slice(tab + 1)
+          .split('\t')
+          .find((cell) => cell.trim() !== '') ?? ''
+      if (value.slice(0, tab).trim() === '' && behind !== '' && !isRecordLabel(behind)) entry.isOpen = true
+    } else if (isNext) entry.valueEnd = entry.valueStart + lead + (gap?.index ?? 0)
+  }
+  return kept
+}
+
+/** A value without what frames it: quotes, PHP's sizes, the page's own buttons, the signs before the next label. */
+export function clean(value: string, { label }: Entry): string {
+  const plain = (value.includes('&') ? decode(value) : value)
+    .replace(/^\s*string\(\d+\)\s*/, '')
+    .replace(/\bEdit [\p{L}\p{N} ()]+$/u, '')
+    .replace(/[\s,;|&]+(?:and)?\s*[({["']*$/i, '')
+    .trim()
+  const end =
+    plain.length > label.length && plain.toLowerCase().endsWith(`edit ${label.toLowerCase()}`)
+      ? -label.length - 5
+      : undefined
+  const bareValue = plain.slice(0, end).replace(/[)}\]]+$/, (closing) => (/[([{]/.test(plain) ? closing : ''))
+  return /^(["'])[\s\S]*\1$/.test(bareValue) ? bareValue.slice(1, -1) : bareValue
+}
+
+/** An empty field in words of its own. */
+const writtenOut = /^[<(](?:empty|blank)[>)]$/i
+
+/** Whether a label names a field of the record: plain names (Type, Cause) do where their value agrees. */
+export function counts({ name, value = '', sign, isOpen }: Entry): boolean {
+  if (!name || name.owner === 'other' || name.field === 'count') return false
+  const { kind } = readValue(name.field, value)
+  if (name.plain)
+    return sign.trim() !== '' && (kind === 'read' || kind === 'several' || writtenOut.test(value.trim()))
+  return (
+    isOpen ||
+    sign.trim() !== '' ||
+    kind === 'read' ||
+    kind === 'several' ||
+    value === '' ||
+    isEmptyText(value)
+  )
+}

@@ -1,0 +1,241 @@
+import { correctedCause, correctedType } from '../corrections.ts'
+import { type Mention, mentionsIn } from '../mentions.ts'
+import { exactCause, exactType } from '../names.ts'
+import type { Field, RawRow } from '../reading.ts'
+import { bare, isIdentifier } from '../tidy.ts'
+import { readValue } from '../values.ts'
+import { fieldNamed, isCutOff, isEmptyText, isGlue, isOtherLabel, type Side } from '../vocabulary.ts'
+import { figures, groupsOf, type Part } from './word-groups.ts'
+
+const emptySpelling =
+  /(?<![\p{L}\p{N}])(?:no|without(?: an?)?|(?:an )?empty|(?:a )?blank) (?:hang[ _-]?up )?cause(?! code)(?![\p{L}\p{N}])|[<([]\s*(?:empty|blank|null|none|leer|vacío|vide)\s*[>)\]]|&lt;empty&gt;|--none--|(?<![\p{L}\p{N}#])n\/a(?![\p{L}\p{N}])/giu
+
+export interface Said {
+  readonly rows: readonly RawRow[]
+  /** Whether sides are left beside pairs, that no grouping covers. */
+  readonly hasStrays: boolean
+  /** Whether nothing else is said beside the pairs. */
+  readonly isPlain: boolean
+}
+
+/** One tie grammar for lines and sentences. What it leaves over beside pairs goes with each of them, unaccounted for. */
+export const nothing: Said = { rows: [], hasStrays: false, isPlain: false }
+
+export function sentence(text: string, offset: number, isWhole = false): Said {
+  const all = partsOf(text, mentionsIn(text))
+  if (all.length === 0 && text.length > longestPair) return nothing
+  const isPlain = restOf(text, all).every(isGlue)
+  const speaker = leadOf(text, all)
+  const parts = isPlain ? all : soundParts(text, all)
+  const near = parts.length < 2 ? nearPair(text, parts, isWhole) : undefined
+  if (near) return { rows: [rowOf(near, text, offset, undefined)], hasStrays: false, isPlain: true }
+  const { pairs, left } = groupsOf(text, parts, isPlain)
+  // A word and a colon may be who speaks, and may be a denial: `Not: Ringing / NO_ANSWER`.
+  const quote = isPlain && (speaker === undefined || /\d/.test(speaker)) ? undefined : text
+  const strays = left.map(
+    ({ text: said, start, end }): Field => ({
+      text: said,
+      start: start + offset,
+      end: end + offset,
+      isAccounted: false,
+    }),
+  )
+  if (pairs.length > 0) {
+    const rows = pairs.map((pair) => rowOf(pair, text, offset, quote))
+    return {
+      rows: rows.map((row) => ({ ...row, fields: [...row.fields, ...strays] })),
+      hasStrays: strays.length > 0,
+      isPlain,
+    }
+  }
+  const types = all.filter(({ side }) => side === 'type').length
+  const open = types > 1 || (types > 0 && types < all.length) ? { open: ['type', 'cause'] as const } : {}
+  return {
+    rows: left.map((part) => ({ ...rowOf([part], text, offset, quote), ...open })),
+    hasStrays: false,
+    isPlain,
+  }
+}
+
+function rowOf(parts: readonly Part[], text: string, offset: number, quote: string | undefined): RawRow {
+  const fields = parts.map(
+    ({ side, text: said, start, end }): Field => ({
+      field: side,
+      text: said,
+      start: start + offset,
+      end: end + offset,
+      isAccounted: true,
+    }),
+  )
+  const start = Math.min(...fields.map((field) => field.start))
+  const end = Math.max(...fields.map((field) => field.end))
+  return {
+    line: 1,
+    start,
+    end,
+    fields,
+    ...(quote === undefined ? {} : { quote: quoteOf(text, start - offset, end - offset) }),
+  }
+}
+
+const longestQuote = 160
+
+/** The sentence around a pair, cut between words. */
+function quoteOf(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 2 * longestQuote), start)
+      .split(/(?<=[.!?])\s+|\n/)
+      .at(-1) ?? ''
+  const [behind = ''] = text.slice(end, end + 2 * longestQuote).split(/(?<=[.!?])\s|\n/, 1)
+  const room = Math.max(0, longestQuote - (end - start))
+  return `${before.slice(-room / 2)}${text.slice(start, end)}${behind.slice(0, room / 2)}`.trim()
+}
+
+function partsOf(text: string, mentions: readonly Mention[]): Part[] {
+  const parts: Part[] = mentions.map(({ side, text: said, isStrong, start, end }) => ({
+    side,
+    text: said,
+    isStrong,
+    start,
+    end,
+  }))
+  for (const match of text.matchAll(emptySpelling)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!parts.some((part) => part.start < span.end && part.end > span.start))
+      parts.push({ ...span, side: 'cause', text: '', isStrong: false })
+  }
+  parts.sort((a, b) => a.start - b.start)
+  return [...parts, ...emptyBeside(text, parts)].sort((a, b) => a.start - b.start)
+}
+
+/** Behind a type that nothing follows: a dash, `null` or `none` is an empty cause. */
+function emptyBeside(text: string, parts: readonly Part[]): Part[] {
+  const [only, ...more] = parts
+  if (only?.side !== 'type' || more.length > 0) return []
+  const behind = text.slice(only.end)
+  const sign =
+    /^["'\s]*(?:[/|,;:=]\s*)?["'(<[]?(-{1,3}|–|—|null|nil|none|nan|na|empty|blank|\\N)["')>\]]?\s*$/i.exec(
+      behind,
+    )
+  if (!sign) return []
+  const start = only.end + behind.lastIndexOf(sign[1] ?? '')
+  return [{ side: 'cause', text: '', isStrong: false, start, end: start + (sign[1] ?? '').length }]
+}
+
+/** The words that are neither names nor figures. */
+function restOf(text: string, parts: readonly Part[]): string[] {
+  let rest = ''
+  let at = 0
+  for (const { start, end } of parts) {
+    rest += `${text.slice(at, start)} `
+    at = Math.max(at, end)
+  }
+  rest += text.slice(at)
+  const lead = leadOf(text, parts)
+  const plain = (
+    lead !== undefined && !isOtherLabel(lead) ? rest.slice(rest.indexOf(':') + 1) : rest
+  ).replace(figures, ' ')
+  return plain.match(/[\p{L}\p{N}]+(?:['_-][\p{L}\p{N}]+)*/gu) ?? []
+}
+
+/** What stands with a colon before the first side, as a number or a speaker does. */
+function leadOf(text: string, parts: readonly Part[]): string | undefined {
+  return /^\s*[>*•-]*\s*([\p{L}][\p{L}\p{N} _.-]{0,30}?):\s*["']?$/u.exec(text.slice(0, parts[0]?.start))?.[1]
+}
+
+/** In a sentence a name counts where it is written as one, or is joined by a sign to one that is. */
+function soundParts(text: string, parts: readonly Part[]): Part[] {
+  return parts.filter((part, at) => {
+    if (part.isStrong) return true
+    return [parts[at - 1], parts[at + 1]].some((other) => {
+      if (!other || other.side === part.side || !(other.isStrong || part.text === '' || other.text === ''))
+        return false
+      const between =
+        other.start < part.start ? text.slice(other.end, part.start) : text.slice(part.end, other.start)
+      return /^\s*[/|+&]\s*["'(<]?$/.test(between) || (part.text === '' && /^\s*["'(<[]?$/.test(between))
+    })
+  })
+}
+
+const longestPair = 120
+
+const betweenSides = /\s*(?:[/|:=+→,;]|->|\s)\s*/
+
+/** A short line that is a pair with one side misspelt or unknown: `Tryng NO_ANSWER`, `Ringing: FOO_BAR`, `TRYINGNOANSWER`. */
+function nearPair(line: string, parts: readonly Part[], isWhole: boolean): readonly Part[] | undefined {
+  const text = line.trim()
+  const offset = line.length - line.trimStart().length
+  if (text.length > longestPair || text.includes('\n') || text.split(/\s+/).length > 7) return undefined
+  const part = (side: Side, said: string, start: number): Part => ({
+    side,
+    text: said,
+    isStrong: true,
+    start: start + offset,
+    end: start + offset + said.length,
+  })
+  const [only] = parts
+  const places = [...text.matchAll(new RegExp(betweenSides, 'g'))].map((match) => ({
+    at: match.index,
+    behind: match.index + match[0].length,
+    isSign: match[0].trim() !== '',
+  }))
+  let best: { parts: readonly Part[]; corrected: number } | undefined
+  for (const { at, behind } of places) {
+    const [a, b] = [text.slice(0, at), text.slice(behind)]
+    for (const [typeText, causeText, typeAt, causeAt] of [
+      [a, b, 0, behind],
+      [b, a, behind, 0],
+    ] as const) {
+      const type = exactType(typeText) ?? correctedType(typeText)
+      const cause =
+        type && (exactCause(causeText) ?? (correctedCause(causeText) as ReturnType<typeof exactCause>))
+      if (!type || !cause) continue
+      const corrected = Number('correctedFrom' in type) + Number('correctedFrom' in cause)
+      if (!best || corrected < best.corrected)
+        best = { parts: [part('type', typeText, typeAt), part('cause', causeText, causeAt)], corrected }
+    }
+  }
+  if (best) return best.parts
+  if (!only) {
+    const cause = correctedCause(text)
+    return cause && text.split(/\s+/).length <= 5 ? [part('cause', text, 0)] : undefined
+  }
+  return (isWhole ? numberBeside(line, only) : undefined) ?? unknownBeside(line, only)
+}
+
+/** A number is a cause where it stands alone beside a type, with nothing after it. */
+function numberBeside(line: string, only: Part): readonly Part[] | undefined {
+  if (only.side !== 'type' || line.slice(0, only.start).trim() !== '') return undefined
+  const match = /^(\s*(?:[/|,]\s*)?)(\d{1,3})\s*$/.exec(line.slice(only.end))
+  const number = match?.[2]
+  if (!match || number === undefined || Number(number) === 0) return undefined
+  const start = only.end + (match[1] ?? '').length
+  return [only, { side: 'cause', text: number, isStrong: true, start, end: start + number.length }]
+}
+
+/** A name that nobody knows in capitals, or behind a sign that joins the two. */
+function unknownBeside(line: string, only: Part): readonly Part[] | undefined {
+  const before = line.slice(0, only.start)
+  const after = line.slice(only.end)
+  const rest = bare(before) === '' ? after : bare(after) === '' ? before : undefined
+  if (rest === undefined) return undefined
+  const text = bare(rest.replace(/^[\s/|:=+→-]+|[\s/|:=+→-]+$/g, ''))
+  if (text === '' || isCutOff(text) || isEmptyText(text) || fieldNamed(text)) return undefined
+  const isJoined = rest === after ? /^["'\s)\]*]*[/|\t=+→]/.test(rest) : /[/|\t=+→]["'\s([*]*$/.test(rest)
+  if (isIdentifier(text) && readValue('cause', text).kind === 'read') return undefined
+  const isName =
+    isIdentifier(text) ||
+    (only.side === 'type' && /^[A-Z]{4,}$/.test(text)) ||
+    (isJoined && !/\d/.test(text) && text.split(/\s+/).length <= (only.side === 'type' ? 3 : 2))
+  if (!isName) return undefined
+  const start = rest === after ? only.end + after.indexOf(text) : before.indexOf(text)
+  const other: Part = {
+    side: only.side === 'type' ? 'cause' : 'type',
+    text,
+    isStrong: true,
+    start,
+    end: start + text.length,
+  }
+  return only.side === 'type' ? [only, other] : [other, only]
+}

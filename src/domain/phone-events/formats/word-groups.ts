@@ -1,0 +1,123 @@
+import type { Span } from '../outcome.ts'
+import type { Side } from '../vocabulary.ts'
+
+/** What may stand beside a pair and says nothing of it: dates, times, numbers, how often. */
+export const figures =
+  /(?<![\p{L}])[#([]?\d[\d.,:/+TZ-]*(?:\s?(?:x|×|am|pm|s|sec|ms|st|nd|rd|th))?[)\]]?(?![\p{L}])|(?<![\p{L}\p{N}])[x×]\s?\d+|(?<![\p{L}\p{N}])\p{Lu}{1,4}-?\d[\d-]*(?![\p{L}])/giu
+
+/** A side of a pair in words: a name, or the empty cause by a word or a sign. */
+export interface Part extends Span {
+  readonly side: Side
+  readonly text: string
+  readonly isStrong: boolean
+}
+
+/** How loosely two parts stand together: by signs and joint words, a comma, other words, a stop or a line. */
+type Tie = 0 | 1 | 2 | 3
+
+const joint = /^(?:and|with|under|for|on|in|when|has|x|the|a|type|cause|missed|call)$/i
+
+/** A number directly behind a side: how often it occurred. */
+function isCounted(behind: string): boolean {
+  return /^\s*(?:[:=(]\s*|[x×]\s?)?\d[\d.,]*[x×]?\)?(?:\W|$)/.test(behind)
+}
+
+/** Between two parts of one side stands a list, or what was and what became of it. */
+function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
+  const between = text.slice(a.end, b.start)
+  if (/\n\s*\n/.test(between) && !/[/|]\s*$/.test(between.split('\n', 1)[0] ?? '')) return 3
+  if (/\n/.test(between) && !/^[^\n]*[/|]\s*\n/.test(between)) return 3
+  if (/[.!?;](?:\s|$)/.test(between) || /\?/.test(between)) return 3
+  const words =
+    between
+      .replace(figures, ' ')
+      .replace(/hang[ _-]?up cause/gi, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  if (a.side !== b.side && isCounted(between) && isCounted(text.slice(b.end))) return 3
+  if (a.side === b.side) {
+    if (/[→≠<>]|[-=]>|!=|\//.test(between) || words.some((word) => !/^and$/i.test(word))) return 3
+    if (/,/.test(between)) return 1
+    return /^\s*(?:&|\+|and)\s*$/i.test(between) ? 0 : 3
+  }
+  if (
+    words.some((word) => !joint.test(word)) ||
+    /≠|!=|<>/.test(between) ||
+    (!isPlain && /->|→/.test(between))
+  )
+    return 2
+  if (/,/.test(between)) return isPlain ? 1 : 2
+  if (!isPlain && /:/.test(between)) return 2
+  const isBlank = between.trim() === ''
+  return !isPlain && isBlank && !(a.isStrong && b.isStrong) && a.text !== '' && b.text !== '' ? 2 : 0
+}
+
+interface Groups {
+  readonly pairs: readonly (readonly Part[])[]
+  readonly left: readonly Part[]
+}
+
+/**
+ * A group is one type with its causes or one cause with its types, tied no looser inside than outside, never across
+ * other words or a stop, and all groups the same way round. Where exactly one grouping covers a stretch, those are its
+ * pairs; what no grouping covers is left.
+ */
+export function groupsOf(text: string, parts: readonly Part[], isPlain: boolean): Groups {
+  const stretches: Part[][] = []
+  const ties: Tie[][] = []
+  for (const [at, part] of parts.entries()) {
+    const before = parts[at - 1]
+    const tie = before ? tieBetween(text, before, part, isPlain) : 3
+    if (tie >= 2) {
+      stretches.push([part])
+      ties.push([])
+    } else {
+      stretches.at(-1)?.push(part)
+      ties.at(-1)?.push(tie)
+    }
+  }
+  const pairs: Part[][] = []
+  const left: Part[] = []
+  for (const lead of ['type', 'cause'] as const) {
+    const found = stretches.map((stretch, at) =>
+      isMixed(stretch) ? groupingsOf(stretch, ties[at] ?? [], lead) : undefined,
+    )
+    if (!found.every((groupings) => groupings === undefined || groupings.length === 1)) continue
+    for (const [at, groupings] of found.entries()) {
+      if (groupings) pairs.push(...(groupings[0] ?? []))
+      else left.push(...(stretches[at] ?? []))
+    }
+    return { pairs, left }
+  }
+  return { pairs: [], left: parts }
+}
+
+export function isMixed(stretch: readonly Part[]): boolean {
+  return new Set(stretch.map(({ side }) => side)).size > 1
+}
+
+const mostParts = 40
+
+/** Every way to cut a stretch into groups that begin with the same side; each as its pairs. More than one is enough. */
+function groupingsOf(stretch: readonly Part[], ties: readonly Tie[], lead: Side): Part[][][] {
+  if (stretch.length > mostParts || stretch[0]?.side !== lead) return []
+  const from = (start: number): Part[][][] => {
+    if (start === stretch.length) return [[]]
+    const found: Part[][][] = []
+    for (let end = start + 2; end <= stretch.length && found.length < 2; end++) {
+      const group = stretch.slice(start, end)
+      const leads = group.filter(({ side }) => side === lead)
+      const others = group.filter(({ side }) => side !== lead)
+      const isInOrder = group.slice(0, leads.length).every(({ side }) => side === lead)
+      if (!isInOrder || others.length === 0 || (leads.length > 1 && others.length > 1)) continue
+      const next = stretch[end]
+      if (next && next.side !== lead) continue
+      const inside = Math.max(...ties.slice(start, end - 1))
+      const outside = Math.min(ties[start - 1] ?? 3, ties[end - 1] ?? 3)
+      if (inside > outside) continue
+      const pairs = leads.flatMap((one) => others.map((other) => [one, other]))
+      for (const rest of from(end)) found.push([...pairs, ...rest])
+    }
+    return found.slice(0, 2)
+  }
+  return from(0)
+}

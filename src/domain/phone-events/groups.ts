@@ -1,0 +1,148 @@
+import { withoutCount } from './columns.ts'
+import { isNamed } from './names.ts'
+import { type Cell, type Columns, isFull, type Texts, textIn } from './reading.ts'
+import { readValue } from './values.ts'
+import { isEmptyText, isSubtotal, isTotal, type Side } from './vocabulary.ts'
+
+export interface Fill {
+  readonly type: boolean
+  readonly cause: boolean
+  /** Whether labels have their number of records behind them. */
+  readonly isCounted: boolean
+  /** Whether a group's label stands in a row of its own, with the sum of its group. */
+  readonly isOutline: boolean
+  /** Whether types and causes stand in rows of their own without it: what a blank cell says is not known. */
+  readonly isTorn: boolean
+}
+
+/** `Ringing (3)`; beside a cause its own number is no count. */
+function isCountedLabel(side: Side, text: string): boolean {
+  return (
+    /\S \([\d.,]+\)\s*$/.test(text) &&
+    (side === 'type' || readValue(side, text).kind !== 'read' || !isOwnNumber(text))
+  )
+}
+
+function isOwnNumber(text: string): boolean {
+  const value = readValue('cause', text)
+  return value.kind === 'read' && 'number' in value.read && value.read.number !== undefined
+}
+
+/** Whether a table stands in groups: labels with their numbers, or subtotals; then a blank cell says "as above". */
+export function groupsIn(records: readonly Texts[], columns: Columns, header: Texts | undefined): Fill {
+  const { type, cause } = columns
+  const counted = (side: Side) =>
+    columns[side] !== undefined &&
+    records.some((record) => isCountedLabel(side, textIn(record, columns[side])))
+  const hasSubtotals = records.some(({ cells }) => cells.some(({ text }) => isSubtotal(text)))
+  const hasLabelRows = records.some((record, at) => isLabelRow(record, records[at + 1], columns))
+  const isOutline = hasLabelRows && hasFigures(records, columns)
+  const leads = (side: Side) => {
+    const column = columns[side]
+    const other = side === 'type' ? cause : type
+    if (column === undefined) return false
+    const isFirst =
+      (other === undefined || column < other) && records.every((record) => isLeading(record, column))
+    const labels = records.map((record) => textIn(record, column).trim()).filter(isFull)
+    const isSorted =
+      header !== undefined &&
+      /[↑↓▲▼]/.test(textIn(header, column)) &&
+      // A group has one label: where it comes again, a blank cell is its own.
+      new Set(labels).size === labels.length
+    return counted(side) || (isFirst && (hasSubtotals || isSorted || (isOutline && side === 'type')))
+  }
+  return {
+    type: leads('type'),
+    cause: leads('cause'),
+    isCounted: counted('type') || counted('cause'),
+    isOutline,
+    isTorn:
+      !isOutline &&
+      records.some(
+        (record, at) =>
+          isLabelRow(record, records[at + 1], columns) &&
+          isLeading(records[at + 1] as Texts, columns.cause ?? 0) &&
+          !isFull(records[at + 1]?.cells[0]?.text),
+      ),
+  }
+}
+
+/** Whether each row ends in a figure beside the two fields: how often it occurred. */
+function hasFigures(records: readonly Texts[], { type, cause, count }: Columns): boolean {
+  const places = count === undefined ? [...(records[0]?.cells.keys() ?? [])] : [count]
+  return places.some(
+    (at) =>
+      at !== type &&
+      at !== cause &&
+      records.every(
+        (record) =>
+          !record.cells.some(({ text }) => isFull(text)) || /^\s*[\d.,]+\s*$/.test(textIn(record, at)),
+      ),
+  )
+}
+
+/** Whether nothing stands before a column where it is blank, so that it may be a group's. */
+function isLeading(record: Texts, column: number): boolean {
+  return (
+    isFull(textIn(record, column)) ||
+    record.cells.slice(0, column).every(({ text }) => !isFull(text) || isTotal(text))
+  )
+}
+
+/** `Ringing` and its sum, above the causes that it is the sum of. */
+function isLabelRow(record: Texts, next: Texts | undefined, { type, cause }: Columns): boolean {
+  if (type === undefined || cause === undefined || !next || type > cause) return false
+  return (
+    isFull(textIn(record, type)) &&
+    !isFull(textIn(record, cause)) &&
+    !isFull(textIn(next, type)) &&
+    isFull(textIn(next, cause))
+  )
+}
+
+/** Cells below a merged one were left out in copying: a row one cell short, whose first cell is a cause. */
+export function shifted(
+  cells: readonly Cell[],
+  { type, cause }: Columns,
+  width: number,
+  fill: Fill,
+  last: { readonly type?: Cell },
+): readonly Cell[] {
+  const isShort =
+    type === 0 && cause === 1 && cells.length === width - 1 && width > 2 && last.type !== undefined
+  const first = cells[0]
+  if (!isShort || !first || !(isNamed('cause', first.text) || isEmptyText(first.text))) return cells
+  return [
+    {
+      text: fill.isCounted ? withoutCount(last.type?.text ?? '') : (last.type?.text ?? ''),
+      start: first.start,
+    },
+    ...cells,
+  ]
+}
+
+/** The cells with the labels of their group; `group` where the record is but such a label. */
+export function filled(
+  cells: readonly Cell[],
+  columns: Columns,
+  fill: Fill,
+  last: { type?: Cell; cause?: Cell },
+): readonly Cell[] | 'group' {
+  const made = [...cells]
+  for (const side of ['type', 'cause'] as const) {
+    const at = columns[side]
+    if (at === undefined) continue
+    const own = cells[at]
+    if (own && isFull(own.text)) {
+      last[side] = own
+      // A new outer group ends the inner one.
+      if (side === 'type' && fill.type && (columns.cause ?? 0) > at) delete last.cause
+    } else if (fill[side] && own && last[side]) made[at] = { text: last[side].text, start: own.start }
+  }
+  const lead = fill.type ? columns.type : fill.cause ? columns.cause : undefined
+  const own = lead === undefined ? '' : (cells[lead]?.text ?? '')
+  const inner = fill.type ? columns.cause : columns.type
+  if (fill.isOutline && isFull(own) && !isFull(cells[inner ?? -1]?.text)) return 'group'
+  const isLabel = isFull(own) && cells.every(({ text }, at) => at === lead || !isFull(text))
+  return isLabel && /\([\d.,]+\)\s*$/.test(own) ? 'group' : made
+}
