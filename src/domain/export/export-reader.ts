@@ -7,7 +7,6 @@ import { type ForcedColumns, hasBoth, hasRows, isLayout, layoutIn, type Unrecogn
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
 import { SheetSink } from './sheet-sink.ts'
-import { TextRows } from './text-rows.ts'
 import { TextWindow } from './text-window.ts'
 import { longestPour } from './unit-window.ts'
 import type { Decode, Encoding } from './units.ts'
@@ -108,12 +107,7 @@ export class ExportReader<Kept> {
     const found = isAsked ? readHead(head) : undefined
     if (kind === 'delimited') return this.textReader(head, found)
     if (found && hasRows(found) && !isOfRecords(found, kind, text)) return this.wordsReader(head, found)
-    if (kind === 'html') {
-      const rows = new TextRows(this.sink, columns, (layout) =>
-        this.sink.opened({ kind, encoding, mark, layout }),
-      )
-      return new HtmlReader(encoding, decode, mark, rows)
-    }
+    if (kind === 'html') return new HtmlReader({ encoding, decode, base: mark, columns }, this.sink)
     this.sink.opened({ kind: 'json', encoding, mark })
     return new JsonReader(
       { way: kind, encoding, decode, base: mark, whole: head.isWhole ? text : undefined },
