@@ -1,9 +1,10 @@
 import { readWhole, type WholeText } from '../phone-events/read-paste.ts'
+import { fieldNamed, type Side } from '../phone-events/vocabulary.ts'
 import { DelimitedReader } from './delimited-reader.ts'
 import { type Head, headBytes, headOf, kindOf } from './head.ts'
 import { HtmlReader } from './html-reader.ts'
 import { isJson, isRecord, JsonReader } from './json-reader.ts'
-import { type ForcedColumns, hasBoth, hasRows, isLayout, layoutIn, type Unrecognised } from './layout.ts'
+import { type ForcedColumns, hasRows, isLayout, layoutIn, type Unrecognised } from './layout.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
 import { SheetSink } from './sheet-sink.ts'
@@ -138,17 +139,22 @@ export class ExportReader<Kept> {
   }
 }
 
-/** Lines of a long file that tell its columns, and rows that must stand in them: all by which a header is looked at. */
-const sampleLines = 250
-const enoughRows = 200
+/** Lines of a long file that are enough where a header names each field once, and rows that must stand in them. */
+const sampleLines = 80
+const enoughRows = 20
 
 /** What the first bytes say: no more of them is read than it takes to be sure. */
 function readHead({ text, isWhole }: Head): WholeText {
   const sample = isWhole ? undefined : firstLines(text)
   const found = sample === undefined ? undefined : readWhole(sample)
   const { table, rows = [], asks } = found?.reading ?? {}
-  const isNamed = table && table.layout.at >= 0 && hasBoth(table.layout)
-  return found && isNamed && !asks && rows.length >= enoughRows ? found : readWhole(text)
+  const names = table?.grid.records[table.layout.at]?.cells.map((cell) => fieldNamed(cell.text)) ?? []
+  const isOnce = (side: Side) => {
+    const [name, ...more] = names.filter((each) => each?.field === side && each.owner === 'own')
+    return name !== undefined && !name.plain && more.length === 0
+  }
+  const isSure = isOnce('type') && isOnce('cause') && !asks && rows.length >= enoughRows
+  return found && isSure ? found : readWhole(text)
 }
 
 function firstLines(text: string): string | undefined {

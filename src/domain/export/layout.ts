@@ -74,7 +74,7 @@ export function layoutIn(
 }
 
 /** Whether a table's header, its values or a hand told both columns. */
-export function hasBoth(layout: TableLayout | undefined): boolean {
+function hasBoth(layout: TableLayout | undefined): boolean {
   return layout?.columns.type !== undefined && layout.columns.cause !== undefined
 }
 
