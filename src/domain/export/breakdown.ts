@@ -2,7 +2,6 @@ import type { PairOutcome } from '../phone-events/outcome.ts'
 import { ExportReader, type ReadingOptions } from './export-reader.ts'
 import { cellsIn } from './layout.ts'
 import type { Opened, RowPlace, RowSink } from './row-sink.ts'
-import { SheetSink } from './sheet-sink.ts'
 
 /** The rows that have one value in a column. */
 export interface Group {
@@ -109,9 +108,7 @@ export function dayOf(text: string): string {
 /** Give it the chunks the scanner was given. Never throws. */
 export function breakdown(options: ReadingOptions & { readonly column: Column }) {
   const sink = new BreakdownSink(options.column)
-  const reader = options.isSheet
-    ? new ExportReader(options, new SheetSink(sink))
-    : new ExportReader(options, sink)
+  const reader = new ExportReader(options, sink)
   return {
     push(chunk: Uint8Array): void {
       reader.push(chunk)

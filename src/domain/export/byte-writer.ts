@@ -1,32 +1,26 @@
+import { ByteBuffer } from '../books/byte-buffer.ts'
 import type { Encoding, Units } from './units.ts'
 
 /** Gathers bytes to be handed on in one piece. */
-export class ByteWriter {
-  private bytes = new Uint8Array(1 << 16)
-  private length = 0
+export class ByteWriter extends ByteBuffer {
   private readonly isBig: boolean
 
   /** @param encoding the one units are written in */
   constructor(encoding: Encoding) {
+    super(1 << 16)
     this.isBig = encoding === 'utf-16be'
   }
 
-  add(bytes: Uint8Array): void {
-    this.makeRoom(bytes.length)
-    this.bytes.set(bytes, this.length)
-    this.length += bytes.length
+  addBytes(bytes: Uint8Array): void {
+    this.addAll(bytes, 0, bytes.length)
   }
 
   addUnits(units: Units, start: number, end: number): void {
-    if (units instanceof Uint8Array && end - start > 8) {
-      this.add(units.subarray(start, end))
+    if (units instanceof Uint8Array) {
+      this.addAll(units, start, end)
       return
     }
     this.makeRoom((end - start) * 2)
-    if (units instanceof Uint8Array) {
-      for (let at = start; at < end; at++) this.bytes[this.length++] = units[at] as number
-      return
-    }
     for (let at = start; at < end; at++) {
       const unit = units[at] as number
       this.bytes[this.length++] = this.isBig ? unit >> 8 : unit & 0xff
@@ -40,12 +34,5 @@ export class ByteWriter {
     if (this.length > 0) this.bytes = new Uint8Array(this.length + (this.length >> 3))
     this.length = 0
     return taken
-  }
-
-  private makeRoom(count: number): void {
-    if (this.length + count <= this.bytes.length) return
-    const larger = new Uint8Array((this.length + count) * 2)
-    larger.set(this.bytes.subarray(0, this.length))
-    this.bytes = larger
   }
 }

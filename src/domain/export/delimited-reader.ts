@@ -4,9 +4,9 @@ import { countIn } from '../phone-events/reading.ts'
 import { tidy } from '../phone-events/tidy.ts'
 import { DelimitedPlace } from './delimited-place.ts'
 import { cellsIn, type Delimiter, type Layout } from './layout.ts'
-import { nextRow, RowSpan } from './next-row.ts'
+import { nextRow } from './next-row.ts'
 import { RawPairs } from './raw-pairs.ts'
-import { RowJudge, tell } from './row-judge.ts'
+import { RowJudge, tellRuling } from './row-judge.ts'
 import type { RowSink } from './row-sink.ts'
 import { UnitWindow } from './unit-window.ts'
 import { carriageReturn, type Decode, type Encoding, lineFeed, textOf } from './units.ts'
@@ -31,7 +31,6 @@ export class DelimitedReader<Kept> {
   private readonly encoding: Encoding
   private readonly sink: RowSink<Kept>
   private readonly window: UnitWindow
-  private readonly span: RowSpan
   private readonly place: DelimitedPlace
   private pairs: RawPairs
   private known: KnownPair<Kept>[] = []
@@ -56,8 +55,7 @@ export class DelimitedReader<Kept> {
     this.encoding = encoding
     this.sink = sink
     this.window = new UnitWindow(encoding, base)
-    this.span = new RowSpan(this.delimiter.charCodeAt(0))
-    this.place = new DelimitedPlace(this.span, this.window, encoding, decode)
+    this.place = new DelimitedPlace(this.delimiter.charCodeAt(0), this.window, encoding, decode)
     this.pairs = new RawPairs(mostPairs, this.window.units)
     this.judge = new RowJudge(layout, (outcome) => sink.keep(outcome))
     this.columns = layout.columns
@@ -75,7 +73,7 @@ export class DelimitedReader<Kept> {
   }
 
   private readRows(isLast: boolean): void {
-    const { window, span, place } = this
+    const { window, place } = this
     const { units, end } = window
     let at = window.start
     while (at < end) {
@@ -84,7 +82,7 @@ export class DelimitedReader<Kept> {
         if (this.isSkipping) break
         continue
       }
-      const next = nextRow(span, units, at, end, isLast)
+      const next = nextRow(place, units, at, end, isLast)
       if (next < 0 ? end - at > longestRow : next - at > longestRow) {
         this.passLongRow(at)
         at += longestRow
@@ -92,7 +90,7 @@ export class DelimitedReader<Kept> {
       }
       if (next < 0) break
       this.readRow()
-      place.line += 1 + span.breaks
+      place.line += 1 + place.breaks
       this.at++
       at = next
     }
@@ -101,18 +99,12 @@ export class DelimitedReader<Kept> {
   }
 
   private readRow(): void {
-    const { span, window, sink, place } = this
-    if (!this.isTold || this.at <= this.layout.table.at || span.cells !== this.width) {
+    const { window, sink, place } = this
+    if (!this.isTold || this.at <= this.layout.table.at || place.cells !== this.width) {
       this.readWhole()
       return
     }
-    const number = this.pairs.numberOf(
-      window.units,
-      span.typeStart,
-      span.typeEnd,
-      span.causeStart,
-      span.causeEnd,
-    )
+    const number = this.pairs.numberOf(window.units, place)
     const known = number < 0 ? undefined : this.known[number]
     if (known === undefined || known === 'look at the row') {
       const pair = this.readWhole()
@@ -129,13 +121,9 @@ export class DelimitedReader<Kept> {
     const { judge, place, sink, columns } = this
     const cells = cellsIn(place.text(longestRow), this.delimiter)
     const ruling = judge.ruling(cells, this.at)
-    if (ruling.kind === 'header') {
-      sink.header(place)
-      if (judge.rules.columns !== columns) this.turn()
-    } else if (ruling.kind === 'passed') sink.passed(ruling.as, place)
-    else {
-      place.weight = ruling.weight
-      tell(ruling, place, sink, ruling.isShort ? 'short' : 'no-cell')
+    tellRuling(ruling, place, sink)
+    if (judge.rules.columns !== columns) this.turn()
+    if (ruling.kind === 'row') {
       const text = tidy(cells[columns.type ?? -1] ?? '')
       const { kind } = ruling.outcome
       if (isNamed('type', text) && kind !== 'not-understood' && kind !== 'unclear')
@@ -158,35 +146,35 @@ export class DelimitedReader<Kept> {
   }
 
   private weigh(): void {
-    const { columns, span, place } = this
-    const isThere = columns.count !== undefined && span.cells > columns.count
-    place.weight = (isThere ? countIn(this.cellText(span.countStart, span.countEnd)) : undefined) ?? -1
+    const { columns, place } = this
+    const isThere = columns.count !== undefined && place.cells > columns.count
+    place.weight = (isThere ? countIn(this.cellText(place.countStart, place.countEnd)) : undefined) ?? -1
   }
 
   private aim(): void {
-    const { span, columns, judge } = this
+    const { place, columns, judge } = this
     const { fill } = judge.rules
-    span.typeColumn = columns.type ?? -1
-    span.causeColumn = columns.cause ?? -1
-    span.countColumn = columns.count ?? -1
+    place.typeColumn = columns.type ?? -1
+    place.causeColumn = columns.cause ?? -1
+    place.countColumn = columns.count ?? -1
     this.width = judge.width
     this.isTold =
       columns.type !== undefined && columns.cause !== undefined && !fill.type && !fill.cause && this.width > 0
-    span.typeStart = span.typeEnd = span.causeStart = span.causeEnd = 0
+    place.typeStart = place.typeEnd = place.causeStart = place.causeEnd = 0
   }
 
   private passLongRow(start: number): void {
-    const { span, place } = this
-    span.start = start
-    span.end = span.next = start + longestRow
-    span.cells = 0
-    span.breaks = 0
+    const { place } = this
+    place.start = start
+    place.end = place.next = start + longestRow
+    place.cells = 0
+    place.breaks = 0
     place.weight = -1
     if (this.at <= this.layout.table.at) this.sink.passed('preamble', place)
     else this.sink.unreadable('too-long', place)
     const { units } = this.window
     // A line feed behind the last unit is still to be skipped, and counted there.
-    for (let at = start; at < span.end; at++)
+    for (let at = start; at < place.end; at++)
       if (units[at] === lineFeed || (units[at] === carriageReturn && units[at + 1] !== lineFeed)) place.line++
     this.at++
     this.isSkipping = true

@@ -1,3 +1,4 @@
+import { utf8Bytes } from '../books/byte-buffer.ts'
 import type { Encoding } from './units.ts'
 
 /** The characters Windows-1252 has where Latin-1 has none, by their bytes from 0x80. */
@@ -16,7 +17,7 @@ const closest: Readonly<Record<string, string>> = {
 
 /** Text in a file's own encoding; a character that it lacks becomes the closest ASCII, or `?`. */
 export function encode(text: string, encoding: Encoding): Uint8Array {
-  if (encoding === 'utf-8') return utf8(text)
+  if (encoding === 'utf-8') return utf8Bytes(text)
   if (encoding === 'windows-1252') return windows1252(text)
   const bytes = new Uint8Array(text.length * 2)
   const low = encoding === 'utf-16le' ? 0 : 1
@@ -26,27 +27,6 @@ export function encode(text: string, encoding: Encoding): Uint8Array {
     bytes[2 * at + 1 - low] = unit >> 8
   }
   return bytes
-}
-
-function utf8(text: string): Uint8Array {
-  const bytes: number[] = []
-  for (const character of text) {
-    const read = character.codePointAt(0) ?? 0
-    // Half a surrogate pair has no bytes in UTF-8.
-    const point = read >= 0xd800 && read <= 0xdfff ? 0xfffd : read
-    if (point < 0x80) bytes.push(point)
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63))
-    else if (point < 0x10000)
-      bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63))
-    else
-      bytes.push(
-        0xf0 | (point >> 18),
-        0x80 | ((point >> 12) & 63),
-        0x80 | ((point >> 6) & 63),
-        0x80 | (point & 63),
-      )
-  }
-  return Uint8Array.from(bytes)
 }
 
 function windows1252(text: string): Uint8Array {

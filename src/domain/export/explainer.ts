@@ -1,7 +1,6 @@
 import { type ExplainingOptions, ExplainingSink } from './explaining-sink.ts'
 import { ExportReader, type ReadingOptions } from './export-reader.ts'
 import type { Refusal } from './refusal.ts'
-import { SheetSink } from './sheet-sink.ts'
 
 /** Whether the file could be written down explained; if not, why, and nothing of it is of use. */
 export type Explained =
@@ -21,6 +20,9 @@ export interface Explainer {
   explained(): Explained
 }
 
+/** Bytes are handed on in pieces of so many, since whoever writes them waits for each. */
+const leastPiece = 1 << 20
+
 /**
  * An explainer for one file: every row's own bytes, and behind them the type and cause as they were read,
  * Callback?, summary, description and the definition's link, in the file's delimiter, line break and encoding.
@@ -29,17 +31,15 @@ export interface Explainer {
  */
 export function explainer(options: ReadingOptions & ExplainingOptions): Explainer {
   const sink = new ExplainingSink(options)
-  const reader = options.isSheet
-    ? new ExportReader(options, new SheetSink(sink))
-    : new ExportReader(options, sink)
+  const reader = new ExportReader(options, sink)
   return {
     push(chunk) {
       reader.push(chunk)
-      return sink.taken()
+      return sink.taken(leastPiece)
     },
     finish() {
       reader.finish()
-      return sink.taken()
+      return sink.taken(0)
     },
     explained() {
       const { reading } = reader

@@ -21,6 +21,7 @@ export interface ExplainingOptions {
 
 /** How much is written of JSON that could not be read. */
 const longestRaw = 1000
+const nothingYet = new Uint8Array(0)
 
 /** Writes a file down again, row by row, with what each row means behind it. */
 export class ExplainingSink implements RowSink<Uint8Array> {
@@ -33,10 +34,10 @@ export class ExplainingSink implements RowSink<Uint8Array> {
   /** Cells that a row must have for both fields to be there. */
   private reach = 0
   /** What is added behind a row, in the file's encoding. */
-  private names: Uint8Array = new Uint8Array(0)
-  private nothing: Uint8Array = this.names
+  private names: Uint8Array = nothingYet
+  private nothing: Uint8Array = nothingYet
   private keys: readonly string[] | undefined
-  private gap: Uint8Array = new Uint8Array(0)
+  private gap: Uint8Array = nothingYet
 
   constructor(options: ExplainingOptions) {
     this.options = options
@@ -53,7 +54,7 @@ export class ExplainingSink implements RowSink<Uint8Array> {
     this.names = this.added(addedNames)
     this.nothing = this.keep({ kind: 'not-understood', text: '' })
     // Without the mark Excel takes a new file for Windows-1252.
-    if (mark > 0 || kind !== 'delimited') this.writer.add(encode('\ufeff', this.encoding))
+    if (mark > 0 || kind !== 'delimited') this.writer.addBytes(encode('\ufeff', this.encoding))
   }
 
   keep(outcome: PairOutcome): Uint8Array {
@@ -83,8 +84,9 @@ export class ExplainingSink implements RowSink<Uint8Array> {
     this.writer.addUnits(units, start, end)
   }
 
-  taken(): Uint8Array {
-    return this.writer.taken()
+  /** What was written since the last time, or nothing yet where that is less than `least` bytes. */
+  taken(least: number): Uint8Array {
+    return this.writer.length < least ? nothingYet : this.writer.taken()
   }
 
   private write(place: RowPlace, added?: Uint8Array): void {
@@ -97,8 +99,8 @@ export class ExplainingSink implements RowSink<Uint8Array> {
     if (this.options.guardTheirs) this.writeGuarded(units, start, end)
     else writer.addUnits(units, start, end)
     if (added) {
-      for (let cells = place.cells; cells < this.width; cells++) writer.add(this.gap)
-      writer.add(added)
+      for (let cells = place.cells; cells < this.width; cells++) writer.addBytes(this.gap)
+      writer.addBytes(added)
     }
     writer.addUnits(units, end, next)
   }
@@ -121,12 +123,12 @@ export class ExplainingSink implements RowSink<Uint8Array> {
 
   private writeCells(cells: readonly string[], added?: Uint8Array): void {
     const { writer } = this
-    writer.add(encode(cells.map(csvCell).join(','), this.encoding))
+    writer.addBytes(encode(cells.map(csvCell).join(','), this.encoding))
     if (added) {
-      for (let count = cells.length; count < this.width; count++) writer.add(this.gap)
-      writer.add(added)
+      for (let count = cells.length; count < this.width; count++) writer.addBytes(this.gap)
+      writer.addBytes(added)
     }
-    writer.add(encode('\r\n', this.encoding))
+    writer.addBytes(encode('\r\n', this.encoding))
   }
 
   private writeGuarded(units: Units, start: number, end: number): void {
@@ -134,7 +136,7 @@ export class ExplainingSink implements RowSink<Uint8Array> {
     let from = start
     for (const place of guardsIn(units, start, end, this.delimiter.charCodeAt(0))) {
       this.writer.addUnits(units, from, place)
-      this.writer.add(apostrophe)
+      this.writer.addBytes(apostrophe)
       from = place
     }
     this.writer.addUnits(units, from, end)

@@ -1,12 +1,13 @@
 import { readWhole, type WholeText } from '../phone-events/read-paste.ts'
+import { fieldNamed, type Side } from '../phone-events/vocabulary.ts'
 import { DelimitedReader } from './delimited-reader.ts'
 import { type Head, headBytes, headOf, kindOf } from './head.ts'
 import { HtmlReader } from './html-reader.ts'
 import { isJson, isRecord, JsonReader } from './json-reader.ts'
-import { type ForcedColumns, hasBoth, hasRows, isLayout, layoutIn, type Unrecognised } from './layout.ts'
+import { type ForcedColumns, hasRows, isLayout, layoutIn, type Unrecognised } from './layout.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
-import { TextRows } from './text-rows.ts'
+import { SheetSink } from './sheet-sink.ts'
 import { TextWindow } from './text-window.ts'
 import { longestPour } from './unit-window.ts'
 import type { Decode, Encoding } from './units.ts'
@@ -43,14 +44,14 @@ interface Reader {
 export class ExportReader<Kept> {
   reading: Reading = { state: 'opening' }
   private readonly options: ReadingOptions
-  private readonly sink: RowSink<Kept>
+  private readonly sink: RowSink<Kept | undefined>
   private head: Uint8Array | undefined = new Uint8Array(headBytes)
   private headLength = 0
   private reader: Reader | undefined
 
   constructor(options: ReadingOptions, sink: RowSink<Kept>) {
     this.options = options
-    this.sink = sink
+    this.sink = options.isSheet ? new SheetSink(sink) : sink
   }
 
   push(chunk: Uint8Array): void {
@@ -107,12 +108,7 @@ export class ExportReader<Kept> {
     const found = isAsked ? readHead(head) : undefined
     if (kind === 'delimited') return this.textReader(head, found)
     if (found && hasRows(found) && !isOfRecords(found, kind, text)) return this.wordsReader(head, found)
-    if (kind === 'html') {
-      const rows = new TextRows(this.sink, columns, (layout) =>
-        this.sink.opened({ kind, encoding, mark, layout }),
-      )
-      return new HtmlReader(encoding, decode, mark, rows)
-    }
+    if (kind === 'html') return new HtmlReader({ encoding, decode, base: mark, columns }, this.sink)
     this.sink.opened({ kind: 'json', encoding, mark })
     return new JsonReader(
       { way: kind, encoding, decode, base: mark, whole: head.isWhole ? text : undefined },
@@ -143,18 +139,31 @@ export class ExportReader<Kept> {
   }
 }
 
-/** How much of a long file tells its columns, where a header names them and rows enough stand below it. */
-const sampleLength = 24_000
-const enoughRows = 30
+/** Lines of a long file that are enough where a header names each field once, and rows that must stand in them. */
+const sampleLines = 80
+const enoughRows = 20
 
 /** What the first bytes say: no more of them is read than it takes to be sure. */
 function readHead({ text, isWhole }: Head): WholeText {
-  const sample = isWhole ? '' : text.slice(0, text.lastIndexOf('\n', sampleLength) + 1)
-  if (sample === '') return readWhole(text)
-  const found = readWhole(sample)
-  const { table, rows, asks } = found.reading
-  const isNamed = table && table.layout.at >= 0 && hasBoth(table.layout)
-  return isNamed && !asks && rows.length >= enoughRows ? found : readWhole(text)
+  const sample = isWhole ? undefined : firstLines(text)
+  const found = sample === undefined ? undefined : readWhole(sample)
+  const { table, rows = [], asks } = found?.reading ?? {}
+  const names = table?.grid.records[table.layout.at]?.cells.map((cell) => fieldNamed(cell.text)) ?? []
+  const isOnce = (side: Side) => {
+    const [name, ...more] = names.filter((each) => each?.field === side && each.owner === 'own')
+    return name !== undefined && !name.plain && more.length === 0
+  }
+  const isSure = isOnce('type') && isOnce('cause') && !asks && rows.length >= enoughRows
+  return found && isSure ? found : readWhole(text)
+}
+
+function firstLines(text: string): string | undefined {
+  let end = 0
+  for (let line = 0; line < sampleLines; line++) {
+    end = text.indexOf('\n', end) + 1
+    if (end === 0) return undefined
+  }
+  return text.slice(0, end)
 }
 
 /** Whether a small file is read by what it is made of: a table of HTML, or objects of JSON that stand in arrays. */

@@ -1,17 +1,29 @@
 import { HtmlRows } from '../phone-events/formats/html.ts'
+import type { GridRecord } from '../phone-events/reading.ts'
+import { tidy } from '../phone-events/tidy.ts'
 import { longestRow } from './delimited-reader.ts'
-import type { Unrecognised } from './layout.ts'
+import { type ForcedColumns, isLayout, layoutOfRecords, layoutRows, type Unrecognised } from './layout.ts'
+import { RowJudge, tellRuling } from './row-judge.ts'
+import type { RowSink } from './row-sink.ts'
 import type { TextPlace } from './text-place.ts'
-import type { TextRows } from './text-rows.ts'
 import { TextWindow } from './text-window.ts'
 import type { Decode, Encoding, Units } from './units.ts'
 
 const lessThan = 60
 
-/** Finds the rows of HTML tables by their tags, in bytes pushed piece by piece, and hands on their cells. */
+interface HtmlOptions {
+  readonly encoding: Encoding
+  readonly decode: Decode
+  readonly base: number
+  readonly columns: ForcedColumns | undefined
+}
+
+/** Finds the rows of HTML tables by their tags, in bytes pushed piece by piece; the first of them tell the layout. */
 export class HtmlReader<Kept> {
+  unrecognised: Unrecognised | undefined
+  private readonly options: HtmlOptions
+  private readonly sink: RowSink<Kept>
   private readonly window: TextWindow
-  private readonly rows: TextRows<Kept>
   private readonly cells = new HtmlRows()
   /** Whether `window.start` is a row's start. */
   private isInRow = false
@@ -19,14 +31,16 @@ export class HtmlReader<Kept> {
   private scanned = 0
   /** The row at hand, where it is too long to be read. */
   private tooLong: TextPlace | undefined
+  /** Rows until there are enough to tell the layout. */
+  private waiting: TextPlace[] = []
+  private judge: RowJudge<Kept> | undefined
+  private headerAt = -1
+  private at = 0
 
-  constructor(encoding: Encoding, decode: Decode, base: number, rows: TextRows<Kept>) {
-    this.window = new TextWindow(encoding, decode, base)
-    this.rows = rows
-  }
-
-  get unrecognised(): Unrecognised | undefined {
-    return this.rows.unrecognised
+  constructor(options: HtmlOptions, sink: RowSink<Kept>) {
+    this.options = options
+    this.sink = sink
+    this.window = new TextWindow(options.encoding, options.decode, options.base)
   }
 
   push(bytes: Uint8Array): void {
@@ -38,7 +52,7 @@ export class HtmlReader<Kept> {
     this.window.finish()
     this.scan(true)
     if (this.isInRow) this.endRow(this.window.end)
-    this.rows.finish()
+    if (!this.judge && !this.unrecognised) this.open()
   }
 
   private scan(isLast: boolean): void {
@@ -74,19 +88,48 @@ export class HtmlReader<Kept> {
   }
 
   private endRow(end: number): void {
-    const { window, rows } = this
+    const { window } = this
     const { start } = window
-    const isLong = end - start > longestRow
-    if (this.tooLong || isLong) rows.passLong(this.tooLong ?? window.placeOf(start, end, ''))
-    else {
-      const cells = this.cells.cellsOf(window.textOf(start, end))
-      if (cells) {
-        const place = window.placeOf(start, end, cells.join('\t'))
-        place.values = cells
-        rows.add(cells, place)
-      }
+    const isLong = this.tooLong !== undefined || end - start > longestRow
+    const cells = isLong ? undefined : this.cells.cellsOf(window.textOf(start, end))
+    if (isLong || cells) {
+      const place = this.tooLong ?? window.placeOf(start, end, cells?.join('\t') ?? '')
+      place.values = cells
+      if (this.judge) this.read(place, this.judge)
+      else this.wait(place)
     }
     this.tooLong = undefined
+  }
+
+  private wait(place: TextPlace): void {
+    if (this.unrecognised) return
+    this.waiting.push(place)
+    if (this.waiting.length >= layoutRows) this.open()
+  }
+
+  private open(): void {
+    const { sink, options } = this
+    const records = this.waiting.flatMap(({ values }): GridRecord[] =>
+      values ? [{ cells: values.map((text) => ({ text: tidy(text), start: 0 })), line: 1, end: 0 }] : [],
+    )
+    const layout = layoutOfRecords({ format: 'html', records, more: 0, mayBeGrouped: false }, options.columns)
+    if (!isLayout(layout)) {
+      this.unrecognised = layout
+      return
+    }
+    const judge = new RowJudge<Kept>(layout, (outcome) => sink.keep(outcome))
+    this.judge = judge
+    this.headerAt = layout.table.at
+    sink.opened({ kind: 'html', encoding: options.encoding, mark: options.base, layout })
+    for (const place of this.waiting) this.read(place, judge)
+    this.waiting = []
+  }
+
+  /** A row without cells is too long to be read. */
+  private read(place: TextPlace, judge: RowJudge<Kept>): void {
+    if (place.values) tellRuling(judge.ruling(place.values, this.at++), place, this.sink)
+    else if (this.at <= this.headerAt) this.sink.passed('preamble', place)
+    else this.sink.unreadable('too-long', place)
   }
 }
 

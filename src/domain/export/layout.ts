@@ -74,7 +74,7 @@ export function layoutIn(
 }
 
 /** Whether a table's header, its values or a hand told both columns. */
-export function hasBoth(layout: TableLayout | undefined): boolean {
+function hasBoth(layout: TableLayout | undefined): boolean {
   return layout?.columns.type !== undefined && layout.columns.cause !== undefined
 }
 
@@ -88,7 +88,7 @@ function recordsCutSo(
   { columns }: TableLayout,
 ): readonly GridRecord[] | undefined {
   if (!delimiters.some((delimiter) => delimiter === sign)) return undefined
-  const written = splitDelimited(text, sign ?? '').records
+  const written = splitDelimited(text, sign ?? '', '"', Number.POSITIVE_INFINITY).records
   const isSame = (row: GridRecord, record: GridRecord | undefined) =>
     row.cells.length === record?.cells.length &&
     textIn(row, columns.type) === textIn(record, columns.type) &&

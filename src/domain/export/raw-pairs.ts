@@ -1,4 +1,8 @@
+import type { RowSpan } from './next-row.ts'
 import type { Units } from './units.ts'
+
+/** Where the two cells lie. */
+type Pair = Pick<RowSpan, 'typeStart' | 'typeEnd' | 'causeStart' | 'causeEnd'>
 
 /** Longest pair of cells that is worth remembering, in units. */
 const longestPair = 400
@@ -32,7 +36,8 @@ export class RawPairs {
   }
 
   /** The pair's number, from 0 in the order of coming; -1 where it is new and there is no more room. */
-  numberOf(units: Units, typeStart: number, typeEnd: number, causeStart: number, causeEnd: number): number {
+  numberOf(units: Units, pair: Pair): number {
+    const { typeStart, typeEnd, causeStart, causeEnd } = pair
     let hash = (typeEnd - typeStart) | 0
     for (let at = typeStart; at < typeEnd; at++) hash = Math.imul(hash, 31) + (units[at] as number)
     hash = Math.imul(hash, 31) + 7
@@ -43,29 +48,19 @@ export class RawPairs {
     for (;;) {
       const number = (this.table[slot] as number) - 1
       if (number < 0) break
-      if (
-        this.hashes[number] === hash &&
-        this.isSame(number, units, typeStart, typeEnd, causeStart, causeEnd)
-      )
-        return number
+      if (this.hashes[number] === hash && this.isSame(number, units, pair)) return number
       slot = (slot + 1) & mask
     }
     const length = typeEnd - typeStart + causeEnd - causeStart
     if (this.size >= this.most || length > longestPair) return -1
     this.table[slot] = this.size + 1
     this.hashes[this.size] = hash
-    this.hold(units, typeStart, typeEnd, causeStart, causeEnd)
+    this.hold(units, pair, length)
     return this.size++
   }
 
-  private isSame(
-    number: number,
-    units: Units,
-    typeStart: number,
-    typeEnd: number,
-    causeStart: number,
-    causeEnd: number,
-  ): boolean {
+  private isSame(number: number, units: Units, pair: Pair): boolean {
+    const { typeStart, typeEnd, causeStart, causeEnd } = pair
     if (this.typeLengths[number] !== typeEnd - typeStart) return false
     if (this.causeLengths[number] !== causeEnd - causeStart) return false
     const { bytes } = this
@@ -75,8 +70,8 @@ export class RawPairs {
     return true
   }
 
-  private hold(units: Units, typeStart: number, typeEnd: number, causeStart: number, causeEnd: number): void {
-    const needed = this.used + typeEnd - typeStart + causeEnd - causeStart
+  private hold(units: Units, { typeStart, typeEnd, causeStart, causeEnd }: Pair, length: number): void {
+    const needed = this.used + length
     if (needed > this.bytes.length) {
       const larger =
         this.bytes instanceof Uint8Array ? new Uint8Array(needed * 2) : new Uint16Array(needed * 2)

@@ -68,6 +68,20 @@ export type RowRuling<Kept> =
   | { readonly kind: 'header' }
   | ({ readonly kind: 'row'; readonly weight: number; readonly isShort: boolean } & Judged<Kept>)
 
+/** @param place gets the row's weight */
+export function tellRuling<Kept>(
+  ruling: RowRuling<Kept>,
+  place: RowPlace & { weight: number },
+  sink: RowSink<Kept>,
+): void {
+  if (ruling.kind === 'header') sink.header(place)
+  else if (ruling.kind === 'passed') sink.passed(ruling.as, place)
+  else {
+    place.weight = ruling.weight
+    tell(ruling, place, sink, ruling.isShort ? 'short' : 'no-cell')
+  }
+}
+
 /** Asks the rules of tables row by row, for readers that cut a file into cells. */
 export class RowJudge<Kept> {
   readonly rules: TableRules

@@ -16,10 +16,9 @@ export type UnreadableAs = 'no-cell' | 'short' | 'too-long' | 'malformed' | 'unc
 export interface RowPlace {
   /** Counted from 1. */
   readonly line: number
-  /** Byte positions: the row's start, the start of its line break, and the start of the next row. */
+  /** Byte positions: the row's start, and the start of its line break. */
   readonly byteStart: number
   readonly byteEnd: number
-  readonly byteNext: number
   /** The row's Record Count; -1 where it has none that can be read. */
   readonly weight: number
   /** The units `start` to `end` are the row, and up to `next` its line break. */

@@ -1,5 +1,4 @@
 import { ExportReader, type ReadingOptions } from './export-reader.ts'
-import { SheetSink } from './sheet-sink.ts'
 import type { Snapshot } from './snapshot.ts'
 import { TallyBook } from './tally-book.ts'
 
@@ -22,9 +21,7 @@ export interface Scanner {
  */
 export function scanner(options: ReadingOptions): Scanner {
   const book = new TallyBook()
-  const reader = options.isSheet
-    ? new ExportReader(options, new SheetSink(book))
-    : new ExportReader(options, book)
+  const reader = new ExportReader(options, book)
   let bytes = 0
   let isDone = false
   return {

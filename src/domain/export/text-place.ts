@@ -28,10 +28,6 @@ export class TextPlace implements RowPlace {
     this.content = content
   }
 
-  get byteNext(): number {
-    return this.byteEnd
-  }
-
   text(longest = this.content.length): string {
     return this.content.slice(0, longest)
   }

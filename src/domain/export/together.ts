@@ -1,6 +1,7 @@
 import type { BookRefusal } from '../books/refused.ts'
 import type { Surveyed } from '../books/survey.ts'
 import type { Capped } from './capped.ts'
+import type { PassedAs } from './row-sink.ts'
 import type { RowPosition, Snapshot, Table, Tallied, Totals } from './snapshot.ts'
 
 /** One sheet of a workbook, or one file of an archive, as far as it has been read. */
@@ -66,14 +67,7 @@ export function together(tables: ReadonlyMap<number, Table>): Table | undefined 
       : undefined,
     tally: talliesOf(all, isWeighed),
     unlisted: sum(all, ([, { unlisted }]) => unlisted),
-    ignored: {
-      header: sum(all, ([, { ignored }]) => ignored.header),
-      preamble: sum(all, ([, { ignored }]) => ignored.preamble),
-      footer: sum(all, ([, { ignored }]) => ignored.footer),
-      total: sum(all, ([, { ignored }]) => ignored.total),
-      blank: sum(all, ([, { ignored }]) => ignored.blank),
-      words: sum(all, ([, { ignored }]) => ignored.words),
-    },
+    ignored: ignoredIn(all.map(([, { ignored }]) => ignored)),
     passedOver: listed(all.map(([, { passedOver }]) => passedOver)),
     unreadable: listed(all.map(([, { unreadable }]) => unreadable)),
   }
@@ -105,6 +99,13 @@ function addedUp(totals: readonly Totals[]): Totals {
     undefined: sum(totals, (each) => each.undefined),
     unreadable: sum(totals, ({ unreadable }) => unreadable),
   }
+}
+
+function ignoredIn(all: readonly Table['ignored'][]): Table['ignored'] {
+  const [first] = all as readonly [Table['ignored'], ...Table['ignored'][]]
+  const sums = { ...first }
+  for (const as of Object.keys(sums) as PassedAs[]) sums[as] = sum(all, (each) => each[as])
+  return sums
 }
 
 function listed<Thing>(all: readonly Capped<Thing>[]): Capped<Thing> {

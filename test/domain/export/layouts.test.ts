@@ -25,6 +25,16 @@ describe('a header is found', () => {
     expect([table.delimiter, ...tallyIn(table)]).toEqual([';', '1 defined Trying / NO_ANSWER'])
   })
 
+  it('by the delimiter that names both, although no row says anything', () => {
+    const table = tableOf('Name,Missed Call Type,Note,Hangup Cause\n,-,\t,Total\n')
+    expect([table.delimiter, table.rows, table.ignored.total]).toEqual([',', 0, 1])
+  })
+
+  it('up to a line break of whichever kind', () => {
+    const { columns } = tableOf('Name,Missed Call Type,Hangup Cause,Record Count\ré')
+    expect(columns.count).toEqual({ at: 3, name: 'Record Count' })
+  })
+
   it('by the first delimiter of two that name as much', () => {
     const table = tableOf('Hangup Cause;a,Hangup Cause\nNO_ANSWER;x,USER_BUSY\nNO_ANSWER;x,USER_BUSY\n')
     expect([table.delimiter, ...tallyIn(table)]).toEqual([',', '2 needs-type ? / USER_BUSY'])
@@ -39,6 +49,26 @@ describe('a header is found', () => {
       type: { at: 2, name: 'Missed Call Type' },
       cause: { at: 3, name: 'Hangup Cause' },
     })
+  })
+})
+
+describe('a long file, whose header names both fields', () => {
+  const fill = 'Trying,NO_ANSWER,1\n'.repeat(8000)
+
+  it('stands in groups also where that shows far below', () => {
+    const group = `Ringing,NO_ANSWER,1\n${',USER_BUSY,2\n'.repeat(3000)}`
+    const text = `Missed Call Type,Hangup Cause,Record Count\n${group}Subtotal,,6001\n${fill}`
+    expect(tallyIn(tableOf(text))).toEqual([
+      '1 defined Ringing / NO_ANSWER',
+      '3000 defined Ringing / USER_BUSY',
+      '8000 defined Trying / NO_ANSWER',
+    ])
+  })
+
+  it('is asked about where another column of the same name says otherwise, if only in its 190th row', () => {
+    const row = 'Trying,NO_ANSWER,Trying\n'
+    const text = `Missed Call Type,Hangup Cause,Missed Call Type\n${row.repeat(189)}Trying,NO_ANSWER,Ringing\n${row.repeat(8000)}`
+    expect(tableOf(text).totals.explained).toBe(0)
   })
 })
 

@@ -45,6 +45,8 @@ describe('a file says what a paste of the same text says', () => {
   it.each([
     'Ringing, 3 devices, NO_ANSWER',
     'Ringing, formerly Trying, NO_ANSWER',
+    'Missed Call Type;Hangup Cause\nTrying;NO_ANSWER\nhttps://example.org/x/?type=Unknown&cause=',
+    '{\r"missed_call_type":"Ringing","hangup_cause":"NO_ANSWER"}\n{"missed_call_type":"Trying","hangup_cause":""}',
     'Trying\n\nHangup Cause\tCount\nNO_ANSWER\t5\nRECOVERY_ON_TIMER_EXPIRE\t3',
     '1:Missed Call Type,Hangup Cause\n2:Ringing,NO_ANSWER\n3:Trying,ORIGINATOR_CANCEL\n4:Ringing,\n',
     'Missed Call Type / Hangup Cause\nRinging / NO_ANSWER\nTrying / LOSE_RACE\n',
@@ -56,6 +58,11 @@ describe('a file says what a paste of the same text says', () => {
   ])('of no table that one sign cuts, too: %j', (text) => {
     expect(difference(text)).toBeUndefined()
   })
+})
+
+it('one record of broken JSON is read by its labels', () => {
+  const text = '{"attributes":{"typ:"x"},"Missed_Call_Type__c":"No Devices","Hangup_Cause__c":"NONE"}'
+  expect(tallyIn(tableOf(text))).toEqual(['1 defined No Devices / <empty>'])
 })
 
 it('what was saved is read again, its own columns as before, rows longer than their header and all', () => {

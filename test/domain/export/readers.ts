@@ -5,7 +5,6 @@ import { JsonReader } from '../../../src/domain/export/json-reader.ts'
 import { isLayout, type Layout, layoutIn } from '../../../src/domain/export/layout.ts'
 import type { Table } from '../../../src/domain/export/snapshot.ts'
 import { TallyBook } from '../../../src/domain/export/tally-book.ts'
-import { TextRows } from '../../../src/domain/export/text-rows.ts'
 import type { Encoding } from '../../../src/domain/export/units.ts'
 import { readWhole } from '../../../src/domain/phone-events/read-paste.ts'
 import { decode } from './scanned.ts'
@@ -37,13 +36,7 @@ function layoutAtHead(text: string): Layout {
 }
 
 function readerOf(kind: string, book: TallyBook, whole: Uint8Array, encoding: Encoding) {
-  if (kind === 'html')
-    return new HtmlReader(
-      encoding,
-      decode,
-      0,
-      new TextRows(book, undefined, (layout) => book.opened({ kind, encoding, mark: 0, layout })),
-    )
+  if (kind === 'html') return new HtmlReader({ encoding, decode, base: 0, columns: undefined }, book)
   if (kind === 'delimited') {
     const layout = layoutAtHead(headOf(whole.subarray(0, headBytes), true, decode).text)
     book.opened({ kind, encoding, mark: 0, layout })

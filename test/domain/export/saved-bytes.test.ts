@@ -69,9 +69,9 @@ describe('bytes that are gathered', () => {
   it('stay whole where there are more than there was room for, and as they were when handed on', () => {
     const writer = new ByteWriter('utf-16le')
     const many = Uint8Array.from({ length: 70_000 }, (_, at) => at)
-    writer.add(many)
+    writer.addBytes(many)
     const first = writer.taken()
-    writer.add(new Uint8Array([7]))
+    writer.addBytes(new Uint8Array([7]))
     for (let at = 0; at < 90_000; at++) writer.addUnits(new Uint16Array([at]), 0, 1)
     const second = writer.taken()
     expect(first).toEqual(many)
@@ -89,6 +89,7 @@ describe('a cell that is added', () => {
     ['formulas', '-1', `,'-1`],
     ['formulas', '@x', `,'@x`],
     ['line breaks and tabs', ' a\r\n\tb ', ',a b'],
+    ['what would seem to quote a cell', `a,'b';c'`, ',"a,b;c"'],
     ['quotes', '"a"', ',a'],
     ['a delimiter', 'a,b', ',"a,b"'],
     ['a formula with one', '=a,b', `,"'=a,b"`],
