@@ -142,10 +142,10 @@ function namedReadings(text: string, lineAt: (at: number) => number, options: Op
     if (found.length > 0) return found
   }
   const html = htmlGrid(text)
-  const grids = html ? [html] : []
-  const tables = grids.flatMap((grid) => gridNamed(grid, options))
+  const tables = html ? gridNamed(html, options) : []
   if (tables.length > 0) return tables
-  if (!html) {
+  // A tag within a cell makes no page of a table.
+  if (!html || !/^\s*</.test(text)) {
     const found: Reading[] = []
     for (const cut of delimitedGrids(text, options.most)) {
       const sample = cut(true)

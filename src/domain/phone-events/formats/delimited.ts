@@ -30,7 +30,7 @@ export function delimitedGrids(text: string, most = mostRows): readonly ((isSamp
 }
 
 function separatedGrid(text: string, sign: string, most: number): Grid {
-  const quote = /(?:^|[\n,;\t|])'(?:[^'\n]|'')*'[,;\t|]/.test(text.slice(0, 2000)) ? "'" : '"'
+  const quote = quoteIn(text.slice(0, 2000), sign)
   const { records, more } = splitDelimited(text, sign, quote, most + 200)
   return {
     format: 'delimited',
@@ -39,6 +39,13 @@ function separatedGrid(text: string, sign: string, most: number): Grid {
     mayBeGrouped: sign === '\t',
     ...(quote === '"' ? { sign } : {}),
   }
+}
+
+/** The quote of the cells: a single one only where it frames a whole cell and no cell begins with a double one. */
+function quoteIn(sample: string, sign: string): string {
+  const cell = sign === '|' ? '\\|' : sign
+  const hasDouble = new RegExp(`(?:^|[\\n]|${cell})"`).test(sample)
+  return !hasDouble && new RegExp(`(?:^|\\n|${cell})'(?:[^'\\n]|'')*'(?:${cell})`).test(sample) ? "'" : '"'
 }
 
 /**

@@ -74,7 +74,8 @@ export function entriesOn(line: Line, at: number): Entry[] {
     ...(lead ? [labelIn(lead, false)] : []),
     ...(wide ? [{ ...labelIn(wide, false), name: undefined }] : []),
   ]
-  for (const match of text.matchAll(keyed)) others.push(withWordsBefore(labelIn(match, true), text))
+  for (const match of text.matchAll(keyed))
+    if (!isInTagOfValue(text, match.index, own)) others.push(withWordsBefore(labelIn(match, true), text))
   const found = apart(
     [...own, ...others].sort((a, b) => a.start - b.start || b.label.length - a.label.length),
   )
@@ -96,6 +97,13 @@ export function entriesOn(line: Line, at: number): Entry[] {
     }
   })
   return withoutQuoted(entries, line)
+}
+
+/** Whether a place is within a tag that stands in a field's value: its attributes are no labels. */
+function isInTagOfValue(text: string, at: number, own: readonly Found[]): boolean {
+  if (own.length === 0) return false
+  const tag = text.lastIndexOf('<', at)
+  return tag >= 0 && text.lastIndexOf('>', at) < tag && own.some(({ start }) => start < tag)
 }
 
 /** The names of the two fields on a line, whatever stands behind them. */

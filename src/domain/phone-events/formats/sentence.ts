@@ -31,7 +31,7 @@ export function sentence(text: string, offset: number, isWhole = false): Said {
   if (near) return { rows: [rowOf(near, text, offset, undefined)], hasStrays: false, isPlain: true }
   const { pairs, left } = groupsOf(text, parts, isPlain)
   // A word and a colon may be who speaks, and may be a denial: `Not: Ringing / NO_ANSWER`.
-  const quote = isPlain && (speaker === undefined || /\d/.test(speaker)) ? undefined : text
+  const quote = isPlain && (speaker === undefined || isMark(speaker)) ? undefined : text
   const strays = left.map(
     ({ text: said, start, end }): Field => ({
       text: said,
@@ -55,6 +55,11 @@ export function sentence(text: string, offset: number, isWhole = false): Said {
     hasStrays: false,
     isPlain,
   }
+}
+
+/** A time or a number, with one word at most: `10:02`, `Call 3`; more words may be anybody's. */
+function isMark(lead: string): boolean {
+  return /\d/.test(lead) && (lead.match(/\p{L}{2,}/gu) ?? []).length < 2
 }
 
 function rowOf(parts: readonly Part[], text: string, offset: number, quote: string | undefined): RawRow {
