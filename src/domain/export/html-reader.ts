@@ -72,7 +72,8 @@ export class HtmlReader<Kept> {
         at = close
         continue
       }
-      const opens = isTag(units, at, end, 'tr')
+      const isCell = !this.isInRow && (isTag(units, at, end, 'td') || isTag(units, at, end, 'th'))
+      const opens = isCell || isTag(units, at, end, 'tr')
       const endsTable = isTag(units, at, end, '/table')
       if (opens || endsTable || isTag(units, at, end, '/tr')) {
         if (this.isInRow) this.endRow(at)
