@@ -72,8 +72,7 @@ export class HtmlReader<Kept> {
         at = close
         continue
       }
-      const isCell = !this.isInRow && (isTag(units, at, end, 'td') || isTag(units, at, end, 'th'))
-      const opens = isCell || isTag(units, at, end, 'tr')
+      const opens = isTag(units, at, end, 'tr')
       const endsTable = isTag(units, at, end, '/table')
       if (opens || endsTable || isTag(units, at, end, '/tr')) {
         if (this.isInRow) this.endRow(at)

@@ -47,7 +47,6 @@ describe('a file says what a paste of the same text says', () => {
     'Ringing, formerly Trying, NO_ANSWER',
     'Missed Call Type;Hangup Cause\nTrying;NO_ANSWER\nhttps://example.org/x/?type=Unknown&cause=',
     '{\r"missed_call_type":"Ringing","hangup_cause":"NO_ANSWER"}\n{"missed_call_type":"Trying","hangup_cause":""}',
-    '<table><tr><td>Missed Call Type<td>Hangup Cause</tr><td>Trying<td>NO_ANSWER</tr><tr><td>Ringing<td></table>',
     'Trying\n\nHangup Cause\tCount\nNO_ANSWER\t5\nRECOVERY_ON_TIMER_EXPIRE\t3',
     '1:Missed Call Type,Hangup Cause\n2:Ringing,NO_ANSWER\n3:Trying,ORIGINATOR_CANCEL\n4:Ringing,\n',
     'Missed Call Type / Hangup Cause\nRinging / NO_ANSWER\nTrying / LOSE_RACE\n',
