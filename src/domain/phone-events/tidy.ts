@@ -25,11 +25,15 @@ export function fold(text: string): string {
   return text.replace(/[\s_+\-\u2010-\u2015']/g, '').toUpperCase()
 }
 
-const decoration = /^[\s"'*_~.,;:!?()[\]{}<>|=\u2022\u00b7]+|[\s"'*_~.,;:!?()[\]{}<>|=\u2022\u00b7]+$/g
+const decoration = new Set(' \t\n"\'*_~.,;:!?()[]{}<>|=\u2022\u00b7')
 
 /** A value without the quotes, brackets, bullets and punctuation around it. */
 export function bare(text: string): string {
-  return text.replace(decoration, '')
+  let start = 0
+  let end = text.length
+  while (start < end && decoration.has(text.charAt(start))) start++
+  while (end > start && decoration.has(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 /** CONSTANT_CASE of two words or more: what a cause looks like even when nobody knows it. */

@@ -266,7 +266,7 @@ export function clean(value: string, { label }: Entry): string {
   const plain = (value.includes('&') ? decode(value) : value)
     .replace(/^\s*string\(\d+\)\s*/, '')
     .replace(/\bEdit [\p{L}\p{N} ()]+$/u, '')
-    .replace(/[\s,;|&]+(?:and)?\s*[({["']*$/i, '')
+    .replace(/[\s,;|&]{1,9}(?:and)?\s{0,9}[({["']{0,9}$/i, '')
     .trim()
   const end =
     plain.length > label.length && plain.toLowerCase().endsWith(`edit ${label.toLowerCase()}`)

@@ -2,7 +2,7 @@ import { isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { fold, isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
-import { isRecordLabel, type Side } from '../vocabulary.ts'
+import { areOthers, fieldNamed, isRecordLabel, type Side } from '../vocabulary.ts'
 import { clean, type Entry } from './label-names.ts'
 
 export const border =
@@ -64,8 +64,17 @@ export class Page {
   }
 
   hasBorder(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (border.test(this.textAt(at))) return true
+    for (let at = from; at < to; at++) {
+      const text = this.textAt(at)
+      if (border.test(text) || isOthersHeading(text)) return true
+    }
     return false
+  }
+
+  /** Whether one of two lines is quoted, as in a reply, or the first is the heading of another's fields. */
+  isApart(from: number, to: number): boolean {
+    const [before, behind] = [this.textAt(from), this.textAt(to)]
+    return /^\s*>/.test(before) !== /^\s*>/.test(behind) || isOthersHeading(before)
   }
 
   /** Whether a line begins a list's next item, behind deeper lines of the last one. */
@@ -124,6 +133,18 @@ export class Page {
   unused(): readonly Line[] {
     return this.lines.filter(({ text }, at) => !this.used.has(at) && text.trim() !== '' && !border.test(text))
   }
+}
+
+/** `A Leg`, `[other_leg]`, `previous_call:`: what stands below is not the record's own. */
+function isOthersHeading(text: string): boolean {
+  const line = text.trim()
+  return (
+    line.length < 40 &&
+    /^[[\p{L}]/u.test(line) &&
+    !/[:=]\s*\S|\t/.test(line) &&
+    areOthers(line) &&
+    !fieldNamed(line)
+  )
 }
 
 /** What stands behind a label that has its line to itself. */

@@ -70,6 +70,7 @@ function recordsOf(
       last !== undefined &&
       (isFirst
         ? page.hasBorder(last.at + 1, entry.at) ||
+          page.isApart(last.at, entry.at) ||
           page.isNextItem(last.at, entry.at) ||
           page.repeats(last.at, entry.at)
         : page.isCut(last, entry))
