@@ -138,7 +138,7 @@ function isTypeSign(text: string): boolean {
 }
 
 export function withoutCount(text: string): string {
-  return text.replace(/\s*\([\d.,]+\)\s*$/, '')
+  return text.replace(/\([\d.,]+\)\s*$/, '').trimEnd()
 }
 
 function questionOf(side: Side, places: readonly number[], record: Texts): ColumnQuestion {

@@ -26,7 +26,7 @@ const firstLetters = new Set([...beginnings, 'SWITCH'].map((name) => name.charCo
 const mostWords = 5
 
 const labelledNumber =
-  /(?<![\p{L}\p{N}])(?:(?:hang[ _-]?up[ _-]?)?cause(?:[ _-]?(?:code|number|id|q\.?850))?|q\.?\s?850(?:[ _-]?(?:cause|code|value))?)\s*[;:=#]?\s*(?:cause\s*[=:]\s*)?#?(\d{1,3})(?![\p{L}\p{N}_]|[.,:/-]\d)/giu
+  /(?<![\p{L}\p{N}])(?:(?:hang[ _-]?up[ _-]?)?cause(?:[ _-]?(?:code|number|id|q\.?850))?|q\.?\s?850(?:[ _-]?(?:cause|code|value))?)\s{0,9}[;:=#]?\s{0,9}(?:cause\s{0,9}[=:]\s{0,9})?#?(\d{1,3})(?![\p{L}\p{N}_]|[.,:/-]\d)/giu
 
 /** The one lexer: every type and cause named between two places of a text, in order. Never throws. */
 export function mentionsIn(text: string): readonly Mention[] {

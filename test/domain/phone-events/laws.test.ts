@@ -75,6 +75,16 @@ describe('rows beyond the first 2,000', () => {
   })
 })
 
+describe('blanks', () => {
+  it.each([
+    ['Missed Call Type: Ringing\nHangup Cause:', 'NO_ANSWER'],
+    ['Missed Call Type: Ringing\nHangup Cause', 'NO_ANSWER'],
+    ['Ringing', 'NO_ANSWER'],
+  ])('by the thousand between %j and %j are read at once', (before, behind) => {
+    expect(readPaste(`${before}${' '.repeat(100_000)}${behind}`).kind).not.toBe('none')
+  })
+})
+
 /** Each takes a moment; where a pattern goes back over the text again and again it takes minutes, and the test ends. */
 describe('a long text', () => {
   it.each([

@@ -136,6 +136,8 @@ const block =
 /** Tags of pages; other words between such signs are text: `<empty>`, an address. */
 const htmlTag =
   /<\/?(?:a|abbr|article|aside|b|blockquote|body|button|caption|center|code|col|colgroup|dd|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|label|li|link|main|mark|meta|nav|ol|option|p|path|pre|s|script|section|select|small|span|strong|style|sub|sup|svg|table|tbody|td|tfoot|th|thead|time|title|tr|u|ul)\b[^<>]*>/gi
+/** Outside of a page such a tag is what a field holds, and no blank. */
+const shown = /^<(?:img|script|svg|input)/i
 const cellStart = /<t[dh]\b[^<>]*>/gi
 
 /**
@@ -145,6 +147,7 @@ const cellStart = /<t[dh]\b[^<>]*>/gi
  */
 export function withoutMarkup(text: string): string {
   if (!/<[a-z!/]/i.test(text)) return text
+  const isPage = /<\/[a-z]/i.test(text)
   return text
     .replace(/<field name=["']([^"']+)["'][^<>]*?(\/?)>/gi, (tag, name, empty) =>
       labelled(tag, name, empty === '/'),
@@ -154,10 +157,10 @@ export function withoutMarkup(text: string): string {
     .replace(/<([A-Za-z][\w.:-]*_[\w.:-]*|[a-z]+[A-Z][\w.:-]*)((?:\s[^<>]*)?)>/g, (tag, name, attributes) =>
       labelled(tag, name + attributes.replace(/\/$/, ''), /\/$/.test(attributes)),
     )
-    .replace(/<([a-z][\w.:-]*)(\s[^<>]*?=[^<>]*?)\/?>/gi, (tag) =>
+    .replace(/<([a-z][\w.:-]*)(\s[^<>]*?(?:type|cause)[\w.:]*\s*=[^<>]*?)\/?>/gi, (tag) =>
       tag.replace(/[<>]/g, ' ').replace(/\/$/, ' '),
     )
-    .replace(htmlTag, (tag) => ' '.repeat(tag.length))
+    .replace(htmlTag, (tag) => (isPage || !shown.test(tag) ? ' '.repeat(tag.length) : tag))
     .replace(/<\/[a-z][^<>]*>/gi, (tag) => ';'.padEnd(tag.length))
     .replace(/&(?:nbsp|#160);/gi, (entity) => ' '.repeat(entity.length))
 }
