@@ -220,17 +220,13 @@ function rowOf(record: GridRecord, cells: readonly Cell[], columns: Columns, con
     )
       open.add(side)
   }
-  // Of a row that lost a cell a number may be another column's.
-  if (cells.length < width && /^\s*\d+\s*$/.test(textIn({ cells }, columns.cause))) open.add('cause')
   const isLonger =
     layout.at >= 0 && cells.length > width && cells.slice(width).some(({ text }) => isFull(text))
   const isSure = (side: Side) =>
     columns[side] === undefined || isNamed(side, textIn({ cells }, columns[side]))
   if (isLonger && !(isSure('type') && isSure('cause')))
     for (const side of ['type', 'cause'] as const) open.add(side)
-  const blank = [...open].filter(
-    (side) => isBlankOpen || ((isLonger || cells.length < width) && columns[side] !== undefined),
-  )
+  const blank = [...open].filter((side) => isBlankOpen || (isLonger && columns[side] !== undefined))
   return {
     line: record.line,
     start: record.cells[0]?.start ?? 0,
