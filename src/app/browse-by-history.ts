@@ -15,10 +15,16 @@ export function listenToHistory(site: Site): void {
     event.preventDefault()
     void pushAndArrive(url, site)
   })
-  addEventListener('popstate', () => {
+  const places = new Map<string, number>()
+  addEventListener('scroll', () => places.set(location.href, scrollY), { passive: true })
+  addEventListener('popstate', async () => {
     forgetTyping()
     const url = new URL(location.href)
-    if (!site.byHash || site.isOurs(url)) void site.arrive(url)
+    const place = places.get(url.href)
+    if (site.byHash && !site.isOurs(url)) return
+    await site.arrive(url)
+    // The browser went there while the page was still the shorter one.
+    if (place) scrollTo(0, place)
   })
 }
 
