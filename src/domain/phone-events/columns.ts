@@ -1,7 +1,7 @@
-import { exactType, isNamed } from './names.ts'
+import { exactType, isBareName, isNamed } from './names.ts'
 import type { ColumnQuestion } from './outcome.ts'
 import { type Columns, type GridRecord, isFull, type Layout, type Texts, textIn } from './reading.ts'
-import { bare, isIdentifier } from './tidy.ts'
+import { isIdentifier } from './tidy.ts'
 import { readValue } from './values.ts'
 import {
   type FieldName,
@@ -11,11 +11,6 @@ import {
   isSpelledEmpty,
   type Side,
 } from './vocabulary.ts'
-
-/** A cell that is nothing but a name. */
-export function isBareName(text: string): boolean {
-  return isNamed('type', bare(text)) || isNamed('cause', bare(text))
-}
 
 /** How many records may come before a header: the preamble of a formatted report. */
 export const longestPreamble = 100

@@ -1,6 +1,6 @@
-import { columnsNamed, isBareName, isLabelledRecord, withoutCount } from './columns.ts'
+import { columnsNamed, isLabelledRecord, withoutCount } from './columns.ts'
 import { type Fill, filled, groupsIn, shifted } from './groups.ts'
-import { exactType, isNamed } from './names.ts'
+import { exactType, isBareName, isNamed } from './names.ts'
 import {
   type Cell,
   type Columns,
@@ -231,9 +231,7 @@ function rowOf(record: GridRecord, cells: readonly Cell[], columns: Columns, con
     line: record.line,
     start: record.cells[0]?.start ?? 0,
     end: record.end,
-    fields: fields.filter(
-      ({ field }) => !(field && field !== 'count' && blank.includes(field) && (isLonger || open.has(field))),
-    ),
+    fields: fields.filter(({ field }) => !(field && field !== 'count' && blank.includes(field))),
     open: [...open],
   }
 }

@@ -62,6 +62,11 @@ export function numberedCause(number: number): ReadCause {
   return name ? { ...causeNamed(name), number } : { kind: 'unrecognised', causeText: String(number) }
 }
 
+/** Text that is nothing but a name of either side. */
+export function isBareName(text: string): boolean {
+  return isNamed('type', bare(text)) || isNamed('cause', bare(text))
+}
+
 export function isNamed(side: 'type' | 'cause', text: string): boolean {
   return (side === 'type' ? exactType(text) : exactCause(text)) !== undefined
 }

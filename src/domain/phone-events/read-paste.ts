@@ -11,7 +11,7 @@ import { stackedRows } from './formats/stacked.ts'
 import { wordPairs } from './formats/words.ts'
 import { readGrid } from './grid.ts'
 import type { Outcome, PassedOver, Row } from './outcome.ts'
-import { type Columns, type Grid, mostRows, type RawRow, type Reading } from './reading.ts'
+import { type Columns, type Grid, mostRows, type RawRow, type Reading, sidesOf } from './reading.ts'
 import { saidBy } from './said.ts'
 import { tidy } from './tidy.ts'
 import { everyRow, verdict } from './verdict.ts'
@@ -168,20 +168,14 @@ function namedReadings(text: string, lineAt: (at: number) => number, options: Op
       const lines = wordPairs(text, lineAt)
       if (lines.isList && lines.rows.length > 1) return [lines]
     }
-    return [...found, ...(labels && (found.length === 0 || hasBoth(labels)) ? [labels] : [])].slice(
-      0,
-      found.length > 0 && labels && hasBoth(labels) ? undefined : Math.max(1, found.length),
-    )
+    return labels && (found.length === 0 || hasBoth(labels)) ? [...found, labels] : found
   }
   const labels = labelledRecords(withoutMarkup(text), lineAt)
   return labels ? [labels] : []
 }
 
 function hasBoth({ rows }: Reading): boolean {
-  return rows.some(
-    ({ fields }) =>
-      fields.some(({ field }) => field === 'type') && fields.some(({ field }) => field === 'cause'),
-  )
+  return rows.some((row) => sidesOf(row).size === 2)
 }
 
 function isNamedGrid(grid: Grid): boolean {

@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts'
-import type { NamedCause, NamedType } from './names.ts'
+import { type NamedCause, type NamedType, nameOf } from './names.ts'
 import type { ColumnQuestion, FormatName, PassedOver, Span } from './outcome.ts'
 import type { Side } from './vocabulary.ts'
 
@@ -24,6 +24,15 @@ export interface SaidRow {
   readonly open: ReadonlySet<Side>
   /** The words that the pair stands among, where they say something else, too. */
   readonly quote?: string
+}
+
+/** Whether a side says what is mentioned. */
+export function isSaid(side: SideSaid, mention: Mention): boolean {
+  return side.kind === 'read' && nameOf(side.read) === nameOf(readOf(mention))
+}
+
+export function readOf(mention: Mention): NamedType | NamedCause {
+  return mention.side === 'type' ? mention.type : mention.cause
 }
 
 export interface SaidReading {
@@ -111,6 +120,11 @@ export interface RawRow extends Span {
   readonly isApart?: boolean
   /** Set where the pair stands among words that say something else, too. */
   readonly quote?: string
+}
+
+/** The sides that a record has a field of. */
+export function sidesOf({ fields }: RawRow): ReadonlySet<Side> {
+  return new Set(fields.flatMap(({ field }) => (field === 'type' || field === 'cause' ? [field] : [])))
 }
 
 export interface Passed extends PassedOver, Span {}

@@ -1,7 +1,16 @@
 import { type Mention, mentionsIn } from './mentions.ts'
-import { isNamed, nameOf } from './names.ts'
-import type { Field, Passed, RawRow, Reading, SaidReading, SaidRow, SideSaid } from './reading.ts'
-import { bare } from './tidy.ts'
+import { isBareName, nameOf } from './names.ts'
+import {
+  type Field,
+  isSaid,
+  type Passed,
+  type RawRow,
+  type Reading,
+  readOf,
+  type SaidReading,
+  type SaidRow,
+  type SideSaid,
+} from './reading.ts'
 import { readValue } from './values.ts'
 import { isGlue, type Side } from './vocabulary.ts'
 
@@ -25,7 +34,7 @@ function mentionsOn(line: Passed): readonly Mention[] {
 export function saidIn(row: RawRow, reading: Pick<Reading, 'isCounted'>): SaidRow {
   const joint = withRest({ type: sideOf(row, 'type', reading), cause: sideOf(row, 'cause', reading) })
   const strays = straysIn(row, joint.type, joint.cause).filter(
-    (mention) => !saysSo(joint[mention.side], mention),
+    (mention) => !isSaid(joint[mention.side], mention),
   )
   const named = (['type', 'cause'] as const).filter((side) => mentionsOf(row, side).length > 0)
   const quote = row.quote ?? joint.quote
@@ -75,8 +84,7 @@ function withRest(said: { readonly type: SideSaid; readonly cause: SideSaid }): 
     const found = mentionsIn(own.rest).filter((mention) => mention.side === side)
     const [only] = found
     if (!only || found.length > 1 || !isJoint(own.rest.slice(0, only.start))) continue
-    const read = only.side === 'type' ? only.type : only.cause
-    const value = { kind: 'read', read, rest: own.rest.slice(only.end) } as const
+    const value = { kind: 'read', read: readOf(only), rest: own.rest.slice(only.end) } as const
     return side === 'cause'
       ? { type: { ...own, rest: '' }, cause: value }
       : { type: value, cause: { ...own, rest: '' } }
@@ -118,21 +126,10 @@ function mentionsAt({ text, start }: Pick<Field, 'text' | 'start'>): readonly Me
   }))
 }
 
-function isBareName(text: string): boolean {
-  return isNamed('type', bare(text)) || isNamed('cause', bare(text))
-}
-
 /** Where a side has no field of its own, every name of it in another one keeps it open. */
 function mentionsOf(row: RawRow, side: Side): readonly Mention[] {
   if (row.fields.some(({ field }) => field === side)) return []
   return row.fields
     .flatMap((field) => (field.field ? [] : mentionsIn(field.text)))
     .filter((mention) => mention.side === side && (mention.isStrong || side === 'cause'))
-}
-
-function saysSo(side: SideSaid, mention: Mention): boolean {
-  return (
-    side.kind === 'read' &&
-    nameOf(side.read) === nameOf(mention.side === 'type' ? mention.type : mention.cause)
-  )
 }

@@ -11,6 +11,7 @@ import {
   nameOf,
   numberedCause,
 } from './names.ts'
+import { readOf } from './reading.ts'
 import { bare, fold } from './tidy.ts'
 import { isCutOff, isEmptyText, type Side } from './vocabulary.ts'
 
@@ -78,9 +79,7 @@ function withNumber(named: NamedType | NamedCause, number: number): Value {
 /** A name with more behind it, two names, or one misspelt. */
 function longer(side: Side, text: string): Value | undefined {
   const found = mentionsIn(text).flatMap((mention) =>
-    mention.side === side
-      ? [{ ...mention, read: mention.side === 'type' ? mention.type : mention.cause }]
-      : [],
+    mention.side === side ? [{ ...mention, read: readOf(mention) }] : [],
   )
   const names = new Map(found.map(({ read }) => [nameOf(read), read]))
   if (names.size > 1) return { kind: 'several', reads: [...names.values()] }

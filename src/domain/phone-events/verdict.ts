@@ -3,12 +3,15 @@ import type { Mention } from './mentions.ts'
 import { type NamedCause, type NamedType, nameOf } from './names.ts'
 import type { Candidate, Outcome, PairOutcome, ReadCause, ReadType, Row, Unclear } from './outcome.ts'
 import {
+  isSaid,
   mostRows,
   type RawRow,
   type Reading,
+  readOf,
   type SaidReading,
   type SaidRow,
   type SideSaid,
+  sidesOf,
 } from './reading.ts'
 import { bare, isIdentifier } from './tidy.ts'
 import {
@@ -90,8 +93,6 @@ function keyOf({ type, cause }: Definition): string {
 
 /** Whether words say sides without the other. */
 function hasLoneSides(rows: readonly RawRow[]): boolean {
-  const sidesOf = ({ fields }: RawRow) =>
-    new Set(fields.flatMap(({ field }) => (field === 'type' || field === 'cause' ? [field] : [])))
   const alone = rows.map(sidesOf).filter((sides) => sides.size === 1)
   return (
     alone.length > 0 && (alone.length < rows.length || new Set(alone.flatMap((sides) => [...sides])).size > 1)
@@ -103,13 +104,6 @@ export function touched(said: SaidRow, near: readonly Mention[], isTouched: bool
   const strays = [...said.strays, ...near.filter((mention) => !isSaid(said[mention.side], mention))]
   const sides = isTouched ? (['type', 'cause'] as const) : strays.map(({ side }) => side)
   return { ...said, strays, open: new Set([...said.open, ...sides]) }
-}
-
-function isSaid(side: SideSaid, mention: Mention): boolean {
-  return (
-    side.kind === 'read' &&
-    nameOf(side.read) === nameOf(mention.side === 'type' ? mention.type : mention.cause)
-  )
 }
 
 /** What one record says, by the reference and by what is left. */
@@ -188,9 +182,7 @@ function readsOf(side: SideSaid, left: readonly Mention[], name: Side): readonly
         : side.kind === 'empty' && name === 'cause'
           ? [{ kind: 'known', cause: null } as const]
           : []
-  const others = left.flatMap((mention) =>
-    mention.side === name ? [mention.side === 'type' ? mention.type : mention.cause] : [],
-  )
+  const others = left.flatMap((mention) => (mention.side === name ? [readOf(mention)] : []))
   return [...new Map([...own, ...others].map((read) => [nameOf(read), read])).values()]
 }
 
@@ -238,7 +230,7 @@ function candidateOf(type: NamedType, cause: NamedCause): readonly Candidate[] {
 }
 
 /** A value that is no name anybody knows: said to be none where it reads like one, and asked about otherwise. */
-export function unread(
+function unread(
   type: SideSaid,
   cause: SideSaid,
   sides: Pick<Unclear, 'readType' | 'readCause'>,

@@ -1,4 +1,4 @@
-import type { Field, Grid, RawRow, Reading } from '../reading.ts'
+import { type Field, type Grid, type RawRow, type Reading, sidesOf } from '../reading.ts'
 import { readValue } from '../values.ts'
 import { fieldNamed, type Side } from '../vocabulary.ts'
 
@@ -169,10 +169,6 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
     unread: 0,
   }
   return { reading, grids, texts }
-}
-
-function sidesOf({ fields }: RawRow): ReadonlySet<string> {
-  return new Set(fields.flatMap(({ field }) => (field === 'type' || field === 'cause' ? [field] : [])))
 }
 
 /** Arrays of values under each other. */

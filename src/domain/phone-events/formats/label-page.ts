@@ -5,7 +5,7 @@ import { readValue } from '../values.ts'
 import { areOthers, fieldNamed, isRecordLabel, type Side } from '../vocabulary.ts'
 import { clean, type Entry } from './label-names.ts'
 
-export const border =
+const border =
   /^\s*(?:<\/?\w[^<>]*>\s*|(?:[*]\s){2,}[*]?|[-=*_~]{3,}.*|-\[ record \d+.*|\*{3,}.*row.*|(?:phone )?(?:event|call|record|row|item)\s*#?\d+\s*[:.)]?|\[\[.*|[})\]]\s*,?\s*[{([]?|[{([])\s*$/i
 
 /** The lines of a text with its labels, and which of them were used. */
@@ -63,7 +63,20 @@ export class Page {
     this.used.add(at)
   }
 
-  hasBorder(from: number, to: number): boolean {
+  /** Whether one record ends and another begins between two labels that follow each other. */
+  isBorder(last: Entry, next: Entry): boolean {
+    const { at: from } = last
+    const { at: to } = next
+    if (from === to) return this.isCut(last, next)
+    return (
+      this.hasBorder(from + 1, to) ||
+      this.isApart(from, to) ||
+      this.isNextItem(from, to) ||
+      this.repeats(from, to)
+    )
+  }
+
+  private hasBorder(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
       const text = this.textAt(at)
       if (border.test(text) || isOthersHeading(text)) return true
@@ -72,20 +85,20 @@ export class Page {
   }
 
   /** Whether one of two lines is quoted, as in a reply, or the first is the heading of another's fields. */
-  isApart(from: number, to: number): boolean {
+  private isApart(from: number, to: number): boolean {
     const [before, behind] = [this.textAt(from), this.textAt(to)]
     return /^\s*>/.test(before) !== /^\s*>/.test(behind) || isOthersHeading(before)
   }
 
   /** Whether a line begins a list's next item, behind deeper lines of the last one. */
-  isNextItem(from: number, at: number): boolean {
+  private isNextItem(from: number, at: number): boolean {
     const item = /^(\s*)[-*•] /.exec(this.textAt(at))
     const before = this.textAt(from)
     return item !== null && !/^\s*[-*•] /.test(before) && indentOf(before) > indentOf(item[0])
   }
 
   /** Whether blank lines, or lines of several labels, stand between blocks that have a label in common. */
-  repeats(from: number, to: number): boolean {
+  private repeats(from: number, to: number): boolean {
     const isApart = this.nextFull(from + 1) > from + 1 || Math.min(this.countOn(from), this.countOn(to)) > 1
     if (!isApart) return false
     const before = this.blockOf(from, -1)
@@ -93,7 +106,7 @@ export class Page {
   }
 
   /** Whether braces close and open between two labels of one line. */
-  isCut(last: Entry, next: Entry): boolean {
+  private isCut(last: Entry, next: Entry): boolean {
     const text = this.textAt(last.at)
     const start = this.lines[last.at]?.start ?? 0
     return /[})\]]\s*,?\s*[{([]/.test(text.slice(last.labelEnd - start, next.start - start))

@@ -66,15 +66,7 @@ function recordsOf(
   for (const entry of entries) {
     const isFirst = entry.at !== last?.at
     const isAgain = isFirst && !kept.has(entry) && labels.has(fold(entry.label))
-    const isBordered =
-      last !== undefined &&
-      (isFirst
-        ? page.hasBorder(last.at + 1, entry.at) ||
-          page.isApart(last.at, entry.at) ||
-          page.isNextItem(last.at, entry.at) ||
-          page.repeats(last.at, entry.at)
-        : page.isCut(last, entry))
-    if (isAgain || isBordered) {
+    if (isAgain || (last && page.isBorder(last, entry))) {
       stretches.push(stretch)
       stretch = []
       labels = new Set()

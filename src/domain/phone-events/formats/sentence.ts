@@ -18,9 +18,9 @@ export interface Said {
   readonly isPlain: boolean
 }
 
-/** One tie grammar for lines and sentences. What it leaves over beside pairs goes with each of them, unaccounted for. */
-export const nothing: Said = { rows: [], hasStrays: false, isPlain: false }
+const nothing: Said = { rows: [], hasStrays: false, isPlain: false }
 
+/** One tie grammar for lines and sentences. What it leaves over beside pairs goes with each of them, unaccounted for. */
 export function sentence(text: string, offset: number, isWhole = false): Said {
   const all = partsOf(text, mentionsIn(text))
   if (all.length === 0 && text.length > longestPair) return nothing

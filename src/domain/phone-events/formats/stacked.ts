@@ -63,22 +63,13 @@ function rowsOf(head: readonly Line[], records: readonly (readonly Line[])[]): R
     if (!row) return undefined
     rows.push(row)
   }
-  const passed = head.map(
-    (line): Passed => ({
-      line: line.line,
-      text: line.text.trim(),
-      as: 'header',
-      start: line.start,
-      end: line.end,
-    }),
-  )
-  return {
-    format: 'stacked',
-    rows,
-    passed,
-    isList: true,
-    unread: 0,
-  }
+  return stackedBelow(head, rows)
+}
+
+/** @param head the lines above the rows */
+function stackedBelow(head: readonly Line[], rows: readonly RawRow[]): Reading {
+  const passed = head.map((line): Passed => ({ ...line, text: line.text.trim(), as: 'header' }))
+  return { format: 'stacked', rows, passed, isList: true, unread: 0 }
 }
 
 /** A record with one type and at most one cause; without one its cause is empty. `undefined` for anything else. */
@@ -125,16 +116,7 @@ function byLineStarts(lines: readonly Line[]): Reading | undefined {
   const rows = pairs.filter((pair) => pair !== undefined)
   const rest = lines.slice(first).filter((_, at) => pairs[at + first] === undefined)
   if (rows.length < 2 || rest.some(hasName)) return undefined
-  const passed = head.map(
-    (line): Passed => ({
-      line: line.line,
-      text: line.text.trim(),
-      as: 'header',
-      start: line.start,
-      end: line.end,
-    }),
-  )
-  return { format: 'stacked', rows, passed, isList: true, unread: 0 }
+  return stackedBelow(head, rows)
 }
 
 function pairAt(line: Line): RawRow | undefined {
@@ -174,7 +156,7 @@ function byTurns(lines: readonly Line[]): Reading | undefined {
     } else if (!isNamed('cause', line.text) || at === 0 || !isNamed('type', body[at - 1]?.text ?? ''))
       return undefined
   }
-  return { format: 'stacked', rows, passed: [], isList: true, unread: 0 }
+  return stackedBelow([], rows)
 }
 
 /** A cause and its type, and the next: with a cause left out nothing would say whose the next one is. */
@@ -185,7 +167,7 @@ function byPairs(body: readonly Line[]): Reading | undefined {
     const type = body[at + 1]
     return at % 2 === 0 && type ? [rowAt(cause, [cellOf('type', type), cellOf('cause', cause)])] : []
   })
-  return { format: 'stacked', rows, passed: [], isList: true, unread: 0 }
+  return stackedBelow([], rows)
 }
 
 function cellOf(side: Side, line: Line): Field {
@@ -213,7 +195,7 @@ function byColumns(lines: readonly Line[]): Reading | undefined {
   const rows = types.map((type, at) =>
     rowAt(type, [cellOf('type', type), cellOf('cause', beside[at] as Line)]),
   )
-  return { format: 'stacked', rows, passed: [], isList: true, unread: 0 }
+  return stackedBelow([], rows)
 }
 
 /** The lines up to a number of them, where behind it only blank ones come. */

@@ -91,7 +91,7 @@ export function groupsOf(text: string, parts: readonly Part[], isPlain: boolean)
   return { pairs: [], left: parts }
 }
 
-export function isMixed(stretch: readonly Part[]): boolean {
+function isMixed(stretch: readonly Part[]): boolean {
   return new Set(stretch.map(({ side }) => side)).size > 1
 }
 
