@@ -3,7 +3,7 @@ import type { CellSink } from './cell-sink.ts'
 import { OdsContent } from './ods-content.ts'
 import { Refused } from './refused.ts'
 import type { Sheet } from './sheet.ts'
-import { type Package, partAt, readXml, xmlOf } from './xml-parts.ts'
+import { type Package, partAt, readPieces, readXml, xmlOf } from './xml-parts.ts'
 import { token, XmlTokens } from './xml-tokens.ts'
 
 /** Where the XML of a spreadsheet comes from, as often as it is asked for. */
@@ -44,14 +44,6 @@ export async function sheetsIn(content: Content, tools: Tools): Promise<readonly
   }))
 }
 
-async function* walk(content: Content, tokens: XmlTokens, reader: OdsContent): AsyncGenerator<number> {
-  let read = 0
-  for await (const piece of content.pieces()) {
-    tokens.push(piece)
-    reader.read()
-    read += piece.length
-    yield Math.min(1, read / Math.max(1, content.size))
-  }
-  tokens.finish()
-  reader.read()
+function walk(content: Content, tokens: XmlTokens, reader: OdsContent): AsyncGenerator<number> {
+  return readPieces(content.pieces(), content.size, tokens, () => reader.read())
 }

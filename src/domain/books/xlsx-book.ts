@@ -5,7 +5,7 @@ import { Refused } from './refused.ts'
 import { SharedStrings, sharedStrings } from './shared-strings.ts'
 import type { Sheet } from './sheet.ts'
 import { type SheetContext, XlsxSheet } from './xlsx-sheet.ts'
-import { type Package, partAt, readXml, xmlOf } from './xml-parts.ts'
+import { type Package, partAt, readPieces, readXml, xmlOf } from './xml-parts.ts'
 import { token, XmlTokens } from './xml-tokens.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
@@ -57,15 +57,7 @@ async function* walkSheet(
 ): AsyncGenerator<number> {
   const tokens = new XmlTokens(book.tools.decode)
   const sheet = new XlsxSheet(tokens, await context(), sink)
-  let read = 0
-  for await (const piece of xmlOf(book, entry)) {
-    tokens.push(piece)
-    sheet.read()
-    read += piece.length
-    yield Math.min(1, read / Math.max(1, entry.size))
-  }
-  tokens.finish()
-  sheet.read()
+  yield* readPieces(xmlOf(book, entry), entry.size, tokens, () => sheet.read())
 }
 
 async function workbookPart(book: Package): Promise<ZipEntry> {

@@ -49,6 +49,24 @@ export async function readXml(
   for (let next = tokens.next(); next !== token.more; next = tokens.next()) onToken(tokens, next)
 }
 
+/** Reads XML piece by piece, `read` being what takes the tokens there are; tells how much of it was read, from 0 to 1. */
+export async function* readPieces(
+  pieces: AsyncIterable<Uint8Array>,
+  size: number,
+  tokens: XmlTokens,
+  read: () => void,
+): AsyncGenerator<number> {
+  let done = 0
+  for await (const piece of pieces) {
+    tokens.push(piece)
+    read()
+    done += piece.length
+    yield Math.min(1, done / Math.max(1, size))
+  }
+  tokens.finish()
+  read()
+}
+
 /** UTF-16, as its mark tells, in UTF-8; anything else as it is. */
 export async function* inUtf8(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let order: 'le' | 'be' | 'none' | undefined
