@@ -3,11 +3,10 @@ import { type Found, markedParts } from '../../domain/reference/search.ts'
 import { CauseName } from '../parts/CauseName.tsx'
 import { useLinks } from '../parts/links.ts'
 import { pairOf } from '../parts/pair.ts'
-import { TypePill } from '../parts/TypePill.tsx'
-import { toneOf } from '../parts/tone.ts'
 import type { CauseRow } from './cause-rows.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 import { stripTypes, wideTypes } from './matrix-types.ts'
+import { PairCell } from './PairCell.tsx'
 
 interface Props {
   readonly row: CauseRow
@@ -37,17 +36,14 @@ export function MatrixRow({ row, found, words }: Props) {
       {wideTypes.map(({ name: type }) => {
         const definition = definitions.find((other) => other.type === type)
         return (
-          <td key={type} data-pair={pairOf({ type, cause })} data-tone={toneOf(type)}>
-            {/* On a phone, where no column tells the type. */}
-            <span aria-hidden="true" className="cell-type">
-              <TypePill type={type} />
-            </span>
-            <MatrixCell
-              definition={definition}
-              found={found.find((other) => other.definition === definition)}
-              words={words}
-            />
-          </td>
+          <PairCell
+            key={type}
+            type={type}
+            cause={cause}
+            definition={definition}
+            found={found}
+            words={words}
+          />
         )
       })}
       {/* Never defined and said so by the strip; there for whoever looks a pair up by its mark. */}

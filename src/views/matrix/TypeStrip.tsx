@@ -1,11 +1,10 @@
 import { definitionsOfType } from '../../domain/reference/reference.ts'
 import type { Found } from '../../domain/reference/search.ts'
 import { CauseName } from '../parts/CauseName.tsx'
-import { pairOf } from '../parts/pair.ts'
 import { TypePill } from '../parts/TypePill.tsx'
 import { toneOf } from '../parts/tone.ts'
-import { MatrixCell } from './MatrixCell.tsx'
 import { stripTypes } from './matrix-types.ts'
+import { PairCell } from './PairCell.tsx'
 
 interface Props {
   /** What was found of the empty cause. */
@@ -36,16 +35,14 @@ export function TypeStrip({ found, words }: Props) {
           {stripTypes.map(({ name }) => {
             const [definition] = definitionsOfType(name)
             return (
-              <td key={name} data-pair={pairOf({ type: name, cause: null })} data-tone={toneOf(name)}>
-                <span aria-hidden="true" className="cell-type">
-                  <TypePill type={name} />
-                </span>
-                <MatrixCell
-                  definition={definition}
-                  found={found.find((other) => other.definition === definition)}
-                  words={words}
-                />
-              </td>
+              <PairCell
+                key={name}
+                type={name}
+                cause={null}
+                definition={definition}
+                found={found}
+                words={words}
+              />
             )
           })}
         </tr>
