@@ -141,14 +141,7 @@ test('The answer can be taken along as Markdown', async () => {
   const { taken, copy } = clipboard()
   const definition = definitions.find(({ type, cause }) => type === 'Trying' && cause === 'NO_ANSWER')
   if (!definition) throw new Error('The reference lacks Trying / NO_ANSWER')
-  show(
-    <DefinitionView
-      definition={definition}
-      copy={copy}
-      siteAddress={siteAddress}
-      telephony={<TelephonyBox definition={definition} />}
-    />,
-  )
+  open(definition, copy)
   await userEvent.click(screen.getByRole('button', { name: /^As Markdown/ }))
   expect(taken[0]?.plain).toMatch(/^# Trying \/ `NO_ANSWER`\n/)
   expect(taken[0]?.plain).toContain('https://calls.example/ringing/no-answer/')
