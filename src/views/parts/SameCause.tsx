@@ -27,7 +27,7 @@ export function SameCause({ definition }: { definition: Definition }) {
           data-tone={toneOf(other.type)}
           href={links({ at: 'definition', definition: other })}
         >
-          <span className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
+          <span className="flex flex-wrap items-center gap-2 pr-4 text-sm text-ink-2">
             {isOne && <span>Same cause with</span>}
             <TypePill type={other.type} />
           </span>
