@@ -3,7 +3,7 @@ import { roleOf } from './column-roles.ts'
 import { columnBit, dayBit, type Filters, failsOf, hourBit, pairBit } from './filters.ts'
 import { type KeptColumn, type KeptTable, momentsOf, type NoDates } from './kept-table.ts'
 import type { DateFacts, DateOrder, Moments } from './moment-column.ts'
-import { type Counting, countBy, countByHour, countByTwo, total, typesOf } from './recount.ts'
+import { type Counting, countBy, countByHour, countByTwo, rowsIn, total, typesOf } from './recount.ts'
 import { type StandOuts, standOuts } from './stand-outs.ts'
 import { seriesCount, type Trend, type TrendUnit, trendOf, unitFor, unitsFor } from './trend.ts'
 
@@ -132,7 +132,7 @@ export class Analyst {
     const counting = this.counting(filters)
     const { table, moments } = counting
     return {
-      rows: counting.fails.reduce((sum, fails) => (fails === 0 ? sum + 1 : sum), 0),
+      rows: rowsIn(counting),
       attempts: total(counting),
       byPair: countBy(counting, table.pairOf, table.pairs.length, pairBit),
       trend: moments && trendOf(counting, unit, moments, dayBit),

@@ -50,9 +50,9 @@ export class CellDictionary {
   }
 
   /** @param textOf the cell’s text */
-  codeOf(units: Units, start: number, end: number, textOf: (start: number, end: number) => string): number {
+  codeOf(units: Units, start: number, end: number, textOf: () => string): number {
     const length = end - start
-    if (length > longestHeld) return this.codeOfText(textOf(start, end))
+    if (length > longestHeld) return this.codeOfText(textOf())
     let hash = length
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (units[at] as number)) | 0
     const mask = this.table.length - 1
@@ -64,7 +64,7 @@ export class CellDictionary {
         return this.codes[entry] as number
       slot = (slot + 1) & mask
     }
-    const code = this.codeOfText(textOf(start, end))
+    const code = this.codeOfText(textOf())
     // Spellings of one value beyond any reason are not remembered.
     if (code >= 0 && this.size < this.most * 4) this.hold(hash, slot, units, start, length, code)
     return code

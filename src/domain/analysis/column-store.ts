@@ -7,6 +7,9 @@ import { MomentReader } from './moment-reader.ts'
 import type { Cells } from './row-cells.ts'
 import type { ColumnPlan } from './sampled-columns.ts'
 
+/** Rows after which a column that names nearly each of them anew is given up. */
+const soon = 4096
+
 interface Counting {
   readonly at: number
   readonly name: string
@@ -23,7 +26,7 @@ export class ColumnStore {
   private counting: Counting[]
   private readonly left: LeftColumn[]
   private cells: Cells | undefined
-  private readonly textOf = (start: number, end: number) => this.cellText(start, end)
+  private readonly textOf = () => this.cells?.text(this.at) ?? ''
   private at = 0
 
   constructor(plan: ColumnPlan, names: readonly string[], rows: number) {
@@ -57,7 +60,8 @@ export class ColumnStore {
     if (moments && plan.date !== undefined) {
       const { date } = plan
       const kind = cells.find(date) ? reader.read(cells.units, cells.start, cells.end) : 'blank'
-      moments.add(kind, reader.packed, reader.zone, () => cells.text(date))
+      this.at = date
+      moments.add(kind, reader.packed, reader.zone, this.textOf)
     }
     let isFull = false
     for (const { at, dictionary, codes } of this.counting) {
@@ -68,7 +72,9 @@ export class ColumnStore {
       if (code < 0) isFull = true
       codes[row] = code
     }
-    if (isFull) this.dropFull()
+    if (isFull) this.dropFull((dictionary) => dictionary.isFull)
+    // Numbers of events and callers are told by being new each time, long before they fill the memory.
+    if (row === soon) this.dropFull(({ values }) => values.length > soon * 0.9)
   }
 
   /** A row of the sample, before there were stores. */
@@ -116,15 +122,11 @@ export class ColumnStore {
     return { facts, column: moments }
   }
 
-  private dropFull(): void {
-    const isFull = ({ dictionary }: Counting) => dictionary.isFull
+  private dropFull(isMany: (dictionary: CellDictionary) => boolean): void {
+    const isFull = ({ dictionary }: Counting) => isMany(dictionary)
     for (const { name, dictionary } of this.counting.filter(isFull))
       this.left.push({ name, why: 'many-values', seen: dictionary.values.length })
     this.counting = this.counting.filter((column) => !isFull(column))
-  }
-
-  private cellText(_start: number, _end: number): string {
-    return this.cells?.text(this.at) ?? ''
   }
 
   private nameOf(at: number): string {

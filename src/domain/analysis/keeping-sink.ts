@@ -5,7 +5,7 @@ import type { PairOutcome } from '../phone-events/outcome.ts'
 import { callTypes } from '../reference/reference.ts'
 import { ColumnStore } from './column-store.ts'
 import { type KeptPair, type KeptTable, mostColumns, otherType } from './kept-table.ts'
-import { type Cells, cellsOf } from './row-cells.ts'
+import { type Cells, cellsOf, mostCells } from './row-cells.ts'
 import { type ColumnPlan, planColumns, sampledRows } from './sampled-columns.ts'
 
 export interface KeepingOptions {
@@ -26,6 +26,7 @@ const notKept = -1
 
 /** Keeps of each row what trends, filters and comparisons are counted from: a second pass over the file. */
 export class KeepingSink implements RowSink<number> {
+  readonly wantedCells = mostCells
   private readonly options: KeepingOptions
   private readonly pairs: KeptPair[] = []
   private readonly numbers = new Map<string, number>()

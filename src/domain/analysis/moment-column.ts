@@ -1,6 +1,6 @@
 import { dayOf, daysIn, firstDay, lastDay, noMoment, noTime } from './calendar.ts'
-import { type CellKind, shortYear, type Zone } from './moment-reader.ts'
-import { type Unpacked, unpacked } from './packed.ts'
+import type { CellKind, Zone } from './moment-reader.ts'
+import { shortYear, type Unpacked, unpacked } from './packed.ts'
 
 /** Which of the numbers in a date is which. */
 export const orders = ['day-first', 'month-first', 'year-first'] as const
@@ -25,8 +25,8 @@ export interface DateFacts {
   readonly isOpen: boolean
   /** A date that more than one order fits, to ask about. */
   readonly open: Example | undefined
-  /** Dates that one order alone fits: where there are some of each, the column is mixed. */
-  readonly only: Readonly<Partial<Record<DateOrder, Example>>>
+  /** The first date that is none in an order: where every order has one, the column is mixed. */
+  readonly against: Readonly<Partial<Record<DateOrder, Example>>>
   readonly zone: Zone | 'mixed'
   readonly as: 'written' | 'serial' | 'epoch' | 'mixed'
 }
@@ -58,13 +58,14 @@ export class MomentColumn {
   private others = 0
   private other: Example | undefined
   private open: Example | undefined
-  private readonly fits: Record<DateOrder, number> = { 'day-first': 0, 'month-first': 0, 'year-first': 0 }
-  private readonly only: Partial<Record<DateOrder, Example>> = {}
+  /** Dates by the orders that fit them, and whether an example of each is known: a bit for every order. */
+  private readonly fits = new Int32Array(8)
+  private readonly isShown = new Uint8Array(8)
+  private readonly fitting = new FitCache()
+  private readonly against: Partial<Record<DateOrder, Example>> = {}
   private openDates = 0
   private readonly zones = new Set<Zone>()
   private readonly kinds = new Set<CellKind>()
-  private lastOpen = 0
-  private lastFits: readonly DateOrder[] = []
 
   constructor(name: string, rows: number) {
     this.name = name
@@ -92,16 +93,13 @@ export class MomentColumn {
 
   private addOpen(packed: number, row: number, textOf: () => string): void {
     this.openDates++
-    // Rows stand by day in most files: one look at each day’s first is enough.
-    const date = packed >> 5
-    if (date !== this.lastOpen) {
-      this.lastOpen = date
-      this.lastFits = fitting(unpacked(packed))
-    }
-    const { lastFits } = this
-    for (const order of lastFits) this.fits[order]++
-    if (lastFits.length === 1 && lastFits[0]) this.only[lastFits[0]] ??= { text: textOf(), row }
-    if (lastFits.length > 1) this.open = this.betterExample(row, packed, textOf)
+    const fits = this.fitting.of(packed)
+    this.fits[fits] = (this.fits[fits] as number) + 1
+    if (this.isShown[fits] === 1) return
+    const whole = orders.filter((_, at) => (fits >> at) & 1)
+    if (whole.length > 1) this.open = this.betterExample(row, packed, textOf)
+    for (const order of orders) if (!whole.includes(order)) this.against[order] ??= { text: textOf(), row }
+    this.isShown[fits] = whole.length < 2 || this.openIsPlain ? 1 : 0
   }
 
   /** A date such as 03/11 shows the question better than 11/11. */
@@ -113,7 +111,8 @@ export class MomentColumn {
   private openIsPlain = false
 
   facts(): DateFacts {
-    const whole = orders.filter((order) => this.openDates > 0 && this.fits[order] === this.openDates)
+    const fitsAll = (at: number) => this.fits.every((count, fits) => count === 0 || ((fits >> at) & 1) === 1)
+    const whole = orders.filter((_, at) => this.openDates > 0 && fitsAll(at))
     const spans = whole.map((order) => ({ order, ...spanOf(this.read(order)) }))
     const isNear = spans.some(({ days }) => days <= near)
     const left = spans.filter(({ days }) => !isNear || days <= wide).map(({ order }) => order)
@@ -128,7 +127,7 @@ export class MomentColumn {
       orders: left.length === 2 && this.readsAlike(left) ? left.slice(0, 1) : left,
       isOpen: this.openDates > 0,
       open: this.open,
-      only: { ...this.only },
+      against: { ...this.against },
       zone: zones.length > 1 ? 'mixed' : (zones[0] ?? 'none'),
       as: kinds.length > 1 ? 'mixed' : ((kinds[0] ?? 'written') as 'written' | 'serial' | 'epoch'),
     }
@@ -144,15 +143,11 @@ export class MomentColumn {
     const values = new Int32Array(this.rows).fill(noMoment)
     let [first, last, dated, far, farRow] = [lastDay, firstDay, 0, 0, -1]
     let hasTimes = false
-    let lastDate = -1
-    let day = noMoment
+    const known = new DayCache(order)
     for (let row = 0; row < this.rows; row++) {
       const packed = this.packed[row] as number
       if (packed === 0) continue
-      if (packed >> 5 !== lastDate) {
-        lastDate = packed >> 5
-        day = dayIn(unpacked(packed), order)
-      }
+      const day = known.dayIn(packed)
       if (day < firstDay || day > lastDay) {
         far++
         if (farRow < 0) farRow = row
@@ -166,6 +161,45 @@ export class MomentColumn {
       if (day > last) last = day
     }
     return { order, values, firstDay: first, lastDay: last, dated, far, farRow, hasTimes }
+  }
+}
+
+/** Most rows are of days that came before. */
+class FitCache {
+  private readonly dates = new Int32Array(4096).fill(-1)
+  private readonly bits = new Uint8Array(4096)
+
+  of(packed: number): number {
+    const date = packed >> 5
+    const slot = (date ^ (date >> 12)) & 4095
+    if (this.dates[slot] !== date) {
+      this.dates[slot] = date
+      this.bits[slot] = fitting(unpacked(packed)).reduce(
+        (bits, order) => bits | (1 << orders.indexOf(order)),
+        0,
+      )
+    }
+    return this.bits[slot] as number
+  }
+}
+
+class DayCache {
+  private readonly order: DateOrder | undefined
+  private readonly dates = new Int32Array(4096).fill(-1)
+  private readonly days = new Int32Array(4096)
+
+  constructor(order: DateOrder | undefined) {
+    this.order = order
+  }
+
+  dayIn(packed: number): number {
+    const date = packed >> 5
+    const slot = (date ^ (date >> 12)) & 4095
+    if (this.dates[slot] !== date) {
+      this.dates[slot] = date
+      this.days[slot] = dayIn(unpacked(packed), this.order)
+    }
+    return this.days[slot] as number
   }
 }
 

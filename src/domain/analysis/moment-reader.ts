@@ -1,6 +1,7 @@
 import type { Units } from '../export/units.ts'
-import { daysIn, noTime } from './calendar.ts'
-import { packKnown, packLong, packShort } from './packed.ts'
+import { noTime } from './calendar.ts'
+import { DateTemplate } from './date-template.ts'
+import { type FigureForm, packFigures, packKnown, shortYear } from './packed.ts'
 
 /** What a cell is: nothing, a date as words or figures, a number that may be one, or something else. */
 export type CellKind = 'blank' | 'written' | 'serial' | 'epoch' | 'other'
@@ -28,17 +29,28 @@ export class MomentReader {
   private at = 0
   private end = 0
   private digits = 0
+  private form: FigureForm | undefined
+  private readonly template = new DateTemplate()
 
   read(units: Units, start: number, end: number): CellKind {
+    const { template } = this
+    this.packed = template.read(units, start, end)
+    if (this.packed !== 0) {
+      this.zone = template.zone
+      this.kind = 'written'
+      return this.kind
+    }
     this.units = units
     this.at = start
     this.end = end
     this.zone = 'none'
-    this.packed = 0
+    this.form = undefined
     this.skipBlanks()
     while (this.end > this.at && isBlank(units[this.end - 1] as number)) this.end--
     if (this.at >= this.end) this.kind = 'blank'
     else this.kind = this.whole()
+    if (this.kind === 'written' && this.form)
+      template.learn(units, start, end, this.form, this.packed, this.zone)
     return this.kind
   }
 
@@ -80,26 +92,27 @@ export class MomentReader {
     const second = this.number()
     if (this.digits > 2 || this.separator() !== sign || !isDigit(this.peek())) return 'other'
     const third = this.number()
-    if (digits === 4) return this.known(this.digits > 2 ? 0 : first, second, third)
-    if (digits > 2) return 'other'
-    if (this.digits === 4) {
-      if (!isOpen(first, second)) return 'other'
-      return this.withTime((hour) => packLong(first, second, third, hour))
-    }
-    if (this.digits !== 2) return 'other'
-    return this.withTime((hour) => packShort(first, second, third, sign === dot, hour))
+    const form =
+      digits === 4 && this.digits < 3
+        ? 'known'
+        : digits < 3 && this.digits === 4
+          ? 'long'
+          : digits < 3 && this.digits === 2
+            ? sign === dot
+              ? 'dotted'
+              : 'short'
+            : undefined
+    if (!form) return 'other'
+    const hour = this.time()
+    this.packed = hour < 0 ? 0 : packFigures(form, first, second, third, hour)
+    if (this.packed === 0) return 'other'
+    this.form = form
+    return 'written'
   }
 
   private known(year: number, month: number, day: number): CellKind {
-    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
-      return 'other'
-    return this.withTime((hour) => packKnown(year, month, day, hour))
-  }
-
-  private withTime(pack: (hour: number) => number): CellKind {
     const hour = this.time()
-    if (hour < 0) return 'other'
-    this.packed = pack(hour)
+    this.packed = hour < 0 ? 0 : packFigures('known', year, month, day, hour)
     return this.packed === 0 ? 'other' : 'written'
   }
 
@@ -110,7 +123,9 @@ export class MomentReader {
     if ((this.peek() | 32) === 116 && isDigit(this.units[this.at + 1] as number)) this.at++
     else if (!isDigit(this.peek()) && this.word() !== 'at') return -1
     let hour = this.number()
-    if (this.digits === 0 || this.digits > 2) return -1
+    // Compact: 091405.
+    if (this.digits === 4 || this.digits === 6) hour = Math.floor(hour / 10 ** (this.digits - 2))
+    else if (this.digits === 0 || this.digits > 2) return -1
     const sign = this.peek()
     if (sign === colon || sign === dot || (sign | 32) === 104) {
       this.at++
@@ -240,14 +255,6 @@ export class MomentReader {
   private skipBlanks(): void {
     while (this.at < this.end && isBlank(this.units[this.at] as number)) this.at++
   }
-}
-
-export function shortYear(number: number): number {
-  return number < 70 ? 2000 + number : 1900 + number
-}
-
-function isOpen(first: number, second: number): boolean {
-  return first > 0 && second > 0 && first < 32 && second < 32 && (first < 13 || second < 13)
 }
 
 function isDigit(unit: number): boolean {

@@ -1,3 +1,5 @@
+import { daysIn } from './calendar.ts'
+
 /**
  * A date as a cell writes it, before day and month are told apart, in one number: two bits for the form, 22 for the
  * parts, five for the hour. 0 is none.
@@ -27,6 +29,34 @@ export function packShort(
   hour: number,
 ): number {
   return (3 << 27) | ((((dotted ? 1 : 0) << 21) | (first << 14) | (second << 7) | third) << 5) | hour
+}
+
+/** Two figures are a year from 1970 to 2069. */
+export function shortYear(number: number): number {
+  return number < 70 ? 2000 + number : 1900 + number
+}
+
+/** How three numbers make a date: year, month and day; or open, with a year of four figures or of two. */
+export type FigureForm = 'known' | 'long' | 'short' | 'dotted'
+
+/** 0 where no order makes a date of them. */
+export function packFigures(
+  form: FigureForm,
+  first: number,
+  second: number,
+  third: number,
+  hour: number,
+): number {
+  if (form === 'known') {
+    const isDate =
+      first > 0 && first < 10_000 && second > 0 && second < 13 && third > 0 && third <= daysIn(first, second)
+    return isDate ? packKnown(first, second, third, hour) : 0
+  }
+  if (form === 'long') {
+    const isOpen = first > 0 && second > 0 && first < 32 && second < 32 && (first < 13 || second < 13)
+    return isOpen ? packLong(first, second, third, hour) : 0
+  }
+  return packShort(first, second, third, form === 'dotted', hour)
 }
 
 export interface Unpacked {

@@ -10,6 +10,12 @@ export interface Counting {
   readonly fails: Uint16Array
 }
 
+export function rowsIn({ fails }: Counting): number {
+  let rows = 0
+  for (let row = 0; row < fails.length; row++) if (fails[row] === 0) rows++
+  return rows
+}
+
 /** How many attempts; where a file has a Record Count each row stands for so many. */
 export function total({ table: { rows, weights }, fails }: Counting, aside = 0): number {
   const holds = ~aside

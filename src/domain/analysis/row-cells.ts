@@ -1,7 +1,6 @@
 import { cellsIn } from '../export/layout.ts'
 import type { Opened, RowPlace } from '../export/row-sink.ts'
 import { bytesPerUnit, type Decode, textOf, type Units } from '../export/units.ts'
-import { CellCutter } from './cell-cutter.ts'
 import { unitsOf, valueText } from './cell-text.ts'
 
 /** The cells of the row at hand, by the columns of the first pass. Written over row by row. */
@@ -16,6 +15,9 @@ export interface Cells {
   readonly end: number
 }
 
+/** Cells of a row that can be found: what stands beyond is not counted. */
+export const mostCells = 1000
+
 /** How the cells of a source are found: by the names of its own header where that differs from the first one’s. */
 export function cellsOf(
   { kind, layout, encoding }: Opened,
@@ -25,11 +27,11 @@ export function cellsOf(
   const isSame = own.length === 0 || names.every((name, at) => own[at] === name)
   const placeOf = (at: number) => (isSame ? at : own.indexOf(names[at] ?? ''))
   const width = Math.max(names.length, isSame ? (layout?.grid.records[0]?.cells.length ?? 0) : 0)
-  const places = [...Array(width).keys()].map(placeOf)
+  const places = [...Array(width).keys()].map((at) => (placeOf(at) < mostCells ? placeOf(at) : -1))
   if (kind !== 'delimited') return new TextCells(names, places)
   const delimiter = layout?.delimiter ?? ','
   const toText = (units: Units) => cellsIn(textOf(units, encoding, decode), delimiter)[0] ?? ''
-  return new CutCells(delimiter, places, toText, bytesPerUnit(encoding) === 1)
+  return new CutCells(places, toText, bytesPerUnit(encoding) === 1)
 }
 
 /** Cells of delimited text, where they stand. */
@@ -39,32 +41,28 @@ class CutCells implements Cells {
   start = 0
   end = 0
   private readonly places: readonly number[]
-  private readonly cutter: CellCutter
+  private bounds: Int32Array = new Int32Array(0)
+  private cells = 0
   private readonly toText: (units: Units) => string
 
-  constructor(
-    delimiter: string,
-    places: readonly number[],
-    toText: (units: Units) => string,
-    isBytes: boolean,
-  ) {
+  constructor(places: readonly number[], toText: (units: Units) => string, isBytes: boolean) {
     this.units = isBytes ? new Uint8Array(0) : new Uint16Array(0)
     this.width = places.length
     this.places = places
     this.toText = toText
-    this.cutter = new CellCutter(delimiter.charCodeAt(0), Math.max(0, ...places) + 1)
   }
 
   take(place: RowPlace): void {
     this.units = place.units
-    this.cutter.cut(place.units, place.start, place.end)
+    this.cells = place.cells
+    if (place.bounds) this.bounds = place.bounds
   }
 
   find(at: number): boolean {
     const place = this.places[at] as number
-    if (place < 0 || place >= this.cutter.cells) return false
-    this.start = this.cutter.starts[place] as number
-    this.end = this.cutter.ends[place] as number
+    if (place < 0 || place >= this.cells) return false
+    this.start = this.bounds[2 * place] as number
+    this.end = this.bounds[2 * place + 1] as number
     return true
   }
 
