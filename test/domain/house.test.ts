@@ -17,6 +17,12 @@ const knows: Readonly<Record<string, readonly string[]>> = {
     'src/domain/phone-events',
     'src/domain/books',
   ],
+  'src/domain/analysis': [
+    'src/domain/reference',
+    'src/domain/address',
+    'src/domain/phone-events',
+    'src/domain/export',
+  ],
   'src/views': ['src/domain'],
   'src/app': ['src/domain', 'src/views'],
   'src/prerender': ['src/domain', 'src/views', 'src/app'],
@@ -68,7 +74,7 @@ function viewOf(file: string): string | undefined {
 function packagesOf(room: string): RegExp {
   if (room === 'src/domain/reference') return /^fuse\.js\//
   if (room.startsWith('src/domain')) return /^$/
-  if (room === 'src/views') return /^(react|@tanstack\/react-table)$/
+  if (room === 'src/views') return /^(react|@tanstack\/react-table|d3-(scale|shape|time))$/
   if (room === 'src/app') return /^(react|react-dom)(\/|$)/
   return /./
 }

@@ -4,7 +4,7 @@ import { KeepingSink } from './keeping-sink.ts'
 import { type KeptTable, mostRows } from './kept-table.ts'
 
 /** What the first pass found out about the rows that are to be kept. */
-export type CountedTable = Pick<Table, 'names' | 'columns' | 'totals' | 'kind'> & {
+export type CountedTable = Pick<Table, 'names' | 'columns' | 'totals' | 'kind' | 'encoding' | 'delimiter'> & {
   readonly isWeighed: boolean
 }
 
