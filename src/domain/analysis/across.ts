@@ -33,6 +33,8 @@ export interface Across {
   readonly by: AcrossAsk['by']
   /** The numbers of pairs, types or values that are shown, and those that are left. */
   readonly across: readonly number[]
+  /** Names of values, where another column stands across. */
+  readonly acrossNames: readonly string[]
   readonly moreAcross: number
   readonly everybody: Omit<AcrossRow, 'value' | 'name'>
   readonly rows: readonly AcrossRow[]
@@ -58,7 +60,6 @@ export function acrossOf(counting: Counting, ask: AcrossAsk): Across {
         ? table.pairs.length
         : otherType + 1
   const aside = columnBit(ask.column) | (typeof ask.by === 'number' ? columnBit(ask.by) : pairBit)
-  // Two long columns make more cells than memory is to hold: the second one’s values are then counted for the shown rows alone.
   const counts = countsOf(counting, ask, { height, width, aside })
   const totals = new Float64Array(height)
   const ofAll = new Float64Array(width)
@@ -113,6 +114,7 @@ export function acrossOf(counting: Counting, ask: AcrossAsk): Across {
     column: ask.column,
     by: ask.by,
     across,
+    acrossNames: across.map((cell) => byColumn?.values[cell] ?? ''),
     moreAcross: frequent.length - across.length,
     everybody: { total: all, cells: across.map((cell) => ofAll[cell] as number), days: undefined },
     rows: shown.map((value, at) => ({

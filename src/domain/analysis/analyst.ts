@@ -1,6 +1,6 @@
 import { type Across, type AcrossAsk, acrossOf } from './across.ts'
 import { roleOf } from './column-roles.ts'
-import { columnBit, dayBit, type Filters, failsOf, hourBit, pairBit } from './filters.ts'
+import { columnBit, dayBit, type Filters, failsOf, hourBit, pairBit, type ValueFilter } from './filters.ts'
 import { type KeptColumn, type KeptTable, momentsOf, type NoDates } from './kept-table.ts'
 import type { DateFacts, DateOrder, Moments } from './moment-column.ts'
 import { type Counting, countBy, countByHour, countByTwo, rowsIn, total, typesOf } from './recount.ts'
@@ -64,13 +64,18 @@ export interface Answer {
   readonly attempts: number
   /** By the numbers of the pairs. */
   readonly byPair: Float64Array
+  /** Rows, where attempts are summed from Record Counts. */
+  readonly rowsByPair: Float64Array
   readonly trend: Trend | undefined
   readonly byHour: Float64Array
   readonly beside: Beside | undefined
   readonly across: Across | undefined
+  /** Names of the values that the filters hold, by `column value`. */
+  readonly names: Readonly<Record<string, string>>
 }
 
 const shownBeside = 8
+const mostNamed = 100
 
 /** Answers questions about the kept rows. */
 export class Analyst {
@@ -131,15 +136,28 @@ export class Analyst {
   answer({ filters, unit, beside, across }: Question): Answer {
     const counting = this.counting(filters)
     const { table, moments } = counting
+    const byPair = countBy(counting, table.pairOf, table.pairs.length, pairBit)
     return {
       rows: rowsIn(counting),
       attempts: total(counting),
-      byPair: countBy(counting, table.pairOf, table.pairs.length, pairBit),
+      byPair,
+      rowsByPair: table.weights
+        ? countBy(unweighed(counting), table.pairOf, table.pairs.length, pairBit)
+        : byPair,
       trend: moments && trendOf(counting, unit, moments, dayBit),
       byHour: countByHour(counting, hourBit),
       beside: beside === undefined ? undefined : besideOf(counting, beside),
       across: across && acrossOf(counting, across),
+      names: this.namesIn(filters.values ?? []),
     }
+  }
+
+  private namesIn(filters: readonly ValueFilter[]): Record<string, string> {
+    const names: Record<string, string> = {}
+    for (const { column, values } of filters)
+      for (const value of values.slice(0, mostNamed))
+        names[`${column} ${value}`] = this.table.columns[column]?.values[value] ?? ''
+    return names
   }
 
   /** Some of the rows that are counted, by their numbers. */
@@ -207,6 +225,10 @@ export class Analyst {
     const { far, farRow } = column.read(facts.orders[0])
     return { kind: 'far', facts, far, line: this.table.places.lines[farRow] ?? 0 }
   }
+}
+
+function unweighed(counting: Counting): Counting {
+  return { ...counting, table: { ...counting.table, weights: undefined } }
 }
 
 function besideOf(counting: Counting, column: number): Beside | undefined {

@@ -1,7 +1,9 @@
-import { useDeferredValue } from 'react'
+import { type ComponentType, useDeferredValue } from 'react'
+import type { TableFacts } from '../../domain/analysis/analyst.ts'
 import type { Column } from '../../domain/export/breakdown.ts'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
-import type { Copy } from '../parts/copy.ts'
+import type { Copy, Copyable } from '../parts/copy.ts'
+import type { AnalysisProps } from './analysis/Analysis.tsx'
 import { BookFacts } from './BookFacts.tsx'
 import { BookParts } from './BookParts.tsx'
 import { ByColumn, type ByColumnState } from './ByColumn.tsx'
@@ -9,15 +11,18 @@ import { Comparison } from './Comparison.tsx'
 import { CountMatrix } from './CountMatrix.tsx'
 import { ExportHead } from './ExportHead.tsx'
 import { FileChoice } from './FileChoice.tsx'
+import { Keeping } from './Keeping.tsx'
 import { LineLists } from './LineLists.tsx'
+import type { AnalysisState, Kept, Look, Shown } from './look.ts'
 import { MostFrequent } from './MostFrequent.tsx'
 import { NotDefined } from './NotDefined.tsx'
 import { PickColumns } from './PickColumns.tsx'
 import { Progress } from './Progress.tsx'
 import { Refused } from './Refused.tsx'
-import { countedIn, type Reading } from './reading.ts'
-import { type Saving, Taking } from './Taking.tsx'
+import { type Counted, countedIn, type Reading } from './reading.ts'
+import { type Saving, type SavingHow, Taking } from './Taking.tsx'
 import { Totals } from './Totals.tsx'
+import type { AnalysisTools } from './tools.ts'
 
 interface Props {
   readonly readings: readonly Reading[]
@@ -36,8 +41,30 @@ interface Props {
   readonly by: ByColumnState | undefined
   readonly onBy: (column: Column) => void
   readonly saving: Saving | undefined
-  readonly onSave: (as: 'csv' | 'xlsx', guardTheirs: boolean) => void
+  readonly onSave: (as: 'csv' | 'xlsx', how: SavingHow) => void
+  readonly analysis: AnalysisShown
+  readonly print: () => void
 }
+
+/** The part that answers about kept rows, once it has loaded and the rows of what is looked at are kept. */
+export interface AnalysisShown {
+  readonly state: AnalysisState | undefined
+  readonly shown: Shown | undefined
+  readonly part: AnalysisPart | undefined
+  readonly onLook: (look: Look) => void
+  readonly tools: AnalysisTools
+  readonly savingRows: Saving | undefined
+}
+
+/** What is loaded when a file has been counted. */
+export interface AnalysisPart {
+  readonly Analysis: ComponentType<AnalysisProps>
+  readonly leadWords: (kept: Held) => string
+  readonly datesTaken: (facts: TableFacts) => string | undefined
+  readonly summary: (name: string, table: Counted, kept: Held) => Copyable
+}
+
+type Held = Pick<Kept, 'facts' | 'look' | 'answer'>
 
 /** What happened in an export, live while it is read. */
 export function ExportView(props: Props) {
@@ -47,9 +74,24 @@ export function ExportView(props: Props) {
   // What is long to show follows when the page has time for it; the totals do not wait.
   const shown = useDeferredValue(table)
   if (!reading) return null
+  const { analysis } = props
+  const { part, state } = analysis
+  const held =
+    table && part && state?.kind === 'kept' && analysis.shown && reading.state === 'done'
+      ? { part, facts: state.facts, ...analysis.shown }
+      : undefined
+  const files = [...readings.entries()].flatMap(([index, each]) =>
+    each.state === 'done' && countedIn(each) && !each.isStopped ? [{ at: index, name: each.name }] : [],
+  )
   return (
     <div className="wrap pt-8 sm:pt-11" data-export={reading.state}>
-      <ExportHead reading={reading} table={table} onClose={onClose} />
+      <ExportHead
+        reading={reading}
+        table={table}
+        lead={held?.part.leadWords(held)}
+        dates={held?.part.datesTaken(held.facts)}
+        onClose={onClose}
+      />
       <FileChoice readings={readings} at={at} onAt={props.onAt} />
       {reading.state === 'reading' && <Progress reading={reading} table={table} onStop={onStop} />}
       {reading.state === 'refused' && <Refused reading={reading} />}
@@ -57,6 +99,37 @@ export function ExportView(props: Props) {
         <PickColumns key={at} unrecognised={reading.snapshot.unrecognised} onColumns={onColumns} />
       )}
       {table && <Totals table={table} />}
+      {table && reading.state === 'done' && (
+        <div className="taking">
+          <Taking
+            base={base}
+            reading={reading}
+            table={table}
+            copy={copy}
+            saving={saving}
+            onSave={onSave}
+            summary={held && (() => held.part.summary(reading.name, table, held))}
+            onPrint={props.print}
+          />
+        </div>
+      )}
+      {table && reading.state === 'done' && !held && <Keeping analysis={analysis} reading={reading} />}
+      {held && table && (
+        <held.part.Analysis
+          key={`analysis ${at}`}
+          facts={held.facts}
+          look={held.look}
+          answer={held.answer}
+          onLook={analysis.onLook}
+          table={table}
+          tools={analysis.tools}
+          copy={copy}
+          files={files}
+          own={at}
+          saving={analysis.savingRows}
+          rowsAt={rowsAt}
+        />
+      )}
       {reading.book && reading.part === undefined && reading.state !== 'reading' && (
         <BookParts book={reading.book} readings={readings} onAt={props.onAt} />
       )}
@@ -64,25 +137,15 @@ export function ExportView(props: Props) {
       {table && shown && (
         <>
           <MostFrequent table={shown} />
-          <section className="mt-8">
-            <div className="mb-3 flex flex-wrap items-center gap-2.5">
-              <h2 className="heading grow">
+          {!held && (
+            <section className="mt-8">
+              <h2 className="heading mb-3">
                 Counts by cause and type
                 {shown.weighted && <small className="ours"> by Record Count</small>}
               </h2>
-              {reading.state === 'done' && (
-                <Taking
-                  base={base}
-                  reading={reading}
-                  table={table}
-                  copy={copy}
-                  saving={saving}
-                  onSave={onSave}
-                />
-              )}
-            </div>
-            <CountMatrix key={at} table={shown} rowsAt={rowsAt} />
-          </section>
+              <CountMatrix key={at} table={shown} rowsAt={rowsAt} />
+            </section>
+          )}
           <NotDefined table={shown} />
           {reading.state === 'done' && (
             <ByColumn key={`by ${at}`} table={table} by={props.by} onBy={props.onBy} />
