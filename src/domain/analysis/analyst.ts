@@ -5,7 +5,17 @@ import { type KeptColumn, type KeptTable, momentsOf, type NoDates } from './kept
 import type { DateFacts, DateOrder, Moments } from './moment-column.ts'
 import { type Counting, countBy, countByHour, countByTwo, rowsIn, total, typesOf } from './recount.ts'
 import { type StandOuts, standOuts } from './stand-outs.ts'
-import { seriesCount, type Trend, type TrendUnit, trendOf, unitFor, unitsFor } from './trend.ts'
+import {
+  type Focus,
+  type FocusAsk,
+  focusOf,
+  seriesCount,
+  type Trend,
+  type TrendUnit,
+  trendOf,
+  unitFor,
+  unitsFor,
+} from './trend.ts'
 
 /** What is known of a column, without its rows. */
 export interface ColumnFacts extends Pick<KeptColumn, 'name' | 'isNumeric'> {
@@ -44,6 +54,8 @@ export interface Question {
   /** A column whose values are drawn as bars by type. */
   readonly beside: number | undefined
   readonly across: AcrossAsk | undefined
+  /** A pair that stands out on some days. */
+  readonly focus: FocusAsk | undefined
 }
 
 export interface Beside {
@@ -67,6 +79,7 @@ export interface Answer {
   /** Rows, where attempts are summed from Record Counts. */
   readonly rowsByPair: Float64Array
   readonly trend: Trend | undefined
+  readonly focus: Focus | undefined
   readonly byHour: Float64Array
   readonly beside: Beside | undefined
   readonly across: Across | undefined
@@ -133,7 +146,7 @@ export class Analyst {
     }
   }
 
-  answer({ filters, unit, beside, across }: Question): Answer {
+  answer({ filters, unit, beside, across, focus }: Question): Answer {
     const counting = this.counting(filters)
     const { table, moments } = counting
     const byPair = countBy(counting, table.pairOf, table.pairs.length, pairBit)
@@ -145,6 +158,7 @@ export class Analyst {
         ? countBy(unweighed(counting), table.pairOf, table.pairs.length, pairBit)
         : byPair,
       trend: moments && trendOf(counting, unit, moments, dayBit),
+      focus: moments && focus && focusOf(counting, unit, moments, { ask: focus, aside: dayBit | pairBit }),
       byHour: countByHour(counting, hourBit),
       beside: beside === undefined ? undefined : besideOf(counting, beside),
       across: across && acrossOf(counting, across),

@@ -7,7 +7,7 @@ export const units = ['hour', 'day', 'week', 'month', 'year'] as const
 export type TrendUnit = (typeof units)[number]
 
 /** A chart with more bars than this is none. */
-export const mostBars = 400
+export const mostBars = 750
 
 /** Attempts in each bar by the five types and one for all others: `bar * 6 + type`. */
 export interface Trend {
@@ -67,6 +67,50 @@ export function nextAfter(start: number, unit: TrendUnit): number {
   if (unit !== 'month' && unit !== 'year') return start + 1
   const { year, month } = calendarDay(start)
   return unit === 'month' ? dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) : dayOf(year + 1, 1, 1)
+}
+
+/** One pair by bar, and what would have come at its rate outside of some days. */
+export interface Focus {
+  readonly pair: number
+  readonly from: number
+  readonly to: number
+  readonly counts: readonly number[]
+  readonly expected: readonly number[]
+}
+
+/** The days of a run in which a pair stands out. */
+export type FocusAsk = Pick<Focus, 'pair' | 'from' | 'to'>
+
+/** By day, week, month or year: hours are too few calls each. @param range the days to draw */
+export function focusOf(
+  { table, moments, fails }: Counting,
+  unit: TrendUnit,
+  range: Pick<Moments, 'firstDay' | 'lastDay'>,
+  { ask, aside }: { ask: FocusAsk; aside: number },
+): Focus | undefined {
+  if (!moments || unit === 'hour') return undefined
+  const { rows, pairOf, weights } = table
+  const bars = barsOf(range, unit)
+  const barOf = barNumbers(bars, range)
+  const counts = bars.map(() => 0)
+  const totals = bars.map(() => 0)
+  const holds = ~aside
+  let [ofPair, all] = [0, 0]
+  for (let row = 0; row < rows; row++) {
+    const moment = moments.values[row] as number
+    if (((fails[row] as number) & holds) !== 0 || moment === noMoment) continue
+    const day = moment >> 5
+    const bar = barOf[day - range.firstDay] as number
+    const amount = weights ? (weights[row] as number) : 1
+    const isPair = pairOf[row] === ask.pair
+    totals[bar] = (totals[bar] as number) + amount
+    if (isPair) counts[bar] = (counts[bar] as number) + amount
+    if (day >= ask.from && day <= ask.to) continue
+    all += amount
+    if (isPair) ofPair += amount
+  }
+  const rate = all === 0 ? 0 : ofPair / all
+  return { ...ask, counts, expected: totals.map((total) => total * rate) }
 }
 
 /** @param range the days to draw @param aside filters that are not applied */

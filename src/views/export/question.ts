@@ -51,5 +51,13 @@ export function questionOf({ filters, unit, beside, across }: Look, facts: Table
     unit: unit ?? (dated.kind === 'read' ? dated.unit : 'day'),
     beside: beside ?? besideColumn(facts),
     across: asked,
+    focus: focusIn(facts),
   }
+}
+
+/** The first run of days in which a pair stands out. */
+function focusIn({ standOuts: { found } }: TableFacts): Question['focus'] {
+  for (const { about, pair } of found)
+    if (about.kind === 'days') return { pair, from: about.from, to: about.to }
+  return undefined
 }

@@ -129,7 +129,7 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
                 <th scope="row">
                   <button
                     type="button"
-                    className="linked"
+                    className="textlink"
                     translate="no"
                     aria-pressed={chosen.includes(row.value)}
                     onClick={() => onLook({ ...look, filters: withValue(look.filters, column, row.value) })}
@@ -172,7 +172,7 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
         {rows.length < matching && (
           <button
             type="button"
-            className="linked"
+            className="textlink"
             onClick={() => change({ most: Math.min(matching, Math.max(100, rows.length * 4)) })}
           >
             {`Show more of ${digits(matching)}`}
@@ -181,7 +181,7 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
         {moreAcross > 0 && (
           <button
             type="button"
-            className="linked"
+            className="textlink"
             onClick={() => change({ mostAcross: Math.min(40, across.across.length + moreAcross) })}
           >
             {`${counted(moreAcross, 'more column')}`}

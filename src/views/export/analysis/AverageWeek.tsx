@@ -49,7 +49,7 @@ export function AverageWeek({
           )}
         </svg>
       </div>
-      <table className="groups fixed">
+      <table className="groups">
         <thead>
           <tr>
             <td />

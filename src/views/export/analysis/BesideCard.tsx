@@ -52,7 +52,7 @@ export function BesideCard({ facts, look, answer, onLook }: Kept) {
               <th scope="row">
                 <button
                   type="button"
-                  className="linked"
+                  className="textlink"
                   translate="no"
                   aria-pressed={chosen.includes(row.value)}
                   onClick={() => onLook({ ...look, filters: withValue(look.filters, column, row.value) })}

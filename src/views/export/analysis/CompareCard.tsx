@@ -145,7 +145,7 @@ function Compared({ before, after, names, copy }: ComparedProps) {
       </WideTable>
       <p className="tail">
         {unclear.length > shownUnclear && (
-          <button type="button" className="linked" onClick={() => setIsAll(!isAll)}>
+          <button type="button" className="textlink" onClick={() => setIsAll(!isAll)}>
             {isAll ? 'Show fewer' : `Show ${unclear.length - shownUnclear} more without a clear change`}
           </button>
         )}

@@ -53,7 +53,7 @@ export function FilterBar(props: Props) {
           : `All ${counted(facts.rows, 'row')}. Click a bar, cell or name to filter.`}
       </span>
       {words.length > 0 && (
-        <button type="button" className="linked" onClick={() => onLook({ ...look, filters: {} })}>
+        <button type="button" className="textlink" onClick={() => onLook({ ...look, filters: {} })}>
           {words.length > 1 ? `Clear all ${words.length} filters` : 'Clear the filter'}
         </button>
       )}
@@ -219,7 +219,12 @@ function ValueChoice({ facts, ask, onValue }: ChoiceProps) {
         <ul className="found">
           {found.map(({ value, name, count }) => (
             <li key={value}>
-              <button type="button" className="linked" translate="no" onClick={() => onValue(column, value)}>
+              <button
+                type="button"
+                className="textlink"
+                translate="no"
+                onClick={() => onValue(column, value)}
+              >
                 {valueWords(name, facts, column)}
               </button>
               <span className="text-ink-2 tabular-nums">{digits(count)}</span>

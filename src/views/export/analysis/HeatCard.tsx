@@ -65,7 +65,7 @@ export function HeatCard({ facts, look, answer, onLook }: Kept) {
                 <th scope="row">
                   <button
                     type="button"
-                    className="linked"
+                    className="textlink"
                     aria-label={longWeekdays[weekday]}
                     onClick={() => filter([...Array(24).keys()].map((hour) => weekday * 24 + hour))}
                   >

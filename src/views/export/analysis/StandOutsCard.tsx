@@ -50,7 +50,7 @@ export function StandOutsCard({ facts, look, onLook }: Kept) {
                   {isShown ? (
                     <p className="now">✓ Showing this</p>
                   ) : (
-                    <button type="button" className="linked" onClick={() => onLook({ ...look, filters })}>
+                    <button type="button" className="textlink" onClick={() => onLook({ ...look, filters })}>
                       {showWords(one, facts)}
                     </button>
                   )}

@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'react'
-import { nextAfter, type Trend, type TrendUnit } from '../../../domain/analysis/trend.ts'
+import type { Trend, TrendUnit } from '../../../domain/analysis/trend.ts'
 import { digits } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
 import type { SaveChart } from '../tools.ts'
 import { barWords } from './day-words.ts'
+import { FocusChart } from './FocusChart.tsx'
 import { withDays, withPair } from './filtering.ts'
 import { mostFrequent } from './lead-words.ts'
 import { pairWords } from './pair-words.ts'
@@ -11,11 +12,14 @@ import { Swatch } from './Swatches.tsx'
 import { amountAt, series, totalAt, totalOf } from './series.ts'
 import { TrendChart } from './TrendChart.tsx'
 import { TrendTable } from './TrendTable.tsx'
+import { chosenBars, daysOf } from './trend-bars.ts'
 
 interface Props extends Kept {
   readonly saveChart: SaveChart
   readonly onCompare: (() => void) | undefined
 }
+
+const noPair = { typeText: undefined, causeText: undefined }
 
 const unitWords: Readonly<Record<TrendUnit, string>> = {
   hour: 'Hour',
@@ -89,14 +93,22 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
           </option>
           {mostFrequent(answer.byPair).map((pair) => (
             <option key={pair} value={pair}>
-              {pairWords(facts.pairs[pair] ?? { typeText: undefined, causeText: undefined })}
+              {pairWords(facts.pairs[pair] ?? noPair)}
             </option>
           ))}
         </select>
       </div>
       <Readout trend={trend} point={point} />
       {isTable ? (
-        <TrendTable trend={trend} title={title} onBar={onBar} chosen={chosen} />
+        <TrendTable
+          trend={trend}
+          focus={
+            answer.focus && { ...answer.focus, name: pairWords(facts.pairs[answer.focus.pair] ?? noPair) }
+          }
+          title={title}
+          onBar={onBar}
+          chosen={chosen}
+        />
       ) : (
         <div ref={chart} className="plot">
           <TrendChart
@@ -109,27 +121,28 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
           />
         </div>
       )}
+      {answer.focus && !isTable && <FocusChart focus={answer.focus} trend={trend} facts={facts} />}
       {trend.undated > 0 && (
         <p className="mt-2 text-sm text-ink-2">
           {`${digits(trend.undated)} of the attempts counted have no ${trend.unit === 'hour' ? 'time of day' : 'date'} and stand in no bar.`}
         </p>
       )}
       <p className="tail">
-        <button type="button" className="linked" onClick={() => setIsTable(!isTable)}>
+        <button type="button" className="textlink" onClick={() => setIsTable(!isTable)}>
           {isTable ? 'Show as a chart' : 'Show as a table'}
         </button>
         {!isTable && (
           <>
-            <button type="button" className="linked" onClick={() => save('svg')}>
+            <button type="button" className="textlink" onClick={() => save('svg')}>
               Save as SVG
             </button>
-            <button type="button" className="linked" onClick={() => save('png')}>
+            <button type="button" className="textlink" onClick={() => save('png')}>
               Save as PNG
             </button>
           </>
         )}
         {onCompare && (
-          <button type="button" className="linked" onClick={onCompare}>
+          <button type="button" className="textlink" onClick={onCompare}>
             Compare with the period before
           </button>
         )}
@@ -156,23 +169,5 @@ function Readout({ trend, point }: { trend: Trend; point: number | undefined }) 
           </span>
         ))}
     </p>
-  )
-}
-
-/** The first and last day of a bar. */
-export function daysOf({ bars, unit }: Pick<Trend, 'bars' | 'unit'>, bar: number): readonly [number, number] {
-  const start = bars[bar] ?? 0
-  if (unit !== 'hour') return [start, nextAfter(start, unit) - 1]
-  const day = Math.floor(start / 24)
-  return [day, day]
-}
-
-function chosenBars(trend: Trend, days: { from: number; to: number } | undefined): ReadonlySet<number> {
-  if (!days) return new Set()
-  return new Set(
-    [...trend.bars.keys()].filter((bar) => {
-      const [from, to] = daysOf(trend, bar)
-      return from <= days.to && to >= days.from
-    }),
   )
 }

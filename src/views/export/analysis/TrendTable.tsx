@@ -1,4 +1,4 @@
-import type { Trend } from '../../../domain/analysis/trend.ts'
+import type { Focus, Trend } from '../../../domain/analysis/trend.ts'
 import { digits } from '../../parts/words.ts'
 import { WideTable } from '../WideTable.tsx'
 import { barWords } from './day-words.ts'
@@ -6,13 +6,14 @@ import { amountAt, series, totalAt, totalOf } from './series.ts'
 
 interface Props {
   readonly trend: Trend
+  readonly focus: (Focus & { readonly name: string }) | undefined
   readonly title: string
   readonly chosen: ReadonlySet<number>
   readonly onBar: (bar: number) => void
 }
 
 /** The chart’s figures. */
-export function TrendTable({ trend, title, chosen, onBar }: Props) {
+export function TrendTable({ trend, focus, title, chosen, onBar }: Props) {
   const shown = series.filter(({ at }) => totalOf(trend, at) > 0)
   return (
     <div className="bounded">
@@ -27,6 +28,14 @@ export function TrendTable({ trend, title, chosen, onBar }: Props) {
                   {name}
                 </th>
               ))}
+              {focus && (
+                <>
+                  <th scope="col" translate="no">
+                    {focus.name}
+                  </th>
+                  <th scope="col">Expected of it</th>
+                </>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -35,7 +44,7 @@ export function TrendTable({ trend, title, chosen, onBar }: Props) {
                 <th scope="row">
                   <button
                     type="button"
-                    className="linked"
+                    className="textlink"
                     aria-pressed={chosen.has(at)}
                     onClick={() => onBar(at)}
                   >
@@ -46,6 +55,12 @@ export function TrendTable({ trend, title, chosen, onBar }: Props) {
                 {shown.map((each) => (
                   <td key={each.name}>{digits(amountAt(trend, at, each.at))}</td>
                 ))}
+                {focus && (
+                  <>
+                    <td>{digits(focus.counts[at] ?? 0)}</td>
+                    <td>{(focus.expected[at] ?? 0).toFixed(1)}</td>
+                  </>
+                )}
               </tr>
             ))}
           </tbody>
