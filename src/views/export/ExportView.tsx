@@ -136,7 +136,11 @@ export function ExportView(props: Props) {
       {reading.facts && <BookFacts facts={[reading.facts]} />}
       {table && shown && (
         <>
-          <MostFrequent table={shown} />
+          {!held && (
+            <div className="mt-8">
+              <MostFrequent table={shown} />
+            </div>
+          )}
           {!held && (
             <section className="mt-8">
               <h2 className="heading mb-3">

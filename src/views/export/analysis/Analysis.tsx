@@ -3,6 +3,7 @@ import type { RowPosition } from '../../../domain/export/snapshot.ts'
 import type { Copy } from '../../parts/copy.ts'
 import { CountMatrix } from '../CountMatrix.tsx'
 import type { Kept } from '../look.ts'
+import { MostFrequent } from '../MostFrequent.tsx'
 import type { Counted } from '../reading.ts'
 import type { Saving } from '../Taking.tsx'
 import type { AnalysisTools } from '../tools.ts'
@@ -38,6 +39,7 @@ export function Analysis(props: AnalysisProps) {
   const canCompare =
     files.length > 1 ||
     (facts.dated.kind === 'read' && facts.dated.range.lastDay > facts.dated.range.firstDay)
+  const counted = filteredTable(table, kept)
   const slugs = facts.pairs.map(pairSlug)
   const chosen = new Set(look.filters.pairs?.flatMap((pair) => slugs[pair] ?? []))
   return (
@@ -74,13 +76,16 @@ export function Analysis(props: AnalysisProps) {
           onCompare={canCompare && !isComparing ? () => setIsComparing(true) : undefined}
         />
         <StandOutsCard {...kept} />
+        <div className="full">
+          <MostFrequent table={counted} />
+        </div>
         <section className="full">
           <h2 className="heading mb-3">
             Counts by cause and type
             {table.weighted && <small className="ours"> by Record Count</small>}
           </h2>
           <CountMatrix
-            table={filteredTable(table, kept)}
+            table={counted}
             rowsAt={rowsAt}
             chosen={chosen}
             isFiltered={

@@ -53,7 +53,7 @@ function OrderQuestion({
   return (
     <section className="note mt-4" data-warn data-asks="date-order" aria-labelledby="date-order">
       <h2 className="heading" id="date-order">
-        {`Is ${datePart(text)} the ${days.join(' or the ')}?`}
+        {`Is ${datePart(text)} ${days.join(' or ')}?`}
       </h2>
       <p className="mt-1">
         {`Every date in “${facts.name}” can be read both ways, so the column doesn’t say which number is the day. Counts by type and cause don’t need it.`}

@@ -82,17 +82,19 @@ export function TrendChart({ trend, label, chosen, marks, onBar, onPoint }: Prop
         {[...(marks ?? []).entries()].map(([bar, amount]) => (
           <rect key={bar} className="mark" x={left(bar)} width={width} y={up(amount) - 1} height="2" />
         ))}
-        {ticksOf(trend).map(({ bar, words }, tick, all) => (
-          <text
-            key={bar}
-            className="quiet"
-            y={height + 20}
-            x={`${(across(bar) ?? 0) + across.bandwidth() / 2}%`}
-            textAnchor={anchorOf(bar, bars.length, tick, all.length)}
-          >
-            {words}
-          </text>
-        ))}
+        <g className="ticks">
+          {ticksOf(trend).map(({ bar, words }, tick, all) => (
+            <text
+              key={bar}
+              className="quiet"
+              y={height + 20}
+              x={`${(across(bar) ?? 0) + across.bandwidth() / 2}%`}
+              textAnchor={anchorOf(bar, bars.length, tick, all.length)}
+            >
+              {words}
+            </text>
+          ))}
+        </g>
       </svg>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a picture. */}
       <svg
