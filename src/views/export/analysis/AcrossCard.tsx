@@ -105,7 +105,7 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
         Share of each one’s own attempts. The upright mark is everybody’s share. This table sets its own
         filters aside, so that you can switch.
       </p>
-      <WideTable label={`${name} by ${byWords(by, facts.columns)}`}>
+      <WideTable label={`Shares of ${name}`}>
         <table className="groups across">
           <AcrossHead
             across={across}

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Side } from '../../../domain/analysis/compare.ts'
 import { digits } from '../../parts/words.ts'
+import { WideTable } from '../WideTable.tsx'
 import { longWeekdays, weekdays } from './day-words.ts'
 
 const height = 150
@@ -49,28 +50,30 @@ export function AverageWeek({
           )}
         </svg>
       </div>
-      <table className="groups">
-        <thead>
-          <tr>
-            <td />
-            {weekdays.map((name, day) => (
-              <th key={name} scope="col">
-                <abbr title={longWeekdays[day]}>{name}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...names.entries()].map(([at, name]) => (
-            <tr key={at}>
-              <th scope="row">{`${at === 0 ? '□' : '■'} ${name}`}</th>
-              {averages.map((pair, day) => (
-                <td key={weekdays[day]}>{pair[at] === undefined ? '–' : digits(Math.round(pair[at]))}</td>
+      <WideTable label="Attempts on an average weekday">
+        <table className="groups">
+          <thead>
+            <tr>
+              <td />
+              {weekdays.map((name, day) => (
+                <th key={name} scope="col">
+                  <abbr title={longWeekdays[day]}>{name}</abbr>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {[...names.entries()].map(([at, name]) => (
+              <tr key={at}>
+                <th scope="row">{`${at === 0 ? '□' : '■'} ${name}`}</th>
+                {averages.map((pair, day) => (
+                  <td key={weekdays[day]}>{pair[at] === undefined ? '–' : digits(Math.round(pair[at]))}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
     </div>
   )
 }

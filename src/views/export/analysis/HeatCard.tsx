@@ -66,7 +66,6 @@ export function HeatCard({ facts, look, answer, onLook }: Kept) {
                   <button
                     type="button"
                     className="textlink"
-                    aria-label={longWeekdays[weekday]}
                     onClick={() => filter([...Array(24).keys()].map((hour) => weekday * 24 + hour))}
                   >
                     {name}
@@ -79,7 +78,7 @@ export function HeatCard({ facts, look, answer, onLook }: Kept) {
                     <td key={hour}>
                       <button
                         type="button"
-                        style={{ '--heat': `${Math.round((46 * amount) / highest)}%` } as CSSProperties}
+                        style={{ '--heat': `${Math.round((34 * amount) / highest)}%` } as CSSProperties}
                         aria-pressed={chosen.has(cell)}
                         aria-label={`${longWeekdays[weekday]} ${hourWords(hour)}: ${figure(amount, weekday)}`}
                         onClick={() => filter([cell])}

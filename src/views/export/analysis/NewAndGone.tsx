@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../domain/analysis/compare.ts'
 import { digits } from '../../parts/words.ts'
+import { WideTable } from '../WideTable.tsx'
 import { dayWords } from './day-words.ts'
 import { pairWords } from './pair-words.ts'
 
@@ -59,34 +60,36 @@ interface Item {
 function List({ title, items }: { title: string; items: readonly Item[] }) {
   const shown = [...items].sort((a, b) => b.count - a.count).slice(0, most)
   return (
-    <table className="groups mt-3">
-      <thead>
-        <tr>
-          <th scope="col">{title}</th>
-          <th scope="col">Attempts</th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map(({ name, count, note: words }) => (
-          <tr key={name}>
-            <th scope="row">
-              <span translate="no">{name}</span>
-              {words !== '' && <span className="text-ink-2">{` · ${words}`}</span>}
-            </th>
-            <td>{digits(count)}</td>
-          </tr>
-        ))}
-        {items.length === 0 && (
+    <WideTable label={title}>
+      <table className="groups">
+        <thead>
           <tr>
-            <td colSpan={2}>Nothing</td>
+            <th scope="col">{title}</th>
+            <th scope="col">Attempts</th>
           </tr>
-        )}
-        {items.length > most && (
-          <tr>
-            <td colSpan={2}>{`${items.length - most} more with fewer attempts`}</td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map(({ name, count, note: words }) => (
+            <tr key={name}>
+              <th scope="row">
+                <span translate="no">{name}</span>
+                {words !== '' && <span className="text-ink-2">{` · ${words}`}</span>}
+              </th>
+              <td>{digits(count)}</td>
+            </tr>
+          ))}
+          {items.length === 0 && (
+            <tr>
+              <td colSpan={2}>Nothing</td>
+            </tr>
+          )}
+          {items.length > most && (
+            <tr>
+              <td colSpan={2}>{`${items.length - most} more with fewer attempts`}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </WideTable>
   )
 }

@@ -43,11 +43,7 @@ export function ShareCell({ facts, cell, across, row, amount, everybody, isChose
         onClick={onCell}
       >
         <span className="figures">
-          {standsOut >= 0 && (
-            <span className="badge" aria-hidden="true">
-              {standsOut + 1}
-            </span>
-          )}
+          {standsOut >= 0 && <span className="badge" data-number={standsOut + 1} />}
           <span data-strong={standsOut >= 0 || undefined}>{words}</span>
         </span>
         <svg width="100%" height="10" aria-hidden="true">

@@ -17,7 +17,7 @@ export function TrendTable({ trend, focus, title, chosen, onBar }: Props) {
   const shown = series.filter(({ at }) => totalOf(trend, at) > 0)
   return (
     <div className="bounded">
-      <WideTable label={title}>
+      <WideTable label={`${title}, as a table`}>
         <table className="groups">
           <thead>
             <tr>
