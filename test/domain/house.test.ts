@@ -74,7 +74,7 @@ function viewOf(file: string): string | undefined {
 function packagesOf(room: string): RegExp {
   if (room === 'src/domain/reference') return /^fuse\.js\//
   if (room.startsWith('src/domain')) return /^$/
-  if (room === 'src/views') return /^(react|@tanstack\/react-table|d3-(scale|shape|time))$/
+  if (room === 'src/views') return /^(react|@tanstack\/react-table|d3-(array|shape|time))$/
   if (room === 'src/app') return /^(react|react-dom)(\/|$)/
   return /./
 }

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale'
 import type { Side } from '../../../domain/analysis/compare.ts'
 import { digits } from '../../parts/words.ts'
 import { WideTable } from '../WideTable.tsx'
 import { longWeekdays, weekdays } from './day-words.ts'
+import { upright } from './scales.ts'
 
 const height = 150
 
@@ -22,16 +22,22 @@ export function AverageWeek({
     }),
   )
   const highest = Math.max(1, ...averages.flat().map((each) => each ?? 0))
-  const up = scaleLinear().domain([0, highest]).nice(4).range([height, 0])
+  const up = upright(highest, height, 4)
   return (
     <div>
       <h3 className="heading">Attempts on an average weekday</h3>
       <div className="plot">
         <svg className="chart" width="100%" height={height} aria-hidden="true">
-          {up.ticks(4).map((tick) => (
+          {up.ticks.map((tick) => (
             <g key={tick}>
-              <line className={tick === 0 ? 'axis' : 'guide'} x1="0" x2="100%" y1={up(tick)} y2={up(tick)} />
-              <text className="quiet" x="-8" y={up(tick) + 4} textAnchor="end">
+              <line
+                className={tick === 0 ? 'axis' : 'guide'}
+                x1="0"
+                x2="100%"
+                y1={up.at(tick)}
+                y2={up.at(tick)}
+              />
+              <text className="quiet" x="-8" y={up.at(tick) + 4} textAnchor="end">
                 {digits(tick)}
               </text>
             </g>
@@ -43,8 +49,8 @@ export function AverageWeek({
                 className={at === 0 ? 'hollow' : 'solid'}
                 x={`${(100 * day) / 7 + 2 + at * 5.4}%`}
                 width="5%"
-                y={up(amount ?? 0)}
-                height={height - up(amount ?? 0)}
+                y={up.at(amount ?? 0)}
+                height={height - up.at(amount ?? 0)}
               />
             )),
           )}

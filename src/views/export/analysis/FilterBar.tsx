@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
 import type { FoundValue } from '../../../domain/analysis/asked.ts'
 import { dayOf, isoDay } from '../../../domain/analysis/calendar.ts'
-import { ClearIcon } from '../../parts/field-icons.tsx'
 import { counted, digits } from '../../parts/words.ts'
 import { isFiltered, type Kept } from '../look.ts'
 import type { Ask } from '../tools.ts'
@@ -41,7 +40,7 @@ export function FilterBar(props: Props) {
         >
           <span translate="no">{each.words}</span>
           <button type="button" aria-label={`Clear the filter ${each.words}`} onClick={() => clear(each)}>
-            <ClearIcon />
+            <span aria-hidden="true">×</span>
           </button>
         </span>
       ))}

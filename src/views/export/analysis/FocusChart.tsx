@@ -1,10 +1,10 @@
-import { scaleBand, scaleLinear } from 'd3-scale'
 import type { TableFacts } from '../../../domain/analysis/analyst.ts'
 import type { Focus, Trend } from '../../../domain/analysis/trend.ts'
 import { digits } from '../../parts/words.ts'
 import { rangeWords } from './day-words.ts'
 import { pairWords, typeNames } from './pair-words.ts'
 import { Swatch } from './Swatches.tsx'
+import { beside, upright } from './scales.ts'
 import { otherTone, series } from './series.ts'
 import { daysOf } from './trend-bars.ts'
 
@@ -22,22 +22,15 @@ export function FocusChart({ focus, trend, facts }: Props) {
   if (!pair) return null
   const { counts, expected } = focus
   const tone = series.find(({ name }) => name === typeNames[pair.type])?.tone ?? otherTone
-  const up = scaleLinear()
-    .domain([0, Math.max(1, ...counts, ...expected)])
-    .nice(3)
-    .range([height, 0])
-  const across = scaleBand<number>()
-    .domain(trend.bars.map((_, bar) => bar))
-    .range([0, 100])
-    .paddingInner(0.22)
-    .paddingOuter(0.1)
+  const up = upright(Math.max(...counts, ...expected), height, 3)
+  const across = beside(trend.bars.length)
   const run = [...trend.bars.keys()].filter((bar) => {
     const [from, to] = daysOf(trend, bar)
     return from <= focus.to && to >= focus.from
   })
   const [first, last] = [run[0] ?? 0, run.at(-1) ?? 0]
-  const width = across.bandwidth()
-  const end = (across(last) ?? 0) + width
+  const { width } = across
+  const end = across.left(last) + width
   const number = facts.standOuts.found.findIndex(
     ({ about, pair: own }) => about.kind === 'days' && own === focus.pair,
   )
@@ -53,16 +46,16 @@ export function FocusChart({ focus, trend, facts }: Props) {
       <div className="plot">
         <svg className="chart" width="100%" height={height + 22} aria-hidden="true">
           <g transform="translate(0 18)">
-            {up.ticks(3).map((tick) => (
+            {up.ticks.map((tick) => (
               <g key={tick}>
                 <line
                   className={tick === 0 ? 'axis' : 'guide'}
                   x1="0"
                   x2="100%"
-                  y1={up(tick)}
-                  y2={up(tick)}
+                  y1={up.at(tick)}
+                  y2={up.at(tick)}
                 />
-                <text x="-8" y={up(tick) + 4} textAnchor="end">
+                <text x="-8" y={up.at(tick) + 4} textAnchor="end">
                   {digits(tick)}
                 </text>
               </g>
@@ -72,23 +65,23 @@ export function FocusChart({ focus, trend, facts }: Props) {
                 <rect
                   className="series"
                   data-tone={tone}
-                  x={`${across(bar) ?? 0}%`}
+                  x={`${across.left(bar)}%`}
                   width={`${width}%`}
-                  y={up(count)}
-                  height={height - up(count)}
+                  y={up.at(count)}
+                  height={height - up.at(count)}
                 />
                 <rect
                   className="mark"
-                  x={`${across(bar) ?? 0}%`}
+                  x={`${across.left(bar)}%`}
                   width={`${width}%`}
-                  y={up(expected[bar] ?? 0) - 1}
+                  y={up.at(expected[bar] ?? 0) - 1}
                   height="2"
                 />
               </g>
             ))}
-            <line className="bracket" x1={`${across(first) ?? 0}%`} x2={`${end}%`} y1="-8" y2="-8" />
-            <circle className="solid-ink" cx={`${across(first) ?? 0}%`} cy="-8" r="9" />
-            <text className="on-ink" x={`${across(first) ?? 0}%`} y="-4" textAnchor="middle">
+            <line className="bracket" x1={`${across.left(first)}%`} x2={`${end}%`} y1="-8" y2="-8" />
+            <circle className="solid-ink" cx={`${across.left(first)}%`} cy="-8" r="9" />
+            <text className="on-ink" x={`${across.left(first)}%`} y="-4" textAnchor="middle">
               {number + 1}
             </text>
           </g>

@@ -1,9 +1,9 @@
-import { scaleBand, scaleLinear } from 'd3-scale'
 import { stack } from 'd3-shape'
 import { type KeyboardEvent, useState } from 'react'
 import type { Trend } from '../../../domain/analysis/trend.ts'
 import { digits } from '../../parts/words.ts'
 import { barWords } from './day-words.ts'
+import { beside, upright } from './scales.ts'
 import { amountAt, series, totalAt } from './series.ts'
 import { ticksOf } from './time-ticks.ts'
 
@@ -28,18 +28,14 @@ export function TrendChart({ trend, label, chosen, marks, onBar, onPoint }: Prop
   const [at, setAt] = useState(0)
   const { bars } = trend
   const highest = Math.max(1, trend.height, ...(marks ?? []))
-  const up = scaleLinear().domain([0, highest]).nice(4).range([height, 0])
-  const across = scaleBand<number>()
-    .domain(bars.map((_, bar) => bar))
-    .range([0, 100])
-    .paddingInner(0.22)
-    .paddingOuter(0.1)
+  const up = upright(highest, height, 4)
+  const across = beside(bars.length)
   const layers = stack<number, (typeof series)[number]>()
     .keys(series)
     .value((bar, { at: own }) => amountAt(trend, bar, own))(bars.map((_, bar) => bar))
   const current = Math.min(at, bars.length - 1)
-  const left = (bar: number) => `${across(bar) ?? 0}%`
-  const width = `${across.bandwidth()}%`
+  const left = (bar: number) => `${across.left(bar)}%`
+  const width = `${across.width}%`
   function onKeyDown(event: KeyboardEvent<SVGSVGElement>) {
     const next = nextBar(event.key, current, bars.length)
     if (next === undefined) return
@@ -51,17 +47,20 @@ export function TrendChart({ trend, label, chosen, marks, onBar, onPoint }: Prop
   return (
     <div className="stacked">
       <svg className="chart" aria-hidden="true" width="100%" height={height + 26}>
-        {up
-          .ticks(4)
-          .filter(Number.isInteger)
-          .map((tick) => (
-            <g key={tick}>
-              <line className={tick === 0 ? 'axis' : 'guide'} x1="0" x2="100%" y1={up(tick)} y2={up(tick)} />
-              <text className="quiet" x="-8" y={up(tick) + 4} textAnchor="end">
-                {digits(tick)}
-              </text>
-            </g>
-          ))}
+        {up.ticks.map((tick) => (
+          <g key={tick}>
+            <line
+              className={tick === 0 ? 'axis' : 'guide'}
+              x1="0"
+              x2="100%"
+              y1={up.at(tick)}
+              y2={up.at(tick)}
+            />
+            <text className="quiet" x="-8" y={up.at(tick) + 4} textAnchor="end">
+              {digits(tick)}
+            </text>
+          </g>
+        ))}
         {layers.map((layer) => (
           <g key={layer.key.tone}>
             {[...layer.entries()].map(([bar, [from, to]]) =>
@@ -72,15 +71,15 @@ export function TrendChart({ trend, label, chosen, marks, onBar, onPoint }: Prop
                   data-tone={layer.key.tone}
                   x={left(bar)}
                   width={width}
-                  y={up(to)}
-                  height={Math.max(0.8, up(from) - up(to) - 0.8)}
+                  y={up.at(to)}
+                  height={Math.max(0.8, up.at(from) - up.at(to) - 0.8)}
                 />
               ) : null,
             )}
           </g>
         ))}
         {[...(marks ?? []).entries()].map(([bar, amount]) => (
-          <rect key={bar} className="mark" x={left(bar)} width={width} y={up(amount) - 1} height="2" />
+          <rect key={bar} className="mark" x={left(bar)} width={width} y={up.at(amount) - 1} height="2" />
         ))}
         <g className="ticks">
           {ticksOf(trend).map(({ bar, words }, tick, all) => (
@@ -88,7 +87,7 @@ export function TrendChart({ trend, label, chosen, marks, onBar, onPoint }: Prop
               key={bar}
               className="quiet"
               y={height + 20}
-              x={`${(across(bar) ?? 0) + across.bandwidth() / 2}%`}
+              x={`${across.left(bar) + across.width / 2}%`}
               textAnchor={anchorOf(bar, bars.length, tick, all.length)}
             >
               {words}
@@ -130,8 +129,8 @@ export function TrendChart({ trend, label, chosen, marks, onBar, onPoint }: Prop
           >
             <rect
               className="hit"
-              x={`${(across(index) ?? 0) - across.step() * 0.11}%`}
-              width={`${across.step()}%`}
+              x={`${index * across.step}%`}
+              width={`${across.step}%`}
               y="-4"
               height={height + 8}
               rx="3"
