@@ -10,6 +10,7 @@ import {
   type NamedType,
   nameOf,
   numberedCause,
+  typesByFold,
 } from './names.ts'
 import { readOf } from './reading.ts'
 import { bare, fold } from './tidy.ts'
@@ -32,13 +33,14 @@ const numberBefore = /^\s*#?(\d{1,3})[\s:/(–-]+([^\d\s].*)$/
 export function readValue(side: Side, text: string, isCounted = false): Value {
   const plain = text.trim()
   if (isEmptyText(plain)) return { kind: 'empty' }
-  const exact = exactSide(side, plain)
+  const exact = /^[!≠¬]/.test(plain) ? undefined : exactSide(side, plain)
   if (exact) return { kind: 'read', read: exact, rest: '' }
   if (isCutOff(plain)) return completedName(side, plain) ?? { kind: 'cut-off' }
   return (
     numbered(side, plain, isCounted) ??
     longer(side, plain) ??
-    completedName(side, plain) ?? { kind: 'words', text: plain }
+    completedName(side, plain) ??
+    (beginsName(side, plain) ? { kind: 'cut-off' } : { kind: 'words', text: plain })
   )
 }
 
@@ -84,7 +86,8 @@ function longer(side: Side, text: string): Value | undefined {
   const names = new Map(found.map(({ read }) => [nameOf(read), read]))
   if (names.size > 1) return { kind: 'several', reads: [...names.values()] }
   const [first] = found
-  if (first && bare(text.slice(0, first.start)) === '' && !/\w$/.test(text.slice(0, first.start)))
+  const before = text.slice(0, first?.start)
+  if (first && bare(before) === '' && !/\w$|[!≠¬]/.test(before))
     return { kind: 'read', read: first.read, rest: text.slice(first.end) }
   const corrected = first ? undefined : correctedSide(side, text)
   return corrected && asRead(corrected)
@@ -95,6 +98,15 @@ function correctedSide(side: Side, text: string): NamedType | NamedCause | undef
 }
 
 const leastLetters = 10
+
+const leastOfName = 3
+
+/** The beginning of a name of the side, and no name. */
+function beginsName(side: Side, text: string): boolean {
+  const start = fold(text)
+  const names = side === 'type' ? typesByFold : causesByFold
+  return start.length >= leastOfName && [...names.keys()].some((name) => name.startsWith(start))
+}
 
 /** A name that a column cut off, where one name alone begins so. */
 function completedName(side: Side, text: string): Value | undefined {

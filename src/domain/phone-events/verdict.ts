@@ -1,5 +1,5 @@
 import { type Definition, definitionsOfCause, definitionsOfType, resolve } from '../reference/reference.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
 import { type NamedCause, type NamedType, nameOf } from './names.ts'
 import type { Candidate, Outcome, PairOutcome, ReadCause, ReadType, Row, Unclear } from './outcome.ts'
 import {
@@ -247,11 +247,11 @@ function unread(
   return unclear('not-a-name', read, types, causes)
 }
 
+/** One word, or up to three from a capital on, none of which is a name of its own: `Not Ringing` and `see below` say more. */
 function looksLikeName(text: string): boolean {
-  return (
-    isIdentifier(text) ||
-    (/^[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+){0,2}$/u.test(bare(text)) && !/^unknown$/i.test(bare(text)))
-  )
+  const plain = bare(text)
+  const isName = /^(?:[\p{L}\p{N}_-]+|\p{Lu}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){1,2})$/u.test(plain)
+  return isIdentifier(text) || (isName && !/^unknown$/i.test(plain) && mentionsIn(plain).length === 0)
 }
 
 function typeAlone(readType: NamedType, isOpen: boolean): PairOutcome {

@@ -141,7 +141,10 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
       if (node.text.includes('\n') && /missed|hang/i.test(node.text)) texts.push(node.text)
     } else if (node.kind === 'array') {
       const table = tableOf(node.items, lineAt)
+      const listed = table ? undefined : asObject(node)
+      const row = listed && recordOf(listed, lineAt)
       if (table) grids.push(table)
+      else if (row) rows.push(row)
       else waiting.push(...node.items.toReversed())
     } else {
       const row = recordOf(node, lineAt)
@@ -169,6 +172,26 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
     unread: 0,
   }
   return { reading, grids, texts }
+}
+
+const nameKey = /^(?:name|label|title|key|field|field_?name|api_?name)$/i
+const valueKey = /^(?:value|display_?value|field_?value)$/i
+
+/** A record as a list of its fields, each with its name and its value: `[{"name": …, "value": …}, …]`. */
+function asObject({
+  items,
+  start,
+  end,
+}: Extract<Node, { kind: 'array' }>): Extract<Node, { kind: 'object' }> | undefined {
+  const entries: Entry[] = []
+  for (const item of items) {
+    if (item.kind !== 'object') return undefined
+    const name = item.entries.find(({ key }) => nameKey.test(key))?.value
+    const value = item.entries.find(({ key }) => valueKey.test(key))?.value
+    if (name?.kind !== 'scalar' || !value) return undefined
+    entries.push({ key: name.text, value })
+  }
+  return entries.length > 1 ? { kind: 'object', entries, start, end } : undefined
 }
 
 /** Arrays of values under each other. */
