@@ -13,7 +13,7 @@ import {
   typesByFold,
 } from './names.ts'
 import { readOf } from './reading.ts'
-import { bare, fold } from './tidy.ts'
+import { bare, fold, isIdentifier } from './tidy.ts'
 import { isCutOff, isEmptyText, type Side } from './vocabulary.ts'
 
 /** What a field's value says. `rest` is what stands behind the name. */
@@ -23,7 +23,8 @@ export type Value =
   /** Cut off, masked or not computed: something stood there. */
   | { readonly kind: 'cut-off' }
   | { readonly kind: 'several'; readonly reads: readonly (NamedType | NamedCause)[] }
-  | { readonly kind: 'words'; readonly text: string }
+  /** `isName`: whether it reads like a name, though one that nobody knows. */
+  | { readonly kind: 'words'; readonly text: string; readonly isName: boolean }
 
 /** A number behind or before a name, with the signs that join them. */
 const numberBehind = /^(.*?[^\d_])[\s:/–-]*[([]?#?(\d[\d.,]*)[)\]]?\s*$/
@@ -40,7 +41,9 @@ export function readValue(side: Side, text: string, isCounted = false): Value {
     numbered(side, plain, isCounted) ??
     longer(side, plain) ??
     completedName(side, plain) ??
-    (beginsName(side, plain) ? { kind: 'cut-off' } : { kind: 'words', text: plain })
+    (beginsName(side, plain)
+      ? { kind: 'cut-off' }
+      : { kind: 'words', text: plain, isName: looksLikeName(plain) })
   )
 }
 
@@ -76,6 +79,13 @@ function withNumber(named: NamedType | NamedCause, number: number): Value {
   return 'cause' in named && other.cause === named.cause
     ? asRead(other)
     : { kind: 'several', reads: [named, other] }
+}
+
+/** One word, or up to three from a capital on, none of which is a name of its own: `Not Ringing` and `see below` say more. */
+function looksLikeName(text: string): boolean {
+  const plain = bare(text)
+  const isName = /^(?:[\p{L}\p{N}_-]+|\p{Lu}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){1,2})$/u.test(plain)
+  return isIdentifier(text) || (isName && !/^unknown$/i.test(plain) && mentionsIn(plain).length === 0)
 }
 
 /** A name with more behind it, two names, or one misspelt. */

@@ -1,5 +1,5 @@
 import { type Definition, definitionsOfCause, definitionsOfType, resolve } from '../reference/reference.ts'
-import { type Mention, mentionsIn } from './mentions.ts'
+import type { Mention } from './mentions.ts'
 import { type NamedCause, type NamedType, nameOf } from './names.ts'
 import type { Candidate, Outcome, PairOutcome, ReadCause, ReadType, Row, Unclear } from './outcome.ts'
 import {
@@ -13,7 +13,6 @@ import {
   type SideSaid,
   sidesOf,
 } from './reading.ts'
-import { bare, isIdentifier } from './tidy.ts'
 import {
   answered,
   type Best,
@@ -237,21 +236,14 @@ function unread(
   types: readonly NamedType[],
   causes: readonly NamedCause[],
 ): PairOutcome {
-  const texts = [type, cause].flatMap((side) => (side.kind === 'words' ? [side.text] : []))
+  const texts = [type, cause].flatMap((side) => (side.kind === 'words' ? [side] : []))
   const readType: ReadType | undefined =
     type.kind === 'words' ? { kind: 'unrecognised', typeText: type.text } : sides.readType
   const readCause: ReadCause | undefined =
     cause.kind === 'words' ? { kind: 'unrecognised', causeText: cause.text } : sides.readCause
   const read = { ...(readType ? { readType } : {}), ...(readCause ? { readCause } : {}) }
-  if (texts.every(looksLikeName)) return { kind: 'undefined-pair', ...read }
+  if (texts.every(({ isName }) => isName)) return { kind: 'undefined-pair', ...read }
   return unclear('not-a-name', read, types, causes)
-}
-
-/** One word, or up to three from a capital on, none of which is a name of its own: `Not Ringing` and `see below` say more. */
-function looksLikeName(text: string): boolean {
-  const plain = bare(text)
-  const isName = /^(?:[\p{L}\p{N}_-]+|\p{Lu}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){1,2})$/u.test(plain)
-  return isIdentifier(text) || (isName && !/^unknown$/i.test(plain) && mentionsIn(plain).length === 0)
 }
 
 function typeAlone(readType: NamedType, isOpen: boolean): PairOutcome {
