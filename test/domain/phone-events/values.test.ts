@@ -100,6 +100,6 @@ describe('a value', () => {
   it('is never another name for a letter too few in a short one or a “no” too many', () => {
     expect(cause('ANSWER')).toBe('name ANSWER')
     expect(cause('UNALLOCATED_NO_NUMBER')).not.toContain('UNALLOCATED_NUMBER')
-    expect(cause('NO_ANSWER_2')).toBe('words NO_ANSWER_2')
+    expect(cause('NO_ANSWER_2')).toBe('name NO_ANSWER_2')
   })
 })
