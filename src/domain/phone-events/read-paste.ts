@@ -153,10 +153,10 @@ function namedReadings(text: string, lineAt: (at: number) => number, options: Op
     const found: Reading[] = []
     for (const cut of delimitedGrids(text, options.most)) {
       const sample = cut(true)
-      const history = fieldHistory(sample, () => cut(false))
+      const isWide = sample.records.some(({ cells }) => cells.length > 1)
+      const history = isWide ? fieldHistory(sample, () => cut(false)) : undefined
       if (history) return [history]
-      if (options.told ? sample.records.some(({ cells }) => cells.length > 1) : isNamedGrid(sample))
-        found.push(...gridNamed(cut(false), options))
+      if (options.told ? isWide : isNamedGrid(sample, isWide)) found.push(...gridNamed(cut(false), options))
     }
     const aligned = alignedGrid(text)
     if (aligned) found.push(...gridNamed(aligned, options))
@@ -182,10 +182,9 @@ function hasBoth({ rows }: Reading): boolean {
   return rows.some((row) => sidesOf(row).size === 2)
 }
 
-function isNamedGrid(grid: Grid): boolean {
-  return (
-    headerIn(grid.records) !== undefined || crosstab(grid) !== undefined || transposed(grid) !== undefined
-  )
+function isNamedGrid(grid: Grid, isWide: boolean): boolean {
+  if (headerIn(grid.records) !== undefined) return true
+  return isWide && (crosstab(grid) !== undefined || transposed(grid) !== undefined)
 }
 
 function gridNamed(grid: Grid, { most, told }: Options): readonly Reading[] {

@@ -38,14 +38,9 @@ export function saidIn(row: RawRow, reading: Pick<Reading, 'isCounted'>): SaidRo
   )
   const named = (['type', 'cause'] as const).filter((side) => mentionsOf(row, side).length > 0)
   const quote = row.quote ?? joint.quote
-  return {
-    row,
-    type: joint.type,
-    cause: joint.cause,
-    strays,
-    open: new Set([...(row.open ?? []), ...named]),
-    ...(quote === undefined ? {} : { quote }),
-  }
+  const open = new Set([...(row.open ?? []), ...named])
+  const said = { row, type: joint.type, cause: joint.cause, strays, open }
+  return quote === undefined ? said : { ...said, quote }
 }
 
 function sideOf(row: RawRow, side: Side, { isCounted }: Pick<Reading, 'isCounted'>): SideSaid {
