@@ -34,15 +34,6 @@ export const beginnings: ReadonlySet<string> = new Set(
   ),
 )
 
-const firstLetters = new Set([...beginnings, 'SWITCH'].map((name) => name.charCodeAt(0)))
-
-/** A value without its decoration, folded, where a name may begin so: anything else is not compared. */
-function foldedName(text: string): string | undefined {
-  if (text.length > longestName) return undefined
-  const plain = bare(text)
-  return firstLetters.has(plain.charCodeAt(0) & ~32) ? fold(plain) : undefined
-}
-
 /** Longest text that could be a name with its decoration; beyond it nothing is compared letter by letter. */
 export const longestName = 64
 
@@ -53,14 +44,15 @@ export function causeNamed(name: TelephonyName): NamedCause {
 
 /** A type said in so many letters, whatever the case and separators; `undefined` for anything else. */
 export function exactType(text: string): NamedType | undefined {
-  const type = typesByFold.get(foldedName(text) ?? '')
+  if (text.length > longestName) return undefined
+  const type = typesByFold.get(fold(bare(text)))
   return type && { kind: 'known', type }
 }
 
 /** A cause said in so many letters, also by FreeSWITCH's own constant (`SWITCH_CAUSE_…`). */
 export function exactCause(text: string): NamedCause | undefined {
-  const folded = foldedName(text) ?? ''
-  const name = causesByFold.get(folded.startsWith('SWITCHCAUSE') ? folded.slice(11) : folded)
+  if (text.length > longestName) return undefined
+  const name = causesByFold.get(fold(bare(text)).replace(/^SWITCHCAUSE/, ''))
   return name && causeNamed(name)
 }
 
