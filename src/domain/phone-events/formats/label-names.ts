@@ -115,10 +115,10 @@ function ownLabels(text: string): Found[] {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + longestNamespace)
     const isGlued = /[\p{L}\p{N}_]$/u.test(rest) && !(/\p{Ll}$/u.test(rest) && /^\p{Lu}/u.test(label))
     const goesOn = /^[\p{L}_]/u.test(behind) && !/^\p{Lu}\p{Ll}/u.test(behind)
-    // `RingingEdit Missed Call Type`: the page's own button beside a value.
+    // `RingingEdit Missed Call Type`: the page's own button beside a value. "With no hangup cause" says the value.
     if (
       isGlued ||
-      /Edit $/.test(rest) ||
+      /Edit $|\b(?:no|without(?: an?)?|empty|blank)\s$/i.test(rest) ||
       (goesOn && !isNamed('cause', /^[\p{L}_]+/u.exec(behind)?.[0] ?? ''))
     )
       continue

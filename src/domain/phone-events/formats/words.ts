@@ -36,9 +36,10 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
 /** Sides whose name has a line to itself: their value may be what was not read. */
 function sidesNamed(lines: readonly Line[]): readonly Side[] {
   return (['type', 'cause'] as const).filter((side) =>
-    lines.some(
-      ({ text }) => text.length < 60 && /type|cause/i.test(text) && fieldNamed(text.trim())?.field === side,
-    ),
+    lines.some(({ text }) => {
+      const name = text.length < 60 && /type|cause/i.test(text) ? fieldNamed(text.trim()) : undefined
+      return name?.field === side && name.owner === 'own'
+    }),
   )
 }
 
