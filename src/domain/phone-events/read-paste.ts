@@ -67,12 +67,17 @@ function isOneLine(text: string): boolean {
   return isHead && !text.trim().includes('\n') && text.split(';', 3).length > 2
 }
 
+/** In psql's tables a cell of several lines has a plus at the end of each but the last. */
+const goesOn = / \+$/gm
+
 /** Between two cells that hold paragraphs a browser's plain text has a tab on a line of its own. */
 const tabAlone = /\n\t\n\n/g
 
 /** A line break that a log or a program has written as two signs is one. */
 function wholeLines(text: string): string {
   if ((text.match(tabAlone)?.length ?? 0) > 1) return text.replace(/\n*\t\n\n/g, '\t')
+  if (/^\s*-{3,}(?:\+-+)*\s*$/m.test(text) && (text.match(goesOn)?.length ?? 0) > 1)
+    return text.replace(goesOn, '  ')
   if (isOneLine(text)) return text.replaceAll(';', '\n')
   if (/%20|%5F/i.test(text) && !/\s|:\/\/|^\/?\?/.test(text.trim()))
     return text.replace(/%20/g, ' ').replace(/%5F/gi, '_')

@@ -267,6 +267,7 @@ function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
 /** A value without what frames it: quotes, PHP's sizes, the page's own buttons, the signs before the next label. */
 export function clean(value: string, { label }: Entry): string {
   const plain = (value.includes('&') ? decode(value) : value)
+    .trimEnd()
     .replace(/^\s*string\(\d+\)\s*/, '')
     .replace(/\bEdit [\p{L}\p{N} ()]+$/u, '')
     .replace(/[\s,;|&]{1,9}(?:and)?\s{0,9}[({["']{0,9}$/i, '')
