@@ -1,45 +1,54 @@
 import type { Side } from '../../domain/analysis/compare.ts'
-import { countedIn, type Reading } from '../../views/export/reading.ts'
+import { countedIn } from '../../views/export/reading.ts'
 import { type AnalysisJob, analysisJob } from './analysis-job.ts'
+import type { Told } from './book-readings.ts'
 import type { ExportJob } from './export-job.ts'
 
 /** Rows are kept of so many files at a time: what was looked at last. */
 const most = 2
 
-/** The kept rows of the files of one drop, begun when a file is looked at and has been counted. */
+/**
+ * The kept rows of the files of one drop, begun when a file is looked at: as soon as its first rows are counted, or, where
+ * columns may still turn up, when all are.
+ */
 export function analysesOf(job: Pick<ExportJob, 'readings' | 'toldAt'>) {
-  const jobs = new Map<Reading, AnalysisJob>()
-  const sides = new Map<Reading, Promise<Side | undefined>>()
+  const jobs = new Map<Told, AnalysisJob>()
+  const sides = new Map<Told, Promise<Side | undefined>>()
   /** `undefined` where there are no rows to keep, or not yet. */
   function at(index: number): AnalysisJob | undefined {
     const reading = job.readings.get()[index]
     const told = job.toldAt(index)
     const table = reading && countedIn(reading)
-    if (!reading || !table || !told?.file || reading.state !== 'done' || reading.isStopped) return undefined
-    const known = jobs.get(reading)
-    if (known) {
-      // The last one looked at is the last to go.
-      jobs.delete(reading)
-      jobs.set(reading, known)
-      return known
+    if (!reading || !told?.file) return undefined
+    const known = jobs.get(told)
+    if (!table || reading.state === 'refused' || reading.isStopped) {
+      known?.end()
+      jobs.delete(told)
+      return undefined
     }
-    const begun = analysisJob(told, table)
-    jobs.set(reading, begun)
+    const isDone = reading.state === 'done'
+    if (!isDone && (told.book || table.kind !== 'delimited')) return undefined
+    const { size, snapshot } = reading
+    const own = known ?? analysisJob(told, { table, size, bytes: isDone ? size : (snapshot?.bytes ?? size) })
+    // The last one looked at is the last to go.
+    jobs.delete(told)
+    jobs.set(told, own)
+    if (isDone) own.settle(table)
     for (const [old, { end }] of jobs) {
       if (jobs.size <= most) break
       end()
       jobs.delete(old)
     }
-    return begun
+    return own
   }
   return {
     at,
     /** The whole of a file as one side of a comparison; `undefined` where it cannot be kept. */
     sideOf(index: number): Promise<Side | undefined> {
-      const reading = job.readings.get()[index]
-      if (!reading) return Promise.resolve(undefined)
-      const side = sides.get(reading) ?? sideIn(at(index))
-      sides.set(reading, side)
+      const told = job.toldAt(index)
+      if (!told) return Promise.resolve(undefined)
+      const side = sides.get(told) ?? sideIn(at(index))
+      sides.set(told, side)
       return side
     },
   }

@@ -1,5 +1,6 @@
 import type { TableFacts } from '../../domain/analysis/analyst.ts'
 import type { AskedOf, Said } from '../../domain/analysis/asked.ts'
+import { readableRows } from '../../domain/analysis/keeper.ts'
 import { type AnalysisState, firstLook, type Look, type Shown } from '../../views/export/look.ts'
 import { questionOf } from '../../views/export/question.ts'
 import type { Counted } from '../../views/export/reading.ts'
@@ -10,8 +11,16 @@ import { startWorker } from './start-worker.ts'
 
 type Write = (bytes: Uint8Array<ArrayBuffer>) => Promise<void>
 
-/** The kept rows of one reading, in a worker of their own that lives until it is ended, and what is looked at of them. */
-export function analysisJob({ file, columns, parts }: Told, table: Counted) {
+/**
+ * The kept rows of one reading, in a worker of their own that lives until it is ended, and what is looked at of them. It
+ * may begin while the file is still counted: nothing is shown before `settle` has said what was counted in the end.
+ *
+ * @param size the file’s, in bytes, for an estimate of its rows
+ */
+export function analysisJob(
+  { file, columns, parts }: Told,
+  soFar: { table: Counted; bytes: number; size: number },
+) {
   const state = storeOf<AnalysisState>({ kind: 'keeping', part: 0 })
   const look = storeOf<Look>(firstLook)
   const shown = storeOf<Shown | undefined>(undefined)
@@ -19,29 +28,23 @@ export function analysisJob({ file, columns, parts }: Told, table: Counted) {
   let worker: Worker | undefined
   let asks = 0
   let write: { readonly piece: Write; readonly failed: () => void } | undefined
+  let { table } = soFar
+  let isSettled = false
+  /** What was kept before all was counted. */
+  let early: TableFacts | undefined
 
-  function begin(date?: string): void {
-    const { names, columns: taken_, totals, kind, encoding, delimiter, weighted } = table
+  function begin(rows: number, date?: string): void {
     if (!file) return
     worker?.terminate()
-    for (const answer of waiting.values()) answer({ kind: 'failed' })
-    waiting.clear()
+    early = undefined
+    letGo()
     state.set({ kind: 'keeping', part: 0 })
-    const counted = {
-      names,
-      columns: taken_,
-      totals,
-      kind,
-      encoding,
-      delimiter,
-      isWeighed: weighted !== undefined,
-    }
     worker = startWorker(
-      { order: 'keep', file, columns, parts, counted, date },
+      { order: 'keep', file, columns, parts, counted: { ...knownOf(table), rows }, date },
       () => state.set({ kind: 'none', why: 'failed' }),
       (report) => {
         if (report.kind === 'keeping') state.set({ kind: 'keeping', part: report.part })
-        else if (report.kind === 'kept') hold(report.facts)
+        else if (report.kind === 'kept') accept(report.facts)
         else if (report.kind === 'not kept') state.set({ kind: 'none', why: report.why })
         else if (report.kind === 'written') void take(report.bytes)
         else if (report.kind === 'said') {
@@ -50,6 +53,18 @@ export function analysisJob({ file, columns, parts }: Told, table: Counted) {
         } else state.set({ kind: 'none', why: 'failed' })
       },
     )
+  }
+
+  /** The rows of both passes must be the same. */
+  function accept(facts: TableFacts): void {
+    if (!isSettled) early = facts
+    else if (facts.rows === readableRows(table)) hold(facts)
+    else state.set({ kind: 'none', why: 'changed' })
+  }
+
+  function letGo(): void {
+    for (const answer of waiting.values()) answer({ kind: 'failed' })
+    waiting.clear()
   }
 
   async function take(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
@@ -87,7 +102,8 @@ export function analysisJob({ file, columns, parts }: Told, table: Counted) {
     const question = questionOf(next, held.facts)
     void ask({ kind: 'answer', question }).then((said) => {
       // Only the last of several that were asked is shown.
-      if (look.get() === next && said.kind === 'answer') shown.set({ look: next, answer: said.answer })
+      if (look.get() === next && state.get() === held && said.kind === 'answer')
+        shown.set({ table, facts: held.facts, look: next, answer: said.answer })
     })
   }
 
@@ -96,7 +112,7 @@ export function analysisJob({ file, columns, parts }: Told, table: Counted) {
     if (said.kind === 'facts') hold(said.facts)
   }
 
-  begin()
+  begin(Math.ceil((table.rows * soFar.size * 1.02) / Math.max(1, soFar.bytes)))
   return {
     state,
     look,
@@ -106,7 +122,16 @@ export function analysisJob({ file, columns, parts }: Told, table: Counted) {
     /** Reads the dates in the order that somebody says. */
     tellDates: (order: Extract<AskedOf, { kind: 'dates' }>['order']) => refresh({ kind: 'dates', order }),
     /** Keeps the rows anew, with another column for the date. */
-    dateFrom: begin,
+    dateFrom: (date: string) => begin(table.rows, date),
+    /** All rows are counted. What was begun with something else in mind is begun anew. */
+    settle(counted: Counted): void {
+      if (isSettled) return
+      isSettled = true
+      const isSame = JSON.stringify(knownOf(counted)) === JSON.stringify(knownOf(table))
+      table = counted
+      if (!isSame) begin(counted.rows)
+      else if (early) accept(early)
+    },
     lookAt: (chosen: readonly number[]) => refresh({ kind: 'look at', columns: chosen }),
     /** Writes the rows that are counted; whether all could be. */
     async save(of: Extract<AskedOf, { kind: 'save' }>, piece: Write): Promise<boolean> {
@@ -125,10 +150,14 @@ export function analysisJob({ file, columns, parts }: Told, table: Counted) {
       worker?.terminate()
       worker = undefined
       state.set({ kind: 'none', why: 'failed' })
-      for (const answer of waiting.values()) answer({ kind: 'failed' })
-      waiting.clear()
+      letGo()
     },
   }
+}
+
+/** What the worker has to know of a table to keep its rows. */
+function knownOf({ names, columns, kind, encoding, delimiter, weighted }: Counted) {
+  return { names, columns, kind, encoding, delimiter, isWeighed: weighted !== undefined }
 }
 
 export type AnalysisJob = ReturnType<typeof analysisJob>

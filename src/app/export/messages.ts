@@ -63,8 +63,8 @@ export type Report =
   /** @param part of the file that has been kept so far, from 0 to 1 */
   | { readonly kind: 'keeping'; readonly part: number }
   | { readonly kind: 'kept'; readonly facts: TableFacts }
-  /** Too many rows, or other ones than were counted. */
-  | { readonly kind: 'not kept'; readonly why: 'too-long' | 'changed' }
+  /** Too many rows. */
+  | { readonly kind: 'not kept'; readonly why: 'too-long' }
   | { readonly kind: 'said'; readonly ask: number; readonly said: Said }
   | { readonly kind: 'failed' }
 

@@ -14,7 +14,7 @@ interface Counting {
   readonly at: number
   readonly name: string
   readonly dictionary: CellDictionary
-  readonly codes: Uint16Array
+  codes: Uint16Array
 }
 
 /** The columns of the kept rows under way. */
@@ -52,6 +52,15 @@ export class ColumnStore {
     this.cells = cells
     // A dictionary holds units of one size.
     for (const { dictionary } of this.counting) dictionary.over(cells.units)
+  }
+
+  makeRoom(rows: number): void {
+    this.moments?.makeRoom(rows)
+    for (const column of this.counting) {
+      const codes = new Uint16Array(rows)
+      codes.set(column.codes)
+      column.codes = codes
+    }
   }
 
   add(row: number): void {

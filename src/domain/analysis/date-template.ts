@@ -1,7 +1,6 @@
 import type { Units } from '../export/units.ts'
 import { noTime } from './calendar.ts'
-import type { Zone } from './moment-reader.ts'
-import { type FigureForm, packFigures } from './packed.ts'
+import { type FigureForm, packFigures, type Zone } from './packed.ts'
 
 const anyFigure = 0
 const longest = 40

@@ -4,12 +4,12 @@ import type { Decode } from '../export/units.ts'
 import type { PairOutcome } from '../phone-events/outcome.ts'
 import { callTypes } from '../reference/reference.ts'
 import { ColumnStore } from './column-store.ts'
-import { type KeptPair, type KeptTable, mostColumns, otherType } from './kept-table.ts'
+import { type KeptPair, type KeptTable, mostColumns, mostRows, otherType } from './kept-table.ts'
 import { type Cells, cellsOf, mostCells } from './row-cells.ts'
 import { type ColumnPlan, planColumns, sampledRows } from './sampled-columns.ts'
 
 export interface KeepingOptions {
-  /** Rows that the first pass counted, unreadable ones included. */
+  /** How many there are, or may be: there is room for more. */
   readonly rows: number
   readonly names: readonly string[]
   /** Columns of the type, the cause and the Record Count, by position. */
@@ -30,21 +30,26 @@ export class KeepingSink implements RowSink<number> {
   private readonly options: KeepingOptions
   private readonly pairs: KeptPair[] = []
   private readonly numbers = new Map<string, number>()
-  private readonly pairOf: Uint16Array
-  private readonly weights: Uint32Array | undefined
+  private pairOf: Uint16Array
+  private weights: Uint32Array | undefined
   private starts: Uint32Array | Float64Array
-  private readonly lengths: Uint16Array
-  private readonly lines: Uint32Array
+  private lengths: Uint16Array
+  private lines: Uint32Array
   private readonly sourceStarts: number[] = []
   private rows = 0
+  private room: number
+  /** Whether there were more rows than can be kept: then none are. */
+  isTooLong = false
   private cells: Cells | undefined
   /** The first rows, until it is told what their columns are. */
   private sample: string[][] | undefined = []
   private store: ColumnStore | undefined
 
   constructor(options: KeepingOptions) {
-    const { rows, isWeighed } = options
+    const { isWeighed } = options
+    const rows = Math.min(mostRows, options.rows)
     this.options = options
+    this.room = rows
     this.pairOf = new Uint16Array(rows)
     this.weights = isWeighed ? new Uint32Array(rows) : undefined
     this.starts = new Uint32Array(rows)
@@ -86,11 +91,9 @@ export class KeepingSink implements RowSink<number> {
 
   row(pair: number, place: RowPlace): void {
     const { cells, rows } = this
-    // More rows than before: the file was changed between the two passes, and the count below tells it.
-    if (pair === notKept || !cells || rows >= this.pairOf.length) {
-      if (pair !== notKept) this.rows++
-      return
-    }
+    if (pair === notKept || !cells || this.isTooLong) return
+    if (rows === this.room) this.makeRoom()
+    if (this.isTooLong) return
     this.pairOf[rows] = pair
     if (this.weights) this.weights[rows] = Math.max(0, place.weight)
     const start = place.byteStart
@@ -104,6 +107,22 @@ export class KeepingSink implements RowSink<number> {
     this.rows++
   }
 
+  private makeRoom(): void {
+    this.isTooLong = this.room >= mostRows
+    if (this.isTooLong) return
+    this.room = Math.min(mostRows, Math.ceil(this.room * 1.3) + 1024)
+    this.pairOf = withRoom(this.pairOf, new Uint16Array(this.room))
+    if (this.weights) this.weights = withRoom(this.weights, new Uint32Array(this.room))
+    this.lengths = withRoom(this.lengths, new Uint16Array(this.room))
+    this.lines = withRoom(this.lines, new Uint32Array(this.room))
+    const { starts } = this
+    this.starts =
+      starts instanceof Uint32Array
+        ? withRoom(starts, new Uint32Array(this.room))
+        : withRoom(starts, new Float64Array(this.room))
+    this.store?.makeRoom(this.room)
+  }
+
   unreadable(): void {}
   passed(): void {}
   header(): void {}
@@ -115,21 +134,20 @@ export class KeepingSink implements RowSink<number> {
   }
 
   /** From here on the columns are known; the first rows are kept, too. */
-  private open(): void {
+  private open(): ColumnStore {
     const { sample = [], options, cells } = this
     const plan: ColumnPlan = planColumns(sample, { ...options, date: options.date, most: mostColumns })
-    this.store = new ColumnStore(plan, options.names, options.rows)
-    for (const [row, texts] of sample.entries()) this.store.addTexts(row, texts)
+    const store = new ColumnStore(plan, options.names, this.room)
+    for (const [row, texts] of sample.entries()) store.addTexts(row, texts)
+    this.store = store
     this.sample = undefined
-    if (cells) this.store.read(cells)
+    if (cells) store.read(cells)
+    return store
   }
 
-  /** `undefined` where the file no longer has the rows that were counted. */
-  taken(readable: number): KeptTable | undefined {
-    if (this.rows !== readable) return undefined
-    if (!this.store) this.open()
-    const { store, rows } = this
-    if (!store) return undefined
+  taken(): KeptTable {
+    const store = this.store ?? this.open()
+    const { rows } = this
     return {
       rows,
       pairs: this.pairs,
@@ -144,4 +162,12 @@ export class KeepingSink implements RowSink<number> {
       },
     }
   }
+}
+
+function withRoom<Numbers extends Uint16Array | Uint32Array | Float64Array>(
+  from: Numbers,
+  to: Numbers,
+): Numbers {
+  to.set(from)
+  return to
 }

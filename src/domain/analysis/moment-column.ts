@@ -1,6 +1,5 @@
 import { dayOf, daysIn, firstDay, lastDay, noMoment, noTime } from './calendar.ts'
-import type { CellKind, Zone } from './moment-reader.ts'
-import { shortYear, type Unpacked, unpacked } from './packed.ts'
+import { type CellKind, shortYear, type Unpacked, unpacked, type Zone } from './packed.ts'
 
 /** Which of the numbers in a date is which. */
 export const orders = ['day-first', 'month-first', 'year-first'] as const
@@ -51,7 +50,7 @@ const [wide, near] = [20 * 366, 2 * 366]
 /** Gathers a column’s dates row by row, and tells its order by all of them. */
 export class MomentColumn {
   private readonly name: string
-  private readonly packed: Int32Array
+  private packed: Int32Array
   private rows = 0
   private dated = 0
   private blank = 0
@@ -70,6 +69,12 @@ export class MomentColumn {
   constructor(name: string, rows: number) {
     this.name = name
     this.packed = new Int32Array(rows)
+  }
+
+  makeRoom(rows: number): void {
+    const larger = new Int32Array(rows)
+    larger.set(this.packed)
+    this.packed = larger
   }
 
   /** @param textOf the cell as it is written: asked for only where it is an example */

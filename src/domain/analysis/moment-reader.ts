@@ -1,13 +1,7 @@
 import type { Units } from '../export/units.ts'
 import { noTime } from './calendar.ts'
 import { DateTemplate } from './date-template.ts'
-import { type FigureForm, packFigures, packKnown, shortYear } from './packed.ts'
-
-/** What a cell is: nothing, a date as words or figures, a number that may be one, or something else. */
-export type CellKind = 'blank' | 'written' | 'serial' | 'epoch' | 'other'
-
-/** A time zone that is written behind a time; times are taken as they are written, whatever it is. */
-export type Zone = 'none' | 'utc' | 'offset'
+import { type CellKind, type FigureForm, packFigures, packKnown, shortYear, type Zone } from './packed.ts'
 
 const [slash, dot, dash, comma, colon] = [47, 46, 45, 44, 58]
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')

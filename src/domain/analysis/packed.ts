@@ -86,3 +86,9 @@ export function unpacked(packed: number): Unpacked {
     hour,
   }
 }
+
+/** What a cell is: nothing, a date as words or figures, a number that may be one, or something else. */
+export type CellKind = 'blank' | 'written' | 'serial' | 'epoch' | 'other'
+
+/** A time zone that is written behind a time; times are taken as they are written, whatever it is. */
+export type Zone = 'none' | 'utc' | 'offset'

@@ -1,6 +1,7 @@
 import { unitsOf } from './cell-text.ts'
 import { dateRank, namesDate, roleOf } from './column-roles.ts'
-import { type CellKind, MomentReader } from './moment-reader.ts'
+import { MomentReader } from './moment-reader.ts'
+import type { CellKind } from './packed.ts'
 
 /** Rows by which it is told what a column is. */
 export const sampledRows = 512

@@ -73,12 +73,13 @@ export function ExportView(props: Props) {
   const table = reading && countedIn(reading)
   // What is long to show follows when the page has time for it; the totals do not wait.
   const shown = useDeferredValue(table)
+  const answered = useDeferredValue(props.analysis.shown)
   if (!reading) return null
   const { analysis } = props
   const { part, state } = analysis
   const held =
-    table && part && state?.kind === 'kept' && analysis.shown && reading.state === 'done'
-      ? { part, facts: state.facts, ...analysis.shown }
+    part && state?.kind === 'kept' && answered?.table === table && reading.state === 'done' && answered
+      ? { part, ...answered }
       : undefined
   const files = [...readings.entries()].flatMap(([index, each]) =>
     each.state === 'done' && countedIn(each) && !each.isStopped ? [{ at: index, name: each.name }] : [],
@@ -113,7 +114,7 @@ export function ExportView(props: Props) {
           />
         </div>
       )}
-      {table && reading.state === 'done' && !held && <Keeping analysis={analysis} reading={reading} />}
+      {table && reading.state === 'done' && !held && <Keeping state={state} reading={reading} />}
       {held && table && (
         <held.part.Analysis
           key={`analysis ${at}`}

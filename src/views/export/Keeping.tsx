@@ -1,8 +1,8 @@
-import type { AnalysisShown } from './ExportView.tsx'
+import type { AnalysisState } from './look.ts'
 import type { Reading } from './reading.ts'
 
 interface Props {
-  readonly analysis: Pick<AnalysisShown, 'state'>
+  readonly state: AnalysisState | undefined
   readonly reading: Reading
 }
 
@@ -16,7 +16,7 @@ const whyNot = {
 } as const
 
 /** How far the rows are kept for trends and filters, or why they are not. */
-export function Keeping({ analysis: { state }, reading }: Props) {
+export function Keeping({ state, reading }: Props) {
   if (reading.isStopped)
     return (
       <p className="note mt-4">

@@ -2,6 +2,7 @@ import type { AcrossAsk } from '../../domain/analysis/across.ts'
 import type { Answer, TableFacts } from '../../domain/analysis/analyst.ts'
 import type { Filters } from '../../domain/analysis/filters.ts'
 import type { TrendUnit } from '../../domain/analysis/trend.ts'
+import type { Counted } from './reading.ts'
 
 /** How far the rows are kept, or why they are not. */
 export type AnalysisState =
@@ -19,8 +20,10 @@ export interface Look {
 
 export const firstLook: Look = { filters: {}, unit: undefined, beside: undefined, across: {} }
 
-/** An answer, and what was asked. */
+/** An answer, what was asked, and of which rows. */
 export interface Shown {
+  readonly table: Counted
+  readonly facts: TableFacts
   readonly look: Look
   readonly answer: Answer
 }

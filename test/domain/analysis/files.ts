@@ -18,7 +18,11 @@ export function randomOf(seed: number): () => number {
 }
 
 /** What a file’s rows are kept as, read in chunks of so many bytes. */
-export function kept(text: string | Uint8Array, chunk = 4099, date?: string): KeptTable | undefined {
+export function kept(
+  text: string | Uint8Array,
+  chunk = 4099,
+  { date, room }: { date?: string; room?: number } = {},
+): KeptTable {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
   const scan = scanner({ decode })
   scan.push(bytes)
@@ -26,7 +30,11 @@ export function kept(text: string | Uint8Array, chunk = 4099, date?: string): Ke
   const snapshot = scan.snapshot()
   if (snapshot.state !== 'table') throw new Error(`The sample is no table: ${snapshot.state}`)
   const { table } = snapshot
-  const keeping = keeper({ ...table, isWeighed: table.weighted !== undefined }, decode, date)
+  const keeping = keeper(
+    { ...table, rows: room ?? table.rows, isWeighed: table.weighted !== undefined },
+    decode,
+    date,
+  )
   keeping.source({ decode })
   for (let at = 0; at < bytes.length; at += chunk) keeping.push(bytes.subarray(at, at + chunk))
   keeping.finish()

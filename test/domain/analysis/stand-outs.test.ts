@@ -13,7 +13,6 @@ import { kept, november } from './files.ts'
 
 function foundIn(text: string) {
   const table = kept(text)
-  if (!table) throw new Error('Nothing was kept')
   const asked = [...table.columns.keys()].filter((at) => roleOf(table.columns[at]?.name ?? '') !== 'other')
   const { found, tested } = standOuts(table, momentsOf(table, 'day-first'), asked)
   const words = found.map(({ about, pair, seen }) => {

@@ -1,7 +1,7 @@
 import { Analyst, type TableFacts } from '../../../domain/analysis/analyst.ts'
 import type { AskedOf, Said } from '../../../domain/analysis/asked.ts'
 import { sideOf } from '../../../domain/analysis/compare.ts'
-import { isTooLong, keeper } from '../../../domain/analysis/keeper.ts'
+import { keeper } from '../../../domain/analysis/keeper.ts'
 import { picker } from '../../../domain/analysis/picking-sink.ts'
 import type { Order } from '../messages.ts'
 import { decode } from './decode.ts'
@@ -25,8 +25,7 @@ export async function keep(
   sources: readonly Source[],
   { counted, date }: Keep,
   tell: (part: number) => void,
-): Promise<Kept | 'too-long' | 'changed'> {
-  if (isTooLong(counted)) return 'too-long'
+): Promise<Kept | 'too-long'> {
   const keeping = keeper(counted, decode, date)
   let told = performance.now()
   for (const [index, source] of sources.entries()) {
@@ -34,15 +33,14 @@ export async function keep(
     keeping.source(source.options)
     for await (const { bytes, part } of pieces) {
       keeping.push(bytes)
+      if (keeping.isTooLong()) return 'too-long'
       if (performance.now() < told + pause) continue
       told = performance.now()
       tell((index + part) / sources.length)
     }
     keeping.finish()
   }
-  const table = keeping.taken()
-  if (!table) return 'changed'
-  const analyst = new Analyst(table)
+  const analyst = new Analyst(keeping.taken())
   return {
     facts: analyst.facts(),
     answer: (asked, write) => answerOf(analyst, sources, { counted, asked, write }),

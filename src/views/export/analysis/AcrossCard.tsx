@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { AcrossAsk, AcrossRow } from '../../../domain/analysis/across.ts'
 import { counted, digits } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
@@ -14,6 +14,8 @@ import { Sparkline } from './Sparkline.tsx'
 /** One column of the file by pair, type or another column: each value’s own shares, beside everybody’s. */
 export function AcrossCard({ facts, look, answer, onLook }: Kept) {
   const id = useId()
+  // What is typed stands at once; the rows follow when they are counted.
+  const [words, setWords] = useState(look.across.search ?? '')
   const { across } = answer
   if (!across) return <NoColumns facts={facts} />
   const { column, by, rows, everybody, values, matching, moreAcross } = across
@@ -50,9 +52,10 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
           className="btn"
           aria-label="Rows"
           value={column}
-          onChange={(event) =>
+          onChange={(event) => {
+            setWords('')
             change({ column: Number(event.target.value), search: '', most: rowsAcross, sort: 'furthest' })
-          }
+          }}
         >
           {[...facts.columns.entries()].map(([at, each]) => (
             <option key={at} value={at}>
@@ -97,8 +100,11 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
           aria-label={`Find ${name}`}
           placeholder={`Find ${name}`}
           autoComplete="off"
-          value={look.across.search ?? ''}
-          onChange={(event) => change({ search: event.target.value })}
+          value={words}
+          onChange={(event) => {
+            setWords(event.target.value)
+            change({ search: event.target.value })
+          }}
         />
       </div>
       <p className="text-sm text-ink-2">

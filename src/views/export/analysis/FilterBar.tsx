@@ -39,9 +39,7 @@ export function FilterBar(props: Props) {
           data-filter={each.kind === 'values' ? facts.columns[each.column ?? -1]?.name : each.kind}
         >
           <span translate="no">{each.words}</span>
-          <button type="button" aria-label={`Clear the filter ${each.words}`} onClick={() => clear(each)}>
-            <span aria-hidden="true">×</span>
-          </button>
+          <button type="button" aria-label={`Clear the filter ${each.words}`} onClick={() => clear(each)} />
         </span>
       ))}
       <Adding {...props} />
