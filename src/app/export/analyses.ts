@@ -1,5 +1,6 @@
 import type { Side } from '../../domain/analysis/compare.ts'
-import { countedIn } from '../../views/export/reading.ts'
+import { mostRows } from '../../domain/analysis/kept-table.ts'
+import { countedIn, type Reading } from '../../views/export/reading.ts'
 import { type AnalysisJob, analysisJob } from './analysis-job.ts'
 import type { Told } from './book-readings.ts'
 import type { ExportJob } from './export-job.ts'
@@ -28,8 +29,10 @@ export function analysesOf(job: Pick<ExportJob, 'readings' | 'toldAt'>) {
     }
     const isDone = reading.state === 'done'
     if (!isDone && (told.book || table.kind !== 'delimited')) return undefined
-    const { size, snapshot } = reading
-    const own = known ?? analysisJob(told, { table, size, bytes: isDone ? size : (snapshot?.bytes ?? size) })
+    const rows = isDone ? table.rows : estimated(table.rows, reading)
+    // Whether a file is too long is for its own rows to say.
+    if (!known && !isDone && rows > mostRows) return undefined
+    const own = known ?? analysisJob(told, { table, rows })
     // The last one looked at is the last to go.
     jobs.delete(told)
     jobs.set(told, own)
@@ -52,6 +55,11 @@ export function analysesOf(job: Pick<ExportJob, 'readings' | 'toldAt'>) {
       return side
     },
   }
+}
+
+/** Rows of the whole file, by those of its first bytes. */
+function estimated(rows: number, { size, snapshot }: Reading): number {
+  return Math.ceil((rows * size * 1.02) / Math.max(1, snapshot?.bytes ?? size))
 }
 
 async function sideIn(analysis: AnalysisJob | undefined): Promise<Side | undefined> {

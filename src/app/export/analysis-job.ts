@@ -1,6 +1,7 @@
 import type { TableFacts } from '../../domain/analysis/analyst.ts'
 import type { AskedOf, Said } from '../../domain/analysis/asked.ts'
 import { readableRows } from '../../domain/analysis/keeper.ts'
+import { mostRows } from '../../domain/analysis/kept-table.ts'
 import { type AnalysisState, firstLook, type Look, type Shown } from '../../views/export/look.ts'
 import { questionOf } from '../../views/export/question.ts'
 import type { Counted } from '../../views/export/reading.ts'
@@ -15,12 +16,9 @@ type Write = (bytes: Uint8Array<ArrayBuffer>) => Promise<void>
  * The kept rows of one reading, in a worker of their own that lives until it is ended, and what is looked at of them. It
  * may begin while the file is still counted: nothing is shown before `settle` has said what was counted in the end.
  *
- * @param size the file’s, in bytes, for an estimate of its rows
+ * @param soFar what is counted, and how many rows there are or may be
  */
-export function analysisJob(
-  { file, columns, parts }: Told,
-  soFar: { table: Counted; bytes: number; size: number },
-) {
+export function analysisJob({ file, columns, parts }: Told, soFar: { table: Counted; rows: number }) {
   const state = storeOf<AnalysisState>({ kind: 'keeping', part: 0 })
   const look = storeOf<Look>(firstLook)
   const shown = storeOf<Shown | undefined>(undefined)
@@ -38,6 +36,10 @@ export function analysisJob(
     worker?.terminate()
     early = undefined
     letGo()
+    if (rows > mostRows) {
+      state.set({ kind: 'none', why: 'too-long' })
+      return
+    }
     state.set({ kind: 'keeping', part: 0 })
     worker = startWorker(
       { order: 'keep', file, columns, parts, counted: { ...knownOf(table), rows }, date },
@@ -112,7 +114,7 @@ export function analysisJob(
     if (said.kind === 'facts') hold(said.facts)
   }
 
-  begin(Math.ceil((table.rows * soFar.size * 1.02) / Math.max(1, soFar.bytes)))
+  begin(soFar.rows)
   return {
     state,
     look,
