@@ -42,7 +42,14 @@ export function analysisJob({ file, columns, parts }: Told, soFar: { table: Coun
     }
     state.set({ kind: 'keeping', part: 0 })
     worker = startWorker(
-      { order: 'keep', file, columns, parts, counted: { ...knownOf(table), rows }, date },
+      {
+        order: 'keep',
+        file,
+        columns,
+        parts,
+        counted: { ...knownOf(table), rows, sources: parts?.length ?? 1 },
+        date,
+      },
       () => state.set({ kind: 'none', why: 'failed' }),
       (report) => {
         if (report.kind === 'keeping') state.set({ kind: 'keeping', part: report.part })

@@ -6,6 +6,8 @@ import type { KeptTable } from './kept-table.ts'
 /** What counting has found out about the rows that are to be kept; `rows` may be an estimate. */
 export type CountedTable = Pick<Table, 'names' | 'columns' | 'kind' | 'encoding' | 'delimiter' | 'rows'> & {
   readonly isWeighed: boolean
+  /** How many sheets or files are counted together. */
+  readonly sources: number
 }
 
 /** Rows that say something, which are those that are kept. */
@@ -29,6 +31,7 @@ export function keeper(counted: CountedTable, decode: ReadingOptions['decode'], 
     names,
     taken: counted.kind === 'json' ? ofRecords : taken,
     isWeighed,
+    isMixed: counted.sources > 1 && names.length === 0,
     date,
     decode,
   })

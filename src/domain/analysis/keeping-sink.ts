@@ -15,6 +15,8 @@ export interface KeepingOptions {
   /** Columns of the type, the cause and the Record Count, by position. */
   readonly taken: readonly (number | undefined)[]
   readonly isWeighed: boolean
+  /** Several sheets whose columns differ: a column’s place says nothing then. */
+  readonly isMixed: boolean
   /** The date’s column, where somebody chose it. */
   readonly date?: string | undefined
   readonly decode: Decode
@@ -129,7 +131,8 @@ export class KeepingSink implements RowSink<number> {
   rest(): void {}
 
   private addToSample(cells: Cells): void {
-    this.sample?.push([...Array(cells.width).keys()].map((at) => cells.text(at)))
+    const width = this.options.isMixed ? 0 : cells.width
+    this.sample?.push([...Array(width).keys()].map((at) => cells.text(at)))
     if (this.sample?.length === sampledRows) this.open()
   }
 

@@ -31,7 +31,7 @@ export function kept(
   if (snapshot.state !== 'table') throw new Error(`The sample is no table: ${snapshot.state}`)
   const { table } = snapshot
   const keeping = keeper(
-    { ...table, rows: room ?? table.rows, isWeighed: table.weighted !== undefined },
+    { ...table, rows: room ?? table.rows, sources: 1, isWeighed: table.weighted !== undefined },
     decode,
     date,
   )
