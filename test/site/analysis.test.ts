@@ -248,6 +248,12 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     expect(html).toContain('<table>')
   })
 
+  test('is printed on one page', async () => {
+    const { page } = await opened('print.csv', planted)
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  })
+
   test('colours may be forced', async () => {
     const { page, problems } = await opened('forced.csv', planted, {
       forcedColors: 'active',
