@@ -1,7 +1,7 @@
 import { columnsByValues, headerIn, toldLayout } from './columns.ts'
 import { alignedGrid, gutteredGrid } from './formats/aligned.ts'
 import { delimitedGrids } from './formats/delimited.ts'
-import { fieldHistory } from './formats/history.ts'
+import { changesTold, fieldHistory } from './formats/history.ts'
 import { htmlGrid, withoutMarkup } from './formats/html.ts'
 import { jsonRecords } from './formats/json.ts'
 import { labelledRecords } from './formats/labels.ts'
@@ -75,6 +75,7 @@ const tabAlone = /\n\t\n\n/g
 
 /** A line break that a log or a program has written as two signs is one. */
 function wholeLines(text: string): string {
+  if (/^\s*"?[[{]\s*\\"/.test(text)) return text.replaceAll('\\"', '"').replace(/^\s*"|"\s*$/g, '')
   if ((text.match(tabAlone)?.length ?? 0) > 1) return text.replace(/\n*\t\n\n/g, '\t')
   if (/^\s*-{3,}(?:\+-+)*\s*$/m.test(text) && (text.match(goesOn)?.length ?? 0) > 1)
     return text.replace(goesOn, '  ')
@@ -170,6 +171,8 @@ function namedReadings(text: string, lineAt: (at: number) => number, options: Op
         format === 'matrix' || (columns?.type !== undefined && columns.cause !== undefined),
     )
     if (whole.length > 0) return whole
+    const told = found.length === 0 ? changesTold(text, lineAt) : undefined
+    if (told) return [told]
     const stacked = found.length === 0 ? stackedRows(text) : undefined
     if (stacked) return [stacked]
     const labels = labelledRecords(withoutMarkup(text), lineAt)
