@@ -1,24 +1,28 @@
+import type { Outcome } from '../domain/phone-events/outcome.ts'
 import { readPair } from '../domain/phone-events/read-pair.ts'
-import { readPaste } from '../domain/phone-events/read-paste.ts'
 import { OutcomeView } from '../views/parts/OutcomeView.tsx'
 import { aroundAnswer, type WholeAnswer } from '../views/parts/whole-answer.ts'
 import { Recent } from './Recent.tsx'
-import { noticeOf, readPart } from './read-part.ts'
+import { noticeOf } from './read-part.ts'
 import { nearestTo, outcomeOfPath } from './read-path.ts'
 import { remember } from './recent.ts'
 import { SuggestingAnswer } from './SuggestingAnswer.tsx'
 import { sayAnswer } from './say-answer.ts'
-import type { ToldColumns } from './told-columns.ts'
+import { readTold } from './told-readings.ts'
+import { unpack } from './unpacked.ts'
 
 const answer: WholeAnswer = { ...aroundAnswer, Recent, OtherAnswer: SuggestingAnswer }
 
 export const wholeReader = {
   readPair,
-  readPaste: (paste: string, told?: ToldColumns) => readPaste(readPart(paste), told),
+  readTold,
   noticeOf,
   outcomeOfPath,
   nearestTo,
-  sayAnswer,
+  sayAnswer(text: string, outcome: Outcome) {
+    void unpack(text)
+    sayAnswer(text, outcome)
+  },
   remember,
   answer,
   OutcomeView,
