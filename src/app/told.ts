@@ -1,11 +1,6 @@
 import type { MessagesRead } from '../domain/messages/read-messages.ts'
+import type { ToldTable } from '../domain/phone-events/told-table.ts'
 import { storeOf } from './store.ts'
-
-/** How a person said that a table is to be read. */
-export interface ToldTable {
-  readonly type?: number
-  readonly cause?: number
-}
 
 /** What a text holds that is more than its letters: a message's source, or a table that was copied with it. */
 export interface Unpacked extends MessagesRead {

@@ -32,3 +32,29 @@ export function readInstead(part: ReadPart): void {
   const rest = [...(before ? [before] : []), ...others.filter((other) => other !== part)]
   told.set({ ...known, unpacked: { ...unpacked, part, others: rest, outcome: part.outcome } })
 }
+
+/** Whether this page may be able to read a file, as its name says. */
+export function isReadable({ name }: { readonly name: string }): boolean {
+  return /\.(?:csv|tsv|txt|tab|json|jsonl|ndjson|html?|xls|xlsx|xlsm|xltx|ods|fods|zip|eml|mbox)$/i.test(name)
+}
+
+/** What is to be said of a message that is not as it should be. */
+export function problemsOf({ problems, hasFailed, messages }: Unpacked): readonly string[] {
+  const words = problems.map((problem) => {
+    switch (problem.kind) {
+      case 'cut-off':
+        return 'It ends before its last part does: what is there was read. Copy or save it again to have all of it.'
+      case 'unknown-charset':
+        return `It names the character set “${problem.charset}”, which this browser doesn’t know. It was read as Windows-1252, so letters with accents may be wrong.`
+      case 'unreadable':
+        return 'It could not be unpacked. Paste the words of the message instead.'
+      default:
+        return problem satisfies never
+    }
+  })
+  if (hasFailed)
+    words.push(
+      'The part of this page that unpacks messages didn’t load. The source was read as it stands; change it to try again.',
+    )
+  return [...new Set(messages > 1 ? words.map((word) => `Of one of them: ${word}`) : words)]
+}

@@ -2,6 +2,7 @@ import type { Outcome } from '../domain/phone-events/outcome.ts'
 import { readPair } from '../domain/phone-events/read-pair.ts'
 import { OutcomeView } from '../views/parts/OutcomeView.tsx'
 import { aroundAnswer, type WholeAnswer } from '../views/parts/whole-answer.ts'
+import { Above, Below } from './AroundAnswer.tsx'
 import { Recent } from './Recent.tsx'
 import { noticeOf } from './read-part.ts'
 import { nearestTo, outcomeOfPath } from './read-path.ts'
@@ -11,7 +12,7 @@ import { sayAnswer } from './say-answer.ts'
 import { readTold } from './told-readings.ts'
 import { unpack } from './unpacked.ts'
 
-const answer: WholeAnswer = { ...aroundAnswer, Recent, OtherAnswer: SuggestingAnswer }
+const answer: WholeAnswer = { ...aroundAnswer, Recent, Above, Below, OtherAnswer: SuggestingAnswer }
 
 export const wholeReader = {
   readPair,

@@ -1,3 +1,4 @@
+import { withoutMarkup } from '../phone-events/formats/html.ts'
 import { mentionsIn } from '../phone-events/mentions.ts'
 import type { Candidate, Outcome, PairOutcome, Row } from '../phone-events/outcome.ts'
 import { readPaste } from '../phone-events/read-paste.ts'
@@ -54,6 +55,17 @@ export function readMessages(placed: readonly Placed[]): MessagesRead {
     .flatMap(({ outcome, line }) => outcomesOf(outcome).map((pair) => ({ line, outcome: pair })))
     .map((row, at): Row => ({ number: at + 1, ...row }))
   return { outcome: { kind: 'rows', rows, passedOver: [], unread: 0 }, others: [], ...about }
+}
+
+/** Messages as words that a person reads: the subject and the text of each. */
+export function readableText(placed: readonly Placed[]): string {
+  return placed
+    .map(({ message: { subject, plain, html } }) => {
+      const words = plain ?? withoutMarkup(html ?? '')
+      return [`Subject: ${subject}`, words.trim()].join('\n\n').trim()
+    })
+    .join('\n\n')
+    .replace(/\r\n?/g, '\n')
 }
 
 function outcomesOf(outcome: Outcome): readonly PairOutcome[] {

@@ -5,14 +5,19 @@ import { type MessagesRead, type Placed, readMessages } from './read-messages.ts
 /** More messages than this are not unpacked. */
 export const mostMessages = 2000
 
-/** What is read of a text that `isMessage`: every message of it is unpacked. Never rejects. */
-export async function readSource(
+/** The messages of a text that `isMessage`, unpacked. Never rejects. */
+export async function messagesOf(
   text: string,
   isPasted: boolean,
   knows: (charset: string) => boolean,
-): Promise<MessagesRead> {
+): Promise<readonly Placed[]> {
   const placed: Placed[] = []
   for (const { text: source, line } of messagesIn(text).slice(0, mostMessages))
     placed.push({ line, message: await decoded(source, isPasted, knows) })
-  return readMessages(placed)
+  return placed
+}
+
+/** What is read of such a text. Never rejects. */
+export async function readSource(...source: Parameters<typeof messagesOf>): Promise<MessagesRead> {
+  return readMessages(await messagesOf(...source))
 }

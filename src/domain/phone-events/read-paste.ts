@@ -14,6 +14,7 @@ import type { Outcome, PassedOver, Row } from './outcome.ts'
 import { type Columns, type Grid, mostRows, type RawRow, type Reading, sidesOf } from './reading.ts'
 import { saidBy } from './said.ts'
 import { tidy } from './tidy.ts'
+import { type ToldTable, toldTable } from './told-table.ts'
 import { everyRow, verdict } from './verdict.ts'
 
 /**
@@ -22,12 +23,14 @@ import { everyRow, verdict } from './verdict.ts'
  *
  * @example readPaste('Trying / NO_ANSWER') // { kind: 'defined', definition: … }
  */
-export function readPaste(paste: string, told?: Columns): Outcome {
+export function readPaste(paste: string, told?: ToldTable): Outcome {
   const text = plainText(paste)
   if (text.trim() === '') return { kind: 'none' }
+  const isCut = told && (told.sign !== undefined || told.hasHeader !== undefined)
+  const readings = isCut ? [toldTable(text, told)] : readingsOf(text, { most: mostRows, told })
   const outcome = verdict(
     text,
-    readingsOf(text, { most: mostRows, told }).map((reading) => saidBy(reading, mostRows)),
+    readings.map((reading) => saidBy(reading, mostRows)),
   )
   return outcome.kind === 'not-understood' ? { ...outcome, text: paste } : outcome
 }
