@@ -1,5 +1,5 @@
 import type { Outcome } from '../domain/phone-events/outcome.ts'
-import { readPair } from '../domain/phone-events/read-pair.ts'
+import { readAsked } from '../domain/phone-events/read-pairs.ts'
 import { OutcomeView } from '../views/parts/OutcomeView.tsx'
 import { aroundAnswer, type WholeAnswer } from '../views/parts/whole-answer.ts'
 import { Above, Below } from './AroundAnswer.tsx'
@@ -15,7 +15,7 @@ import { unpack } from './unpacked.ts'
 const answer: WholeAnswer = { ...aroundAnswer, Recent, Above, Below, OtherAnswer: SuggestingAnswer }
 
 export const wholeReader = {
-  readPair,
+  readAsked,
   readTold,
   noticeOf,
   outcomeOfPath,
