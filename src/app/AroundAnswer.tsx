@@ -2,6 +2,7 @@ import type { Outcome } from '../domain/phone-events/outcome.ts'
 import { ChangeReading } from '../views/parts/evidence/ChangeReading.tsx'
 import { HowThisWasRead } from '../views/parts/evidence/HowThisWasRead.tsx'
 import { MessageRead } from '../views/parts/evidence/MessageRead.tsx'
+import { PlatformNote } from '../views/parts/outcome/PlatformNote.tsx'
 import { boxText } from './box.ts'
 import { explainFiles } from './export/begin.tsx'
 import { useStore } from './store.ts'
@@ -9,10 +10,19 @@ import { told } from './told.ts'
 import { tableToldOf, tellTable } from './told-readings.ts'
 import { isReadable, problemsOf, readInstead } from './unpacked.ts'
 
-/** What was read of a text that is more than its letters. */
-export function Above() {
-  const { unpacked } = useStore(told)
+/** What comes before an answer: words of other platforms, and what was read of a text that is more than its letters. */
+export function Above({ outcome }: { outcome: Outcome }) {
   const text = useStore(boxText)
+  return (
+    <>
+      <FromMessage text={text} />
+      <PlatformNote text={text} outcome={outcome} />
+    </>
+  )
+}
+
+function FromMessage({ text }: { text: string }) {
+  const { unpacked } = useStore(told)
   if (!unpacked || unpacked.text !== text) return null
   const files = unpacked.attachments.filter(isReadable)
   return (

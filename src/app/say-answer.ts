@@ -1,4 +1,5 @@
 import type { Outcome } from '../domain/phone-events/outcome.ts'
+import { platformSentence, platformWords } from '../views/parts/platform-words.ts'
 import { announce, hurry, settled, stopped } from './announcements.ts'
 import { sayOutcome } from './say-outcome.ts'
 
@@ -9,7 +10,8 @@ const last = { text: '', sentence: '', pause: settled }
  * leave the field. To be told of every change of the text and of what it says.
  */
 export function sayAnswer(text: string, outcome: Outcome): void {
-  const sentence = sayOutcome(outcome)
+  const foreign = platformWords(text, outcome).map((word) => platformSentence(word, outcome))
+  const sentence = [...foreign, sayOutcome(outcome)].filter((part) => part !== '').join(' ')
   if (sentence === '' && text === last.text) return
   // An answer may follow its text later: the pause is that of the last key.
   if (text !== last.text) last.pause = Math.abs(text.length - last.text.length) === 1 ? stopped : settled

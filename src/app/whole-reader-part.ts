@@ -14,6 +14,9 @@ import { unpack } from './unpacked.ts'
 
 const answer: WholeAnswer = { ...aroundAnswer, Recent, Above, Below, OtherAnswer: SuggestingAnswer }
 
+/** Where the text is not that of the box. */
+const answerElsewhere: WholeAnswer = { ...answer, Above: () => null, Below: () => null }
+
 export const wholeReader = {
   readAsked,
   readTold,
@@ -26,6 +29,7 @@ export const wholeReader = {
   },
   remember,
   answer,
+  answerElsewhere,
   OutcomeView,
 }
 

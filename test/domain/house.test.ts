@@ -11,6 +11,7 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   'src/domain/address': ['src/domain/reference'],
   'src/domain/warehouse': ['src/domain/reference', 'src/domain/address'],
   'src/domain/messages': ['src/domain/reference', 'src/domain/address', 'src/domain/phone-events'],
+  'src/domain/platforms': [],
   'src/domain/books': [],
   'src/domain/export': [
     'src/domain/reference',

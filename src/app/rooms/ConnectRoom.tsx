@@ -32,7 +32,7 @@ function ConnectRoom({ siteAddress }: RoomProps<'connect'>) {
             outcome={reader.readTold(text, told.get())}
             copy={copy}
             siteAddress={siteAddress}
-            whole={reader.answer}
+            whole={reader.answerElsewhere}
           />
         ) : (
           <section aria-label="Answer" data-outcome="none" />
