@@ -71,7 +71,7 @@ function packagesOf(room: string): RegExp {
   if (room === 'src/domain/reference') return /^fuse\.js\//
   if (room === 'src/domain/messages') return /^postal-mime$/
   if (room.startsWith('src/domain')) return /^$/
-  if (room === 'src/views') return /^(react|@tanstack\/react-table)$/
+  if (room === 'src/views') return /^(react|@tanstack\/react-(table|virtual))$/
   if (room === 'src/app') return /^(react|react-dom)(\/|$)/
   return /./
 }

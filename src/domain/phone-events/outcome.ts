@@ -150,7 +150,14 @@ export interface Evidence {
 
 interface SeenRow {
   readonly line: number
+  readonly end: number
   readonly fields: readonly { readonly field?: 'type' | 'cause' | 'count'; readonly text: string }[]
+}
+
+export interface SeenRecord {
+  readonly line: number
+  readonly end: number
+  readonly cells: readonly { readonly text: string }[]
 }
 
 /** What a text was cut into: all of its cells as they are written, and its lines that are no rows. */
@@ -160,10 +167,7 @@ export interface Seen {
   /** The table it is, and where that keeps the fields; `at` is the record of the header, -1 where there is none. */
   readonly table?: {
     readonly grid: {
-      readonly records: readonly {
-        readonly line: number
-        readonly cells: readonly { readonly text: string }[]
-      }[]
+      readonly records: readonly SeenRecord[]
       /** The sign between cells. */
       readonly sign?: string
     }

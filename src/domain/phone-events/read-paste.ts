@@ -91,8 +91,15 @@ function withoutLineNumbers(text: string): string {
     numbers[0] === 1 &&
     numbers.every((number, at) => number === at + 1) &&
     numbered.length >= full * 0.6
-  if (!areLines || !/missed|hang/i.test(numbered[0] ?? '')) return text
+  // A head without a number that is as wide as the lines below it names a column of numbers.
+  const head = lines.find((line) => line.trim() !== '') ?? ''
+  const isColumn = !lineNumber.test(head) && tabsIn(head) > 0 && tabsIn(head) === tabsIn(numbered[0] ?? '')
+  if (!areLines || isColumn || !/missed|hang/i.test(numbered[0] ?? '')) return text
   return lines.map((line) => line.replace(lineNumber, (match) => ' '.repeat(match.length))).join('\n')
+}
+
+function tabsIn(line: string): number {
+  return line.split('\t').length - 1
 }
 
 /** The readings of the strongest kind that the text has. */
