@@ -1,15 +1,24 @@
-import { type Field, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
+import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { bare, fold } from '../tidy.ts'
-import { isEmptyText, isOtherLabel, type Side } from '../vocabulary.ts'
-import { clean, counts, type Entry, entriesOn } from './label-names.ts'
-import { findValue, keyOf, Page } from './label-page.ts'
+import { readValue } from '../values.ts'
+import { isEmptyText, isOtherLabel, type Side, saysMore } from '../vocabulary.ts'
+import { clean, type Entry, entriesOn } from './label-names.ts'
+import { keyOf, Page } from './label-page.ts'
+import { findValue } from './label-values.ts'
 
 /** A line that may name one of the two fields. */
 const mayName = /miss|hang|type|cause|850|ursache|grund|causa/i
 
+/** Nothing for the page's own button behind a label: `Edit Hangup Cause`. */
+function withoutButton(line: Line, at: number, lines: readonly Line[]): Line {
+  const button = /^\s*(?:Edit|Help)(?: (.*))?$/.exec(line.text)
+  const isButton = button && (!button[1] || lines[at - 1]?.text.trim() === button[1].trim())
+  return isButton ? { ...line, text: '' } : line
+}
+
 /** The records of a text in which labels name the fields: a record page, a client's record, YAML, `key=value`. */
 export function labelledRecords(text: string, lineAt: (at: number) => number): Reading | undefined {
-  const lines = linesOf(text)
+  const lines = linesOf(text).map(withoutButton)
   if (!lines.some(({ text: line }) => mayName.test(line))) return undefined
   const entries = lines.flatMap((line, at) => entriesOn(line, at))
   const owns = entries.filter(({ name }) => name?.owner === 'own' && name.field !== 'count')
@@ -32,7 +41,7 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   )
   return {
     format: 'labels',
-    rows: records.map((record) => rowOf(record, kept, unread, lineAt)),
+    rows: records.map((record) => rowOf(page, record, kept, unread, lineAt)),
     passed: [
       ...page.unused().map((line): Passed => ({ ...line, line: lineAt(line.start), as: 'words' })),
       ...page.between().map(
@@ -75,11 +84,14 @@ function recordsOf(
     stretch.push(entry)
     last = entry
   }
-  return [...stretches, stretch].flatMap((each) => cut(each, kept))
+  return [...stretches, stretch].flatMap((each) => cut(page, each, kept))
 }
 
-function cut(stretch: readonly Entry[], kept: ReadonlySet<Entry>): readonly (readonly Entry[])[] {
+function cut(page: Page, stretch: readonly Entry[], kept: ReadonlySet<Entry>): readonly (readonly Entry[])[] {
   const forwards = grouped(stretch, kept)
+  const owns = stretch.filter((entry) => kept.has(entry))
+  if (owns.some((entry, at) => at > 0 && page.isDeeper(owns[at - 1] as Entry, entry)))
+    return owns.map((entry) => [entry])
   const backwards = grouped(stretch.toReversed(), kept)
     .toReversed()
     .map((record) => record.toReversed())
@@ -90,7 +102,7 @@ function cut(stretch: readonly Entry[], kept: ReadonlySet<Entry>): readonly (rea
     front.length === back.length &&
     front.every((record, at) => record.every((entry, place) => back[at]?.[place] === entry))
   if (agrees) return forwards
-  return stretch.filter((entry) => kept.has(entry)).map((entry) => [entry])
+  return owns.map((entry) => [entry])
 }
 
 function grouped(entries: readonly Entry[], kept: ReadonlySet<Entry>): Entry[][] {
@@ -107,7 +119,17 @@ function grouped(entries: readonly Entry[], kept: ReadonlySet<Entry>): Entry[][]
   return records
 }
 
+/** Words on the lines of a record's own labels, before them: `It was not`, `AND NOT (`, `Call 2`. */
+function quoteOf(page: Page, owns: readonly Entry[]): string {
+  return owns
+    .map((entry) => page.before(entry))
+    .filter(saysMore)
+    .join(' … ')
+    .trim()
+}
+
 function rowOf(
+  page: Page,
   record: readonly Entry[],
   kept: ReadonlySet<Entry>,
   unread: readonly Side[],
@@ -125,6 +147,7 @@ function rowOf(
   })
   const open = [...owns.flatMap(({ isOpen, name }) => (isOpen ? [name?.field as Side] : [])), ...unread]
   const first = owns[0] ?? record[0]
+  const quote = quoteOf(page, owns)
   return {
     line: lineAt(first?.start ?? 0),
     start: first?.start ?? 0,
@@ -134,5 +157,25 @@ function rowOf(
         !(field.field && field.field !== 'count' && open.includes(field.field) && bare(field.text) === ''),
     ),
     open,
+    ...(quote === '' ? {} : { quote }),
   }
+}
+
+/** An empty field in words of its own. */
+const writtenOut = /^[<(](?:empty|blank)[>)]$/i
+
+/** Whether a label names a field of the record: plain names (Type, Cause) do where their value agrees. */
+function counts({ name, value = '', sign, isOpen }: Entry): boolean {
+  if (!name || name.owner === 'other' || name.field === 'count') return false
+  const { kind } = readValue(name.field, value)
+  if (name.plain)
+    return sign.trim() !== '' && (kind === 'read' || kind === 'several' || writtenOut.test(value.trim()))
+  return (
+    isOpen ||
+    sign.trim() !== '' ||
+    kind === 'read' ||
+    kind === 'several' ||
+    value === '' ||
+    isEmptyText(value)
+  )
 }
