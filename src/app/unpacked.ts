@@ -1,15 +1,19 @@
 import { isMessage } from '../domain/messages/message-source.ts'
 import type { ReadPart } from '../domain/messages/read-messages.ts'
+import { readTable } from '../domain/messages/read-table.ts'
 import { readPaste } from '../domain/phone-events/read-paste.ts'
 import { boxText } from './box.ts'
 import { readPart } from './read-part.ts'
+import { type RichPaste, tableWith } from './rich-paste.ts'
 import { told, type Unpacked } from './told.ts'
 
 let unpacking = ''
+let compared: RichPaste | undefined
 
 /** Unpacks a text that is a message's source. To be told of every text that is read. Never rejects. */
 export async function unpack(text: string): Promise<void> {
-  if (text === unpacking || told.get().unpacked?.text === text || !isMessage(text)) return
+  if (text === unpacking || told.get().unpacked?.text === text) return
+  if (!isMessage(text)) return compare(text)
   unpacking = text
   const unpacked = await import('./message-part.ts').then(
     ({ readPasted }) => readPasted(text),
@@ -17,6 +21,15 @@ export async function unpack(text: string): Promise<void> {
   )
   unpacking = ''
   if (boxText.get() === text) told.set({ ...told.get(), unpacked })
+}
+
+/** The table that came with a pasted text counts where it gives more. */
+function compare(text: string): void {
+  const table = tableWith(text)
+  if (!table || table === compared) return
+  compared = table
+  const read = readTable(table.plain, table.html)
+  if (read) told.set({ ...told.get(), unpacked: { text, from: 'clipboard', ...read } })
 }
 
 function asItStands(text: string): Unpacked {
