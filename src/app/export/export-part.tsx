@@ -63,6 +63,7 @@ function Job({ job }: { job: ExportJob }) {
       onStop={job.stop}
       onClose={() => goToExport(undefined)}
       onColumns={(columns) => job.readAgain(at, columns)}
+      told={job.toldAt(at)?.columns}
       rowsAt={rowsOfIt}
       saving={useStore(job.saving)}
       onSave={(as, guardTheirs) => void save(job, as, guardTheirs)}

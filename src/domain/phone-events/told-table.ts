@@ -15,11 +15,12 @@ export interface ToldTable extends Columns {
 /** A text read as the table that a person says it is. */
 export function toldTable(text: string, told: ToldTable): Reading {
   const grid = told.sign === undefined ? gridIn(text) : gridCutAt(text, told.sign)
-  return readGrid(grid, layoutOf(grid, told))
+  return readGrid(grid, toldTableLayout(grid.records, told))
 }
 
-function gridCutAt(text: string, sign: string): Grid {
-  const { records, more } = splitDelimited(text, sign)
+/** A text cut at one sign, whatever else might cut it. */
+export function gridCutAt(text: string, sign: string, most = mostRows): Grid {
+  const { records, more } = splitDelimited(text, sign, '"', most)
   return { format: 'delimited', records, more, mayBeGrouped: sign === '\t', sign }
 }
 
@@ -28,7 +29,8 @@ function gridIn(text: string): Grid {
   return htmlGrid(text) ?? cut?.(false) ?? gridCutAt(text, '\t')
 }
 
-function layoutOf({ records }: Grid, { type, cause, hasHeader }: ToldTable): Layout {
+/** Where such a table keeps the fields: what was not told is found as ever. */
+export function toldTableLayout(records: Grid['records'], { type, cause, hasHeader }: ToldTable): Layout {
   const columns = { ...(type === undefined ? {} : { type }), ...(cause === undefined ? {} : { cause }) }
   const named = toldLayout(records, columns)
   const isKnown = named.columns.type !== undefined || named.columns.cause !== undefined

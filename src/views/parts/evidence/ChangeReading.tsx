@@ -8,13 +8,16 @@ export interface Change {
   readonly cause?: number
   readonly sign?: string
   readonly hasHeader?: boolean
+  readonly encoding?: string
 }
 
 interface Props {
-  readonly reading: Seen
+  readonly reading: Pick<Seen, 'table'>
   /** Whether the text has a sign by which it could be cut into columns. */
   readonly mayBeCut: boolean
   readonly told: Change | undefined
+  /** How a file's letters were read; a paste has its letters. */
+  readonly encoding?: string
   /** `undefined`: as the reader would. */
   readonly onTell: (change: Change | undefined) => void
 }
@@ -26,11 +29,18 @@ const signs = [
   ['|', 'Vertical bar'],
 ] as const
 
+const encodings = [
+  ['utf-8', 'UTF-8'],
+  ['windows-1252', 'Windows (1252)'],
+  ['utf-16le', 'UTF-16 LE'],
+  ['utf-16be', 'UTF-16 BE'],
+] as const
+
 /** Not right? What the reader took for columns, names and separators can be changed after any answer. */
-export function ChangeReading({ reading, mayBeCut, told, onTell }: Props) {
+export function ChangeReading({ reading, mayBeCut, told, encoding, onTell }: Props) {
   const title = useId()
   const { table } = reading
-  if (!table && !mayBeCut && !told) return null
+  if (!table && !mayBeCut && !told && !encoding) return null
   const tell = (change: Change) => onTell({ ...told, ...change })
   const columns = table ? columnsOf(table) : []
   const sign = told?.sign ?? table?.grid.sign
@@ -69,7 +79,15 @@ export function ChangeReading({ reading, mayBeCut, told, onTell }: Props) {
           value={sign ?? ''}
           options={[...(sign === undefined ? [['', 'As it was read'] as const] : []), ...signs]}
           // Another separator makes other columns.
-          onChange={(value) => value !== '' && onTell({ sign: value })}
+          onChange={(value) => value !== '' && onTell({ ...(encoding ? { encoding } : {}), sign: value })}
+        />
+      )}
+      {encoding && (
+        <Choice
+          label="Encoding"
+          value={encoding}
+          options={encodings}
+          onChange={(value) => tell({ encoding: value })}
         />
       )}
       {told && (
