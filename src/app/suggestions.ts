@@ -1,4 +1,5 @@
 import type { Outcome } from '../domain/phone-events/outcome.ts'
+import { isSigned, platformWordsIn } from '../domain/platforms/platform-words.ts'
 import type { Definition } from '../domain/reference/reference.ts'
 import { suggest } from '../domain/reference/suggest.ts'
 import { sipSuggestions } from '../domain/reference/telephony-search.ts'
@@ -19,7 +20,9 @@ export function plainSuggestions(outcome: Outcome): readonly Definition[] {
 export function searchable(outcome: Outcome): string | undefined {
   if (outcome.kind !== 'not-understood' || outcome.columns) return undefined
   const words = outcome.text.trim()
-  return words !== '' && words.length <= mostLetters ? words : undefined
+  // Nothing is similar to a word that another platform is known to have for something else.
+  const isForeign = platformWordsIn(words).some(({ word }) => isSigned(word))
+  return words !== '' && words.length <= mostLetters && !isForeign ? words : undefined
 }
 
 function sipStatusIn(words: string): number {

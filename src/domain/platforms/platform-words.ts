@@ -142,7 +142,7 @@ const byWord: ReadonlyMap<string, readonly Platform[]> = new Map(
 )
 
 /** Spelt so that it can hardly be an ordinary word: several in one, or in capitals throughout. */
-function isSigned(word: string): boolean {
+export function isSigned(word: string): boolean {
   return /[a-z][A-Z]|[A-Z]_[A-Z]|\w\.\w/.test(word) || /^[A-Z]{8,}$/.test(word)
 }
 

@@ -42,14 +42,13 @@ describe('the marks in a text that was read', () => {
   })
 
   test('of a table count the lines that are no rows by what they are', () => {
-    const report = `Missed calls\n\nMissed Call Type,Hangup Cause,Agent\nRinging,NO_ANSWER,Ana\nTrying,USER_BUSY,Ben\nTotal,2,\n`
+    const report = `Missed calls\n\nMissed Call Type,Hangup Cause,Agent\nRinging,NO_ANSWER,Ana\nTrying,USER_BUSY,Ben\nTotal,2,\nGrand Total,2,\n`
     expect(marks(report)).toEqual([
-      '1 preamble',
       '4 type Ringing',
       '4 cause NO_ANSWER',
       '5 type Trying',
       '5 cause USER_BUSY',
-      '1 total',
+      '2 total',
     ])
   })
 

@@ -41,17 +41,24 @@ export function readFacts(outcome: Outcome, evidence: Evidence): ReadFacts {
   const lines = text.trim() === '' ? 0 : text.trim().split('\n').length
   const used = usedLines(evidence)
   const [short, words] = formats[format]
-  const facts: Fact[] = [{ name: 'Format', words: `${words}${separatorOf(reading)}` }]
   const isTold = outcome.kind !== 'not-understood' && used > 0
+  const facts: Fact[] = [
+    isTold || reading.table
+      ? { name: 'Format', words: `${words}${separatorOf(reading)}` }
+      : {
+          name: 'Looked for',
+          words: 'A table, a record or words that give a type and a cause. None was found.',
+        },
+  ]
   if (isTold) facts.push({ name: 'Used', words: usedWords(outcome, evidence, used) })
-  facts.push(...skippedFacts(evidence, lines - used))
+  if (isTold) facts.push(...skippedFacts(evidence, lines - used))
   const left = leftWords(evidence)
   if (left) facts.push({ name: 'Left over, so we asked', words: left })
   const rivals = [...new Set(evidence.rivals.map(pairText))]
   if (rivals.length > 0)
     facts.push({ name: 'Another way to read it', words: `It would say ${listed(rivals.slice(0, 6))}.` })
   const of = isTold ? `${digits(used)} of ${counted(lines, 'line')} used` : 'no type or cause found'
-  return { short: `${short}, ${of}`, facts }
+  return { short: isTold ? `${short}, ${of}` : of, facts }
 }
 
 function separatorOf({ table }: Seen): string {
@@ -107,7 +114,7 @@ function skippedFacts(evidence: Evidence, rest: number): readonly Fact[] {
   const isRecord = format === 'labels'
   const kinds = isRecord ? [] : [...new Set(reading.passed.map(({ as }) => whyPassed[as]))]
   const words = [
-    ...(rest > 0 ? [`${counted(rest, 'line')}${kinds.length > 0 ? `, with ${listed(kinds)}` : ''}.`] : []),
+    ...(rest > 0 ? [`${counted(rest, 'line')}${kinds.length > 0 ? `: ${listed(kinds)}` : ''}.`] : []),
     ...named.map(
       ({ line, text }) => `Line ${line} mentions “${clipped(text)}”, but not as this call’s type or cause.`,
     ),
@@ -121,7 +128,7 @@ const whyPassed: Readonly<Record<Seen['passed'][number]['as'], string>> = {
   preamble: 'lines above the table',
   total: 'totals',
   footer: 'a footer',
-  words: 'lines without a type or cause',
+  words: 'other words',
 }
 
 function leftWords({ text, pieces }: Evidence): string | undefined {

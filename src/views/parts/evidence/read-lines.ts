@@ -29,7 +29,7 @@ export function* readLines(evidence: Evidence): Generator<Block> {
   const passed = new Map(reading.passed.map(({ line, as }) => [line, as]))
   const header = reading.table?.grid.records[reading.table.layout.at]?.line
   const rows = new Set(reading.rows.map(({ line }) => line))
-  let skipped: { number: number; count: number; as: Skipped } | undefined
+  let skipped: Run | undefined
   let next = 0
   let number = 0
   for (let start = 0; start <= text.length; ) {
@@ -45,7 +45,7 @@ export function* readLines(evidence: Evidence): Generator<Block> {
     if (searched < mostSearched) here.push(...mentionsOn(line, start, here))
     const shows = here.some(({ as }) => as !== 'other') || number === header
     if (shows) {
-      if (skipped) yield { kind: 'skipped', ...skipped }
+      if (skipped) yield passedOver(skipped)
       skipped = undefined
       yield { kind: 'line', number, parts: partsOf(line, start, here) }
     } else if (!isBlank) {
@@ -53,12 +53,27 @@ export function* readLines(evidence: Evidence): Generator<Block> {
         evidence.format === 'labels' || here.length > 0 || rows.has(number)
           ? 'other fields'
           : (passed.get(number) ?? 'not used')
-      if (skipped && skipped.as !== as) yield { kind: 'skipped', ...skipped }
-      skipped = skipped?.as === as ? { ...skipped, count: skipped.count + 1 } : { number, count: 1, as }
+      if (skipped && skipped.as !== as) yield passedOver(skipped)
+      skipped = skipped?.as === as ? { ...skipped, count: skipped.count + 1 } : { number, count: 1, as, line }
     }
     start = end + 1
   }
-  if (skipped) yield { kind: 'skipped', ...skipped }
+  if (skipped) yield passedOver(skipped)
+}
+
+interface Run {
+  readonly number: number
+  readonly count: number
+  readonly as: Skipped
+  /** The first of its lines. */
+  readonly line: string
+}
+
+/** A line alone takes no more room than a word about it. */
+function passedOver({ number, count, as, line }: Run): Block {
+  return count === 1
+    ? { kind: 'line', number, parts: partsOf(line, 0, []) }
+    : { kind: 'skipped', number, count, as }
 }
 
 interface Marked {
