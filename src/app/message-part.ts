@@ -1,3 +1,4 @@
+import { messagesIn } from '../domain/messages/message-source.ts'
 import { readableText, readMessages } from '../domain/messages/read-messages.ts'
 import { messagesOf, readSource } from '../domain/messages/read-source.ts'
 import type { Unpacked } from './told.ts'
@@ -11,8 +12,10 @@ const mostShown = 500_000
 
 /** A file of messages. Its words stand in the box, in place of its source. */
 export async function readFile(bytes: Uint8Array): Promise<Unpacked> {
-  const placed = await messagesOf(lettersOf(bytes), false, isKnown)
-  return { text: readableText(placed).slice(0, mostShown), from: 'message', ...readMessages(placed) }
+  const letters = lettersOf(bytes)
+  const placed = await messagesOf(letters, false, isKnown)
+  const unread = messagesIn(letters).length - placed.length
+  return { text: readableText(placed).slice(0, mostShown), from: 'message', ...readMessages(placed, unread) }
 }
 
 /** A letter for each byte: the sets of letters are named within. */

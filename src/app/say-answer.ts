@@ -1,7 +1,10 @@
 import type { Outcome } from '../domain/phone-events/outcome.ts'
+import { unpackedSentence } from '../views/parts/evidence/unpacked-words.ts'
 import { platformSentence, platformWords } from '../views/parts/platform-words.ts'
 import { announce, hurry, settled, stopped } from './announcements.ts'
 import { sayOutcome } from './say-outcome.ts'
+import { told } from './told.ts'
+import { problemsOf } from './unpacked.ts'
 
 const last = { text: '', sentence: '', pause: settled }
 
@@ -11,7 +14,9 @@ const last = { text: '', sentence: '', pause: settled }
  */
 export function sayAnswer(text: string, outcome: Outcome): void {
   const foreign = platformWords(text, outcome).map((word) => platformSentence(word, outcome))
-  const sentence = [...foreign, sayOutcome(outcome)].filter((part) => part !== '').join(' ')
+  const { unpacked } = told.get()
+  const beyond = unpacked?.text === text ? [unpackedSentence(unpacked), ...problemsOf(unpacked)] : []
+  const sentence = [...beyond, ...foreign, sayOutcome(outcome)].filter((part) => part !== '').join(' ')
   if (sentence === '' && text === last.text) return
   // An answer may follow its text later: the pause is that of the last key.
   if (text !== last.text) last.pause = Math.abs(text.length - last.text.length) === 1 ? stopped : settled

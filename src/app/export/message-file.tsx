@@ -15,10 +15,22 @@ const tooLarge = (
   </p>
 )
 
+const ofOutlook = (
+  <p className="wrap note mt-4" data-warn role="alert">
+    Outlook’s .msg files can’t be read here. In Outlook, save the message as text or as .eml, and drop that,
+    or copy its words.
+  </p>
+)
+
 /** Reads a file that holds the source of messages into the box; `false` where it is none. */
 export async function openedAsMessage({ files, folders }: Handed): Promise<boolean> {
   const [file, ...more] = files
   if (!file || more.length > 0 || folders.length > 0) return false
+  if (notice.get() === ofOutlook) notice.set(undefined)
+  if (/\.msg$/i.test(file.name)) {
+    notice.set(ofOutlook)
+    return true
+  }
   const head = new TextDecoder('latin1').decode(await file.slice(0, looked).arrayBuffer())
   if (!isMessage(head)) return false
   if (notice.get() === tooLarge) notice.set(undefined)

@@ -47,11 +47,25 @@ export async function decoded(
     subject: mail.subject ?? '',
     ...(plain === undefined ? {} : { plain: flowed === 'no' ? plain : joinedLines(plain, flowed === 'yes') }),
     ...(mail.html === undefined ? {} : { html: mail.html }),
-    attachments: mail.attachments.flatMap(({ filename, content }) =>
-      filename && typeof content !== 'string' ? [{ name: filename, bytes: new Uint8Array(content) }] : [],
+    attachments: mail.attachments.flatMap(({ filename, mimeType, content }, at) =>
+      typeof content === 'string'
+        ? []
+        : [{ name: filename || `part ${at + 1}${endings[mimeType] ?? ''}`, bytes: new Uint8Array(content) }],
     ),
     problems,
   }
+}
+
+/** How the name of a part ends that has none. */
+const endings: Readonly<Record<string, string>> = {
+  'text/csv': '.csv',
+  'text/tab-separated-values': '.tsv',
+  'application/json': '.json',
+  'application/zip': '.zip',
+  'application/vnd.ms-excel': '.xls',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
+  'application/vnd.oasis.opendocument.spreadsheet': '.ods',
+  'message/rfc822': '.eml',
 }
 
 function bytesOf(letters: string): Uint8Array {

@@ -35,13 +35,16 @@ export interface MessagesRead {
 export interface Placed {
   readonly message: Message
   readonly line: number
+  /** As it is written. */
+  readonly source: string
 }
 
 /**
  * What a text of messages says: of each one alternative of what its writer says, and what they quote only where they say
  * nothing. Several messages are rows, in order.
+ * @param unread messages beyond those that were unpacked
  */
-export function readMessages(placed: readonly Placed[]): MessagesRead {
+export function readMessages(placed: readonly Placed[], unread = 0): MessagesRead {
   const [first, ...more] = placed
   const about = {
     messages: placed.length,
@@ -49,12 +52,18 @@ export function readMessages(placed: readonly Placed[]): MessagesRead {
     attachments: placed.flatMap(({ message }) => message.attachments),
     problems: placed.flatMap(({ message }) => message.problems),
   }
-  if (first && more.length === 0) return { ...readMessage(first.message, true), ...about }
+  if (first && more.length === 0) {
+    const { plain, html } = first.message
+    // Headers of something else, such as an answer of a server: read as they stand.
+    if (plain === undefined && html === undefined)
+      return { outcome: readPaste(first.source.slice(0, mostLetters)), others: [], ...about }
+    return { ...readMessage(first.message, true), ...about }
+  }
   const each = placed.map(({ message, line }) => ({ ...readMessage(message, false), line }))
   const rows = each
     .flatMap(({ outcome, line }) => outcomesOf(outcome).map((pair) => ({ line, outcome: pair })))
     .map((row, at): Row => ({ number: at + 1, ...row }))
-  return { outcome: { kind: 'rows', rows, passedOver: [], unread: 0 }, others: [], ...about }
+  return { outcome: { kind: 'rows', rows, passedOver: [], unread }, others: [], ...about }
 }
 
 /** Messages as words that a person reads: the subject and the text of each. */

@@ -13,11 +13,12 @@ export async function messagesOf(
 ): Promise<readonly Placed[]> {
   const placed: Placed[] = []
   for (const { text: source, line } of messagesIn(text).slice(0, mostMessages))
-    placed.push({ line, message: await decoded(source, isPasted, knows) })
+    placed.push({ line, source, message: await decoded(source, isPasted, knows) })
   return placed
 }
 
 /** What is read of such a text. Never rejects. */
 export async function readSource(...source: Parameters<typeof messagesOf>): Promise<MessagesRead> {
-  return readMessages(await messagesOf(...source))
+  const placed = await messagesOf(...source)
+  return readMessages(placed, messagesIn(source[0]).length - placed.length)
 }

@@ -147,17 +147,19 @@ export function isSigned(word: string): boolean {
 }
 
 const mostWords = 3
+const longest = 2000
 
 /**
  * The platforms' words in a text: ordinary ones only where nothing else is said, each letter by letter as its platform
  * writes it.
  */
 export function platformWordsIn(text: string): readonly PlatformWord[] {
+  if (text.length > longest) return []
   const whole = text
     .trim()
     .replace(/^[^:=\n]{1,40}[:=]\s*/, '')
     .replace(/^["'`“]|["'`”]$/g, '')
-  const tokens = text.length > 2000 ? [] : (text.match(/[A-Za-z]+(?:[._-][A-Za-z]+)*/g) ?? [])
+  const tokens = text.match(/[A-Za-z]+(?:[._-][A-Za-z]+)*/g) ?? []
   const found = new Set([whole, ...tokens.filter(isSigned)])
   return [...found]
     .flatMap((word) => {

@@ -149,6 +149,13 @@ describe('several messages', () => {
   })
 })
 
+test('headers of something else are read as they stand, with what is below them', async () => {
+  const answer = `Date: Wed, 18 Nov 2026 09:31:17 GMT\nContent-Type: application/json\n\n{"Missed Call Type":"Ringing","Hangup Cause":"NO_ANSWER"}\n`
+  const { outcome, attachments } = await read(answer)
+  expect(rowsOf(outcome)).toEqual(['defined Ringing / NO_ANSWER'])
+  expect(attachments.map(({ name }) => name)).toEqual(['part 1.json'])
+})
+
 test('files that come with a message keep their names and their bytes', async () => {
   const csv = 'Missed Call Type,Hangup Cause\nTrying,NO_ANSWER\n'
   const { attachments, outcome } = await read(

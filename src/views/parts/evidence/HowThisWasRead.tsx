@@ -4,7 +4,7 @@ import { callTypes } from '../../../domain/reference/reference.ts'
 import { readSides } from '../read-sides.ts'
 import { toneOf } from '../tone.ts'
 import { ReadLines } from './ReadLines.tsx'
-import { readFacts } from './read-facts.ts'
+import { readFacts, readInShort } from './read-facts.ts'
 
 interface Props {
   readonly outcome: Outcome
@@ -16,7 +16,6 @@ interface Props {
 /** How a text was read: folded, and open where something was asked. */
 export function HowThisWasRead({ outcome, evidence, children }: Props) {
   const [isOpen, setOpen] = useState(asks(outcome))
-  const { short, facts } = readFacts(outcome, evidence)
   const { type } = readSides(outcome)
   const known = callTypes.find(({ name }) => name === type)
   return (
@@ -30,14 +29,14 @@ export function HowThisWasRead({ outcome, evidence, children }: Props) {
       <summary>
         <span className="chevron" aria-hidden="true" />
         <b>How this was read</b>
-        <span className="text-ink-2">{short}</span>
+        <span className="text-ink-2">{readInShort(outcome, evidence)}</span>
       </summary>
       {isOpen && (
         <>
           <div className="how-read-body">
             <ReadLines key={evidence.text} evidence={evidence} />
             <dl>
-              {facts.map(({ name, words }) => (
+              {readFacts(outcome, evidence).map(({ name, words }) => (
                 <div key={name}>
                   <dt>{name}</dt>
                   <dd>{words}</dd>

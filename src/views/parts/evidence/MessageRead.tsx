@@ -1,16 +1,7 @@
 import { clipped, counted, listed } from '../words.ts'
+import { type OfferedPart, partName, type UnpackedText, unpackedSentence } from './unpacked-words.ts'
 
-export interface OfferedPart {
-  readonly as: 'plain' | 'html'
-  readonly whose: 'own' | 'quoted'
-}
-
-interface Props<Part extends OfferedPart> {
-  readonly from: 'message' | 'clipboard'
-  readonly messages: number
-  readonly subject: string
-  /** What was read; absent where several were read together. */
-  readonly part: Part | undefined
+interface Props<Part extends OfferedPart> extends UnpackedText<Part> {
   readonly others: readonly Part[]
   readonly onPart: (part: Part) => void
   /** Files that came with it and can be read here. */
@@ -24,16 +15,10 @@ interface Props<Part extends OfferedPart> {
 
 /** What was read of a text that holds more than one: a message, or a table that was copied with it. */
 export function MessageRead<Part extends OfferedPart>(props: Props<Part>) {
-  const { from, messages, subject, part, others, onPart, files, otherFiles, onFile, problems } = props
-  const what =
-    messages > 1
-      ? `This is the source of ${counted(messages, 'message')}. A row answers for each.`
-      : from === 'clipboard'
-        ? `Your copy holds plain text and a table. We read ${part ? clipboardNames[part.as] : 'both'}.`
-        : `This is the source of a message${subject ? ` (“${clipped(subject)}”)` : ''}. We read ${part ? nameOf(part) : 'all of it'}.`
+  const { from, others, onPart, files, otherFiles, onFile, problems } = props
   return (
     <div className="note mb-4" data-unpacked={from}>
-      <p>{what}</p>
+      <p>{unpackedSentence(props)}</p>
       {problems.map((problem) => (
         <p key={problem} className="mt-1 text-warn">
           {problem}
@@ -48,7 +33,7 @@ export function MessageRead<Part extends OfferedPart>(props: Props<Part>) {
               className="btn"
               onClick={() => onPart(other)}
             >
-              {`Read ${from === 'clipboard' ? clipboardNames[other.as] : nameOf(other)} instead`}
+              {`Read ${partName(from, other)} instead`}
             </button>
           ))}
           {[...files.entries()].map(([at, name]) => (
@@ -65,11 +50,4 @@ export function MessageRead<Part extends OfferedPart>(props: Props<Part>) {
       )}
     </div>
   )
-}
-
-const clipboardNames = { plain: 'the plain text', html: 'the table' } as const
-
-function nameOf({ as, whose }: OfferedPart): string {
-  if (whose === 'quoted') return as === 'html' ? 'the formatted text it quotes' : 'the text it quotes'
-  return as === 'html' ? 'its formatted text' : 'its plain text'
 }

@@ -9,13 +9,6 @@ export interface Fact {
   readonly words: string
 }
 
-/** How a text was read, in sentences. */
-export interface ReadFacts {
-  /** Behind the title. Example: "as a record, 2 of 20 lines used". */
-  readonly short: string
-  readonly facts: readonly Fact[]
-}
-
 const formats: Readonly<Record<FormatName, readonly [short: string, words: string]>> = {
   links: ['as links of this site', 'Links of this site'],
   json: ['as JSON', 'JSON'],
@@ -36,29 +29,44 @@ const signs: Readonly<Record<string, string>> = {
   '|': 'vertical bars',
 }
 
-export function readFacts(outcome: Outcome, evidence: Evidence): ReadFacts {
-  const { format, reading, text } = evidence
-  const lines = text.trim() === '' ? 0 : text.trim().split('\n').length
+/** How a text was read, in short. Example: "as a record, 2 of 20 lines used". */
+export function readInShort(outcome: Outcome, evidence: Evidence): string {
   const used = usedLines(evidence)
-  const [short, words] = formats[format]
+  return outcome.kind === 'not-understood' || used === 0
+    ? 'no type or cause found'
+    : `${formats[evidence.format][0]}, ${digits(used)} of ${counted(linesIn(evidence), 'line')} used`
+}
+
+/** The same in sentences, with what was skipped and what was left. */
+export function readFacts(outcome: Outcome, evidence: Evidence): readonly Fact[] {
+  const { format, reading } = evidence
+  const used = usedLines(evidence)
   const isTold = outcome.kind !== 'not-understood' && used > 0
   const facts: Fact[] = [
     isTold || reading.table
-      ? { name: 'Format', words: `${words}${separatorOf(reading)}` }
+      ? { name: 'Format', words: `${formats[format][1]}${separatorOf(reading)}` }
       : {
           name: 'Looked for',
           words: 'A table, a record or words that give a type and a cause. None was found.',
         },
   ]
-  if (isTold) facts.push({ name: 'Used', words: usedWords(outcome, evidence, used) })
-  if (isTold) facts.push(...skippedFacts(evidence, lines - used))
+  if (isTold) {
+    facts.push({ name: 'Used', words: usedWords(outcome, evidence, used) })
+    facts.push(...skippedFacts(evidence, linesIn(evidence) - used))
+  }
   const left = leftWords(evidence)
   if (left) facts.push({ name: 'Left over, so we asked', words: left })
   const rivals = [...new Set(evidence.rivals.map(pairText))]
   if (rivals.length > 0)
     facts.push({ name: 'Another way to read it', words: `It would say ${listed(rivals.slice(0, 6))}.` })
-  const of = isTold ? `${digits(used)} of ${counted(lines, 'line')} used` : 'no type or cause found'
-  return { short: isTold ? `${short}, ${of}` : of, facts }
+  return facts
+}
+
+function linesIn({ text }: Evidence): number {
+  let count = text.trim() === '' ? 0 : 1
+  const end = text.trimEnd().length
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 function separatorOf({ table }: Seen): string {
