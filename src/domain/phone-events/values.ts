@@ -1,3 +1,4 @@
+import { causeNumbers, type TelephonyName } from '../reference/cause-numbers.ts'
 import { correctedCause, correctedType } from './corrections.ts'
 import { mentionsIn } from './mentions.ts'
 import {
@@ -86,6 +87,16 @@ function looksLikeName(text: string): boolean {
   const plain = bare(text)
   const isName = /^(?:[\p{L}\p{N}_-]+|\p{Lu}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){1,2})$/u.test(plain)
   return isIdentifier(text) || (isName && !/^unknown$/i.test(plain) && mentionsIn(plain).length === 0)
+}
+
+/** The highest number of Q.850; FreeSWITCH gives NORMAL_CLEARING's for each of its own causes beyond. */
+const highestQ850 = 127
+const numberOfOwnCauses = 16
+
+/** Whether a Q.850 number may stand beside a cause in one record. */
+export function agreesWithNumber(cause: TelephonyName, number: number): boolean {
+  const own = causeNumbers[cause]
+  return own === number || (own > highestQ850 && number === numberOfOwnCauses)
 }
 
 /** A name with more behind it, two names, or one misspelt. */

@@ -113,6 +113,20 @@ export function isLeadIn(word: string): boolean {
   return leadIns.has(word.toUpperCase())
 }
 
+const noCalls = named(
+  'FILTER FILTERS EXAMPLE EXAMPLES DEFAULT DEFAULTS EXCLUDE EXCLUDES EXCLUDED SAMPLE SAMPLES TEMPLATE QUERY RULE RULES WHEN NOT SCHEMA BEFORE CRITERIA CONDITION CONDITIONS',
+)
+
+/** Whether a heading or a key says that what it holds is no call of its own: another's, an older one, an example, a filter. */
+export function isNoCall(heading: string): boolean {
+  return wordsOf(heading).some((word) => otherWords.has(word) || noCalls.has(word))
+}
+
+/** Whether signs deny what they stand at: `≠`, `<>`, `!(`, `❌`, `~~` around it, an empty box before it. */
+export function deniesBySign(text: string): boolean {
+  return /[≠¬❌✗✘↛🚫👎☐◯]|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*/u.test(text)
+}
+
 /** Last words of labels that a record page, a client or a log puts beside the two fields. */
 const labelWords = named(
   'NAME NUMBER DATE TIME BY ID TYPE STATUS STATE DURATION QUEUE AGENT OWNER USER RECORD OBJECT ACCOUNT CONTACT CASE LEAD EXTENSION DEVICE DIRECTION CURRENCY EVENT CALLBACK DESCRIPTION PHONE TEAM GROUP POLICY PRIORITY OUTCOME CAUSE NOTE NOTES COMMENT COMMENTS SUBJECT CALLER DISPOSITION PRESENCE STAMP TIMESTAMP START END S DETAILS RELATED INFORMATION TEXT TXT DESC SUMMARY MESSAGE REASON LEG SIP PHASE RESULT REQUESTED',
@@ -218,5 +232,7 @@ export function saysMore(rest: string): boolean {
       /[\d_]|^[^\p{Ll}]/u.test(inner) || isEmptyText(inner) ? ' ' : inner,
     )
     .replace(/\d[\d.,:/]*\s*(?:s|secs?|seconds?|ms|x|times|calls?)?\b/gi, ' ')
-  return (plain.match(/[\p{L}]+/gu) ?? []).some((word) => !isGlue(word))
+  return (
+    /\?/.test(rest) || deniesBySign(rest) || (plain.match(/[\p{L}]+/gu) ?? []).some((word) => !isGlue(word))
+  )
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../reading.ts'
 import { fold } from '../tidy.ts'
-import { areOthers, fieldNamed, isLeadIn, isRecordLabel } from '../vocabulary.ts'
+import { areOthers, fieldNamed, isLeadIn, isNoCall, isRecordLabel } from '../vocabulary.ts'
 import type { Entry } from './label-names.ts'
 
 /** The lines of a text with its labels, and which of them were used. */
@@ -96,6 +96,28 @@ export class Page {
         return true
     }
     return false
+  }
+
+  /** Whether lines tell of changes to a file: some are added, or a head says so. */
+  get isChange(): boolean {
+    return this.lines.some(({ text }) => /^(?:\+|@@ )/.test(text))
+  }
+
+  /** The heading above a record that makes it no call of its own: `expected:`, `"filters"`. */
+  othersAbove({ at }: Entry): string | undefined {
+    let depth = indentOf(this.textAt(at))
+    for (let above = at - 1; above >= 0 && at - above < longestRun; above--) {
+      const text = this.textAt(above)
+      if (text.trim() === '') {
+        if (depth === 0) return undefined
+        continue
+      }
+      const isParent = indentOf(text) < depth || depth === 0
+      if (isParent && isHeadingOfOthers(text)) return text.trim()
+      if (isParent && depth > 0) depth = indentOf(text)
+      else if (depth === 0 && this.labels.get(above)?.some(({ name }) => name)) continue
+    }
+    return undefined
   }
 
   /** Whether a line is a border though a label was seen on it: `On Monday at 09:14 Ann wrote:`. */
@@ -204,7 +226,7 @@ function isBorder(line: string): boolean {
 /** What quotes a line, comments it out or tells of a change to it. */
 const lineSign = /^\s*(>|#+|\/\/|--(?!-)|;|%|[+-](?=[\p{L}"']))/u
 
-function signOf(line: string): string | undefined {
+export function signOf(line: string): string | undefined {
   return lineSign.exec(line)?.[1]
 }
 
@@ -219,12 +241,19 @@ function isByline(line: string): boolean {
 const longestHeading = 80
 
 /** A line with its words and its numbers as one sign each, however many words beside a number or a sign. */
-function shapeOf(line: string): string {
+export function shapeOf(line: string): string {
   const signs = line
     .trim()
     .replace(/\p{L}+/gu, 'a')
     .replace(/\d+/g, '0')
   return /^[a ]*$/.test(signs) ? signs : signs.replace(/a(?: a)+/g, 'a')
+}
+
+/** `expected:`, `Filter`, `exclude:`: what stands below is no call that was. */
+function isHeadingOfOthers(text: string): boolean {
+  const line = text.trim()
+  const isHeading = /^[["\p{L}-].*[:{\]]$/u.test(line) || (/^[\p{L}_-]+$/u.test(line) && !isRecordLabel(line))
+  return line.length < 40 && isHeading && !/[:=]\s*[^\s{]|\t/.test(line) && isNoCall(line)
 }
 
 /** `A Leg`, `[other_leg]`, `previous_call:`: what stands below is not the record's own. */
