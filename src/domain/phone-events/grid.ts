@@ -225,7 +225,7 @@ function rowOf(record: GridRecord, cells: readonly Cell[], columns: Columns, con
     const place = { text: cell.text, start: cell.start, end: cell.start + cell.text.length }
     return field
       ? { ...place, field, isAccounted: true }
-      : { ...place, isAccounted: hasHeader || !isBareName(cell.text) }
+      : { ...place, isAccounted: (hasHeader && !layout.rivals?.includes(at)) || !isBareName(cell.text) }
   })
   for (const side of ['type', 'cause'] as const) {
     const at = columns[side]
