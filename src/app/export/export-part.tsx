@@ -10,6 +10,7 @@ import { copy } from '../copy.ts'
 import { type Store, useStore } from '../store.ts'
 import { type ExportJob, exportJob, rowsOfParts, saveExplained } from './export-job.ts'
 import type { Handed } from './handed.ts'
+import { openedAsMessage } from './message-file.tsx'
 import { ownRoot } from './own-root.ts'
 import { rowsAt } from './rows-at.ts'
 import { saveAs, savedName } from './save-as.ts'
@@ -23,6 +24,7 @@ const exports: { readonly job: ExportJob; readonly Room: ComponentType; readonly
 offerExports((exported) => (typeof exported === 'number' ? exports[exported]?.Room : undefined))
 
 export async function begin(handed: Handed): Promise<void> {
+  if (await openedAsMessage(handed)) return
   await unpackWorker()
   const job = exportJob(handed, sayReading)
   const followed = follow(job)
@@ -65,6 +67,7 @@ function Job({ job, followed }: { job: ExportJob; followed: Followed }) {
       onStop={job.stop}
       onClose={() => goToExport(undefined)}
       onColumns={(columns) => job.readAgain(at, columns)}
+      told={job.toldAt(at)?.columns}
       rowsAt={rowsOfIt}
       saving={useStore(job.saving)}
       onSave={(as, how) => void save(job, as, how)}

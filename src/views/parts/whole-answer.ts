@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Outcome } from '../../domain/phone-events/outcome.ts'
 import { foldedBox } from './folded-box.tsx'
 import { MarkdownButton } from './MarkdownButton.tsx'
 import type { OtherAnswerProps } from './OtherAnswer.tsx'
@@ -20,6 +21,9 @@ export interface WholeAnswer {
   readonly rowsRead: typeof rowsRead
   /** What was looked up before. */
   readonly Recent: () => ReactNode
+  /** Above an answer: what was read of a text that holds more. Below it: how it was read. */
+  readonly Above: (props: { readonly outcome: Outcome }) => ReactNode
+  readonly Below: (props: { readonly outcome: Outcome }) => ReactNode
   /** What is no single definition; finds its suggestions itself. */
   readonly OtherAnswer: (props: Omit<OtherAnswerProps, 'suggestions' | 'onTell'>) => ReactNode
 }

@@ -4,8 +4,8 @@ import type { Copy } from '../copy.ts'
 import { DefinitionLinks } from '../DefinitionLinks.tsx'
 import { TypePill } from '../TypePill.tsx'
 import { Ask } from './Ask.tsx'
-import { offeredText } from './offered-text.ts'
 import { ReadAs } from './ReadAs.tsx'
+import { definitionAddresses } from './site-addresses.ts'
 
 interface Props {
   readonly outcome: Extract<PairOutcome, { kind: 'needs-cause' }>
@@ -28,7 +28,9 @@ export function NeedsCause({ outcome: { type, candidates, readType }, copy, site
             <TypePill type={type} /> <span>{question}</span>
           </>
         }
-        text={() => offeredText(`${type} ${question}`, candidates)}
+        said={`${type} ${question}`}
+        offered={candidates}
+        addressOf={definitionAddresses(siteAddress)}
         address={siteAddress({ at: 'lookup', asked: { typeText: type } })}
         copy={copy}
       />
