@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import { callTypes, causes } from '../../domain/reference/reference.ts'
 import { CauseName } from '../parts/CauseName.tsx'
@@ -13,6 +13,9 @@ import { SampleRows } from './SampleRows.tsx'
 interface Props {
   readonly table: Counted
   readonly rowsAt: (positions: readonly RowPosition[]) => Promise<readonly string[]>
+  /** The pair whose rows are looked at. */
+  readonly looked: Looked | undefined
+  readonly onLooked: (looked: Looked | undefined) => void
   /** The `data-pair` of those that are filtered by, and what a click on another does. */
   readonly chosen?: ReadonlySet<string> | undefined
   readonly onPair?: ((pair: string) => void) | undefined
@@ -22,8 +25,7 @@ interface Props {
 
 /** How many rows, or calls by Record Count, came to each pair; a pair that the reference does not define has its count in brackets. */
 export const CountMatrix = memo(function CountMatrix(props: Props) {
-  const { table, rowsAt, chosen, onPair, isFiltered = false } = props
-  const [looked, setLooked] = useState<Looked>()
+  const { table, rowsAt, chosen, onPair, isFiltered = false, looked, onLooked: setLooked } = props
   const counts = cellCounts(table)
   const highest = Math.max(1, ...[...counts.values()].map(({ amount }) => amount))
   return (

@@ -1,4 +1,4 @@
-import { type ComponentType, useDeferredValue } from 'react'
+import { type ComponentType, useDeferredValue, useState } from 'react'
 import type { TableFacts } from '../../domain/analysis/analyst.ts'
 import type { Column } from '../../domain/export/breakdown.ts'
 import type { ForcedColumns } from '../../domain/export/layout.ts'
@@ -10,6 +10,7 @@ import { BookParts } from './BookParts.tsx'
 import { ByColumn, type ByColumnState } from './ByColumn.tsx'
 import { ChangeFile } from './ChangeFile.tsx'
 import { Comparison } from './Comparison.tsx'
+import type { Looked } from './CountCell.tsx'
 import { CountMatrix } from './CountMatrix.tsx'
 import { ExportHead } from './ExportHead.tsx'
 import { FileChoice } from './FileChoice.tsx'
@@ -76,6 +77,12 @@ export function ExportView(props: Props) {
   const table = reading && countedIn(reading)
   // What is long to show follows when the page has time for it; the totals do not wait.
   const shown = useDeferredValue(table)
+  // Stays while the counts move into the part that answers about kept rows.
+  const [looked, setLooked] = useState<{ at: number; pair: Looked } | undefined>()
+  const looking = {
+    looked: looked?.at === at ? looked.pair : undefined,
+    onLooked: (pair: Looked | undefined) => setLooked(pair && { at, pair }),
+  }
   const answered = useDeferredValue(props.analysis.shown)
   if (!reading) return null
   const { analysis } = props
@@ -132,6 +139,7 @@ export function ExportView(props: Props) {
           own={at}
           saving={analysis.savingRows}
           rowsAt={rowsAt}
+          {...looking}
         />
       )}
       {!reading.book && reading.state !== 'reading' && (
@@ -154,7 +162,7 @@ export function ExportView(props: Props) {
                 Counts by cause and type
                 {shown.weighted && <small className="ours"> by Record Count</small>}
               </h2>
-              <CountMatrix key={at} table={shown} rowsAt={rowsAt} />
+              <CountMatrix key={at} table={shown} rowsAt={rowsAt} {...looking} />
             </section>
           )}
           <NotDefined table={shown} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { RowPosition } from '../../../domain/export/snapshot.ts'
 import type { Copy } from '../../parts/copy.ts'
+import type { Looked } from '../CountCell.tsx'
 import { CountMatrix } from '../CountMatrix.tsx'
 import type { Kept } from '../look.ts'
 import { MostFrequent } from '../MostFrequent.tsx'
@@ -29,11 +30,14 @@ export interface AnalysisProps extends Kept {
   readonly own: number
   readonly saving: Saving | undefined
   readonly rowsAt: (positions: readonly RowPosition[]) => Promise<readonly string[]>
+  /** The pair whose first rows are looked at. */
+  readonly looked: Looked | undefined
+  readonly onLooked: (looked: Looked | undefined) => void
 }
 
 /** What a lead asks of an export: when, to whom, what stands out; every number follows the filters. */
 export function Analysis(props: AnalysisProps) {
-  const { table, tools, copy, files, own, saving, rowsAt, ...kept } = props
+  const { table, tools, copy, files, own, saving, rowsAt, looked, onLooked, ...kept } = props
   const { facts, look, onLook } = kept
   const [isComparing, setIsComparing] = useState(false)
   const canCompare =
@@ -87,6 +91,8 @@ export function Analysis(props: AnalysisProps) {
           <CountMatrix
             table={counted}
             rowsAt={rowsAt}
+            looked={looked}
+            onLooked={onLooked}
             chosen={chosen}
             isFiltered={
               look.filters.values !== undefined ||
