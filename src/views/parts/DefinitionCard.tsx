@@ -85,7 +85,7 @@ export function DefinitionCard({
       <div className="below">
         <CallLine definition={definition} />
         {ours.note && (
-          <p className="note">
+          <p className="note" role="note">
             <b className="font-semibold">Our note: </b>
             <span>{ours.note}</span>
           </p>

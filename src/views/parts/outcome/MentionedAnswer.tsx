@@ -1,5 +1,6 @@
 import type { Place } from '../../../domain/address/place.ts'
 import type { Evidence, Mentioned } from '../../../domain/phone-events/outcome.ts'
+import { mentionedWords } from '../asked.ts'
 import type { Copy } from '../copy.ts'
 import { DefinitionCard } from '../DefinitionCard.tsx'
 import { pairOf } from '../pair.ts'
@@ -17,10 +18,8 @@ export function MentionedAnswer({ outcome: { definition, quote, evidence }, copy
   const said = behind.length > 0 ? wordsOf(evidence) : ''
   return (
     <>
-      <h2 className="question">Your text mentions this pair</h2>
-      <p className="mt-1 text-ink-2">
-        It’s a sentence, so we can’t tell whether it describes your call. Check the record.
-      </p>
+      <h2 className="question">{mentionedWords.title}</h2>
+      <p className="mt-1 text-ink-2">{mentionedWords.note}</p>
       <blockquote className="quote">
         <span>{said === '' ? quote : before}</span>
         {said !== '' && <mark>{said}</mark>}

@@ -1,5 +1,6 @@
 import type { NotUnderstood } from '../../../domain/phone-events/outcome.ts'
 import type { Definition } from '../../../domain/reference/reference.ts'
+import { notUnderstood } from '../asked.ts'
 import { DefinitionLinks } from '../DefinitionLinks.tsx'
 import { clipped } from '../words.ts'
 
@@ -15,7 +16,7 @@ export function NotUnderstoodAnswer({
   return (
     <>
       <div className="card px-4.5 py-4 sm:px-7.5">
-        <h2 className="question">We couldn’t find a type and a cause in this text</h2>
+        <h2 className="question">{notUnderstood}</h2>
         {columns ? (
           <>
             <p className="mt-2">We found these columns, and neither field is among them:</p>
