@@ -6,11 +6,12 @@ import { Recent } from './Recent.tsx'
 import { noticeOf, readPart } from './read-part.ts'
 import { nearestTo, outcomeOfPath } from './read-path.ts'
 import { remember } from './recent.ts'
+import { ShareAnswer } from './ShareAnswer.tsx'
 import { SuggestingAnswer } from './SuggestingAnswer.tsx'
 import { sayAnswer } from './say-answer.ts'
 import type { ToldColumns } from './told-columns.ts'
 
-const answer: WholeAnswer = { ...aroundAnswer, Recent, OtherAnswer: SuggestingAnswer }
+const answer: WholeAnswer = { ...aroundAnswer, Recent, ShareAnswer, OtherAnswer: SuggestingAnswer }
 
 export const wholeReader = {
   readPair,

@@ -3,8 +3,11 @@
  * and small. All but the last to start run before anything is painted.
  */
 
-/** The chosen theme, before the first paint. Where storage is refused the system's theme stands. */
-export const theme = `try{let t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`
+/**
+ * Whether the device can share, and the chosen theme, before the first paint. Where storage is refused the system's
+ * theme stands, as where it holds no theme.
+ */
+export const theme = `try{let d=document.documentElement.dataset;if(navigator.share)d.share='';let t=localStorage.getItem('theme');if(t)d.theme=t}catch{}`
 
 /**
  * A host that serves a folder's page without its last slash breaks the page's relative addresses. Written over

@@ -13,6 +13,7 @@ function open(definition: Definition | undefined, copy: Copy = clipboard().copy)
   if (!definition) throw new Error('The reference lacks a definition this test is about')
   show(
     <DefinitionView
+      share={null}
       definition={definition}
       copy={copy}
       siteAddress={siteAddress}

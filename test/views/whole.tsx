@@ -7,6 +7,7 @@ export function wholeWith(suggestions: readonly Definition[] = []): WholeAnswer 
   return {
     ...aroundAnswer,
     Recent: () => null,
+    ShareAnswer: () => null,
     OtherAnswer: (props) => <OtherAnswer {...props} suggestions={suggestions} onTell={() => {}} />,
   }
 }

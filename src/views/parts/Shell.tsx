@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Place } from '../../domain/address/place.ts'
 import { wholeMatrix } from '../../domain/address/place.ts'
 import { useLinks } from './links.ts'
@@ -35,17 +35,13 @@ export function Shell({ place, theme, onTheme, status, footer, children }: Props
           </a>
           <nav aria-label="Main" className="rooms">
             {rooms.map(({ name, place: room, holds }) => (
-              <Fragment key={name}>
-                {' '}
-                <a
-                  href={links(room)}
-                  aria-current={
-                    holds.includes(place.at) ? (room.at === place.at ? 'page' : 'true') : undefined
-                  }
-                >
-                  {name}
-                </a>
-              </Fragment>
+              <a
+                key={name}
+                href={links(room)}
+                aria-current={holds.includes(place.at) ? (room.at === place.at ? 'page' : 'true') : undefined}
+              >
+                {`${name} `}
+              </a>
             ))}
           </nav>
           <button

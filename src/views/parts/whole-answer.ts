@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Place } from '../../domain/address/place.ts'
+import type { Definition } from '../../domain/reference/reference.ts'
 import { foldedBox } from './folded-box.tsx'
 import { MarkdownButton } from './MarkdownButton.tsx'
 import type { OtherAnswerProps } from './OtherAnswer.tsx'
@@ -18,6 +20,11 @@ export interface WholeAnswer {
   readonly SameCause: typeof SameCause
   readonly TelephonyBox: typeof TelephonyBox
   readonly rowsRead: typeof rowsRead
+  /** Hands a definition to another app. */
+  readonly ShareAnswer: (props: {
+    readonly definition: Definition
+    readonly siteAddress: (place: Place) => string
+  }) => ReactNode
   /** What was looked up before. */
   readonly Recent: () => ReactNode
   /** What is no single definition; finds its suggestions itself. */
