@@ -4,9 +4,11 @@
  */
 export function Ours() {
   return (
-    <span className="mark-ours">
-      {'\u00a0'}
-      <span className="sr-only">(our reading)</span>{' '}
-    </span>
+    <>
+      <span className="mark-ours">
+        {'\u00a0'}
+        <span className="sr-only">(our reading)</span>
+      </span>{' '}
+    </>
   )
 }

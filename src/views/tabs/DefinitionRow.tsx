@@ -31,7 +31,7 @@ export function DefinitionRow({ found, words }: { found: Found; words: string })
           </span>
         )}
       </td>
-      <td>
+      <td data-head="Callback?">
         <CallbackMark callback={callback} />
       </td>
     </tr>

@@ -37,7 +37,7 @@ export const RowAnswer = memo(function RowAnswer({ row }: { row: Row }) {
       <td>
         <RowMeaning outcome={outcome} />
       </td>
-      <td>{definition && <CallbackMark callback={definition.callback} />}</td>
+      <td data-head="Callback?">{definition && <CallbackMark callback={definition.callback} />}</td>
     </tr>
   )
 }, saysTheSame)
