@@ -301,7 +301,9 @@ describe.skipIf(!hasBrowser)('on a random walk', () => {
     const count = await links.count()
     if (count === 0) return
     const link = links.nth(next(count))
-    const href = await link.getAttribute('href')
+    // The list may have changed since it was counted.
+    const href = await link.getAttribute('href', { timeout: 2000 }).catch(() => null)
+    if (href === null) return
     if (href && /\.(json|csv|md|xml|txt)$|#/.test(href)) return
     await link.click({ timeout: 2000, noWaitAfter: true }).catch(() => {})
     await page.waitForTimeout(60)
