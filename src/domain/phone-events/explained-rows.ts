@@ -48,16 +48,20 @@ function meaningOf(
   }
   const { readType, readCause } = sidesOf(outcome)
   const sides = { type: typeText(readType), cause: causeText(readCause) }
-  return { ...sides, callback: '', summary: undefinedSummary[outcome.kind], description: '', link: '' }
+  const summary =
+    outcome.kind === 'unclear' && outcome.why === 'not-a-name' ? notAName : undefinedSummary[outcome.kind]
+  return { ...sides, callback: '', summary, description: '', link: '' }
 }
 
 const undefinedSummary: Record<Exclude<PairOutcome['kind'], 'defined' | 'mentioned'>, string> = {
   'undefined-pair': 'The reference does not define this pair.',
   'needs-type': 'The row names no Missed Call Type.',
   'needs-cause': 'The row names no Hangup Cause.',
-  unclear: 'The row may say more than one pair, or a value is no name.',
+  unclear: 'The row may say more than one pair.',
   'not-understood': 'Neither field was recognised.',
 }
+
+const notAName = 'The row has a value that is not a name the reference knows.'
 
 function sidesOf(outcome: PairOutcome): { readType?: ReadType; readCause?: ReadCause } {
   return {

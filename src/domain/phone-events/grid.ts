@@ -152,6 +152,8 @@ export function reasonToPass(record: GridRecord, columns: Columns): Passed['as']
   const full = cells.filter(({ text }) => isFull(text))
   const [first] = full
   if (full.length > 1 && full.every(({ text }) => isColumnType(text))) return 'header'
+  if (full.length > 2 && full.slice(1).every(({ text }) => /^\s*(?:\.{2,}|…|⋮)\s*$/.test(text)))
+    return 'words'
   const type = textIn(record, columns.type)
   if (exactType(withoutCount(type)) !== undefined) return undefined
   if ([first?.text ?? '', type, textIn(record, columns.cause)].some(isTotal)) return 'total'

@@ -16,12 +16,18 @@ export type Mention = Span & { readonly text: string; readonly isStrong: boolean
     | { readonly side: 'cause'; readonly cause: NamedCause }
   )
 
-/** A word, or several joined by underscores. */
-const atom = /[\p{L}\p{N}]+(?:_+[\p{L}\p{N}]+)*/gu
+/** The first two letters of every name, in either case. */
+const starts = [...new Set([...beginnings, 'SWITCH'].map((name) => name.slice(0, 2)))]
+  .map((pair) => [...pair].map((letter) => `[${letter}${letter.toLowerCase()}]`).join(''))
+  .join('|')
+/** A word that may begin a name, or several joined by underscores. */
+const atom = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${starts})[\\p{L}\\p{N}]*|[\\p{L}\\p{N}]+(?=_))(?:_+[\\p{L}\\p{N}]+)*`,
+  'gu',
+)
 /** The next word of a name, with what joins it. */
 const following = /[ _+-]{1,3}[\p{L}\p{N}]+(?:_+[\p{L}\p{N}]+)*/uy
 const lettersOnly = /^[A-Za-z0-9]+$/
-const firstLetters = new Set([...beginnings, 'SWITCH'].map((name) => name.charCodeAt(0) | 32))
 /** No name has more words than this. */
 const mostWords = 5
 
@@ -34,7 +40,6 @@ export function mentionsIn(text: string): readonly Mention[] {
   atom.lastIndex = 0
   for (let match = atom.exec(text); match; match = atom.exec(text)) {
     const [word] = match
-    if (!firstLetters.has(word.charCodeAt(0) | 32)) continue
     const named = mentionAt(text, word, match.index)
     if (!named) continue
     found.push(...named)
@@ -59,9 +64,10 @@ function mentionAt(text: string, word: string, start: number): readonly Mention[
   for (let count = 1; next !== undefined && count <= mostWords; count++) {
     end += next.length
     folded += (lettersOnly.test(next) ? next : next.replace(/[^\p{L}\p{N}]/gu, '')).toUpperCase()
-    const mention = mentionOf(folded, text, { start, end })
+    const isBeginning = beginnings.has(folded)
+    const mention = isBeginning ? mentionOf(folded, text, { start, end }) : undefined
     if (mention) best = [mention]
-    if (!beginnings.has(folded)) return best ?? (count === 1 ? ofIdentifier(word, { start, end }) : undefined)
+    if (!isBeginning) return best ?? (count === 1 ? ofIdentifier(word, { start, end }) : undefined)
     following.lastIndex = end
     next = following.exec(text)?.[0]
   }
@@ -73,14 +79,15 @@ function mentionOf(folded: string, text: string, { start, end }: Span): Mention 
   const cause = type ? undefined : causesByFold.get(folded)
   if (!type && !cause) return undefined
   const said = text.slice(start, end)
-  const place = { start, end, text: said }
   if (type) {
     if (isSip(text, start) || (type === 'Unknown' && isUnknownCause(text, start))) return undefined
     const isStrong =
       type !== 'Unknown' && /^\p{Lu}/u.test(said) && (type === 'All Busy' ? /B/.test(said) : true)
-    return { ...place, side: 'type', type: { kind: 'known', type }, isStrong }
+    return { start, end, text: said, side: 'type', type: { kind: 'known', type }, isStrong }
   }
-  return cause && { ...place, side: 'cause', cause: causeNamed(cause), isStrong: isWritten(said) }
+  return (
+    cause && { start, end, text: said, side: 'cause', cause: causeNamed(cause), isStrong: isWritten(said) }
+  )
 }
 
 /** `trying_no_answer` is two sides, `SWITCH_CAUSE_NO_ANSWER` one; any other name of its own may be one misspelt. */

@@ -67,8 +67,17 @@ function isOneLine(text: string): boolean {
   return isHead && !text.trim().includes('\n') && text.split(';', 3).length > 2
 }
 
+/** In psql's tables a cell of several lines has a plus at the end of each but the last. */
+const goesOn = / \+$/gm
+
+/** Between two cells that hold paragraphs a browser's plain text has a tab on a line of its own. */
+const tabAlone = /\n\t\n\n/g
+
 /** A line break that a log or a program has written as two signs is one. */
 function wholeLines(text: string): string {
+  if ((text.match(tabAlone)?.length ?? 0) > 1) return text.replace(/\n*\t\n\n/g, '\t')
+  if (/^\s*-{3,}(?:\+-+)*\s*$/m.test(text) && (text.match(goesOn)?.length ?? 0) > 1)
+    return text.replace(goesOn, '  ')
   if (isOneLine(text)) return text.replaceAll(';', '\n')
   if (/%20|%5F/i.test(text) && !/\s|:\/\/|^\/?\?/.test(text.trim()))
     return text.replace(/%20/g, ' ').replace(/%5F/gi, '_')
@@ -149,10 +158,10 @@ function namedReadings(text: string, lineAt: (at: number) => number, options: Op
     const found: Reading[] = []
     for (const cut of delimitedGrids(text, options.most)) {
       const sample = cut(true)
-      const history = fieldHistory(sample, () => cut(false))
+      const isWide = sample.records.some(({ cells }) => cells.length > 1)
+      const history = isWide ? fieldHistory(sample, () => cut(false)) : undefined
       if (history) return [history]
-      if (options.told ? sample.records.some(({ cells }) => cells.length > 1) : isNamedGrid(sample))
-        found.push(...gridNamed(cut(false), options))
+      if (options.told ? isWide : isNamedGrid(sample, isWide)) found.push(...gridNamed(cut(false), options))
     }
     const aligned = alignedGrid(text)
     if (aligned) found.push(...gridNamed(aligned, options))
@@ -178,10 +187,9 @@ function hasBoth({ rows }: Reading): boolean {
   return rows.some((row) => sidesOf(row).size === 2)
 }
 
-function isNamedGrid(grid: Grid): boolean {
-  return (
-    headerIn(grid.records) !== undefined || crosstab(grid) !== undefined || transposed(grid) !== undefined
-  )
+function isNamedGrid(grid: Grid, isWide: boolean): boolean {
+  if (headerIn(grid.records) !== undefined) return true
+  return isWide && (crosstab(grid) !== undefined || transposed(grid) !== undefined)
 }
 
 function gridNamed(grid: Grid, { most, told }: Options): readonly Reading[] {

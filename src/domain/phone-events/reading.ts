@@ -9,7 +9,8 @@ export type SideSaid =
   /** `isBlank`: nothing at all, and no word or sign that says so. */
   | { readonly kind: 'empty'; readonly isBlank: boolean }
   | { readonly kind: 'several'; readonly reads: readonly (NamedType | NamedCause)[] }
-  | { readonly kind: 'words'; readonly text: string }
+  /** `isName`: whether it reads like a name, though one that nobody knows. */
+  | { readonly kind: 'words'; readonly text: string; readonly isName: boolean }
   | { readonly kind: 'absent' }
   /** Something may stand there that was not read. */
   | { readonly kind: 'open' }

@@ -12,7 +12,7 @@ import {
   type SideSaid,
 } from './reading.ts'
 import { readValue } from './values.ts'
-import { isGlue, type Side } from './vocabulary.ts'
+import { type Side, saysMore } from './vocabulary.ts'
 
 /** What each record of a reading says, side by side, with every mention that its fields do not account for. */
 export function saidBy(reading: Reading, most = Number.POSITIVE_INFINITY): SaidReading {
@@ -26,7 +26,7 @@ export function saidBy(reading: Reading, most = Number.POSITIVE_INFINITY): SaidR
 }
 
 /** Strong names on a line that was passed over; an ordinary word is none. */
-function mentionsOn(line: Passed): readonly Mention[] {
+function mentionsOn(line: Pick<Passed, 'text' | 'start'>): readonly Mention[] {
   return mentionsAt(line).filter(({ isStrong }) => isStrong)
 }
 
@@ -38,14 +38,9 @@ export function saidIn(row: RawRow, reading: Pick<Reading, 'isCounted'>): SaidRo
   )
   const named = (['type', 'cause'] as const).filter((side) => mentionsOf(row, side).length > 0)
   const quote = row.quote ?? joint.quote
-  return {
-    row,
-    type: joint.type,
-    cause: joint.cause,
-    strays,
-    open: new Set([...(row.open ?? []), ...named]),
-    ...(quote === undefined ? {} : { quote }),
-  }
+  const open = new Set([...(row.open ?? []), ...named])
+  const said = { row, type: joint.type, cause: joint.cause, strays, open }
+  return quote === undefined ? said : { ...said, quote }
 }
 
 function sideOf(row: RawRow, side: Side, { isCounted }: Pick<Reading, 'isCounted'>): SideSaid {
@@ -99,18 +94,10 @@ function isJoint(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text.replace(/\b(?:and|with|under|hang ?up cause|cause|type)\b/gi, ''))
 }
 
-/** Whether words stand there that are not in brackets, no figures and no glue. */
-function saysMore(rest: string): boolean {
-  const plain = rest
-    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-    .replace(/\d[\d.,:/]*\s*(?:s|secs?|seconds?|ms|x|times|calls?)?\b/gi, ' ')
-  return (plain.match(/[\p{L}]+/gu) ?? []).some((word) => !isGlue(word))
-}
-
 /** Names in fields that nothing accounts for, and behind the values of the record's own. */
 function straysIn(row: RawRow, type: SideSaid, cause: SideSaid): readonly Mention[] {
   const bareNames = row.fields.flatMap((field) =>
-    field.isAccounted || !isBareName(field.text) ? [] : mentionsAt(field),
+    field.isAccounted ? [] : isBareName(field.text) ? mentionsAt(field) : mentionsOn(field),
   )
   const rests = [type, cause].flatMap((side) =>
     side.kind === 'read' && side.rest !== '' ? mentionsIn(side.rest) : [],

@@ -79,13 +79,12 @@ function distinct(rows: readonly JudgedRow[]): readonly JudgedRow[] {
 const mostPieces = 2000
 
 export function evidenceOf(text: string, { reading, rows, left, rivals }: Best): Evidence {
-  const pieces = rows.slice(0, mostPieces).flatMap(({ row }) =>
-    row.fields.map(({ field, start, end }) => ({
-      start,
-      end,
-      role: (field ? 'value' : 'other field') as Role,
-      ...(field && field !== 'count' ? { side: field } : {}),
-    })),
+  const fieldsOfRow = Math.max(1, rows[0]?.row.fields.length ?? 0)
+  const pieces = rows.slice(0, Math.ceil(mostPieces / fieldsOfRow)).flatMap(({ row }) =>
+    row.fields.map(({ field, start, end }) => {
+      const role: Role = field ? 'value' : 'other field'
+      return field && field !== 'count' ? { start, end, role, side: field } : { start, end, role }
+    }),
   )
   const strays = left.map(({ start, end, side }) => ({ start, end, role: 'left' as const, side }))
   return {

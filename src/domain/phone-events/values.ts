@@ -1,3 +1,4 @@
+import { causeNumbers, type TelephonyName } from '../reference/cause-numbers.ts'
 import { correctedCause, correctedType } from './corrections.ts'
 import { mentionsIn } from './mentions.ts'
 import {
@@ -10,9 +11,10 @@ import {
   type NamedType,
   nameOf,
   numberedCause,
+  typesByFold,
 } from './names.ts'
 import { readOf } from './reading.ts'
-import { bare, fold } from './tidy.ts'
+import { bare, fold, isIdentifier } from './tidy.ts'
 import { isCutOff, isEmptyText, type Side } from './vocabulary.ts'
 
 /** What a field's value says. `rest` is what stands behind the name. */
@@ -22,7 +24,8 @@ export type Value =
   /** Cut off, masked or not computed: something stood there. */
   | { readonly kind: 'cut-off' }
   | { readonly kind: 'several'; readonly reads: readonly (NamedType | NamedCause)[] }
-  | { readonly kind: 'words'; readonly text: string }
+  /** `isName`: whether it reads like a name, though one that nobody knows. */
+  | { readonly kind: 'words'; readonly text: string; readonly isName: boolean }
 
 /** A number behind or before a name, with the signs that join them. */
 const numberBehind = /^(.*?[^\d_])[\s:/–-]*[([]?#?(\d[\d.,]*)[)\]]?\s*$/
@@ -32,13 +35,16 @@ const numberBefore = /^\s*#?(\d{1,3})[\s:/(–-]+([^\d\s].*)$/
 export function readValue(side: Side, text: string, isCounted = false): Value {
   const plain = text.trim()
   if (isEmptyText(plain)) return { kind: 'empty' }
-  const exact = exactSide(side, plain)
+  const exact = /^[!≠¬]/.test(plain) ? undefined : exactSide(side, plain)
   if (exact) return { kind: 'read', read: exact, rest: '' }
   if (isCutOff(plain)) return completedName(side, plain) ?? { kind: 'cut-off' }
   return (
     numbered(side, plain, isCounted) ??
     longer(side, plain) ??
-    completedName(side, plain) ?? { kind: 'words', text: plain }
+    completedName(side, plain) ??
+    (beginsName(side, plain)
+      ? { kind: 'cut-off' }
+      : { kind: 'words', text: plain, isName: looksLikeName(plain) })
   )
 }
 
@@ -76,6 +82,23 @@ function withNumber(named: NamedType | NamedCause, number: number): Value {
     : { kind: 'several', reads: [named, other] }
 }
 
+/** One word, or up to three from a capital on, none of which is a name of its own: `Not Ringing` and `see below` say more. */
+function looksLikeName(text: string): boolean {
+  const plain = bare(text)
+  const isName = /^(?:[\p{L}\p{N}_-]+|\p{Lu}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){1,2})$/u.test(plain)
+  return isIdentifier(text) || (isName && !/^unknown$/i.test(plain) && mentionsIn(plain).length === 0)
+}
+
+/** The highest number of Q.850; FreeSWITCH gives NORMAL_CLEARING's for each of its own causes beyond. */
+const highestQ850 = 127
+const numberOfOwnCauses = 16
+
+/** Whether a Q.850 number may stand beside a cause in one record. */
+export function agreesWithNumber(cause: TelephonyName, number: number): boolean {
+  const own = causeNumbers[cause]
+  return own === number || (own > highestQ850 && number === numberOfOwnCauses)
+}
+
 /** A name with more behind it, two names, or one misspelt. */
 function longer(side: Side, text: string): Value | undefined {
   const found = mentionsIn(text).flatMap((mention) =>
@@ -84,7 +107,8 @@ function longer(side: Side, text: string): Value | undefined {
   const names = new Map(found.map(({ read }) => [nameOf(read), read]))
   if (names.size > 1) return { kind: 'several', reads: [...names.values()] }
   const [first] = found
-  if (first && bare(text.slice(0, first.start)) === '' && !/\w$/.test(text.slice(0, first.start)))
+  const before = text.slice(0, first?.start)
+  if (first && bare(before) === '' && !/\w$|[!≠¬]/.test(before))
     return { kind: 'read', read: first.read, rest: text.slice(first.end) }
   const corrected = first ? undefined : correctedSide(side, text)
   return corrected && asRead(corrected)
@@ -95,6 +119,15 @@ function correctedSide(side: Side, text: string): NamedType | NamedCause | undef
 }
 
 const leastLetters = 10
+
+const leastOfName = 3
+
+/** The beginning of a name of the side, and no name. */
+function beginsName(side: Side, text: string): boolean {
+  const start = fold(text)
+  const names = side === 'type' ? typesByFold : causesByFold
+  return start.length >= leastOfName && [...names.keys()].some((name) => name.startsWith(start))
+}
 
 /** A name that a column cut off, where one name alone begins so. */
 function completedName(side: Side, text: string): Value | undefined {

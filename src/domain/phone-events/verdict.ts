@@ -13,7 +13,6 @@ import {
   type SideSaid,
   sidesOf,
 } from './reading.ts'
-import { bare, isIdentifier } from './tidy.ts'
 import {
   answered,
   type Best,
@@ -237,21 +236,14 @@ function unread(
   types: readonly NamedType[],
   causes: readonly NamedCause[],
 ): PairOutcome {
-  const texts = [type, cause].flatMap((side) => (side.kind === 'words' ? [side.text] : []))
+  const texts = [type, cause].flatMap((side) => (side.kind === 'words' ? [side] : []))
   const readType: ReadType | undefined =
     type.kind === 'words' ? { kind: 'unrecognised', typeText: type.text } : sides.readType
   const readCause: ReadCause | undefined =
     cause.kind === 'words' ? { kind: 'unrecognised', causeText: cause.text } : sides.readCause
   const read = { ...(readType ? { readType } : {}), ...(readCause ? { readCause } : {}) }
-  if (texts.every(looksLikeName)) return { kind: 'undefined-pair', ...read }
+  if (texts.every(({ isName }) => isName)) return { kind: 'undefined-pair', ...read }
   return unclear('not-a-name', read, types, causes)
-}
-
-function looksLikeName(text: string): boolean {
-  return (
-    isIdentifier(text) ||
-    (/^[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+){0,2}$/u.test(bare(text)) && !/^unknown$/i.test(bare(text)))
-  )
 }
 
 function typeAlone(readType: NamedType, isOpen: boolean): PairOutcome {

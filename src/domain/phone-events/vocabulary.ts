@@ -19,7 +19,7 @@ const named = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 /** Names of the fields, folded, in English and in the languages that a translated org shows. */
 const typeNames = named(
-  'MISSEDCALLTYPE MISSEDCALLSTYPE TYPEOFMISSEDCALL ARTDESVERPASSTENANRUFS VERPASSTERANRUFTYP TYPEDAPPELMANQUÉ TYPEDAPPELMANQUE TIPODELLAMADAPERDIDA TIPODECHAMADAPERDIDA TIPODICHIAMATAPERSA TYPEGEMISTEOPROEP',
+  'MISSEDCALLTYPE MISSEDCALLSTYPE TYPEOFMISSEDCALL ARTDESVERPASSTENANRUFS VERPASSTERANRUFTYP TYPEDAPPELMANQUÉ TYPEDELAPPELMANQUÉ TYPEDAPPELMANQUE TIPODELLAMADAPERDIDA TIPODECHAMADAPERDIDA TIPODICHIAMATAPERSA TYPEGEMISTEOPROEP',
 )
 const plainTypeNames = named('TYPE CALLTYPE MISSEDTYPE')
 const causeNames = named(
@@ -34,8 +34,10 @@ const countNames = named(
 
 /** Words before a field's name that leave it the record's own: namespaces and the object. FreeSWITCH calls its own variables so. */
 const ownPrefixes = named(
-  'NBAVS PHONE EVENT EVENTS PE R C FREE HELP EDIT SORT SORTED GROUP BY FREESWITCH VARIABLE SWITCH A AN THE AND OUR ITS ROW',
+  'NBAVS PHONE EVENT EVENTS PE R C FREE HELP EDIT SORT SORTED GROUP BY FREESWITCH VARIABLE SWITCH ROW',
 )
+/** Before a field's name in words; within an identifier (`a_cause`) they are a leg's. */
+const articles = named('A AN THE AND OUR ITS')
 const ownSuffixes = named('C R READ SORTED ASCENDING DESCENDING V')
 
 /** Words that make a field another record's, leg's or moment's. */
@@ -70,7 +72,7 @@ function readName(text: string): FieldName | undefined {
     if (!found) continue
     const before = words.slice(0, from)
     if (before.some((word) => typeNames.has(word) || causeNames.has(word))) return undefined
-    const isOwn = before.every((word) => ownPrefixes.has(word))
+    const isOwn = before.every((word) => ownPrefixes.has(word) || (articles.has(word) && text.includes(' ')))
     const isVariable = before.includes('VARIABLE') && found.field === 'type'
     if (isOwn && !isVariable) return { ...found, owner: 'own' }
     return found.plain || found.field === 'count' ? undefined : { ...found, owner: 'other' }
@@ -102,6 +104,29 @@ export function areOthers(before: string): boolean {
   return wordsOf(before).some((word) => otherWords.has(word))
 }
 
+const leadIns = named(
+  'HELP EDIT SHOW SHOWS SAY SAYS READ READS HAS HAD GIVE GIVES WITH AND BUT RE FW FWD THE A AN WHERE IF IS WAS ARE THEIR ITS OUR MY YOUR THIS THAT FIELD VALUE FOR ON IN OF',
+)
+
+/** Whether a word before a field's name leaves it the record's own. */
+export function isLeadIn(word: string): boolean {
+  return leadIns.has(word.toUpperCase())
+}
+
+const noCalls = named(
+  'FILTER FILTERS EXAMPLE EXAMPLES DEFAULT DEFAULTS EXCLUDE EXCLUDES EXCLUDED SAMPLE SAMPLES TEMPLATE QUERY RULE RULES WHEN NOT SCHEMA BEFORE CRITERIA CONDITION CONDITIONS',
+)
+
+/** Whether a heading or a key says that what it holds is no call of its own: another's, an older one, an example, a filter. */
+export function isNoCall(heading: string): boolean {
+  return wordsOf(heading).some((word) => otherWords.has(word) || noCalls.has(word))
+}
+
+/** Whether signs deny what they stand at: `≠`, `<>`, `!(`, `❌`, `~~` around it, an empty box before it. */
+export function deniesBySign(text: string): boolean {
+  return /[≠¬❌✗✘↛🚫👎☐◯]|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*/u.test(text)
+}
+
 /** Last words of labels that a record page, a client or a log puts beside the two fields. */
 const labelWords = named(
   'NAME NUMBER DATE TIME BY ID TYPE STATUS STATE DURATION QUEUE AGENT OWNER USER RECORD OBJECT ACCOUNT CONTACT CASE LEAD EXTENSION DEVICE DIRECTION CURRENCY EVENT CALLBACK DESCRIPTION PHONE TEAM GROUP POLICY PRIORITY OUTCOME CAUSE NOTE NOTES COMMENT COMMENTS SUBJECT CALLER DISPOSITION PRESENCE STAMP TIMESTAMP START END S DETAILS RELATED INFORMATION TEXT TXT DESC SUMMARY MESSAGE REASON LEG SIP PHASE RESULT REQUESTED',
@@ -121,11 +146,9 @@ export function isRecordLabel(line: string): boolean {
 /** Whether a label is known to be another field's, so that a bare name as its value says nothing of the call's own. */
 export function isOtherLabel(label: string): boolean {
   const words = wordsOf(label)
-  return (
-    words.length > 0 &&
-    words.length <= 5 &&
-    (words.some((word) => otherWords.has(word)) || labelWords.has(words.at(-1) ?? ''))
-  )
+  const last = words.at(-1) ?? ''
+  const isOfRecord = labelWords.has(last) && last !== 'TYPE' && last !== 'CAUSE'
+  return words.length > 0 && words.length <= 5 && (isOfRecord || words.some((word) => otherWords.has(word)))
 }
 
 const emptyWords = named(
@@ -157,7 +180,7 @@ export function isSpelledEmpty(text: string): boolean {
 
 /** Whether a value was cut off, masked or could not be computed: what stood there is not known. */
 export function isCutOff(text: string): boolean {
-  return /^(?:[.…·•?*#_/\\]+|#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)|\p{L}+\s?(?:\.{3}|…))$/iu.test(
+  return /^(?:[.…·•?*#_/\\]+|#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)|\p{L}[\p{L}\p{N}_]*(?:[-_]+|\s?(?:\.{3}|…))|[-–—]{4,}|\([^()\d]*\)|\[[^[\]\d]*\]|<[\p{L} ]*>|hidden|masked|redacted|withheld|pending|tb[acd])$/iu.test(
     text.trim(),
   )
 }
@@ -200,4 +223,16 @@ const glue = named(
 
 export function isGlue(word: string): boolean {
   return glue.has(word.toUpperCase())
+}
+
+/** Whether words stand in a text that are no names in brackets, no figures and no glue. */
+export function saysMore(rest: string): boolean {
+  const plain = rest
+    .replace(/[([]([^()[\]]*)[)\]]/g, (_, inner: string) =>
+      /[\d_]|^[^\p{Ll}]/u.test(inner) || isEmptyText(inner) ? ' ' : inner,
+    )
+    .replace(/\d[\d.,:/]*\s*(?:s|secs?|seconds?|ms|x|times|calls?)?\b/gi, ' ')
+  return (
+    /\?/.test(rest) || deniesBySign(rest) || (plain.match(/[\p{L}]+/gu) ?? []).some((word) => !isGlue(word))
+  )
 }

@@ -35,7 +35,7 @@ describe('a saved file', () => {
       `${base}ringing/no-answer/`,
     ])
     expect(lines[4]).toBe(
-      `c,Queued,"=1+1",Queued,'=1+1,,"The row may say more than one pair, or a value is no name.",,`,
+      `c,Queued,"=1+1",Queued,'=1+1,,The row has a value that is not a name the reference knows.,,`,
     )
     expect(lines.slice(5, 8)).toEqual(['d,,,,,,Neither field was recognised.,,', 'e', 'Total,,3'])
     expect(lines[8]).toMatch(/^f,Unknown,,Unknown,<empty>,/)

@@ -68,14 +68,14 @@ describe('a file that cannot hold rows is refused by its first bytes', () => {
 })
 
 describe('a table whose columns are not to be told', () => {
-  const text = 'When;What;Why\n9:00;Ringing;made up\n9:01;Queued;NO_ANSWER\n9:02;Trying;USER_BUSY\n'
+  const text = 'When;What;Why\n9:00;Ringing;Made up\n9:01;Queued;NO_ANSWER\n9:02;Trying;USER_BUSY\n'
 
   it('shows its first rows, cut short', () => {
     const snapshot = scan(`${text}${'x'.repeat(500)};y;z\n${'a;b;c\n'.repeat(20)}`)
     if (snapshot.state !== 'no-columns') throw new Error(snapshot.state)
     expect(snapshot.unrecognised.delimiter).toBe(';')
     expect(snapshot.unrecognised.firstRows).toHaveLength(8)
-    expect(snapshot.unrecognised.firstRows[1]).toEqual(['9:00', 'Ringing', 'made up'])
+    expect(snapshot.unrecognised.firstRows[1]).toEqual(['9:00', 'Ringing', 'Made up'])
     expect(snapshot.unrecognised.firstRows[4]?.[0]).toHaveLength(120)
   })
 
@@ -84,7 +84,7 @@ describe('a table whose columns are not to be told', () => {
     expect(tallyIn(table)).toEqual([
       '1 defined Trying / USER_BUSY',
       '1 undefined-pair Queued / NO_ANSWER',
-      '1 undefined-pair Ringing / made up',
+      '1 undefined-pair Ringing / Made up',
     ])
     expect(table.columns).toEqual({ type: { at: 1, name: 'What' }, cause: { at: 2, name: 'Why' } })
     expect(table.ignored.header).toBe(1)

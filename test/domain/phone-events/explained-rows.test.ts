@@ -32,8 +32,8 @@ describe('explained rows', () => {
     ])
     expect(rows[0]).toMatchObject({ callback: 'Yes', link: 'https://example.org/Trying/USER_BUSY' })
     expect(rows.slice(1).map(({ summary, link }) => [summary, link])).toEqual([
-      ['The row may say more than one pair, or a value is no name.', ''],
-      ['The row may say more than one pair, or a value is no name.', ''],
+      ['The row has a value that is not a name the reference knows.', ''],
+      ['The row has a value that is not a name the reference knows.', ''],
       ['The reference does not define this pair.', ''],
     ])
   })
@@ -87,13 +87,13 @@ describe('explained rows', () => {
       'Row,Missed Call Type (read),Hangup Cause (read),Callback?,Summary,Description,Definition',
     )
     expect(csv).toContain(
-      '\r\n1,Trying,"a ""b"",\nc",,"The row may say more than one pair, or a value is no name.",,\r\n2,Ringing,',
+      '\r\n1,Trying,"a ""b"",\nc",,The row has a value that is not a name the reference knows.,,\r\n2,Ringing,',
     )
     expect(csv.endsWith('/Ringing/NO_ANSWER\r\n')).toBe(true)
     const { html, plain } = explainedCopy(rows)
     const lines = plain.split('\n')
     expect(lines[1]).toBe(
-      '1\tTrying\ta "b", c\t\tThe row may say more than one pair, or a value is no name.\t\t',
+      '1\tTrying\ta "b", c\t\tThe row has a value that is not a name the reference knows.\t\t',
     )
     expect(lines.slice(0, 3).map((line) => line.split('\t').length)).toEqual([7, 7, 7])
     expect(html.match(/<td>/g)).toHaveLength(21)

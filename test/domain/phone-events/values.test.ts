@@ -10,7 +10,7 @@ function sayValue(value: Value): string {
     case 'several':
       return value.reads.map((read) => nameOf(read)).join(' | ')
     case 'words':
-      return `words ${value.text}`
+      return `${value.isName ? 'name' : 'words'} ${value.text}`
     default:
       return value.kind
   }
@@ -35,9 +35,9 @@ describe('a value', () => {
     ['ALL_BUSY', 'All Busy'],
     ['Ringing (12)', 'Ringing'],
     ['Tryng', 'Trying'],
-    ['Crying', 'words Crying'],
-    ['Bringing', 'words Bringing'],
-    ['Queued', 'words Queued'],
+    ['Crying', 'name Crying'],
+    ['Bringing', 'name Bringing'],
+    ['Queued', 'name Queued'],
     ['Ringing, Trying', 'Ringing | Trying'],
     ['Ringing again', 'Ringing + again'],
     ['', 'empty'],
@@ -51,8 +51,8 @@ describe('a value', () => {
     ['#17', 'USER_BUSY'],
     ['(17)', 'USER_BUSY'],
     ['0', 'NONE'],
-    ['999', 'words 999'],
-    ['1700', 'words 1700'],
+    ['999', 'name 999'],
+    ['1700', 'name 1700'],
     ['NO_ANSWER (19)', 'NO_ANSWER'],
     ['19 NO_ANSWER', 'NO_ANSWER'],
     ['NO_ANSWER: 19', 'NO_ANSWER'],
@@ -67,10 +67,19 @@ describe('a value', () => {
     ['ALL0TTED_T1MEOUT', 'ALLOTTED_TIMEOUT'],
     ['UNALLOCATED', 'UNALLOCATED_NUMBER'],
     ['RECOVERY_ON_TIM…', 'RECOVERY_ON_TIMER_EXPIRE'],
-    ['RECOVERY_O...', 'words RECOVERY_O...'],
-    ['NORMAL_', 'words NORMAL_'],
-    ['NORMAL_...', 'words NORMAL_...'],
-    ['FOO_BAR', 'words FOO_BAR'],
+    ['RECOVERY_O...', 'cut-off'],
+    ['NORMAL_', 'cut-off'],
+    ['NORMAL_...', 'cut-off'],
+    ['NORMAL', 'cut-off'],
+    ['[redacted]', 'cut-off'],
+    ['(no access)', 'cut-off'],
+    ['-----', 'cut-off'],
+    ['not NO_ANSWER', 'words not NO_ANSWER'],
+    ['see below', 'words see below'],
+    ['Gone Home Early', 'name Gone Home Early'],
+    ['pending', 'cut-off'],
+    ['!NO_ANSWER', 'words !NO_ANSWER'],
+    ['FOO_BAR', 'name FOO_BAR'],
     ['#N/A', 'cut-off'],
     ['***', 'cut-off'],
     ['<empty>', 'empty'],
@@ -89,8 +98,8 @@ describe('a value', () => {
   })
 
   it('is never another name for a letter too few in a short one or a “no” too many', () => {
-    expect(cause('ANSWER')).toBe('words ANSWER')
+    expect(cause('ANSWER')).toBe('name ANSWER')
     expect(cause('UNALLOCATED_NO_NUMBER')).not.toContain('UNALLOCATED_NUMBER')
-    expect(cause('NO_ANSWER_2')).toBe('words NO_ANSWER_2')
+    expect(cause('NO_ANSWER_2')).toBe('name NO_ANSWER_2')
   })
 })

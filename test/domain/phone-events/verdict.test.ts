@@ -24,7 +24,7 @@ const cause = (name: (typeof causes)[number]): SideSaid =>
     : { kind: 'read', read: { kind: 'known', cause: name }, rest: '' }
 const absent: SideSaid = { kind: 'absent' }
 const open: SideSaid = { kind: 'open' }
-const words = (text: string): SideSaid => ({ kind: 'words', text })
+const words = (text: string, isName = true): SideSaid => ({ kind: 'words', text, isName })
 const place = { start: 0, end: 1, text: '', isStrong: true }
 const strayType: Mention = { ...place, side: 'type', type: { kind: 'known', type: 'Trying' } }
 const strayCause: Mention = { ...place, side: 'cause', cause: { kind: 'known', cause: 'USER_BUSY' } }
@@ -100,10 +100,10 @@ describe('what one record says', () => {
   it('is no defined pair where a value reads like a name that nobody knows, and unclear where it is words', () => {
     expect(judge(type('Ringing'), words('FOO_BAR'))).toBe('undefined-pair Ringing / FOO_BAR')
     expect(judge(words('Queued'), cause('NO_ANSWER'))).toBe('undefined-pair Queued / NO_ANSWER')
-    expect(judge(type('Ringing'), words('see the other (older) call, please'))).toBe(
+    expect(judge(type('Ringing'), words('see the other (older) call, please', false))).toBe(
       'unclear not-a-name Ringing / see the other (older) call, please',
     )
-    expect(judge(type('All Busy'), words('Unknown'))).toContain('unclear not-a-name')
+    expect(judge(type('All Busy'), words('Unknown', false))).toContain('unclear not-a-name')
   })
 
   it('among other words is mentioned', () => {

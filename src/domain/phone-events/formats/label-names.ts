@@ -1,7 +1,6 @@
 import { isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
-import { readValue } from '../values.ts'
-import { areOthers, type FieldName, fieldNamed, isEmptyText, isGlue, isRecordLabel } from '../vocabulary.ts'
+import { areOthers, type FieldName, fieldNamed, isGlue, isLeadIn, isRecordLabel } from '../vocabulary.ts'
 import { decode } from './html.ts'
 
 /** A label and the place of its value. */
@@ -46,10 +45,6 @@ const keyed =
 const leading = /^[\s>*•#"'([{-]*([\p{L}][\p{L}\p{N} _().?/'-]{0,40}?)["'\])*]*\s*(=>|:=|[:=|→])(?!\/\/)/u
 
 const padded = /^\s*([\p{L}][\p{L}\p{N}_ ().?-]{0,40}?) {2,}(?=\S)/u
-
-/** Words before a field's name that leave it the record's own. */
-const leadIn =
-  /^(?:help|edit|shows?|says?|reads?|has|had|gives?|with|and|but|re|fwd?|the|a|an|where|if|is|was|are|their|its|our|my|your|this|that|field|value|for|on|in|of)$/i
 
 /** A label as it was found on a line, by positions in it. */
 interface Found {
@@ -114,16 +109,16 @@ function ownLabels(text: string): Found[] {
     const last = found.at(-1)
     const from = Math.max(0, match.index - longestNamespace, last ? last.start + last.label.length : 0)
     const before = text.slice(from, match.index)
-    const lead = namespace.exec(before)?.[0] ?? ''
+    const lead = namespaceIn(before)
     const rest = before.slice(0, before.length - lead.length)
     const label = lead + match[0]
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + longestNamespace)
     const isGlued = /[\p{L}\p{N}_]$/u.test(rest) && !(/\p{Ll}$/u.test(rest) && /^\p{Lu}/u.test(label))
     const goesOn = /^[\p{L}_]/u.test(behind) && !/^\p{Lu}\p{Ll}/u.test(behind)
-    // `RingingEdit Missed Call Type`: the page's own button beside a value.
+    // `RingingEdit Missed Call Type`: the page's own button beside a value. "With no hangup cause" says the value.
     if (
       isGlued ||
-      /Edit $/.test(rest) ||
+      /Edit $|\b(?:no|without(?: an?)?|empty|blank)\s$/i.test(rest) ||
       (goesOn && !isNamed('cause', /^[\p{L}_]+/u.exec(behind)?.[0] ?? ''))
     )
       continue
@@ -143,12 +138,20 @@ function ownLabels(text: string): Found[] {
   return found
 }
 
+/** `nbavs__`, `Phone Event: `; words of a sentence with a colon are none, and are seen as words. */
+function namespaceIn(before: string): string {
+  const lead = namespace.exec(before)?.[0] ?? ''
+  const words = lead.replace(/(?:[\p{L}\p{N}]+(?:__?|\.))*$/u, '')
+  const isObject = words === '' || areOthers(words) || fieldNamed(`${words}Hangup Cause`)?.owner === 'own'
+  return isObject ? lead : lead.slice(words.length)
+}
+
 /** Whether the words before a name make it another's: `Original Hangup Cause`, `Parent Phone Event Hangup Cause`. */
 function isAnothers(before: string, last: Found | undefined): boolean {
   const isBehindValue = /[:=]/.test(before)
   const words =
     before
-      .replace(/^.*(?:[,;|\t({>]|[:=](?=\s*\S+\s))/s, '')
+      .replace(/^.*(?:[,;|\t({>]|\bwhere\b|[:=](?=\s*\S+\s))/is, '')
       .match(/[\p{L}\p{N}]+[:.]?|[^\s\p{L}\p{N}]+/gu) ?? []
   if (areOthers(words.join(' '))) return true
   const next = words.at(-1) ?? ''
@@ -158,7 +161,7 @@ function isAnothers(before: string, last: Found | undefined): boolean {
     !isBehindValue &&
     last === undefined &&
     words.length <= 3 &&
-    !leadIn.test(next) &&
+    !isLeadIn(next) &&
     !isGlue(next) &&
     !isNamed('type', next) &&
     !isNamed('cause', next) &&
@@ -264,6 +267,7 @@ function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
 /** A value without what frames it: quotes, PHP's sizes, the page's own buttons, the signs before the next label. */
 export function clean(value: string, { label }: Entry): string {
   const plain = (value.includes('&') ? decode(value) : value)
+    .trimEnd()
     .replace(/^\s*string\(\d+\)\s*/, '')
     .replace(/\bEdit [\p{L}\p{N} ()]+$/u, '')
     .replace(/[\s,;|&]{1,9}(?:and)?\s{0,9}[({["']{0,9}$/i, '')
@@ -274,23 +278,4 @@ export function clean(value: string, { label }: Entry): string {
       : undefined
   const bareValue = plain.slice(0, end).replace(/[)}\]]+$/, (closing) => (/[([{]/.test(plain) ? closing : ''))
   return /^(["'])[\s\S]*\1$/.test(bareValue) ? bareValue.slice(1, -1) : bareValue
-}
-
-/** An empty field in words of its own. */
-const writtenOut = /^[<(](?:empty|blank)[>)]$/i
-
-/** Whether a label names a field of the record: plain names (Type, Cause) do where their value agrees. */
-export function counts({ name, value = '', sign, isOpen }: Entry): boolean {
-  if (!name || name.owner === 'other' || name.field === 'count') return false
-  const { kind } = readValue(name.field, value)
-  if (name.plain)
-    return sign.trim() !== '' && (kind === 'read' || kind === 'several' || writtenOut.test(value.trim()))
-  return (
-    isOpen ||
-    sign.trim() !== '' ||
-    kind === 'read' ||
-    kind === 'several' ||
-    value === '' ||
-    isEmptyText(value)
-  )
 }

@@ -1,12 +1,7 @@
-import { isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
-import { fold, isIdentifier } from '../tidy.ts'
-import { readValue } from '../values.ts'
-import { areOthers, fieldNamed, isRecordLabel, type Side } from '../vocabulary.ts'
-import { clean, type Entry } from './label-names.ts'
-
-const border =
-  /^\s*(?:<\/?\w[^<>]*>\s*|(?:[*]\s){2,}[*]?|[-=*_~]{3,}.*|-\[ record \d+.*|\*{3,}.*row.*|(?:phone )?(?:event|call|record|row|item)\s*#?\d+\s*[:.)]?|\[\[.*|[})\]]\s*,?\s*[{([]?|[{([])\s*$/i
+import { fold } from '../tidy.ts'
+import { areOthers, fieldNamed, isLeadIn, isNoCall, isRecordLabel } from '../vocabulary.ts'
+import type { Entry } from './label-names.ts'
 
 /** The lines of a text with its labels, and which of them were used. */
 export class Page {
@@ -30,11 +25,8 @@ export class Page {
     }
   }
 
-  /** A line's text; nothing for the page's own button behind a label: `Edit Hangup Cause`. */
   textAt(at: number): string {
-    const text = this.lines[at]?.text ?? ''
-    const button = /^\s*(?:Edit|Help)(?: (.*))?$/.exec(text)
-    return button && (!button[1] || this.lines[at - 1]?.text.trim() === button[1].trim()) ? '' : text
+    return this.lines[at]?.text ?? ''
   }
 
   lineAt(at: number): Line | undefined {
@@ -56,7 +48,7 @@ export class Page {
 
   /** Whether a label has its line to itself. */
   isLone(at: number): boolean {
-    return this.isLabel(at) && !/[:=]\s*\S|\t\S/.test(this.textAt(at))
+    return this.isLabel(at) && !/(?:=>|[:=])\s*[^\s>]|\t\S/.test(this.textAt(at))
   }
 
   use(at: number): void {
@@ -71,6 +63,7 @@ export class Page {
     return (
       this.hasBorder(from + 1, to) ||
       this.isApart(from, to) ||
+      this.hasHeading(from, to) ||
       this.isNextItem(from, to) ||
       this.repeats(from, to)
     )
@@ -79,15 +72,78 @@ export class Page {
   private hasBorder(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
       const text = this.textAt(at)
-      if (border.test(text) || isOthersHeading(text)) return true
+      if (isBorder(text) || isOthersHeading(text)) return true
     }
     return false
   }
 
-  /** Whether one of two lines is quoted, as in a reply, or the first is the heading of another's fields. */
+  /** Whether one of two lines is quoted, commented out or changed and the other is not, or the first is the heading of another's fields. */
   private isApart(from: number, to: number): boolean {
     const [before, behind] = [this.textAt(from), this.textAt(to)]
-    return /^\s*>/.test(before) !== /^\s*>/.test(behind) || isOthersHeading(before)
+    return signOf(before) !== signOf(behind) || isOthersHeading(before) || this.isSection(from)
+  }
+
+  /** Whether the second of two of a record's own keys stands in a part that a key before it opens: `legs:`, and deeper lines. */
+  isDeeper(last: Entry, next: Entry): boolean {
+    const depth = indentOf(this.textAt(next.at))
+    for (let at = last.at + 1; at < next.at; at++) {
+      const text = this.textAt(at)
+      if (
+        /^\s*[\w.-]+:\s*$/.test(text) &&
+        indentOf(text) < depth &&
+        indentOf(text) >= indentOf(this.textAt(last.at))
+      )
+        return true
+    }
+    return false
+  }
+
+  /** Whether lines tell of changes to a file: some are added, or a head says so. */
+  get isChange(): boolean {
+    return this.lines.some(({ text }) => /^(?:\+|@@ )/.test(text))
+  }
+
+  /** The heading above a record that makes it no call of its own: `expected:`, `"filters"`. */
+  othersAbove({ at }: Entry): string | undefined {
+    let depth = indentOf(this.textAt(at))
+    for (let above = at - 1; above >= 0 && at - above < longestRun; above--) {
+      const text = this.textAt(above)
+      if (text.trim() === '') {
+        if (depth === 0) return undefined
+        continue
+      }
+      const isParent = indentOf(text) < depth || depth === 0
+      if (isParent && isHeadingOfOthers(text)) return text.trim()
+      if (isParent && depth > 0) depth = indentOf(text)
+      else if (depth === 0 && this.labels.get(above)?.some(({ name }) => name)) continue
+    }
+    return undefined
+  }
+
+  /** Whether a line is a border though a label was seen on it: `On Monday at 09:14 Ann wrote:`. */
+  private isSection(at: number): boolean {
+    return isBorder(this.textAt(at)) && !this.labels.get(at)?.some(({ name }) => name)
+  }
+
+  /** Whether a line of its own stands between two labels as one like it does above them: `PE-001`, `PE-002`; `Ann:`, `Bob:`. */
+  private hasHeading(from: number, to: number): boolean {
+    for (let at = this.isHeading(from) ? from : from + 1; at < to; at++) {
+      if (!this.isHeading(at)) continue
+      const shape = shapeOf(this.textAt(at))
+      for (let above = at - 1; above >= 0 && at - above < longestRun; above--)
+        if (this.isHeading(above) && shapeOf(this.textAt(above)) === shape) return true
+    }
+    return false
+  }
+
+  /** Whether a line has words and no value of a field: neither beside its label, nor below one. */
+  private isHeading(at: number): boolean {
+    const text = this.textAt(at)
+    const labels = this.labels.get(at) ?? []
+    const [label] = labels
+    if (!/\p{L}/u.test(text) || labels.length > 1 || isRecordLabel(text)) return false
+    if (label) return !label.name && (/[:=]\s*$/.test(text) || isByline(text))
+    return !this.used.has(at) && !(this.isLone(at - 1) && !this.isHeading(at - 1))
   }
 
   /** Whether a line begins a list's next item, behind deeper lines of the last one. */
@@ -127,6 +183,14 @@ export class Page {
     })
   }
 
+  /** The words on a label's line before the first label there, without a log's own, a path and other cells. */
+  before({ at, start }: Entry): string {
+    const first = this.labels.get(at)?.[0]
+    const line = this.lines[at]
+    if (!first || !line || first.start !== start) return ''
+    return wordsBefore(line.text.slice(0, start - line.start))
+  }
+
   private countOn(at: number): number {
     return this.labels.get(at)?.length ?? 0
   }
@@ -144,8 +208,52 @@ export class Page {
   }
 
   unused(): readonly Line[] {
-    return this.lines.filter(({ text }, at) => !this.used.has(at) && text.trim() !== '' && !border.test(text))
+    return this.lines.filter(({ text }, at) => !this.used.has(at) && text.trim() !== '' && !isBorder(text))
   }
+}
+
+/** No run of labels is looked at beyond so many lines. */
+export const longestRun = 40
+
+/** What ends one record and begins another. */
+const border =
+  /^\s*(?:<\/?\w[^<>]*>\s*|(?:[*]\s){2,}[*]?|[-=*_~]{3,}.*|-\[ record \d+.*|\*{3,}.*row.*|(?:phone )?(?:event|call|record|row|item)\s*#?\d+\s*[:.)]?|\[\[.*|\[[\p{L}\p{N} _.-]+\]|[})\]]\s*,?\s*[{([]?|[{([]|.*\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu):)\s*$/iu
+
+function isBorder(line: string): boolean {
+  return border.test(line)
+}
+
+/** What quotes a line, comments it out or tells of a change to it. */
+const lineSign = /^\s*(>|#+|\/\/|--(?!-)|;|%|[+-](?=[\p{L}"']))/u
+
+export function signOf(line: string): string | undefined {
+  return lineSign.exec(line)?.[1]
+}
+
+/** Whether a line tells who wrote in a chat, and when: `Ann Example 09:14`. */
+function isByline(line: string): boolean {
+  return (
+    line.length < longestHeading &&
+    /^\s*\p{L}[^:=\t]*\b\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?[\])]?:?\s*$/iu.test(line)
+  )
+}
+
+const longestHeading = 80
+
+/** A line with its words and its numbers as one sign each, however many words beside a number or a sign. */
+export function shapeOf(line: string): string {
+  const signs = line
+    .trim()
+    .replace(/\p{L}+/gu, 'a')
+    .replace(/\d+/g, '0')
+  return /^[a ]*$/.test(signs) ? signs : signs.replace(/a(?: a)+/g, 'a')
+}
+
+/** `expected:`, `Filter`, `exclude:`: what stands below is no call that was. */
+function isHeadingOfOthers(text: string): boolean {
+  const line = text.trim()
+  const isHeading = /^[["\p{L}-].*[:{\]]$/u.test(line) || (/^[\p{L}_-]+$/u.test(line) && !isRecordLabel(line))
+  return line.length < 40 && isHeading && !/[:=]\s*[^\s{]|\t/.test(line) && isNoCall(line)
 }
 
 /** `A Leg`, `[other_leg]`, `previous_call:`: what stands below is not the record's own. */
@@ -160,124 +268,21 @@ function isOthersHeading(text: string): boolean {
   )
 }
 
-/** What stands behind a label that has its line to itself. */
-const longestSign = 100
+const logLevel = /\b(?:trace|debug|info|notice|warn|warning|error)\b/gi
 
-const blockSign = /^[|>][+-]?$/
-
-/** Finds a value that stands below its label; leaves one beside it alone. */
-export function findValue(entry: Entry, page: Page): void {
-  if (entry.isOpen) return
-  const { at, sign, labelEnd, valueStart, valueEnd, isMachine } = entry
-  const line = page.lineAt(at) as Line
-  const field = entry.name?.field as Side
-  const behind = clean(line.text.slice(valueStart - line.start, valueEnd - line.start), entry)
-  if (blockSign.test(behind)) {
-    blockBelow(entry, page)
-    return
-  }
-  const isTwoLabels = behind !== '' && sign.trim() === '' && isRecordLabel(behind) && !isNamed(field, behind)
-  const rest = line.end - labelEnd
-  const isAlone =
-    behind === '' &&
-    rest < longestSign &&
-    line.text.slice(labelEnd - line.start).replace(/[^\t\S]/g, '') === sign.trim()
-  if (/^\s*[-–—]\s*$/.test(sign) || !(isTwoLabels || isAlone)) return
-  const below = page.nextFull(at + 1)
-  const next = page.lineAt(below)
-  const label = page.labelOn(below)
-  const isAligned = label !== undefined && label.labelEnd - (next?.start ?? 0) === labelEnd - line.start
-  const isDeeper = indentOf(next?.text ?? '') > indentOf(line.text)
-  if (sign.includes(':') && isDeeper && !isAligned && page.isLabel(below)) entry.isOpen = true
-  else if (!(isMachine && /[:=]/.test(sign) && !isDeeper) && next)
-    fromBelow(entry, page, isTwoLabels ? behind : undefined)
+/** The words before a label, without a log's own, a path (`json[0].`) and other cells. */
+function wordsBefore(text: string): string {
+  return text
+    .replace(/^.*\t/s, '')
+    .replace(/\S+$/, (path) => (/[.[]["']?$/.test(path) ? '' : path))
+    .replace(logLevel, ' ')
+    .split(/\s+/)
+    .filter((word) => !isLeadIn(word) && !/^\W*\d[\d:.,TZ/+-]*\W*$/.test(word))
+    .join(' ')
 }
 
-/** @param beside another label on the same line, whose value then stands beside this one's */
-function fromBelow(entry: Entry, page: Page, beside: string | undefined): void {
-  const { labels, values } = runAround(entry.at, page)
-  const place = labels.indexOf(entry.at)
-  if (beside === undefined && labels.length > 1) {
-    // As many values as labels, or none is sure but the one next to its label.
-    const places = [
-      ...(values.length === labels.length ? [place] : []),
-      ...(place === labels.length - 1 ? [0] : []),
-    ]
-    const own = places
-      .map((each) => values[each])
-      .find((at) => at !== undefined && isValue(entry, page.textAt(at)))
-    if (own !== undefined) take(entry, page, own)
-    else entry.isOpen = values.some((at) => isValue(entry, page.textAt(at)))
-    return
-  }
-  const at = page.nextFull(entry.at + 1)
-  const text = page.textAt(at)
-  if (isValue(entry, text)) take(entry, page, at)
-  else if (beside !== undefined && isValueOf(beside, text)) entry.value = ''
-  else if (beside === undefined && page.isLabel(at)) return
-  else if (beside === undefined && isIdentifier(text)) take(entry, page, at)
-  else entry.isOpen = true
-}
-
-/** Whether a line is a value of the label's field, and not just anything. */
-function isValue(entry: Entry, text: string): boolean {
-  const { kind } = readValue(entry.name?.field as Side, clean(text, entry))
-  return kind !== 'words' && (kind !== 'empty' || text.trim() !== '')
-}
-
-function take(entry: Entry, page: Page, at: number): void {
-  const line = page.lineAt(at) as Line
-  entry.value = clean(line.text, entry)
-  entry.valueStart = line.start
-  entry.valueEnd = line.end
-  page.use(at)
-}
-
-/** The value of the label beside, and so none of this one: a direction, or what begins with a figure. */
-function isValueOf(label: string, text: string): boolean {
-  return /direction$/i.test(label)
-    ? /^\s*(?:in|out)bound|internal\s*$/i.test(text)
-    : /(?:time|date|duration|number)$/i.test(label) && /^\s*\d/.test(text)
-}
-
-function indentOf(text: string): number {
+export function indentOf(text: string): number {
   return text.length - text.trimStart().length
-}
-
-/** YAML's block: the deeper lines below are one value. */
-function blockBelow(entry: Entry, page: Page): void {
-  const own = indentOf(page.textAt(entry.at))
-  const values: string[] = []
-  for (let at = entry.at + 1; page.lineAt(at); at++) {
-    const text = page.textAt(at)
-    if (text.trim() !== '' && indentOf(text) <= own) break
-    if (text.trim() !== '') values.push(text.trim())
-    page.use(at)
-  }
-  entry.value = values.join(' / ')
-}
-
-const longestRun = 40
-
-/** Labels on lines of their own, one below the other, and the lines below them up to the next label. */
-function runAround(
-  from: number,
-  page: Page,
-): { readonly labels: readonly number[]; readonly values: readonly number[] } {
-  let first = from
-  for (let at = from - 1; at >= 0 && from - at < longestRun; at--) {
-    if (page.textAt(at).trim() === '') continue
-    if (!page.isLone(at)) break
-    first = at
-  }
-  const labels: number[] = []
-  let at = first
-  for (; page.lineAt(at) && page.isLone(at) && labels.length < 2 * longestRun; at = page.nextFull(at + 1))
-    labels.push(at)
-  const values: number[] = []
-  for (; page.lineAt(at) && !page.isLabel(at) && values.length <= labels.length; at = page.nextFull(at + 1))
-    values.push(at)
-  return { labels, values }
 }
 
 /** What a label calls its value, so that one that comes again is seen: FreeSWITCH gives a field by several names. */

@@ -1,15 +1,25 @@
-import { type Field, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
+import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { bare, fold } from '../tidy.ts'
+import { agreesWithNumber, readValue } from '../values.ts'
 import { isEmptyText, isOtherLabel, type Side } from '../vocabulary.ts'
-import { clean, counts, type Entry, entriesOn } from './label-names.ts'
-import { findValue, keyOf, Page } from './label-page.ts'
+import { areMarkedApart, quoteOf } from './label-marks.ts'
+import { clean, type Entry, entriesOn } from './label-names.ts'
+import { keyOf, Page } from './label-page.ts'
+import { findValue } from './label-values.ts'
 
 /** A line that may name one of the two fields. */
 const mayName = /miss|hang|type|cause|850|ursache|grund|causa/i
 
+/** Nothing for the page's own button behind a label: `Edit Hangup Cause`. */
+function withoutButton(line: Line, at: number, lines: readonly Line[]): Line {
+  const button = /^\s*(?:Edit|Help)(?: (.*))?$/.exec(line.text)
+  const isButton = button && (!button[1] || lines[at - 1]?.text.trim() === button[1].trim())
+  return isButton ? { ...line, text: '' } : line
+}
+
 /** The records of a text in which labels name the fields: a record page, a client's record, YAML, `key=value`. */
 export function labelledRecords(text: string, lineAt: (at: number) => number): Reading | undefined {
-  const lines = linesOf(text)
+  const lines = linesOf(text).map(withoutButton)
   if (!lines.some(({ text: line }) => mayName.test(line))) return undefined
   const entries = lines.flatMap((line, at) => entriesOn(line, at))
   const owns = entries.filter(({ name }) => name?.owner === 'own' && name.field !== 'count')
@@ -22,8 +32,7 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
     plainLabels.has(label) && sign.trim() !== '' && isEmptyText(value)
   const kept = new Set(owns.filter((entry) => counts(entry) || isBlankLike(entry)))
   // `type: Unknown` is the value of many another field.
-  const isOwn = ({ name, value = '' }: Entry) =>
-    !name?.plain || name.field === 'cause' || !/^\s*unknown\s*$/i.test(value)
+  const isOwn = ({ name, value = '' }: Entry) => !name?.plain || name.field === 'cause' || !isUnknown(value)
   if (![...kept].some(isOwn)) return undefined
   const records = recordsOf(page, entries, kept).filter((record) => record.some((entry) => kept.has(entry)))
   // A field that is named and was not read may say what a record lacks.
@@ -32,7 +41,7 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   )
   return {
     format: 'labels',
-    rows: records.map((record) => rowOf(record, kept, unread, lineAt)),
+    rows: records.map((record) => rowOf(page, record, kept, unread, lineAt)),
     passed: [
       ...page.unused().map((line): Passed => ({ ...line, line: lineAt(line.start), as: 'words' })),
       ...page.between().map(
@@ -75,11 +84,14 @@ function recordsOf(
     stretch.push(entry)
     last = entry
   }
-  return [...stretches, stretch].flatMap((each) => cut(each, kept))
+  return [...stretches, stretch].flatMap((each) => cut(page, each, kept))
 }
 
-function cut(stretch: readonly Entry[], kept: ReadonlySet<Entry>): readonly (readonly Entry[])[] {
+function cut(page: Page, stretch: readonly Entry[], kept: ReadonlySet<Entry>): readonly (readonly Entry[])[] {
   const forwards = grouped(stretch, kept)
+  const owns = stretch.filter((entry) => kept.has(entry))
+  const isDeeper = owns.some((entry, at) => at > 0 && page.isDeeper(owns[at - 1] as Entry, entry))
+  if (isDeeper) return owns.map((entry) => [entry])
   const backwards = grouped(stretch.toReversed(), kept)
     .toReversed()
     .map((record) => record.toReversed())
@@ -89,8 +101,10 @@ function cut(stretch: readonly Entry[], kept: ReadonlySet<Entry>): readonly (rea
   const agrees =
     front.length === back.length &&
     front.every((record, at) => record.every((entry, place) => back[at]?.[place] === entry))
-  if (agrees) return forwards
-  return stretch.filter((entry) => kept.has(entry)).map((entry) => [entry])
+  const isEven = new Set(front.map((record) => new Set(record.map(({ name }) => name?.field)).size)).size < 2
+  const isApart = front.some((record) => areMarkedApart(page, record))
+  if (agrees && isEven && !isApart) return forwards
+  return owns.map((entry) => [entry])
 }
 
 function grouped(entries: readonly Entry[], kept: ReadonlySet<Entry>): Entry[][] {
@@ -108,23 +122,30 @@ function grouped(entries: readonly Entry[], kept: ReadonlySet<Entry>): Entry[][]
 }
 
 function rowOf(
+  page: Page,
   record: readonly Entry[],
   kept: ReadonlySet<Entry>,
   unread: readonly Side[],
   lineAt: (at: number) => number,
 ): RawRow {
   const owns = record.filter((entry) => kept.has(entry))
-  const hasName = (side: Side) =>
-    owns.some(({ name, value = '' }) => name?.field === side && !name.plain && !isEmptyText(value))
+  // A plain name beside the field's own says nothing, unless it says otherwise.
+  const hasName = (side: Side) => owns.some(({ name }) => name?.field === side && !name.plain)
+  const isMute = ({ name, value = '' }: Entry) =>
+    name?.plain === true &&
+    hasName(name.field as Side) &&
+    (isUnknown(value) || readValue(name.field as Side, value).kind !== 'read' || owns.some(agrees(value)))
   const fields = record.map((entry): Field => {
     const { value = '', valueStart, valueEnd, name, label, isMachine } = entry
     const place = { text: value, start: valueStart, end: valueEnd }
-    if (kept.has(entry) && name && !(name.plain && hasName(name.field as Side)))
+    if (kept.has(entry) && name && !isMute(entry) && !isRival(entry, owns))
       return { ...place, field: name.field, isAccounted: true }
+    if (isRival(entry, owns)) return { ...place, isAccounted: false }
     return { ...place, isAccounted: isOtherLabel(label) || name !== undefined || isMachine }
   })
   const open = [...owns.flatMap(({ isOpen, name }) => (isOpen ? [name?.field as Side] : [])), ...unread]
   const first = owns[0] ?? record[0]
+  const quote = quoteOf(page, owns)
   return {
     line: lineAt(first?.start ?? 0),
     start: first?.start ?? 0,
@@ -134,5 +155,47 @@ function rowOf(
         !(field.field && field.field !== 'count' && open.includes(field.field) && bare(field.text) === ''),
     ),
     open,
+    ...(quote === '' ? {} : { quote }),
   }
+}
+
+/** A plain name's value where the field's own is empty: it may be what the field holds. */
+function isRival({ name, value = '' }: Entry, owns: readonly Entry[]): boolean {
+  return (
+    name?.plain === true &&
+    !/^\W*\d+\W*$/.test(value) &&
+    owns.some((own) => own.name?.field === name.field && !own.name.plain && isEmptyText(own.value ?? ''))
+  )
+}
+
+/** Whether a record's cause is the one of a number. */
+function agrees(number: string): (own: Entry) => boolean {
+  return ({ name, value = '' }) => {
+    const read = name?.field === 'cause' && !name.plain ? readValue('cause', value) : undefined
+    const cause = read?.kind === 'read' && 'cause' in read.read ? read.read.cause : undefined
+    return cause != null && agreesWithNumber(cause, Number(number.replace(/\D/g, '')))
+  }
+}
+
+function isUnknown(text: string): boolean {
+  return /^\s*unknown\s*$/i.test(text)
+}
+
+/** An empty field in words of its own. */
+const writtenOut = /^[<(](?:empty|blank)[>)]$/i
+
+/** Whether a label names a field of the record: plain names (Type, Cause) do where their value agrees. */
+function counts({ name, value = '', sign, isOpen }: Entry): boolean {
+  if (!name || name.owner === 'other' || name.field === 'count') return false
+  const { kind } = readValue(name.field, value)
+  if (name.plain)
+    return sign.trim() !== '' && (kind === 'read' || kind === 'several' || writtenOut.test(value.trim()))
+  return (
+    isOpen ||
+    sign.trim() !== '' ||
+    kind === 'read' ||
+    kind === 'several' ||
+    value === '' ||
+    isEmptyText(value)
+  )
 }

@@ -41,9 +41,8 @@ export function sentence(text: string, offset: number, isWhole = false): Said {
     }),
   )
   if (pairs.length > 0) {
-    const rows = pairs.map((pair) => rowOf(pair, text, offset, quote))
     return {
-      rows: rows.map((row) => ({ ...row, fields: [...row.fields, ...strays] })),
+      rows: pairs.map((pair) => rowOf(pair, text, offset, quote, strays)),
       hasStrays: strays.length > 0,
       isPlain,
     }
@@ -62,7 +61,13 @@ function isMark(lead: string): boolean {
   return /\d/.test(lead) && (lead.match(/\p{L}{2,}/gu) ?? []).length < 2
 }
 
-function rowOf(parts: readonly Part[], text: string, offset: number, quote: string | undefined): RawRow {
+function rowOf(
+  parts: readonly Part[],
+  text: string,
+  offset: number,
+  quote: string | undefined,
+  strays: readonly Field[] = [],
+): RawRow {
   const fields = parts.map(
     ({ side, text: said, start, end }): Field => ({
       field: side,
@@ -74,13 +79,8 @@ function rowOf(parts: readonly Part[], text: string, offset: number, quote: stri
   )
   const start = Math.min(...fields.map((field) => field.start))
   const end = Math.max(...fields.map((field) => field.end))
-  return {
-    line: 1,
-    start,
-    end,
-    fields,
-    ...(quote === undefined ? {} : { quote: quoteOf(text, start - offset, end - offset) }),
-  }
+  const row = { line: 1, start, end, fields: strays.length > 0 ? [...fields, ...strays] : fields }
+  return quote === undefined ? row : { ...row, quote: quoteOf(text, start - offset, end - offset) }
 }
 
 const longestQuote = 160

@@ -1,6 +1,6 @@
 import { type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
-import { fieldNamed, type Side } from '../vocabulary.ts'
+import { fieldNamed, isGlue, type Side } from '../vocabulary.ts'
 import { type Said, sentence } from './sentence.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
@@ -36,9 +36,10 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
 /** Sides whose name has a line to itself: their value may be what was not read. */
 function sidesNamed(lines: readonly Line[]): readonly Side[] {
   return (['type', 'cause'] as const).filter((side) =>
-    lines.some(
-      ({ text }) => text.length < 60 && /type|cause/i.test(text) && fieldNamed(text.trim())?.field === side,
-    ),
+    lines.some(({ text }) => {
+      const name = text.length < 60 && /type|cause/i.test(text) ? fieldNamed(text.trim()) : undefined
+      return name?.field === side && name.owner === 'own'
+    }),
   )
 }
 
@@ -177,6 +178,12 @@ function withBlank(
   }
 }
 
+/** `Call 1: Ringing`, `2. NO_ANSWER`: what the line says is said of something that it names. */
+function hasOwnLabel(line: Line | undefined, row: RawRow): boolean {
+  const before = line?.text.slice(0, Math.max(0, row.start - line.start)) ?? ''
+  return (before.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => !isGlue(word))
+}
+
 /** One side to a line: type and cause by turns are pairs, anything else is asked. */
 function stacked(rows: readonly RawRow[], lines: readonly Line[]): Reading {
   const sides = rows.map(({ fields }) => fields[0]?.field)
@@ -185,6 +192,7 @@ function stacked(rows: readonly RawRow[], lines: readonly Line[]): Reading {
     rows.length % 2 === 0 &&
     // Times, and counts behind each side, are of records of their own.
     !lines.some(({ text }) => /\d[:.]\d|[\s:=(x]\d[\d.,]*\)?\s*$/.test(text)) &&
+    rows.every((row, at) => !hasOwnLabel(lines[at], row)) &&
     sides.every((side, at) => (at % 2 === 0) === (side === first))
   const made = isByTurns
     ? rows.flatMap((row, at): RawRow[] => {

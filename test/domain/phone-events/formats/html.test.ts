@@ -22,7 +22,7 @@ describe('HTML', () => {
     ['<tr><td>Ringing</td><td>&nbsp;</td></tr>', 'defined Ringing / <empty>'],
     ['<tr><td>Ringing</td><td></td></tr>', 'defined Ringing / <empty>'],
     ['<tr><td>Ringing</td></tr>', 'needs-cause Ringing'],
-    ['<tr><td colspan="2">Ringing</td></tr>', 'undefined-pair Ringing / Ringing'],
+    ['<tr><td colspan="2">Ringing</td></tr>', 'unclear not-a-name Ringing / Ringing'],
   ])('%s below a head is read as %s', (row, reading) => {
     expect(say(readPaste(`<table>${head}${row}</table>`))).toBe(reading)
   })

@@ -1,0 +1,121 @@
+import { isNamed } from '../names.ts'
+import type { Line } from '../reading.ts'
+import { isIdentifier } from '../tidy.ts'
+import { readValue } from '../values.ts'
+import { isRecordLabel, type Side } from '../vocabulary.ts'
+import { clean, type Entry } from './label-names.ts'
+import { indentOf, longestRun, type Page } from './label-page.ts'
+
+/** What stands behind a label that has its line to itself. */
+const longestSign = 100
+
+const blockSign = /^[|>][+-]?$/
+
+/** Finds a value that stands below its label; leaves one beside it alone. */
+export function findValue(entry: Entry, page: Page): void {
+  if (entry.isOpen) return
+  const { at, sign, labelEnd, valueStart, valueEnd, isMachine } = entry
+  const line = page.lineAt(at) as Line
+  const field = entry.name?.field as Side
+  const behind = clean(line.text.slice(valueStart - line.start, valueEnd - line.start), entry)
+  if (blockSign.test(behind)) {
+    blockBelow(entry, page)
+    return
+  }
+  const isTwoLabels = behind !== '' && sign.trim() === '' && isRecordLabel(behind) && !isNamed(field, behind)
+  const rest = line.end - labelEnd
+  const isAlone =
+    behind === '' &&
+    rest < longestSign &&
+    line.text.slice(labelEnd - line.start).replace(/[^\t\S]|["'\])}*]/g, '') === sign.trim()
+  if (/^\s*[-–—]\s*$/.test(sign) || !(isTwoLabels || isAlone)) return
+  const below = page.nextFull(at + 1)
+  const next = page.lineAt(below)
+  const label = page.labelOn(below)
+  const isAligned = label !== undefined && label.labelEnd - (next?.start ?? 0) === labelEnd - line.start
+  const isDeeper = indentOf(next?.text ?? '') > indentOf(line.text)
+  if (sign.includes(':') && isDeeper && !isAligned && page.isLabel(below)) entry.isOpen = true
+  else if (!(isMachine && /[:=]/.test(sign) && !sign.includes('=>') && !isDeeper) && next)
+    fromBelow(entry, page, isTwoLabels ? behind : undefined)
+}
+
+/** @param beside another label on the same line, whose value then stands beside this one's */
+function fromBelow(entry: Entry, page: Page, beside: string | undefined): void {
+  const { labels, values } = runAround(entry.at, page)
+  const place = labels.indexOf(entry.at)
+  if (beside === undefined && labels.length > 1) {
+    // As many values as labels, or none is sure but the one next to its label.
+    const places = [
+      ...(values.length === labels.length ? [place] : []),
+      ...(place === labels.length - 1 ? [0] : []),
+    ]
+    const own = places
+      .map((each) => values[each])
+      .find((at) => at !== undefined && isValue(entry, page.textAt(at)))
+    if (own !== undefined) take(entry, page, own)
+    else entry.isOpen = values.some((at) => isValue(entry, page.textAt(at)))
+    return
+  }
+  const at = page.nextFull(entry.at + 1)
+  const text = page.textAt(at)
+  if (isValue(entry, text)) take(entry, page, at)
+  else if (beside !== undefined && isValueOf(beside, text)) entry.value = ''
+  else if (beside === undefined && page.isLabel(at)) return
+  else if (beside === undefined && isIdentifier(text)) take(entry, page, at)
+  else entry.isOpen = true
+}
+
+/** Whether a line is a value of the label's field, and not just anything. */
+function isValue(entry: Entry, text: string): boolean {
+  const { kind } = readValue(entry.name?.field as Side, clean(text, entry))
+  return kind !== 'words' && (kind !== 'empty' || text.trim() !== '')
+}
+
+function take(entry: Entry, page: Page, at: number): void {
+  const line = page.lineAt(at) as Line
+  entry.value = clean(line.text, entry)
+  entry.valueStart = line.start
+  entry.valueEnd = line.end
+  page.use(at)
+}
+
+/** The value of the label beside, and so none of this one: a direction, or what begins with a figure. */
+function isValueOf(label: string, text: string): boolean {
+  return /direction$/i.test(label)
+    ? /^\s*(?:in|out)bound|internal\s*$/i.test(text)
+    : /(?:time|date|duration|number)$/i.test(label) && /^\s*\d/.test(text)
+}
+
+/** YAML's block: the deeper lines below are one value. */
+function blockBelow(entry: Entry, page: Page): void {
+  const own = indentOf(page.textAt(entry.at))
+  const values: string[] = []
+  for (let at = entry.at + 1; page.lineAt(at); at++) {
+    const text = page.textAt(at)
+    if (text.trim() !== '' && indentOf(text) <= own) break
+    if (text.trim() !== '') values.push(text.trim())
+    page.use(at)
+  }
+  entry.value = values.join(' / ')
+}
+
+/** Labels on lines of their own, one below the other, and the lines below them up to the next label. */
+function runAround(
+  from: number,
+  page: Page,
+): { readonly labels: readonly number[]; readonly values: readonly number[] } {
+  let first = from
+  for (let at = from - 1; at >= 0 && from - at < longestRun; at--) {
+    if (page.textAt(at).trim() === '') continue
+    if (!page.isLone(at)) break
+    first = at
+  }
+  const labels: number[] = []
+  let at = first
+  for (; page.lineAt(at) && page.isLone(at) && labels.length < 2 * longestRun; at = page.nextFull(at + 1))
+    labels.push(at)
+  const values: number[] = []
+  for (; page.lineAt(at) && !page.isLabel(at) && values.length <= labels.length; at = page.nextFull(at + 1))
+    values.push(at)
+  return { labels, values }
+}
