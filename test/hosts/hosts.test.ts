@@ -165,6 +165,8 @@ describe.skipIf(!hasBrowser).each(hosts)('$name, as docs/deploying.md sets it up
     ] as const
     for (const [name = '', type = ''] of types)
       expect((await fetch(site + name)).headers.get('content-type'), name).toContain(type)
+    const style = /assets\/style-[^"]*\.css/.exec(await (await fetch(`${site}trying/no-answer/`)).text())?.[0]
+    expect((await fetch(`${site}${style}`)).headers.get('content-type')).toContain('text/css')
     const missing = await fetch(`${site}no/such/page`)
     expect(missing.status).toBe(404)
     if (!host.ownNotFound) expect(await missing.text()).toContain('This page doesn’t exist')
