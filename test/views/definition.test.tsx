@@ -106,7 +106,7 @@ describe('Copying', () => {
     const [{ plain, html } = { plain: '' }] = taken
     expect(plain).toMatch(/^All Busy \/ <empty>\n/)
     expect(plain).toContain(
-      '\nCallback?: Yes (the source doesn’t define this column)\nhttps://calls.example/all-busy/empty/\n',
+      '\nCallback?: Yes. The source doesn’t define this column; ask your administrator how your team uses it.\nhttps://calls.example/all-busy/empty/\n',
     )
     expect(html).toContain('<b>All Busy / &lt;empty&gt;</b>')
     expect(screen.getByRole('button', { name: 'Copied' })).toBeTruthy()
@@ -116,7 +116,9 @@ describe('Copying', () => {
     const { taken, copy } = clipboard()
     open(resolve('Trying', 'NO_ANSWER'), copy)
     await userEvent.click(screen.getByRole('button', { name: 'Copy answer' }))
-    expect(taken[0]?.plain).toContain('Callback?: Not marked (the source doesn’t define this column)')
+    expect(taken[0]?.plain).toContain(
+      'Callback?: Not marked. The source doesn’t define this column; ask your administrator how your team uses it.',
+    )
   })
 
   test('gives the absolute address alone as the link', async () => {

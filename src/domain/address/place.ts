@@ -4,6 +4,8 @@ import type { Definition, TypeName } from '../reference/reference.ts'
 export interface Asked {
   readonly typeText?: string
   readonly causeText?: string
+  /** Several pairs, as `pairs.ts` writes them. */
+  readonly pairsText?: string
 }
 
 export interface MatrixFilter {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Place } from '../../domain/address/place.ts'
+import type { Outcome } from '../../domain/phone-events/outcome.ts'
 import type { Definition } from '../../domain/reference/reference.ts'
 import { foldedBox } from './folded-box.tsx'
 import { MarkdownButton } from './MarkdownButton.tsx'
@@ -27,6 +28,9 @@ export interface WholeAnswer {
   }) => ReactNode
   /** What was looked up before. */
   readonly Recent: () => ReactNode
+  /** Above an answer: what was read of a text that holds more. Below it: how it was read. */
+  readonly Above: (props: { readonly outcome: Outcome }) => ReactNode
+  readonly Below: (props: { readonly outcome: Outcome }) => ReactNode
   /** What is no single definition; finds its suggestions itself. */
   readonly OtherAnswer: (props: Omit<OtherAnswerProps, 'suggestions' | 'onTell'>) => ReactNode
 }

@@ -2,7 +2,7 @@ import { isNamed } from '../names.ts'
 import { type Field, type Grid, type RawRow, type Reading, sidesOf } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
-import { fieldNamed, isEmptyText, type Side } from '../vocabulary.ts'
+import { fieldNamed, isEmptyText, isNoCall, type Side } from '../vocabulary.ts'
 import { type Entry, literalsIn, type Node } from './json-values.ts'
 
 /** Records by their keys, however deep; tables of arrays; and text that stands in a value of its own. */
@@ -19,6 +19,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   const grids: Grid[] = []
   const texts: string[] = []
   const inner = new Set<Node>()
+  const noCalls = new Map<Node, string>()
   const waiting: Node[] = [...roots].reverse()
   const lines =
     roots.length > 1 && roots.every(({ kind }) => kind === 'array') ? tableOf(roots, lineAt) : undefined
@@ -26,25 +27,33 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   while (waiting.length > 0) {
     const node = waiting.pop() as Node
     if (node.kind === 'scalar') {
-      if (node.text.includes('\n') && /missed|hang/i.test(node.text)) texts.push(node.text)
+      if (/missed[\s\S]*hang|hang[\s\S]*missed/i.test(node.text)) texts.push(node.text)
     } else if (node.kind === 'array') {
       const table = tableOf(node.items, lineAt)
       const listed = table ? undefined : asObject(node)
       const row = listed && recordOf(listed, lineAt)
       if (table) grids.push(table)
       else if (row) rows.push(row)
-      else waiting.push(...node.items.toReversed())
+      else {
+        const above = noCalls.get(node)
+        if (above !== undefined) for (const item of node.items) noCalls.set(item, above)
+        waiting.push(...node.items.toReversed())
+      }
     } else {
-      const keyed = keyedRows(node, lineAt)
+      const keyed = keyedRows(node, lineAt) ?? columnsOf(node, lineAt)
       if (keyed) {
         rows.push(...keyed)
         continue
       }
       const row = recordOf(node, lineAt)
       // An object within a record is another's: what it says of one side alone is no row.
-      if (row && !(inner.has(node) && sidesOf(row).size < 2)) rows.push(row)
+      const heading = noCalls.get(node)
+      if (row && !(inner.has(node) && sidesOf(row).size < 2))
+        rows.push(heading === undefined ? row : { ...row, quote: heading })
       const columns = node.entries.find(({ key }) => /^columns|headers|fields$/i.test(key))?.value
-      for (const { value } of node.entries.toReversed()) {
+      for (const { key, value } of node.entries.toReversed()) {
+        const above = heading ?? (isNoCall(key) ? key : undefined)
+        if (above !== undefined) noCalls.set(value, above)
         const table =
           value.kind === 'array' && columns?.kind === 'array' && value !== columns
             ? tableOf([columns, ...value.items], lineAt)
@@ -111,6 +120,33 @@ function keyedRows(
     }
   }
   return rows
+}
+
+/** A table by its columns, each with its rows' numbers: `{"Missed Call Type": {"0": "Ringing", …}, …}`. */
+function columnsOf(
+  { entries }: Extract<Node, { kind: 'object' }>,
+  lineAt: (at: number) => number,
+): RawRow[] | undefined {
+  const rows = new Map<string, Field[]>()
+  for (const { key, value } of entries) {
+    const name = fieldNamed(key)
+    if (name?.owner !== 'own' || name.plain || name.field === 'count') continue
+    if (value.kind !== 'object' || value.entries.length === 0) return undefined
+    for (const cell of value.entries) {
+      if (!/^\d+$/.test(cell.key) || cell.value.kind !== 'scalar') return undefined
+      const { text, start, end } = cell.value
+      const fields = rows.get(cell.key) ?? []
+      rows.set(cell.key, [...fields, { field: name.field, text, start, end, isAccounted: true }])
+    }
+  }
+  return rows.size === 0
+    ? undefined
+    : [...rows.values()].map((fields) => ({
+        line: lineAt(fields[0]?.start ?? 0),
+        start: fields[0]?.start ?? 0,
+        end: fields.at(-1)?.end ?? 0,
+        fields,
+      }))
 }
 
 const nameKey = /^(?:name|label|title|key|field|field_?name|api_?name)$/i

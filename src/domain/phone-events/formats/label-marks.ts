@@ -1,5 +1,5 @@
 import { readValue } from '../values.ts'
-import { deniesBySign, type Side, saysMore } from '../vocabulary.ts'
+import { deniesBySign, isLeadIn, isNoCall, type Side, saysMore } from '../vocabulary.ts'
 import type { Entry } from './label-names.ts'
 import { type Page, shapeOf, signOf } from './label-page.ts'
 
@@ -42,7 +42,7 @@ function markBefore(page: Page, entry: Entry, last: Entry | undefined): string {
         .split(/[.;,|]\s+/)
         .at(-1) ?? '')
     : line.text.slice(0, to)
-  if (!isBehind && /[:=]\s*[^\s|]+.*[,;|\t]\s*$/.test(text)) return ''
+  if (page.hasFieldBefore(entry, isBehind ? last : undefined) || (!isBehind && isOwnField(text))) return ''
   const mark = text.replace(/^[\s>*•"'([{-]+|[\s"'([{|–—-]+$/g, '')
   if (/^\d{0,2}[.)]?$/.test(mark)) return ''
   return mark.slice(0, mark.lastIndexOf(':') + 1) || mark
@@ -53,18 +53,39 @@ function markBehind({ name, value = '' }: Entry): string {
   return read.kind === 'read' ? read.rest.trim() : ''
 }
 
-/** The words and signs by which a record is only spoken of: `It was not …`, `# …`, `~~ … ~~`, `expected:`. */
+/** The words and signs by which a record is only spoken of: `It was not …`, `# …`, `~~ … ~~`, `Example: …`, `expected:` above. */
 export function quoteOf(page: Page, owns: readonly Entry[]): string {
-  const [first] = owns
-  const parts = owns.flatMap((entry) => {
-    const line = page.textAt(entry.at)
-    const start = page.lineAt(entry.at)?.start ?? 0
-    const sign = signOf(line)
-    const isCommented = sign !== undefined && sign !== '>' && !(sign === '-' && !page.isChange)
-    const before = line.slice(0, entry.start - start)
-    const isSpoken = saysMore(page.before(entry)) || isCommented || deniesBySign(before)
-    return isSpoken ? [before.trim()] : []
+  const parts = owns.flatMap((entry, at) => {
+    if (owns[at - 1]?.at === entry.at) return []
+    const line = page.lineAt(entry.at)
+    const before = line?.text.slice(0, entry.start - line.start) ?? ''
+    const sign = signOf(page.textAt(entry.at))
+    const isCommented = sign !== undefined && sign !== '>' && (sign !== '-' || page.isChange)
+    const words = isOwnField(before) || page.hasFieldBefore(entry) ? '' : wordsIn(before)
+    const behind = line?.text.slice(entry.labelEnd - line.start) ?? ''
+    const isDenied = deniesBySign(`${before}a`) || /^["'\])}\s]*==/.test(behind)
+    return isCommented || isDenied || isNoCall(words) || saysMore(words) ? [before.trim()] : []
   })
-  const above = first ? page.othersAbove(first) : undefined
+  const [first] = owns
+  const above = first && page.othersAbove(first)
   return [...(above === undefined ? [] : [above]), ...parts].join(' … ').trim()
+}
+
+/** Whether before a label another field stands with its value. */
+function isOwnField(before: string): boolean {
+  return /[:=]\s*[^\s|]+.*[,;|\t{}]\s*["']?$/.test(before)
+}
+
+const logWords = /\b(?:trace|debug|info|notice|warn|warning|error|user_debug)\b/gi
+
+/** The words before a label, without a log's own, numbers (of a record, too), a path (`json[0].`) and other cells. */
+function wordsIn(before: string): string {
+  return before
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/^.*[\t|]/s, '')
+    .replace(/\S+$/, (path) => (/[.[({]["']?$/.test(path) ? '' : path))
+    .replace(logWords, ' ')
+    .split(/\s+/)
+    .filter((word) => !isLeadIn(word) && !/\d|^[\w.:-]+=$/.test(word))
+    .join(' ')
 }

@@ -1,3 +1,4 @@
+import { mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { areOthers, type FieldName, fieldNamed, isGlue, isLeadIn, isRecordLabel } from '../vocabulary.ts'
@@ -119,6 +120,7 @@ function ownLabels(text: string): Found[] {
     if (
       isGlued ||
       /Edit $|\b(?:no|without(?: an?)?|empty|blank)\s$/i.test(rest) ||
+      isLongerLabel(behind) ||
       (goesOn && !isNamed('cause', /^[\p{L}_]+/u.exec(behind)?.[0] ?? ''))
     )
       continue
@@ -136,6 +138,19 @@ function ownLabels(text: string): Found[] {
     })
   }
   return found
+}
+
+/** `Hangup Cause Count: 17`: the label goes on, and is another field's. */
+function isLongerLabel(behind: string): boolean {
+  const words = /^ (\p{L}[\p{L}\p{N} ]{0,30}?)\s*[:=]/u.exec(behind)?.[1]
+  const name = words === undefined ? undefined : fieldNamed(words)
+  if (words === undefined || (name && name.field !== 'count')) return false
+  return (
+    !/^(?:is|was|of|field|value|and|code|number)\b/i.test(words) &&
+    !isNamed('type', words) &&
+    !isNamed('cause', words) &&
+    mentionsIn(words).length === 0
+  )
 }
 
 /** `nbavs__`, `Phone Event: `; words of a sentence with a colon are none, and are seen as words. */
@@ -265,8 +280,9 @@ function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
 }
 
 /** A value without what frames it: quotes, PHP's sizes, the page's own buttons, the signs before the next label. */
-export function clean(value: string, { label }: Entry): string {
+export function clean(value: string, { label, isMachine }: Entry): string {
   const plain = (value.includes('&') ? decode(value) : value)
+    .replace(isMachine ? / #(?: .*)?$/ : /$^/, '')
     .trimEnd()
     .replace(/^\s*string\(\d+\)\s*/, '')
     .replace(/\bEdit [\p{L}\p{N} ()]+$/u, '')

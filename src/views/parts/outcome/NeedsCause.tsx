@@ -5,8 +5,8 @@ import type { Copy } from '../copy.ts'
 import { DefinitionLinks } from '../DefinitionLinks.tsx'
 import { TypePill } from '../TypePill.tsx'
 import { Ask } from './Ask.tsx'
-import { offeredText } from './offered-text.ts'
 import { ReadAs } from './ReadAs.tsx'
+import { definitionAddresses } from './site-addresses.ts'
 
 interface Props {
   readonly outcome: Extract<PairOutcome, { kind: 'needs-cause' }>
@@ -27,7 +27,9 @@ export function NeedsCause({ outcome, copy, siteAddress }: Props) {
             <TypePill type={type} /> <span>{question}</span>
           </>
         }
-        text={() => offeredText(`${type} ${question}`, candidates)}
+        said={`${type} ${question}`}
+        offered={candidates}
+        addressOf={definitionAddresses(siteAddress)}
         address={siteAddress({ at: 'lookup', asked: { typeText: type } })}
         copy={copy}
       />

@@ -7,8 +7,8 @@ import type { Copy } from '../copy.ts'
 import { Legend } from '../Legend.tsx'
 import { Ask } from './Ask.tsx'
 import { OfferedMeaning } from './OfferedMeaning.tsx'
-import { offeredText } from './offered-text.ts'
 import { ReadAs } from './ReadAs.tsx'
+import { definitionAddresses, pairsAddress } from './site-addresses.ts'
 
 interface Props {
   readonly outcome: Extract<PairOutcome, { kind: 'needs-type' }>
@@ -34,8 +34,14 @@ export function NeedsType({ outcome, copy, siteAddress }: Props) {
             <CauseName cause={cause} /> <span>{question}</span>
           </>
         }
-        text={() => offeredText(`${causeLabel(cause)} ${question}`, candidates)}
-        address={cause === null ? undefined : siteAddress({ at: 'lookup', asked: { causeText: cause } })}
+        said={`${causeLabel(cause)} ${question}`}
+        offered={candidates}
+        addressOf={definitionAddresses(siteAddress)}
+        address={
+          cause === null
+            ? pairsAddress([{ cause }], siteAddress)
+            : siteAddress({ at: 'lookup', asked: { causeText: cause } })
+        }
         copy={copy}
       >
         {callbacks && <p className="mt-1 text-ink-2">{callbacks}</p>}

@@ -12,8 +12,8 @@ import { TypePill } from '../TypePill.tsx'
 import { undefinedReason } from '../undefined-reason.ts'
 import { clipped } from '../words.ts'
 import { Ask } from './Ask.tsx'
-import { offeredText } from './offered-text.ts'
 import { ReadAs } from './ReadAs.tsx'
+import { definitionAddresses } from './site-addresses.ts'
 import { TelephonyNumber } from './TelephonyNumber.tsx'
 
 type UndefinedOutcome = Extract<PairOutcome, { kind: 'undefined-pair' }>
@@ -37,7 +37,10 @@ export function UndefinedPair({ outcome, copy, siteAddress }: Props) {
       <ReadAs readType={readType} readCause={readCause} />
       <Ask
         question={<Said {...outcome} />}
-        text={() => offeredText(`The reference doesn’t define ${notDefined(outcome)}. ${sentence}`, where)}
+        said={`The reference doesn’t define ${notDefined(outcome)}.`}
+        note={sentence}
+        offered={where}
+        addressOf={definitionAddresses(siteAddress)}
         address={addressOfSaid(outcome, siteAddress)}
         copy={copy}
         copyLabel="Copy answer"
