@@ -7,12 +7,20 @@ import { Recent } from './Recent.tsx'
 import { noticeOf } from './read-part.ts'
 import { nearestTo, outcomeOfPath } from './read-path.ts'
 import { remember } from './recent.ts'
+import { ShareAnswer } from './ShareAnswer.tsx'
 import { SuggestingAnswer } from './SuggestingAnswer.tsx'
 import { sayAnswer } from './say-answer.ts'
 import { readTold } from './told-readings.ts'
 import { unpack } from './unpacked.ts'
 
-const answer: WholeAnswer = { ...aroundAnswer, Recent, Above, Below, OtherAnswer: SuggestingAnswer }
+const answer: WholeAnswer = {
+  ...aroundAnswer,
+  Recent,
+  ShareAnswer,
+  Above,
+  Below,
+  OtherAnswer: SuggestingAnswer,
+}
 
 /** Where the text is not that of the box. */
 const answerElsewhere: WholeAnswer = { ...answer, Above: () => null, Below: () => null }

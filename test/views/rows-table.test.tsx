@@ -31,7 +31,7 @@ describe('the rows of a pasted table', () => {
     const [, first, , third] = screen.getAllByRole('row')
     const cells = within(first as HTMLElement)
       .getAllByRole('cell')
-      .map((cell) => cell.textContent)
+      .map((cell) => cell.textContent?.trim())
     expect(cells.slice(0, 4)).toEqual(['1', 'Cara', '9', 'Ringing'])
     expect(within(third as HTMLElement).getByText('Blank')).toBeTruthy()
     unmount()

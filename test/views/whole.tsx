@@ -8,6 +8,7 @@ export function wholeWith(suggestions: readonly Definition[] = []): WholeAnswer 
   return {
     ...aroundAnswer,
     Recent: () => null,
+    ShareAnswer: () => null,
     Above: () => null,
     Below: ({ outcome }) =>
       'evidence' in outcome && outcome.evidence ? (

@@ -162,20 +162,22 @@ function namespaceIn(before: string): string {
 }
 
 /** Whether the words before a name make it another's: `Original Hangup Cause`, `Parent Phone Event Hangup Cause`. */
-function isAnothers(before: string, last: Found | undefined): boolean {
+function isAnothers(words: string, last: Found | undefined): boolean {
+  // What is a value is no word of the label: `REDIRECTION_TO_…`.
+  const before = words.slice(mentionsIn(words).at(-1)?.end ?? 0)
   const isBehindValue = /[:=]/.test(before)
-  const words =
+  const found =
     before
-      .replace(/^.*(?:[,;|\t({>]|\bwhere\b|[:=](?=\s*\S+\s))/is, '')
+      .replace(/^.*(?:[,;|·•\t({>]|\bwhere\b|[:=](?=\s*\S+\s))/is, '')
       .match(/[\p{L}\p{N}]+[:.]?|[^\s\p{L}\p{N}]+/gu) ?? []
-  if (areOthers(words.join(' '))) return true
-  const next = words.at(-1) ?? ''
+  if (areOthers(found.join(' '))) return true
+  const next = found.at(-1) ?? ''
   const isWord = /^\p{L}+$/u.test(next)
   return (
     isWord &&
     !isBehindValue &&
     last === undefined &&
-    words.length <= 3 &&
+    found.length <= 3 &&
     !isLeadIn(next) &&
     !isGlue(next) &&
     !isNamed('type', next) &&

@@ -26,6 +26,9 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   if (owns.length === 0) return undefined
   const page = new Page(lines, entries)
   for (const entry of owns) findValue(entry, page)
+  const last = owns.at(-1)
+  // A text that ends with a label and no sign may have been cut before its value.
+  if (last && (last.value ?? '') === '' && text.slice(last.labelEnd).trim() === '') last.isOpen = true
   for (const entry of entries) entry.value ??= clean(text.slice(entry.valueStart, entry.valueEnd), entry)
   const plainLabels = new Set(owns.filter(counts).map(({ label }) => label))
   const isBlankLike = ({ label, sign, value = '' }: Entry) =>
@@ -143,7 +146,13 @@ function rowOf(
     if (isRival(entry, owns)) return { ...place, isAccounted: false }
     return { ...place, isAccounted: isOtherLabel(label) || name !== undefined || isMachine }
   })
-  const open = [...owns.flatMap(({ isOpen, name }) => (isOpen ? [name?.field as Side] : [])), ...unread]
+  // Beside another's field nothing is inferred of the own one.
+  const others = record.flatMap(({ name }) => (name?.owner === 'other' ? [name.field as Side] : []))
+  const open = [
+    ...owns.flatMap(({ isOpen, name }) => (isOpen ? [name?.field as Side] : [])),
+    ...unread,
+    ...others.filter((side) => !owns.some(({ name }) => name?.field === side)),
+  ]
   const first = owns[0] ?? record[0]
   const quote = quoteOf(page, owns)
   return {

@@ -1,5 +1,6 @@
 import type { Place } from '../../../domain/address/place.ts'
 import type { Evidence, Mentioned } from '../../../domain/phone-events/outcome.ts'
+import { mentionedWords } from '../asked.ts'
 import type { Copy, Copyable } from '../copy.ts'
 import { DefinitionCard } from '../DefinitionCard.tsx'
 import { MarkdownButton } from '../MarkdownButton.tsx'
@@ -12,7 +13,7 @@ interface Props {
   readonly siteAddress: (place: Place) => string
 }
 
-const caution = 'It’s a sentence, so we can’t tell whether it describes your call. Check the record.'
+const caution = mentionedWords.note
 
 /** What is copied says so, too; a link says nothing. */
 function withCaution(what: Copyable): Copyable {
@@ -27,7 +28,7 @@ export function MentionedAnswer({ outcome: { definition, quote, evidence }, copy
   const said = behind.length > 0 ? wordsOf(evidence) : ''
   return (
     <>
-      <h2 className="question">Your text mentions this pair</h2>
+      <h2 className="question">{mentionedWords.title}</h2>
       <p className="mt-1 text-ink-2">{caution}</p>
       <blockquote className="quote">
         <span>{said === '' ? quote : before}</span>

@@ -1,5 +1,6 @@
 import type { Place } from '../../../domain/address/place.ts'
 import type { PairOutcome } from '../../../domain/phone-events/outcome.ts'
+import { causeQuestion } from '../asked.ts'
 import type { Copy } from '../copy.ts'
 import { DefinitionLinks } from '../DefinitionLinks.tsx'
 import { TypePill } from '../TypePill.tsx'
@@ -14,11 +15,9 @@ interface Props {
 }
 
 /** A type alone: its causes as links. One is offered, and not taken, where the paste may say another. */
-export function NeedsCause({ outcome: { type, candidates, readType }, copy, siteAddress }: Props) {
-  const question =
-    candidates.length === 1
-      ? 'has only one defined cause. Does your record show it?'
-      : `has ${candidates.length} causes. Which one does your record show?`
+export function NeedsCause({ outcome, copy, siteAddress }: Props) {
+  const { type, candidates, readType } = outcome
+  const question = causeQuestion(outcome)
   return (
     <>
       <ReadAs readType={readType} />

@@ -1,6 +1,7 @@
 import type { Place } from '../../../domain/address/place.ts'
 import type { NotUnderstood } from '../../../domain/phone-events/outcome.ts'
 import type { Definition } from '../../../domain/reference/reference.ts'
+import { notUnderstood } from '../asked.ts'
 import type { Copy } from '../copy.ts'
 import { DefinitionLinks } from '../DefinitionLinks.tsx'
 import { clipped } from '../words.ts'
@@ -20,11 +21,10 @@ export function NotUnderstoodAnswer({
   readonly siteAddress: (place: Place) => string
 }) {
   const words = text.trim()
-  const question = 'We couldn’t find a type and a cause in this text'
   return (
     <>
       <div className="card px-4.5 py-4 sm:px-7.5">
-        <h2 className="question">{question}</h2>
+        <h2 className="question">{notUnderstood}</h2>
         {columns ? (
           <>
             <p className="mt-2">We found these columns, and neither field is among them:</p>
@@ -54,7 +54,7 @@ export function NotUnderstoodAnswer({
           </>
         )}
         <HandOn
-          said={`${question}.`}
+          said={`${notUnderstood}.`}
           note={suggestions.length > 0 ? 'Definitions with similar words:' : undefined}
           offered={suggestions}
           addressOf={definitionAddresses(siteAddress)}

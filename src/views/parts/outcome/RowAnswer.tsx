@@ -61,7 +61,7 @@ export const RowAnswer = memo(function RowAnswer({ row, own, cells, index, measu
       <td>
         <RowMeaning outcome={outcome} />
       </td>
-      <td>{definition && <CallbackMark callback={definition.callback} />}</td>
+      <td data-head="Callback?">{definition && <CallbackMark callback={definition.callback} />}</td>
     </tr>
   )
 }, saysTheSame)

@@ -62,7 +62,7 @@ export function RowsAnswer({ outcome, copy, siteAddress, onTell }: Props) {
       </div>
       {asks && <ColumnQuestions questions={asks} onTell={onTell} />}
       {unread > 0 && (
-        <div className="note mb-3.5 flex flex-wrap items-center gap-3" data-warn>
+        <div className="note mb-3.5 flex flex-wrap items-center gap-3" data-warn role="note">
           <p className="grow">
             {`${counted(unread, 'more row')} ${unread === 1 ? 'was' : 'were'} not read: this box answers the first ${counted(rows.length, 'row')}. Your text is kept as it is.`}
           </p>

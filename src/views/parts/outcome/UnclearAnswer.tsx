@@ -4,7 +4,7 @@ import type { Candidate, Evidence, Unclear } from '../../../domain/phone-events/
 import type { Copy } from '../copy.ts'
 import { type EvidenceLine, evidenceLines } from '../evidence-lines.ts'
 import { Legend } from '../Legend.tsx'
-import { unclearQuestion } from '../unclear-question.ts'
+import { mostOffered, unclearQuestion } from '../unclear-question.ts'
 import { clipped } from '../words.ts'
 import { Ask } from './Ask.tsx'
 import { OfferedMeaning } from './OfferedMeaning.tsx'
@@ -16,7 +16,6 @@ interface Props {
   readonly siteAddress: (place: Place) => string
 }
 
-const mostOffered = 6
 const mostLines = 200
 
 /** What a text may mean, side by side, each with the line it comes from. */
