@@ -54,7 +54,7 @@ describe.skipIf(!hasBrowser)('the clipboard', () => {
       const what = await page.evaluate(() => Reflect.get(window, 'what') as ShareData)
       expect(what.url).toBe(`${site}trying/no-answer/`)
       expect(what.title).toBe('Trying / NO_ANSWER')
-      expect(what.text).toContain('Callback?: Not marked (the source doesn’t define this column)')
+      expect(what.text).toContain('Callback?: Not marked. The source doesn’t define this column')
       expect(what.text).not.toContain(what.url)
       expect(problems).toEqual([])
     }

@@ -176,11 +176,9 @@ export function reasonToPass(record: GridRecord, columns: Columns): Passed['as']
   const type = textIn(record, columns.type)
   if (exactType(withoutCount(type)) !== undefined) return undefined
   if ([first?.text ?? '', type, textIn(record, columns.cause)].some(isTotal)) return 'total'
-  if (
-    isFooter(full.length === 1 ? (first?.text ?? '') : full.map(({ text }) => text).join(' ')) &&
-    (full.length === 1 || cells.length > 2 || /^\s*\[\d+ rows/.test(first?.text ?? ''))
-  )
-    return 'footer'
+  const whole = full.map(({ text }) => text).join(full.length === 1 ? '' : ' ')
+  const isRowsFooter = /^\s*\[\s?\d+ rows\b/.test(whole)
+  if (isRowsFooter || (isFooter(whole) && (full.length === 1 || cells.length > 2))) return 'footer'
   const reach = Math.max(columns.type ?? 0, columns.cause ?? 0)
   const isLone = cells.length === 1 && reach > 0 && !/[\t,;|]/.test(first?.text ?? '')
   return isLone && !isNamed('type', first?.text ?? '') && !isNamed('cause', first?.text ?? '')

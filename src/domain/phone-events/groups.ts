@@ -95,7 +95,9 @@ function isLeading(record: Texts, column: number): boolean {
 /** `Ringing` and its sum, above the causes that it is the sum of. */
 function isLabelRow(record: Texts, next: Texts | undefined, { type, cause }: Columns): boolean {
   if (type === undefined || cause === undefined || !next || type > cause) return false
+  if (next.cells.some(({ text }) => isTotal(text))) return false
   return (
+    record.cells.every(({ text }, at) => at === type || !isFull(text) || /^\s*[\d.,]+\s*$/.test(text)) &&
     isFull(textIn(record, type)) &&
     !isFull(textIn(record, cause)) &&
     !isFull(textIn(next, type)) &&

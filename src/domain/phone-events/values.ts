@@ -67,7 +67,7 @@ function numbered(side: Side, text: string, isCounted: boolean): Value | undefin
   }
   const [, first = '', name = ''] = numberBefore.exec(text) ?? []
   const named = first === '' ? undefined : exactSide(side, name)
-  return named && side === 'cause' ? withNumber(named, Number(first)) : undefined
+  return named && (side === 'cause' ? withNumber(named, Number(first)) : asRead(named))
 }
 
 function asRead(read: NamedType | NamedCause): Value {

@@ -72,7 +72,7 @@ export class HtmlRows {
 export function htmlGrid(text: string): Grid | undefined {
   if (!/<t[dh][\s>]/i.test(text)) return undefined
   const table = new HtmlRows()
-  const records = rowsIn(text).map(({ cells, line, end, isLast }): GridRecord => {
+  const records = rowsIn(withoutComments(text)).map(({ cells, line, end, isLast }): GridRecord => {
     const record = { cells: table.spread(cells), line, end }
     if (isLast) table.endTable()
     return record
@@ -148,7 +148,7 @@ const cellStart = /<t[dh]\b[^<>]*>/gi
 export function withoutMarkup(text: string): string {
   if (!/<[a-z!/]/i.test(text)) return text
   const isPage = /<\/[a-z]/i.test(text)
-  return text
+  return withoutComments(text)
     .replace(/<field name=["']([^"']+)["'][^<>]*?(\/?)>/gi, (tag, name, empty) =>
       labelled(tag, name, empty === '/'),
     )
@@ -165,6 +165,14 @@ export function withoutMarkup(text: string): string {
     .replace(htmlTag, (tag) => (isPage || !shown.test(tag) ? ' '.repeat(tag.length) : tag))
     .replace(/<\/[a-z][^<>]*>/gi, (tag) => ';'.padEnd(tag.length))
     .replace(/&(?:nbsp|#160);/gi, (entity) => ' '.repeat(entity.length))
+}
+
+const comment = /<!--[\s\S]*?-->/g
+
+/** What a page leaves out in comments is not on it; a comment alone is what somebody holds. */
+export function withoutComments(text: string): string {
+  if (!text.includes('<!--') || text.replace(comment, '').trim() === '') return text
+  return text.replace(comment, (whole) => whole.replace(/[^\n]/g, ' '))
 }
 
 /** A label and its sign in as many letters as the tag had. */

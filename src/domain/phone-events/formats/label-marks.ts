@@ -1,5 +1,5 @@
 import { readValue } from '../values.ts'
-import { deniesBySign, isLeadIn, isNoCall, type Side, saysMore } from '../vocabulary.ts'
+import { deniesBySign, isLeadIn, isNoCall, isOtherLabel, type Side, saysMore } from '../vocabulary.ts'
 import type { Entry } from './label-names.ts'
 import { type Page, shapeOf, signOf } from './label-page.ts'
 
@@ -85,6 +85,11 @@ function wordsIn(before: string): string {
     .replace(/^.*[\t|]/s, '')
     .replace(/\S+$/, (path) => (/[.[({]["']?$/.test(path) ? '' : path))
     .replace(logWords, ' ')
+    .replace(/^\s*[a-z][.)]\s/i, ' ')
+    .replace(/^\s*(?:\[?\d[^\]:]*[:\d.]+[^\]]*\]?)\s[^:]*:\s*$/u, ' ')
+    .replace(/^\s*([^:=]{1,40}):\s*$/, (whole, label: string) =>
+      isOtherLabel(label) && !isNoCall(label) ? ' ' : whole,
+    )
     .split(/\s+/)
     .filter((word) => !isLeadIn(word) && !/\d|^[\w.:-]+=$/.test(word))
     .join(' ')

@@ -2,7 +2,6 @@ import { mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { areOthers, type FieldName, fieldNamed, isGlue, isLeadIn, isRecordLabel } from '../vocabulary.ts'
-import { decode } from './html.ts'
 
 /** A label and the place of its value. */
 export interface Entry {
@@ -112,8 +111,10 @@ function ownLabels(text: string): Found[] {
     const before = text.slice(from, match.index)
     const lead = namespaceIn(before)
     const rest = before.slice(0, before.length - lead.length)
-    const label = lead + match[0]
-    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + longestNamespace)
+    const end = match.index + match[0].length
+    const bracket = bracketAt(text.slice(end, end + longestNamespace))
+    const label = lead + match[0] + bracket
+    const behind = text.slice(end + bracket.length, end + bracket.length + longestNamespace)
     const isGlued = /[\p{L}\p{N}_]$/u.test(rest) && !(/\p{Ll}$/u.test(rest) && /^\p{Lu}/u.test(label))
     const goesOn = /^[\p{L}_]/u.test(behind) && !/^\p{Lu}\p{Ll}/u.test(behind)
     // `RingingEdit Missed Call Type`: the page's own button beside a value. "With no hangup cause" says the value.
@@ -124,9 +125,9 @@ function ownLabels(text: string): Found[] {
       (goesOn && !isNamed('cause', /^[\p{L}_]+/u.exec(behind)?.[0] ?? ''))
     )
       continue
-    const name = fieldNamed(label)
+    const name = fieldNamed(lead + match[0])
     if (!name) continue
-    const isOthers = name.owner === 'own' && isAnothers(rest, last)
+    const isOthers = name.owner === 'own' && (isAnothers(rest, last) || areOthers(bracket))
     found.push({
       label,
       start: match.index - lead.length,
@@ -138,6 +139,12 @@ function ownLabels(text: string): Found[] {
     })
   }
   return found
+}
+
+/** What a label has in brackets before its sign: `Missed Call Type (picklist):`, `Hangup Cause (B leg):`. */
+function bracketAt(behind: string): string {
+  const bracket = /^\s?\([^()]{1,40}\)(?=\s*(?:[:=\t|]|$))/.exec(behind)?.[0] ?? ''
+  return fieldNamed(bracket) ? '' : bracket
 }
 
 /** `Hangup Cause Count: 17`: the label goes on, and is another field's. */
@@ -279,21 +286,4 @@ function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
     } else if (isNext) entry.valueEnd = entry.valueStart + lead + (gap?.index ?? 0)
   }
   return kept
-}
-
-/** A value without what frames it: quotes, PHP's sizes, the page's own buttons, the signs before the next label. */
-export function clean(value: string, { label, isMachine }: Entry): string {
-  const plain = (value.includes('&') ? decode(value) : value)
-    .replace(isMachine ? / #(?: .*)?$/ : /$^/, '')
-    .trimEnd()
-    .replace(/^\s*string\(\d+\)\s*/, '')
-    .replace(/\bEdit [\p{L}\p{N} ()]+$/u, '')
-    .replace(/[\s,;|&]{1,9}(?:and)?\s{0,9}[({["']{0,9}$/i, '')
-    .trim()
-  const end =
-    plain.length > label.length && plain.toLowerCase().endsWith(`edit ${label.toLowerCase()}`)
-      ? -label.length - 5
-      : undefined
-  const bareValue = plain.slice(0, end).replace(/[)}\]]+$/, (closing) => (/[([{]/.test(plain) ? closing : ''))
-  return /^(["'])[\s\S]*\1$/.test(bareValue) ? bareValue.slice(1, -1) : bareValue
 }

@@ -191,8 +191,8 @@ export class Page {
     const here = this.labels.get(entry.at) ?? []
     const before = here.slice(from ? here.indexOf(from) + 1 : 0, here.indexOf(entry))
     return before.some(
-      ({ label, name, isMachine, value = '' }) =>
-        value !== '' && (name !== undefined || isMachine || isOtherLabel(label)),
+      ({ label, name, isMachine, sign, value = '' }) =>
+        value !== '' && (name !== undefined || (isMachine && sign.includes('=')) || isOtherLabel(label)),
     )
   }
 

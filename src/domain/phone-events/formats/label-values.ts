@@ -3,7 +3,8 @@ import type { Line } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
 import { isRecordLabel, type Side } from '../vocabulary.ts'
-import { clean, type Entry } from './label-names.ts'
+import { decode } from './html.ts'
+import type { Entry } from './label-names.ts'
 import { indentOf, longestRun, type Page } from './label-page.ts'
 
 /** What stands behind a label that has its line to itself. */
@@ -118,4 +119,21 @@ function runAround(
   for (; page.lineAt(at) && !page.isLabel(at) && values.length <= labels.length; at = page.nextFull(at + 1))
     values.push(at)
   return { labels, values }
+}
+
+/** A value without what frames it: quotes, PHP's sizes, the page's own buttons, the signs before the next label. */
+export function clean(value: string, { label, isMachine }: Entry): string {
+  const plain = (value.includes('&') ? decode(value) : value)
+    .replace(isMachine ? / #(?: .*)?$/ : /$^/, '')
+    .trimEnd()
+    .replace(/^\s*string\(\d+\)\s*/, '')
+    .replace(/\bEdit [\p{L}\p{N} ()]+$/u, '')
+    .replace(/[\s,;|&]{1,9}(?:and)?\s{0,9}[({["']{0,9}$/i, '')
+    .trim()
+  const end =
+    plain.length > label.length && plain.toLowerCase().endsWith(`edit ${label.toLowerCase()}`)
+      ? -label.length - 5
+      : undefined
+  const bareValue = plain.slice(0, end).replace(/[)}\]]+$/, (closing) => (/[([{]/.test(plain) ? closing : ''))
+  return /^(["'])[\s\S]*\1$/.test(bareValue) ? bareValue.slice(1, -1) : bareValue
 }

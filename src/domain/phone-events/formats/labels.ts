@@ -3,17 +3,21 @@ import { bare, fold } from '../tidy.ts'
 import { agreesWithNumber, readValue } from '../values.ts'
 import { isEmptyText, isOtherLabel, type Side } from '../vocabulary.ts'
 import { areMarkedApart, quoteOf } from './label-marks.ts'
-import { clean, type Entry, entriesOn } from './label-names.ts'
+import { type Entry, entriesOn } from './label-names.ts'
 import { keyOf, Page } from './label-page.ts'
-import { findValue } from './label-values.ts'
+import { clean, findValue } from './label-values.ts'
 
 /** A line that may name one of the two fields. */
 const mayName = /miss|hang|type|cause|850|ursache|grund|causa/i
 
-/** Nothing for the page's own button behind a label: `Edit Hangup Cause`. */
+/** How far above its button a field's label stands: the value may be between them. */
+const farthestLabel = 4
+
+/** Nothing for the page's own buttons behind a label or a value: `Edit Hangup Cause`, `Open Ana Preview`. */
 function withoutButton(line: Line, at: number, lines: readonly Line[]): Line {
-  const button = /^\s*(?:Edit|Help)(?: (.*))?$/.exec(line.text)
-  const isButton = button && (!button[1] || lines[at - 1]?.text.trim() === button[1].trim())
+  const button = /^\s*(?:Edit|Help|Change|Open)(?: (.*?)(?: Preview)?)?\s*$/.exec(line.text)
+  const above = lines.slice(Math.max(0, at - farthestLabel), at)
+  const isButton = button && (!button[1] || above.some(({ text }) => text.trim() === button[1]))
   return isButton ? { ...line, text: '' } : line
 }
 
