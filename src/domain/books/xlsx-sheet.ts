@@ -6,13 +6,13 @@ import { mostColumns, mostRows } from './limits.ts'
 import { dateText, momentText, type NumberAs, numberText } from './number-text.ts'
 import { isPlain } from './plain-cell.ts'
 import { QuickCells, quickly } from './quick-cells.ts'
-import type { SharedStrings } from './shared-strings.ts'
+import type { TextList } from './shared-strings.ts'
 import { addXmlText } from './xml-text.ts'
 import { token, type XmlTokens } from './xml-tokens.ts'
 
 /** What the cells of a sheet lean on. */
 export interface SheetContext {
-  readonly strings: SharedStrings
+  readonly strings: TextList
   /** What numbers stand for, by the cell's style. */
   readonly styles: readonly NumberAs[]
   readonly is1904: boolean
@@ -45,6 +45,21 @@ export class XlsxSheet {
     this.tokens = tokens
     this.context = context
     this.sink = sink
+  }
+
+  /** The last row; what was left out of the pieces is passed by so. */
+  get lastRow(): number {
+    return this.row
+  }
+
+  passTo(row: number): void {
+    this.row = row
+  }
+
+  /** Whether all that was pushed is read, and it ends where a row may begin. */
+  get isBetweenRows(): boolean {
+    const { depth, at, filled } = this.tokens
+    return this.isInData && depth === 2 && at === filled
   }
 
   /** Reads as far as the pieces pushed to the tokens go. */
@@ -98,7 +113,7 @@ export class XlsxSheet {
     const column = quick.columnFrom(this.column)
     this.column = column
     if (column >= mostColumns) return
-    if (quick.type === letter.s) {
+    if (quick.type === letter.s && quick.typeLength === 1) {
       if (number < 0 || number >= strings.count) sink.cell(column, bytes, 0, 0, 'unsaid', true)
       else {
         const start = strings.startOf(number)
@@ -107,7 +122,7 @@ export class XlsxSheet {
       }
     } else if (quick.type === 0 && this.tellNumber(column, styles[quick.style] ?? 'number')) return
     else {
-      this.type = quick.type === 0 ? 'number' : this.typeOf(quick.type, 1)
+      this.type = quick.type === 0 ? 'number' : this.typeOf(quick.type, quick.typeLength)
       this.style = quick.style
       this.hasFormula = false
       this.hasValue = true

@@ -1,3 +1,6 @@
+import { countDirectly } from '../../../domain/books/direct/count-directly.ts'
+import { usualSizes } from '../../../domain/books/direct/direct-counting.ts'
+import type { RowCounter } from '../../../domain/books/direct/row-counter.ts'
 import { type BookPart, openBook } from '../../../domain/books/open-book.ts'
 import { Refused } from '../../../domain/books/refused.ts'
 import { csvOf, type SheetPiece, surveyOf } from '../../../domain/books/sheet.ts'
@@ -17,6 +20,8 @@ export interface Source {
   /** Bytes of the file that are read for it. */
   readonly packed: number
   readonly options: ReadingOptions
+  /** Counts its rows in the bytes they are written in, as `countDirectly` does. */
+  readonly inItsBytes?: <Told>(counter: RowCounter<Told>) => AsyncGenerator<number, Surveyed | undefined>
   /** Its bytes, which reject with `Refused`. */
   open(how: How): Promise<Opened>
 }
@@ -83,12 +88,17 @@ function partSource(
       open: async () => ({ pieces: withParts(part.pieces(), part.size) }),
     }
   const { sheet } = part
+  const { direct } = sheet
   let known = surveyed
   return {
     part: at,
     name: part.name,
     packed: sheet.packed,
     options: { ...told, isSheet: true },
+    // A small one is read as soon as it is opened.
+    ...(direct && direct.size > usualSizes.opening
+      ? { inItsBytes: (counter) => countDirectly(direct, known, counter) }
+      : {}),
     open: async (how) => {
       if (how !== 'at once') known ??= await surveyOf(sheet)
       const csv = csvOf(sheet, known, { keepsBreaks: how === 'to be saved' })

@@ -75,6 +75,7 @@ async function countParts(found: Exclude<Sources, { kind: 'file' }>, { parts }: 
 
 async function countPart(source: Source, tell: (part: PartRead, read: number) => void): Promise<void> {
   const { name, options } = source
+  if (await countDirectly(source, tell)) return
   for (;;) {
     const { pieces, found, isRight } = await source.open('at once')
     const scan = scanner(options)
@@ -82,6 +83,30 @@ async function countPart(source: Source, tell: (part: PartRead, read: number) =>
     if (isRight && !isRight()) continue
     tell({ name, snapshot: scan.snapshot(), ...(found ? { surveyed: found() } : {}) }, 1)
     return
+  }
+}
+
+/** Counts a sheet in its bytes; whether it could be. */
+async function countDirectly(
+  { name, options, inItsBytes }: Source,
+  tell: (part: PartRead, read: number) => void,
+): Promise<boolean> {
+  const scan = scanner(options)
+  const counting = inItsBytes?.(scan.rows)
+  if (!counting) return false
+  let told = performance.now()
+  for (;;) {
+    const next = await counting.next()
+    if (next.done) {
+      const surveyed = next.value
+      if (!surveyed) return false
+      scan.finish()
+      tell({ name, snapshot: scan.snapshot(), surveyed }, 1)
+      return true
+    }
+    if (performance.now() < told + pause) continue
+    told = performance.now()
+    tell({ name, snapshot: scan.snapshot() }, next.value)
   }
 }
 
