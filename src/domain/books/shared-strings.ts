@@ -15,8 +15,10 @@ export interface TextList {
 /** Where texts are put while they are read, one behind the other. */
 interface Texts {
   readonly texts: ByteBuffer
-  /** Whether the text at hand is wanted, and whether any is from here on. */
-  readonly isWanted: boolean
+  /** How many are behind. */
+  count: number
+  /** The number of the next one that is wanted, and whether none is any more. */
+  readonly next: number
   readonly isDone: boolean
   /** Ends the text at hand. */
   end(): void
@@ -26,9 +28,12 @@ interface Texts {
 export class SharedStrings implements TextList, Texts {
   count = 0
   readonly texts = new ByteBuffer(1 << 12)
-  readonly isWanted = true
   readonly isDone = false
   private ends = new Uint32Array(1 << 12)
+
+  get next(): number {
+    return this.count
+  }
 
   /** Ends a text that was added to `texts`. */
   end(): void {
@@ -55,6 +60,7 @@ export class PickedStrings implements TextList, Texts {
   count = 0
   readonly texts = new ByteBuffer(1 << 12)
   isDone = false
+  next: number
   private readonly wanted: readonly number[]
   private readonly starts = new Map<number, number>()
   private readonly ends = new Map<number, number>()
@@ -66,21 +72,18 @@ export class PickedStrings implements TextList, Texts {
   constructor(wanted: readonly number[], toEnd: boolean) {
     this.wanted = wanted
     this.toEnd = toEnd
+    this.next = wanted[0] ?? Number.POSITIVE_INFINITY
     this.isDone = !toEnd && wanted.length === 0
   }
 
-  get isWanted(): boolean {
-    return this.wanted[this.picked] === this.count
-  }
-
   end(): void {
-    if (this.isWanted) {
+    if (this.count === this.next) {
       this.starts.set(this.count, this.length)
       this.length = this.texts.length
       this.ends.set(this.count, this.length)
-      this.picked++
+      this.next = this.wanted[++this.picked] ?? Number.POSITIVE_INFINITY
       this.isDone = !this.toEnd && this.picked === this.wanted.length
-    } else this.texts.length = this.length
+    }
     this.count++
   }
 
@@ -110,7 +113,8 @@ export async function readStrings(
       const next = tokens.next()
       if (next === token.more) return
       if (next === token.text) {
-        if (strings.isWanted) addXmlText(strings.texts, tokens.bytes, tokens.start, tokens.end, true)
+        if (strings.count === strings.next)
+          addXmlText(strings.texts, tokens.bytes, tokens.start, tokens.end, true)
         continue
       }
       if (tokens.is('si')) {
@@ -163,11 +167,12 @@ function readQuickly(tokens: XmlTokens, strings: Texts): void {
     let index = 0
     while (index < 9 && bytes[to + index] === ending[index]) index++
     if (index < 9 || to + 9 > filled) break
-    if (strings.isWanted) {
+    if (strings.count !== strings.next) strings.count++
+    else {
       if (isPlain) texts.addAll(bytes, start, to)
       else addXmlText(texts, bytes, start, to, true)
+      strings.end()
     }
-    strings.end()
     at = to + 9
   }
   tokens.moveTo(at, 0)

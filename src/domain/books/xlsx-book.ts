@@ -10,6 +10,7 @@ import { XlsxSheet } from './xlsx-sheet.ts'
 import { type Package, partAt, readPieces, readXml, xmlOf } from './xml-parts.ts'
 import { token, XmlTokens } from './xml-tokens.ts'
 import type { ZipEntry } from './zip-directory.ts'
+import { pourPart } from './zip-part.ts'
 
 interface Relationship {
   readonly id: string
@@ -65,7 +66,7 @@ async function* walkSheet(
 function directSheet(book: Package, entry: ZipEntry, { texts, styles, is1904 }: Context): DirectSheet {
   return {
     size: entry.size,
-    pieces: () => xmlOf(book, entry),
+    pour: (take) => pourPart(book.file, book.directory, entry, book.tools, take),
     tokens: () => new XmlTokens(book.tools.decode),
     styles,
     is1904,

@@ -29,14 +29,14 @@ async function sheetOf({ rows, strings, behind }: Book) {
 function cutUp(direct: DirectSheet, { strings }: Book, lengths: readonly number[]): DirectSheet {
   return {
     ...direct,
-    async *pieces() {
+    async pour(take) {
       const all: Uint8Array[] = []
-      for await (const piece of direct.pieces()) all.push(piece)
+      await direct.pour((piece) => all.push(piece) > 0)
       const whole = Buffer.concat(all)
       let at = 0
       for (let turn = 0; at < whole.length; turn++) {
         const next = at + (lengths[turn % lengths.length] ?? 1)
-        yield new Uint8Array(whole.subarray(at, next))
+        if (!(await take(new Uint8Array(whole.subarray(at, next))))) return
         at = next
       }
     },
@@ -51,14 +51,10 @@ function cutUp(direct: DirectSheet, { strings }: Book, lengths: readonly number[
 
 async function inItsBytes(direct: DirectSheet) {
   const scan = scanner({ decode: tools.decode, isSheet: true })
-  const counting = countDirectly(direct, undefined, scan.rows, sizes)
-  for (;;) {
-    const next = await counting.next()
-    if (!next.done) continue
-    scan.finish()
-    const { bytes: _, ...snapshot } = scan.snapshot()
-    return next.value && { snapshot, surveyed: next.value }
-  }
+  const surveyed = await countDirectly(direct, undefined, scan.rows, () => {}, sizes)
+  scan.finish()
+  const { bytes: _, ...snapshot } = scan.snapshot()
+  return surveyed && { snapshot, surveyed }
 }
 
 async function rowByRow({ sheet }: Awaited<ReturnType<typeof sheetOf>>) {

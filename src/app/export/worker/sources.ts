@@ -21,7 +21,10 @@ export interface Source {
   readonly packed: number
   readonly options: ReadingOptions
   /** Counts its rows in the bytes they are written in, as `countDirectly` does. */
-  readonly inItsBytes?: <Told>(counter: RowCounter<Told>) => AsyncGenerator<number, Surveyed | undefined>
+  readonly inItsBytes?: <Told>(
+    counter: RowCounter<Told>,
+    tell: (part: number) => void,
+  ) => Promise<Surveyed | undefined>
   /** Its bytes, which reject with `Refused`. */
   open(how: How): Promise<Opened>
 }
@@ -97,7 +100,7 @@ function partSource(
     options: { ...told, isSheet: true },
     // A small one is read as soon as it is opened.
     ...(direct && direct.size > usualSizes.opening
-      ? { inItsBytes: (counter) => countDirectly(direct, known, counter) }
+      ? { inItsBytes: (counter, tell) => countDirectly(direct, known, counter, tell) }
       : {}),
     open: async (how) => {
       if (how !== 'at once') known ??= await surveyOf(sheet)

@@ -91,23 +91,20 @@ async function countDirectly(
   { name, options, inItsBytes }: Source,
   tell: (part: PartRead, read: number) => void,
 ): Promise<boolean> {
+  if (!inItsBytes) return false
   const scan = scanner(options)
-  const counting = inItsBytes?.(scan.rows)
-  if (!counting) return false
-  let told = performance.now()
-  for (;;) {
-    const next = await counting.next()
-    if (next.done) {
-      const surveyed = next.value
-      if (!surveyed) return false
-      scan.finish()
-      tell({ name, snapshot: scan.snapshot(), surveyed }, 1)
-      return true
-    }
-    if (performance.now() < told + pause) continue
+  let told = -pause
+  const surveyed = await inItsBytes(scan.rows, (read) => {
+    if (performance.now() < told + pause) return
+    const snapshot = scan.snapshot()
+    if (snapshot.state !== 'table') return
     told = performance.now()
-    tell({ name, snapshot: scan.snapshot() }, next.value)
-  }
+    tell({ name, snapshot }, read)
+  })
+  if (!surveyed) return false
+  scan.finish()
+  tell({ name, snapshot: scan.snapshot(), surveyed }, 1)
+  return true
 }
 
 /** Scans to the end, or until nothing more can come of it; tells now and then how far it is. */

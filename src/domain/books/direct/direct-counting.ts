@@ -15,7 +15,7 @@ export interface DirectSizes {
   readonly waiting: number
 }
 
-export const usualSizes: DirectSizes = { opening: 1 << 20, learning: 2 << 20, waiting: 4 << 20 }
+export const usualSizes: DirectSizes = { opening: 7 << 16, learning: 11 << 16, waiting: 4 << 20 }
 
 /** How often what waits is read, each time with a look into the shared texts, before it is given up. */
 const mostTellings = 6
@@ -63,24 +63,33 @@ export class DirectCounting<Told> {
     return this.state !== 'odd'
   }
 
-  /** Has those rows read that have to be, where there are enough of them. Whether it can go on. */
+  /** Whether rows have to be read before the next piece is taken. */
+  get hasToSettle(): boolean {
+    const { sizes, rest, state } = this
+    if (state === 'opening') return rest.length >= sizes.opening
+    if (state !== 'rows') return state === 'behind rows'
+    return this.waitingBytes > sizes.waiting || (!this.isLearnt && this.read >= sizes.learning)
+  }
+
+  /** Has those rows read that have to be. Whether it can go on. */
   async settle(): Promise<boolean> {
-    const { sizes, rest } = this
-    if (this.state === 'opening') return rest.length < sizes.opening || this.open()
-    if (this.state === 'behind rows') {
+    const { rest, state } = this
+    if (state === 'opening') return this.open()
+    if (state === 'behind rows') {
       if (!(await this.endRows())) return false
       this.teller.readOn(rest.bytes.slice(0, rest.length))
       rest.length = 0
       this.state = 'behind all'
       return true
     }
-    const isLearning = !this.isLearnt && this.read >= sizes.learning
-    if (isLearning || this.waitingBytes > sizes.waiting) {
-      this.isLearnt = true
-      this.scan?.countFrom(this.counter.examples)
-      if (++this.tellings > mostTellings || (await this.tell(false)) < 0) return false
-    }
-    return this.tellCounts()
+    this.isLearnt = true
+    this.scan?.countFrom(this.counter.examples)
+    return ++this.tellings <= mostTellings && (await this.tell(false)) >= 0 && this.tellCounts()
+  }
+
+  /** Tells the counter what was counted so far. */
+  catchUp(): void {
+    this.tellCounts()
   }
 
   /** Nothing comes any more. Whether everything was counted. Rejects with `Refused`. */

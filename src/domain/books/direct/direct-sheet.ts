@@ -6,8 +6,8 @@ import type { XmlTokens } from '../xml-tokens.ts'
 export interface DirectSheet {
   /** Of its bytes. */
   readonly size: number
-  /** Its XML, checked at its end. Rejects with `Refused`. */
-  pieces(): AsyncIterable<Uint8Array>
+  /** Hands its XML over, piece by piece, until `take` says no; checked at its end. Rejects with `Refused`. */
+  pour(take: (piece: Uint8Array) => boolean | Promise<boolean>): Promise<void>
   tokens(): XmlTokens
   /** What numbers stand for, by the cell's style. */
   styles(): Promise<readonly NumberAs[]>

@@ -1,4 +1,4 @@
-import { isSame, wordOf } from './words.ts'
+import { wordOf } from './words.ts'
 
 const [gt, slash, quot, equals, blank] = [62, 47, 34, 61, 32] as const
 const rowWord = wordOf('<row')
@@ -21,6 +21,7 @@ export class RowHeads {
   isEmpty = false
   /** The last head from behind the row's number on. */
   private readonly rest = new Uint8Array(longestRest)
+  private readonly restWords = new DataView(this.rest.buffer)
   private restLength = 0
 
   /** There are at least 64 bytes behind `at`. */
@@ -44,17 +45,26 @@ export class RowHeads {
     this.digits = digits
     this.row = number - 1
     const { restLength } = this
-    if (restLength > 0 && to + restLength <= end && isSame(bytes, to, this.rest, 0, restLength)) {
+    if (restLength > 0 && to + restLength <= end && this.isRest(view, to)) {
       this.at = to + restLength
       return begins.row
     }
     if (bytes[to] !== quot) return begins.other
     const what = this.readRest(bytes, to + 1, end)
-    if (what === begins.row && this.at - to <= longestRest) {
+    const length = this.at - to
+    if (what === begins.row && length >= 4 && length <= longestRest) {
       this.rest.set(bytes.subarray(to, this.at))
-      this.restLength = this.at - to
+      this.restLength = length
     }
     return what
+  }
+
+  private isRest(view: DataView, at: number): boolean {
+    const { restWords, restLength } = this
+    for (let step = 0; step + 4 <= restLength; step += 4)
+      if (view.getInt32(at + step, true) !== restWords.getInt32(step, true)) return false
+    const last = restLength - 4
+    return view.getInt32(at + last, true) === restWords.getInt32(last, true)
   }
 
   private readRest(bytes: Uint8Array, from: number, end: number): number {
