@@ -18,7 +18,7 @@ const shared = [
   { name: 'react', test: /node_modules.(react|react-dom|scheduler)|rolldown.runtime/ },
   {
     name: 'card',
-    test: /preload-helper|src.(domain.(reference.(reference|dataset|cause-numbers|call-line|escape-html)|address.(address|matrix-query|place|query|slug))|app.(box|copy|late|say-definition|store|told-columns|whole-reader)|views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|DefinitionCard|icons|Legend|links|Marked|Ours|pair|PasteBox|read-sides|Terms|terms|tone|TypePill|words))\./,
+    test: /preload-helper|src.(domain.(reference.(reference|dataset|cause-numbers|call-line|escape-html)|address.(address|matrix-query|place|query|slug))|app.(box|copy|late|say-definition|store|told|whole-reader)|views.parts.(answer-text|CallbackMark|CallLine|CauseName|copy|CopyButton|DefinitionCard|icons|Legend|links|Marked|Ours|pair|PasteBox|read-sides|Terms|terms|tone|TypePill|words))\./,
   },
   { name: 'start', test: /src.views.(lookup.(BoxBar|Welcome|Pickers|examples)|parts.ChooseFiles)\./ },
   {

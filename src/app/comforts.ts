@@ -13,7 +13,10 @@ export function addComforts(place: Store<Place>): void {
 
 /** Where there is a mouse, somebody can type at once; on a phone the keyboard would cover half of the page. */
 function focusBox(): void {
-  if (document.activeElement !== document.body || !matchMedia('(hover: hover) and (pointer: fine)').matches)
+  if (
+    document.activeElement !== document.body ||
+    !globalThis.matchMedia?.('(hover: hover) and (pointer: fine)').matches
+  )
     return
   document.querySelector<HTMLElement>('textarea[data-search]')?.focus({ preventScroll: true })
 }

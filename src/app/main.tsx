@@ -29,7 +29,6 @@ async function start(container: HTMLElement): Promise<void> {
   }
   // Looked up anew at each change of the address, relative ones would lead astray.
   for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href)
-  delete dataset.answerFirst
   readTheme()
   const typed = document.querySelector<HTMLTextAreaElement>('textarea[data-search]')?.value || carried
   if (typed) boxText.set(typed)

@@ -1,11 +1,21 @@
 import type { Outcome, PairOutcome, Unclear } from '../domain/phone-events/outcome.ts'
-import { causeLabel } from '../domain/reference/reference.ts'
+import {
+  alternatives,
+  callbackOfTypes,
+  causeQuestion,
+  mentionedWords,
+  notDefined,
+  notMeant,
+  notUnderstood,
+  onlyChoice,
+  typeQuestion,
+} from '../views/parts/asked.ts'
 import { causeSaid, readFrom } from '../views/parts/read-sides.ts'
 import { rowCounts } from '../views/parts/row-counts.ts'
 import { rowsRead } from '../views/parts/rows-read.ts'
-import { unclearQuestion } from '../views/parts/unclear-question.ts'
+import { mostOffered, unclearQuestion } from '../views/parts/unclear-question.ts'
 import { undefinedReason } from '../views/parts/undefined-reason.ts'
-import { counted, digits, listed } from '../views/parts/words.ts'
+import { counted, digits } from '../views/parts/words.ts'
 import { sayCause, sayDefinition } from './say-definition.ts'
 import { plainSuggestions } from './suggestions.ts'
 
@@ -19,28 +29,33 @@ export function sayOutcome(outcome: Outcome, offered = plainSuggestions(outcome)
     case 'none':
       return ''
     case 'defined':
-      return sentences(sayRead(outcome), sayDefinition(outcome.definition), sayOnlyChoice(outcome))
+      return sentences(
+        sayRead(outcome),
+        sayAlternatives(outcome),
+        onlyChoice(outcome),
+        sayDefinition(outcome.definition),
+      )
     case 'needs-type':
       return sentences(
         sayRead(outcome),
-        `${sayCause(outcome.cause)} is defined for ${choice(outcome.candidates.map(({ type }) => type))}`,
+        `${sayCause(outcome.cause)} ${typeQuestion(outcome)}`,
+        callbackOfTypes(outcome),
       )
     case 'needs-cause':
+      return sentences(sayRead(outcome), `${outcome.type} ${causeQuestion(outcome)}`)
+    case 'undefined-pair':
       return sentences(
         sayRead(outcome),
-        `${outcome.type} is defined with ${choice(outcome.candidates.map(({ cause }) => sayCause(cause)))}`,
+        `The reference doesn’t define ${notDefined(outcome)}.`,
+        undefinedReason(outcome).sentence,
       )
-    case 'undefined-pair': {
-      const { title, sentence } = undefinedReason(outcome)
-      return sentences(sayRead(outcome), `${title}.`, sentence)
-    }
     case 'mentioned':
-      return sentences('Your text mentions this pair.', sayDefinition(outcome.definition))
+      return sentences(`${mentionedWords.title}.`, mentionedWords.note, sayDefinition(outcome.definition))
     case 'unclear':
       return sayUnclear(outcome)
     case 'not-understood': {
-      const offers = offered > 0 ? `${counted(offered, 'definition')} with words like these.` : ''
-      return sentences('No Missed Call Type or Hangup Cause was recognised.', offers)
+      const offers = offered > 0 ? `${counted(offered, 'definition')} with similar words.` : ''
+      return sentences(`${notUnderstood}.`, offers)
     }
     case 'rows': {
       const { rows, unread } = outcome
@@ -52,8 +67,8 @@ export function sayOutcome(outcome: Outcome, offered = plainSuggestions(outcome)
   }
 }
 
-function sentences(...all: readonly string[]): string {
-  return all.filter((sentence) => sentence !== '').join(' ')
+function sentences(...all: readonly (string | undefined)[]): string {
+  return all.filter((sentence) => sentence).join(' ')
 }
 
 type Read = Pick<Extract<PairOutcome, { kind: 'undefined-pair' }>, 'readType' | 'readCause'>
@@ -67,24 +82,16 @@ function sayRead({ readType, readCause }: Read): string {
   return `Read as ${[...type, ...cause].join(', ')}, ${from.replaceAll(' · ', ', ')}.`
 }
 
-/** Why one side was enough, where only one was said. */
-function sayOnlyChoice({
-  definition,
-  readType,
-  readCause,
-}: Extract<PairOutcome, { kind: 'defined' }>): string {
-  if (!readType)
-    return `No type was read: the reference defines ${causeLabel(definition.cause)} for ${definition.type} only.`
-  if (!readCause) return `No cause was read: the reference has one definition for ${definition.type}.`
-  return ''
+function sayAlternatives(outcome: Extract<PairOutcome, { kind: 'defined' }>): string {
+  const others = alternatives(outcome).map(({ cause }) => sayCause(cause))
+  return others.length > 0 ? `${notMeant} ${others.join(', ')}.` : ''
 }
 
+/** The question, and the first of what it offers, in the order the page has them. */
 function sayUnclear(outcome: Unclear): string {
   const { question, note } = unclearQuestion(outcome)
-  return sentences(question, note)
-}
-
-function choice(names: readonly string[]): string {
-  const [name = ''] = names
-  return names.length === 1 ? `${name} alone. Is it the call’s?` : `${listed(names)}. Which one?`
+  const offers = outcome.candidates
+    .slice(0, mostOffered)
+    .map(({ definition: { type, cause } }) => `${type}, ${sayCause(cause)}.`)
+  return sentences(question, note, ...offers)
 }

@@ -7,7 +7,7 @@ export const theme = storeOf<Theme>('system')
 
 export function readTheme(): void {
   const set = document.documentElement.dataset.theme
-  if (set === 'light' || set === 'dark') theme.set(set)
+  if (isTheme(set)) theme.set(set)
 }
 
 export function chooseTheme(chosen: Theme): void {
@@ -31,6 +31,6 @@ function show(chosen: Theme): void {
   document.documentElement.dataset.theme = chosen
 }
 
-function isTheme(value: string | null): value is Theme {
+function isTheme(value: string | null | undefined): value is Theme {
   return value === 'light' || value === 'dark' || value === 'system'
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../domain/phone-events/outcome.ts'
 import { readPlainly } from '../domain/phone-events/read-plainly.ts'
 import { boxText } from './box.ts'
 import { useStore } from './store.ts'
-import { shapeOf, type ToldColumns, toldColumns } from './told-columns.ts'
+import { type Told, told } from './told.ts'
 import { useHeld } from './use-held.ts'
 import { loadWholeReader, readerFailed, wholeReader } from './whole-reader.ts'
 import type { WholeReader } from './whole-reader-part.ts'
@@ -35,8 +35,8 @@ export function useAnswer(address: string, readAddress: (reader: WholeReader) =>
     if (text !== '' || address !== '') void loadWholeReader()
   }, [text, address])
   // Once for each text: a letter that is typed is drawn before its answer is looked for.
-  const told = useStore(toldColumns)
-  const said = useMemo(() => read(paste, reader, told.get(shapeOf(paste))), [paste, reader, told])
+  const known = useStore(told)
+  const said = useMemo(() => read(paste, reader, known), [paste, reader, known])
   const held = useHeld(paste, said)
   const outcome = isEmpty && reader ? readAddress(reader) : held
   useEffect(() => {
@@ -53,6 +53,6 @@ export function useAnswer(address: string, readAddress: (reader: WholeReader) =>
   }
 }
 
-function read(paste: string, reader: WholeReader | undefined, told: ToldColumns | undefined): Outcome {
-  return reader?.readPaste(paste, told) ?? readPlainly(paste) ?? none
+function read(paste: string, reader: WholeReader | undefined, known: Told): Outcome {
+  return reader?.readTold(paste, known) ?? readPlainly(paste) ?? none
 }

@@ -1,12 +1,13 @@
 import { isRunnableDevEnvironment, type Plugin, type Rollup } from 'vite'
 import type { Place } from '../domain/address/place.ts'
 import { drawPng } from './draw-png.ts'
-import { cutStyle } from './first-style.ts'
+import { firstStyle } from './first-style.ts'
 import { policyHeaders } from './headers.ts'
 import { iconAddress } from './icon.ts'
 import { serveLikeAHost } from './plain-host.ts'
+import type { Rendered } from './render.tsx'
 import { type Render, type Renderer, renderFile, withRender } from './renderer.ts'
-import { type Built, developmentPage, publishedPage, sitePolicy } from './template.ts'
+import { type Built, developmentPage, noteIn, publishedPage, sitePolicy } from './template.ts'
 
 /**
  * Makes a page of every address of the site, complete without its script: in development as it is asked for,
@@ -31,14 +32,16 @@ export function prerender(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const { pages, notFound, files, cards } = await withRender(renderer, (render) => render.renderSite())
+        const taken = takeFrom(bundle)
         const built: Built = {
-          ...takeFrom(bundle),
+          ...taken,
+          firstCss: firstStyle(taken.css, definitionsAmong(pages, taken.template)),
           icon: await iconAddress(renderer.root),
           firstSegments: [...new Set(pages.flatMap(({ address }) => address.split('/')[0] || []))],
         }
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source })
-        emit(built.roomsCss, cutStyle(built.css).rooms)
+        emit(built.laterCss, built.css)
         for (const page of pages) emit(`${page.address}index.html`, publishedPage(page, built))
         emit('404.html', publishedPage(notFound, built))
         emit('_headers', policyHeaders(sitePolicy(built)))
@@ -52,10 +55,16 @@ export function prerender(): Plugin {
   }
 }
 
+/** What a definition's page holds, whichever it is; its last words are those for a script that fails. */
+function definitionsAmong(pages: readonly Rendered[], template: string): readonly string[] {
+  const bodies = pages.filter(({ at }) => at === 'definition').map(({ body }) => body)
+  return [template, noteIn(''), ...bodies]
+}
+
 /** Takes out of the bundle what goes into the pages themselves. */
 function takeFrom(
   bundle: Rollup.OutputBundle,
-): Pick<Built, 'template' | 'css' | 'roomsCss' | 'script' | 'preloads'> {
+): Pick<Built, 'template' | 'css' | 'laterCss' | 'script' | 'preloads'> {
   const files = Object.values(bundle)
   const html = files.find(({ fileName }) => fileName === 'index.html')
   const css = files.find(({ fileName }) => fileName.endsWith('.css'))
@@ -73,7 +82,7 @@ function takeFrom(
   return {
     template: String(html.source),
     css: String(css.source).trim(),
-    roomsCss: css.fileName.replace(/[^/]*(?=-)/, 'rooms'),
+    laterCss: css.fileName.replace(/[^/]*(?=-)/, 'style'),
     script: entry.fileName,
     preloads: new Map(preloads),
   }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { cutStyle } from './first-style.ts'
 import { notFoundScript, pageScript, startScript, theme } from './head-scripts.ts'
 import { policyOf, portablePolicy } from './policy.ts'
 import type { Rendered } from './render.tsx'
@@ -9,8 +8,10 @@ export interface Built {
   /** `index.html` with its marks for head and body. */
   readonly template: string
   readonly css: string
-  /** The file that holds what of the style a definition’s page gets later, from the site's root. */
-  readonly roomsCss: string
+  /** What a definition’s page needs of it at first. */
+  readonly firstCss: string
+  /** The file that holds the whole style, which a definition’s page gets later, from the site's root. */
+  readonly laterCss: string
   /** The site's first script, from the site's root. */
   readonly script: string
   /** Scripts that a page needs besides the first, by the kind of its place. */
@@ -31,7 +32,7 @@ export function publishedPage(page: Rendered, built: Built): string {
   const { root, at } = page
   const known = root !== undefined
   const first = known ? pageScript : notFoundScript(built.script, built.firstSegments)
-  const css = at === 'definition' ? cutStyle(built.css).first : built.css
+  const css = at === 'definition' ? built.firstCss : built.css
   const hashes = (known ? [first, startScript] : [first]).map(hashOf)
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(hashes, hashOf(css))}">`,
@@ -47,7 +48,7 @@ export function publishedPage(page: Rendered, built: Built): string {
  * What a page says where its script does not run. The words stand in attributes, for a reader that knows neither
  * scripts nor styles would say them always.
  */
-function noteIn(root: string): string {
+export function noteIn(root: string): string {
   const [failed, all] = [
     'Something failed: this page cannot look anything up. Reload it, or read',
     'all definitions',
@@ -55,10 +56,10 @@ function noteIn(root: string): string {
   return `<p id="dead" class="wrap note" role="alert" data-says="${failed} "><a href="${root}definitions/" aria-label="${all}"></a></p>`
 }
 
-/** The scripts of a page, in wait, and what is left of its style. */
-function scriptsOf(root: string, at: string, { script, preloads, roomsCss }: Built): string {
+/** The scripts of a page, in wait, and the whole of its style. */
+function scriptsOf(root: string, at: string, { script, preloads, laterCss }: Built): string {
   const tags = [
-    ...(at === 'definition' ? [`<link rel="stylesheet" href="${root}${roomsCss}">`] : []),
+    ...(at === 'definition' ? [`<link rel="stylesheet" href="${root}${laterCss}">`] : []),
     ...(preloads.get(at) ?? []).map((file) => `<link rel="modulepreload" href="${root}${file}">`),
     `<script type="module" src="${root}${script}"></script>`,
   ]
@@ -91,8 +92,8 @@ function inlined(script: string): string {
 }
 
 /** The policy that allows all pages of a site, for a host to send. */
-export function sitePolicy({ script, firstSegments, css }: Built): string {
-  const styles = [css, cutStyle(css).first].map(hashOf).join(' ')
+export function sitePolicy({ script, firstSegments, css, firstCss }: Built): string {
+  const styles = [css, firstCss].map(hashOf).join(' ')
   return policyOf([pageScript, startScript, notFoundScript(script, firstSegments)].map(hashOf), styles)
 }
 

@@ -10,6 +10,8 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   'src/domain/phone-events': ['src/domain/reference', 'src/domain/address'],
   'src/domain/address': ['src/domain/reference'],
   'src/domain/warehouse': ['src/domain/reference', 'src/domain/address'],
+  'src/domain/messages': ['src/domain/reference', 'src/domain/address', 'src/domain/phone-events'],
+  'src/domain/platforms': [],
   'src/domain/books': [],
   'src/domain/export': [
     'src/domain/reference',
@@ -67,8 +69,9 @@ function viewOf(file: string): string | undefined {
 
 function packagesOf(room: string): RegExp {
   if (room === 'src/domain/reference') return /^fuse\.js\//
+  if (room === 'src/domain/messages') return /^postal-mime$/
   if (room.startsWith('src/domain')) return /^$/
-  if (room === 'src/views') return /^(react|@tanstack\/react-table)$/
+  if (room === 'src/views') return /^(react|@tanstack\/react-(table|virtual))$/
   if (room === 'src/app') return /^(react|react-dom)(\/|$)/
   return /./
 }

@@ -102,7 +102,18 @@ const path = fc
   .map(([segments, joint]) => segments.join(joint))
 const parameter = fc
   .tuple(
-    fc.constantFrom('type', 'cause', 'q', 'callback', 'sort', 'several', 'TYPE', 'amp;cause', '__proto__'),
+    fc.constantFrom(
+      'type',
+      'cause',
+      'q',
+      'callback',
+      'sort',
+      'several',
+      'others',
+      'TYPE',
+      'amp;cause',
+      '__proto__',
+    ),
     spelt,
   )
   .map(([name, value]) => `${name}=${value}`)

@@ -141,8 +141,8 @@ export const openReaderLaws = [
   }),
   law('reader: a text cut short says no other pair', 4, cut, ({ calls, part }) => {
     const said = calls.map(({ type, cause }) => `${type} / ${causeLabel(cause)}`)
-    // What ends behind a sign or a label says that nothing stands there.
-    const maySayEmpty = /[,;:|/\t=")][-+|\s]*$/.test(part)
+    // What begins or ends at a sign between cells, or ends behind a label's, says that nothing stands there.
+    const maySayEmpty = /[,;:|/\t=")][-+|\s]*$|^\s*[,;|\t]/.test(part)
     for (const pair of answersOf(readPaste(part)))
       assert(said.includes(pair) || (maySayEmpty && pair.endsWith('<empty>')), pair)
   }),

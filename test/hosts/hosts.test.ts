@@ -19,9 +19,14 @@ beforeAll(() => {
   cpSync(inject('folder'), join(folder, 'srv/tools/calls'), { recursive: true })
   execFileSync('chmod', ['-R', 'a+rX', folder])
 })
-afterEach(() => {
-  server?.kill('SIGTERM')
+afterEach(async () => {
+  const ended = server
   server = undefined
+  if (!ended || ended.exitCode !== null || ended.signalCode !== null) return
+  // The next begins when this one is gone: both keep their process's number in one file.
+  const exit = new Promise((resolve) => ended.once('exit', resolve))
+  ended.kill('SIGKILL')
+  await exit
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -160,9 +165,11 @@ describe.skipIf(!hasBrowser).each(hosts)('$name, as docs/deploying.md sets it up
     ] as const
     for (const [name = '', type = ''] of types)
       expect((await fetch(site + name)).headers.get('content-type'), name).toContain(type)
+    const style = /assets\/style-[^"]*\.css/.exec(await (await fetch(`${site}trying/no-answer/`)).text())?.[0]
+    expect((await fetch(`${site}${style}`)).headers.get('content-type')).toContain('text/css')
     const missing = await fetch(`${site}no/such/page`)
     expect(missing.status).toBe(404)
-    if (!host.ownNotFound) expect(await missing.text()).toContain('This page does not exist')
+    if (!host.ownNotFound) expect(await missing.text()).toContain('This page doesn’t exist')
   })
 
   test('is a site that hydrates, answers, moves, and is there without a network', async () => {

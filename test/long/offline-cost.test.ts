@@ -24,15 +24,16 @@ async function startHost(serve: RequestListener = site) {
   let busy = 0
   const seen = { asked, most: 0 }
   const server = createServer((request, response) => {
-    busy += 1
     const by = isOfWorker(request) ? 'worker' : 'page'
-    if (by === 'worker') seen.most = Math.max(seen.most, busy)
+    // What the page asks for by itself may come in between.
+    if (by === 'worker') busy += 1
+    seen.most = Math.max(seen.most, busy)
     const parts: Buffer[] = []
     const end = response.end.bind(response)
     response.end = ((chunk?: string | Buffer) => {
       if (chunk) parts.push(Buffer.from(chunk))
       asked.push({ address: request.url ?? '', by, bytes: gzipSync(Buffer.concat(parts)).length })
-      busy -= 1
+      if (by === 'worker') busy -= 1
       return end(chunk)
     }) as typeof response.end
     serve(request, response)

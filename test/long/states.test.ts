@@ -32,7 +32,7 @@ async function open(address: string): Promise<Page> {
 }
 
 describe.skipIf(!hasBrowser)(
-  'accessible in light, dark and forced colours, at 320, 768 and 1280 pixels',
+  'accessible in light, dark and forced colours, at 320, 768, 1280 and 1920 pixels',
   () => {
     useBrowser()
 
@@ -42,6 +42,7 @@ describe.skipIf(!hasBrowser)(
       'trying/no-anser',
       'matrix/?q=codec&several=yes',
       'matrix/?q=nothing-has-this',
+      'matrix/?q=codec&others=yes',
       '?type=Trying',
       '?cause=NO_ANSWER',
     ])('/%s', async (address) => {
@@ -57,6 +58,8 @@ describe.skipIf(!hasBrowser)(
       'Ringing PICKED_OFF',
       'declined',
       'xyzzy',
+      'The call log says Ringing / NO_ANSWER for Ana',
+      'Trying or Ringing, NO_ANSWER',
       `Missed Call Type: ${'Q'.repeat(400)}; Hangup Cause: NO_ANSWER`,
       'Missed Call Type\tHangup Cause\nRinging\tNO_ANSWER\nTrying\t-\nRinging\tFOO_BAR\nUnknown\tNO_ANSWER',
     ])('the answer to %j', async (words) => {
@@ -73,7 +76,7 @@ describe.skipIf(!hasBrowser)(
       await page.keyboard.press('ControlOrMeta+V')
       await page.getByRole('button', { name: 'Read all of it' }).waitFor()
       await isFaultless(page)
-    }, 360_000) // 2,000 rows, looked at in nine ways.
+    }, 360_000) // 2,000 rows, looked at in twelve ways.
 
     test('the list of keys', async () => {
       const page = await open('matrix/')

@@ -59,6 +59,32 @@ describe.skipIf(!hasBrowser)('accessible', () => {
     }
   })
 
+  test('no name of a cause is spoken with a blank inside', async () => {
+    const { page } = await visit()
+    const devtools = await page.context().newCDPSession(page)
+    for (const address of [
+      'definitions/',
+      'matrix/',
+      'trying/no-answer/',
+      '?cause=NO_ANSWER',
+      '?type=Ringing',
+    ]) {
+      await page.goto(site + address)
+      await hydrated(page)
+      await page.getByText('NO_').first().waitFor({ state: 'attached' })
+      const { nodes } = await devtools.send('Accessibility.getFullAXTree')
+      const names = nodes.map(({ name }) => String(name?.value ?? ''))
+      expect(
+        names.some((name) => name.includes('NO_ANSWER')),
+        address,
+      ).toBe(true)
+      expect(
+        names.filter((name) => /_\s+[A-Z]/.test(name)),
+        address,
+      ).toEqual([])
+    }
+  })
+
   test('nothing is scrolled sideways with JavaScript off, or with text at twice its size', async () => {
     const plain = await visit({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })
     const large = await visit()

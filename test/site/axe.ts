@@ -21,17 +21,16 @@ export function sideways(page: Page): Promise<number> {
 
 export interface Look {
   readonly theme: 'light' | 'dark' | 'forced'
-  readonly width: 320 | 768 | 1280
+  readonly width: 320 | 768 | 1280 | 1920
 }
 
 const widths = [320, 768, 1280] as const
 export const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) =>
   widths.map((width) => ({ theme, width })),
 )
-export const looksWithForcedColours: readonly Look[] = [
-  ...looks,
-  ...widths.map((width) => ({ theme: 'forced' as const, width })),
-]
+export const looksWithForcedColours: readonly Look[] = (['light', 'dark', 'forced'] as const).flatMap(
+  (theme) => ([...widths, 1920] as const).map((width) => ({ theme, width })),
+)
 /** The ends of the range. */
 export const fewLooks: readonly Look[] = [
   { theme: 'light', width: 320 },

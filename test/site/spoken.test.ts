@@ -56,6 +56,13 @@ describe.skipIf(!hasBrowser)('what is spoken', () => {
     'Ringing PROGRESS_TIMEOUT',
     'codec',
     'declned',
+    'Ringing UNALOCATED NUMBER',
+    'UNALOCATED NUMBER',
+    'Trying USER_BUSI',
+    'The call log says Ringing / NO_ANSWER for Ana',
+    'Missed Call Type: Ringing; Hangup Cause: USER_BUSY; Hangup Cause: NO_ANSWER',
+    'RECOVERY_ON_TIMER_EXPIRE',
+    'Ringing PICKED_OFF',
     'Missed Call Type,Hangup Cause\nTrying,NO_ANSWER\nRinging,PROGRESS_TIMEOUT\nBusy,NO_ANSWER',
   ])('%j is told with all that the page shows of how it was read and what it offers', async (text) => {
     const page = await listen()
@@ -67,11 +74,20 @@ describe.skipIf(!hasBrowser)('what is spoken', () => {
     for (const words of shown.match(/closest to “[^”]*”|Read as [^“]*FreeSWITCH number \d+/g) ?? [])
       expect(spoken).toContain(words)
     const isOne = !/\d rows? read/.test(shown)
-    const sentences = shown.match(/No (?:type|cause) was read[^.]*\.|The reference defines [^.]*\./g) ?? []
-    for (const sentence of isOne ? sentences : []) expect(spoken).toContain(sentence)
+    // The question with its sentences, why one side was enough, and how many definitions are offered.
+    const said = await page
+      .locator('[aria-label="Answer"]')
+      .locator('.question:not(a *), .ask .question ~ p')
+      .allInnerTexts()
+    if (isOne && !shown.includes('Callback? ')) expect(said.length).toBeGreaterThan(0)
+    for (const words of isOne ? said : []) expect(spoken).toContain(plain(words))
     if (isOne && shown.includes('Read as')) expect(spoken).toContain('Read as')
-    if (shown.includes('Definitions with words like these'))
-      expect(spoken).toMatch(/\d definitions? with words like these/i)
+    for (const words of shown.match(
+      /You gave no (?:type|cause), but [^.]*\.|Not what you meant\?(?: [A-Z_]+\b)+/g,
+    ) ?? [])
+      expect(spoken).toContain(words)
+    const offers = page.getByRole('heading', { name: 'Definitions with similar words' })
+    if ((await offers.count()) > 0) expect(spoken).toMatch(/\d definitions? with similar words/)
     const counts = /\d+ explained(?: [^\n]*)?/.exec(await page.innerText('main'))?.[0]
     if (counts) expect(spoken).toContain(plain(counts))
     expect(spoken).not.toBe('')

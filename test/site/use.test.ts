@@ -34,6 +34,32 @@ async function clipboard(page: Page): Promise<{ plain: string; html: string }> {
 describe.skipIf(!hasBrowser)('the clipboard', () => {
   useBrowser()
 
+  test('an answer is shared where the device can, and nowhere else offered', async () => {
+    const shared = (page: Page) => page.getByRole('button', { name: 'Share' })
+    const without = await open('trying/no-answer/')
+    await without.page.getByRole('button', { name: 'Copy answer' }).waitFor()
+    expect(await shared(without.page).count()).toBe(0)
+    for (const [address, text] of [
+      ['trying/no-answer/', undefined],
+      ['', 'Trying NO_ANSWER'],
+    ] as const) {
+      const { page, problems } = await open(address, async (fresh) => {
+        await fresh.addInitScript(() => {
+          const share = async (what: ShareData) => void Object.assign(window, { what })
+          Object.defineProperty(navigator, 'share', { value: share })
+        })
+      })
+      if (text) await page.fill('textarea', text)
+      await shared(page).click()
+      const what = await page.evaluate(() => Reflect.get(window, 'what') as ShareData)
+      expect(what.url).toBe(`${site}trying/no-answer/`)
+      expect(what.title).toBe('Trying / NO_ANSWER')
+      expect(what.text).toContain('Callback?: Not marked (the source doesn’t define this column)')
+      expect(what.text).not.toContain(what.url)
+      expect(problems).toEqual([])
+    }
+  })
+
   test('a paste anywhere outside of a field opens Look up with it', async () => {
     const { page, problems } = await open('matrix/')
     await page.evaluate(() =>

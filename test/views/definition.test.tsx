@@ -13,6 +13,7 @@ function open(definition: Definition | undefined, copy: Copy = clipboard().copy)
   if (!definition) throw new Error('The reference lacks a definition this test is about')
   show(
     <DefinitionView
+      share={null}
       definition={definition}
       copy={copy}
       siteAddress={siteAddress}
@@ -44,7 +45,7 @@ describe.each(
 
   test('marks what is our reading', () => {
     const article = open(definition)
-    expect(within(article).getByText(ours.summary).parentElement?.textContent).toMatch(/\(our reading\)$/)
+    expect(within(article).getByText(ours.summary).parentElement?.textContent).toMatch(/\(our reading\)\s*$/)
     expect(within(article).getByText('Our reading of the source, not its words')).toBeTruthy()
     expect(within(article).queryByText('Our note:') !== null).toBe(ours.note !== undefined)
     const stops = article.querySelectorAll('figure li')
@@ -71,13 +72,13 @@ test('The same cause under the other type is one link with its differing words m
   open(resolve('Trying', 'UNALLOCATED_NUMBER'))
   const link = screen.getByRole('link', { name: /^Same cause with ?Ringing/ })
   expect(link).toHaveProperty('pathname', '/ringing/unallocated-number/')
-  expect(link.querySelector('mark')?.textContent).toBe('and signalling ringing')
+  expect(link.querySelector('.differs')?.textContent).toBe('and signalling ringing')
 })
 
 test('Differing words are marked only where they are fewer than half', () => {
   open(resolve('Trying', 'CALL_REJECTED'))
   const link = screen.getByRole('link', { name: /^Same cause with ?Ringing/ })
-  expect(link.querySelector('mark')).toBeNull()
+  expect(link.querySelector('.differs')).toBeNull()
 })
 
 test('Words that the glossary explains lead to it', () => {
@@ -105,7 +106,7 @@ describe('Copying', () => {
     const [{ plain, html } = { plain: '' }] = taken
     expect(plain).toMatch(/^All Busy \/ <empty>\n/)
     expect(plain).toContain(
-      '\nCallback?: Yes (the source doesn’t define this column)\nhttps://calls.example/all-busy/empty/\n',
+      '\nCallback?: Yes. The source doesn’t define this column; ask your administrator how your team uses it.\nhttps://calls.example/all-busy/empty/\n',
     )
     expect(html).toContain('<b>All Busy / &lt;empty&gt;</b>')
     expect(screen.getByRole('button', { name: 'Copied' })).toBeTruthy()
@@ -115,7 +116,9 @@ describe('Copying', () => {
     const { taken, copy } = clipboard()
     open(resolve('Trying', 'NO_ANSWER'), copy)
     await userEvent.click(screen.getByRole('button', { name: 'Copy answer' }))
-    expect(taken[0]?.plain).toContain('Callback?: Not marked (the source doesn’t define this column)')
+    expect(taken[0]?.plain).toContain(
+      'Callback?: Not marked. The source doesn’t define this column; ask your administrator how your team uses it.',
+    )
   })
 
   test('gives the absolute address alone as the link', async () => {

@@ -141,7 +141,7 @@ describe('A cause alone', () => {
     expect(within(answer).queryByRole('article')).toBeNull()
     expect(within(answer).getByText(/^Callback\? is the same for both types/)).toBeTruthy()
     const ringing = within(answer).getByRole('link', { name: /^Ringing/ })
-    expect(ringing.querySelector('mark')?.textContent).toBe('and signalling ringing')
+    expect(ringing.querySelector('.differs')?.textContent).toBe('and signalling ringing')
   })
 
   test('has its Callback? at each type where they differ', () => {

@@ -85,6 +85,31 @@ describe('The filter', () => {
     expect(shownCauses()).not.toContain('PROGRESS_TIMEOUT')
     expect(shownCauses()).toContain('NO_ANSWER')
   })
+
+  test('shows the other causes too, at their place, where “Matches only” is unticked', async () => {
+    expect(screen.queryByRole('checkbox', { name: 'Matches only' })).toBeNull()
+    const all = shownCauses()
+    await userEvent.type(filterField(), 'microph')
+    const only = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Matches only' })
+    expect(only.checked).toBe(true)
+    await userEvent.click(only)
+    expect(last.others).toBe(true)
+    expect(shownCauses()).toEqual(all)
+    expect(screen.getByText('1 of 30')).toBeTruthy()
+    expect([...document.querySelectorAll('[data-found="true"]')]).toHaveLength(1)
+    await userEvent.clear(filterField())
+    await userEvent.type(filterField(), 'zzzz')
+    expect(shownCauses()).toEqual(all)
+    expect(screen.getByText('No definitions match these filters.')).toBeTruthy()
+  })
+
+  test('keeps out causes of one type even where others are shown, if asked to', async () => {
+    await userEvent.click(screen.getByRole('checkbox', { name: 'More than one type' }))
+    await userEvent.type(filterField(), 'microph')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Matches only' }))
+    expect(shownCauses()).toContain('NO_ANSWER')
+    expect(shownCauses()).not.toContain('PROGRESS_TIMEOUT')
+  })
 })
 
 describe('Sorting', () => {

@@ -26,7 +26,7 @@ test('The navigation says where one is, also on a definition’s own page', () =
   if (!definition) throw new Error('Trying / NO_ANSWER is gone')
   frame({ at: 'definition', definition })
   const links = within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link')
-  expect(links.map((link) => [link.textContent, link.getAttribute('aria-current')])).toEqual([
+  expect(links.map((link) => [link.textContent?.trim(), link.getAttribute('aria-current')])).toEqual([
     ['Look up', null],
     ['Definitions', 'true'],
     ['Matrix', null],

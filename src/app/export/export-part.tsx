@@ -9,6 +9,7 @@ import { copy } from '../copy.ts'
 import { useStore } from '../store.ts'
 import { type ExportJob, exportJob, rowsOfParts, saveExplained } from './export-job.ts'
 import type { Handed } from './handed.ts'
+import { openedAsMessage } from './message-file.tsx'
 import { ownRoot } from './own-root.ts'
 import { rowsAt } from './rows-at.ts'
 import { saveAs } from './save-as.ts'
@@ -21,6 +22,7 @@ const exports: { readonly job: ExportJob; readonly Room: ComponentType }[] = []
 offerExports((exported) => (typeof exported === 'number' ? exports[exported]?.Room : undefined))
 
 export async function begin(handed: Handed): Promise<void> {
+  if (await openedAsMessage(handed)) return
   await unpackWorker()
   const job = exportJob(handed, sayReading)
   exports.push({ job, Room: () => <Job job={job} /> })
@@ -61,6 +63,7 @@ function Job({ job }: { job: ExportJob }) {
       onStop={job.stop}
       onClose={() => goToExport(undefined)}
       onColumns={(columns) => job.readAgain(at, columns)}
+      told={job.toldAt(at)?.columns}
       rowsAt={rowsOfIt}
       saving={useStore(job.saving)}
       onSave={(as, guardTheirs) => void save(job, as, guardTheirs)}

@@ -3,6 +3,7 @@ import { bookmarklet } from '../../domain/address/browser-snippets.ts'
 import { ConnectView } from '../../views/connect/ConnectView.tsx'
 import { copy } from '../copy.ts'
 import { storeOf, useStore } from '../store.ts'
+import { told } from '../told.ts'
 import { loadWholeReader, wholeReader } from '../whole-reader.ts'
 import type { RoomProps } from './room.ts'
 
@@ -28,10 +29,10 @@ function ConnectRoom({ siteAddress }: RoomProps<'connect'>) {
       answer={
         reader ? (
           <reader.OutcomeView
-            outcome={reader.readPaste(text)}
+            outcome={reader.readTold(text, told.get())}
             copy={copy}
             siteAddress={siteAddress}
-            whole={reader.answer}
+            whole={reader.answerElsewhere}
           />
         ) : (
           <section aria-label="Answer" data-outcome="none" />

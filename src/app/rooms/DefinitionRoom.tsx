@@ -1,6 +1,7 @@
 import { DefinitionView } from '../../views/definition/DefinitionView.tsx'
 import { copy } from '../copy.ts'
 import { late } from '../late.tsx'
+import { ShareAnswer } from '../ShareAnswer.tsx'
 import type { RoomProps } from './room.ts'
 
 const telephony = late(() => import('../../views/parts/TelephonyBox.tsx').then((part) => part.TelephonyBox))
@@ -12,6 +13,7 @@ function DefinitionRoom({ place: { definition }, siteAddress }: RoomProps<'defin
       definition={definition}
       copy={copy}
       siteAddress={siteAddress}
+      share={<ShareAnswer definition={definition} siteAddress={siteAddress} />}
       telephony={<telephony.Late definition={definition} />}
     />
   )

@@ -23,7 +23,7 @@ function LookupRoom({ place, siteAddress }: RoomProps<'lookup'>) {
   const { asked } = place
   const { text, isReading, outcome, notice, reader } = useAnswer(
     asked ? addressOf(place) : '',
-    ({ readPair }) => (asked ? readPair(asked) : none),
+    ({ readAsked }) => (asked ? readAsked(asked) : none),
   )
   const Export = useStore(shownExport)
   if (Export) return <Export />

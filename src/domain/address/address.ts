@@ -8,7 +8,11 @@ import { causesBySlug, foldSegment, slugOf, typesBySlug } from './slug.ts'
 export function addressOf(place: Place): string {
   switch (place.at) {
     case 'lookup':
-      return queryOf({ type: place.asked?.typeText, cause: place.asked?.causeText })
+      return queryOf({
+        type: place.asked?.typeText,
+        cause: place.asked?.causeText,
+        pairs: place.asked?.pairsText,
+      })
     case 'definitions':
       return place.type === null ? 'definitions/' : `${slugOf(place.type)}/`
     case 'definition':
@@ -55,7 +59,7 @@ export function placeAt(path: string, search: string): Place {
 
 function lookup(search: string): Place {
   const asked = askedIn(search)
-  return asked.typeText || asked.causeText ? { at: 'lookup', asked } : { at: 'lookup' }
+  return asked.typeText || asked.causeText || asked.pairsText ? { at: 'lookup', asked } : { at: 'lookup' }
 }
 
 /** Every place that is a page of its own, in the order a reader would meet them. */

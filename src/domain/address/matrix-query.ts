@@ -13,17 +13,19 @@ export function matrixFilterIn(query: string): MatrixFilter {
     words: parameters.get('q')?.trim() ?? '',
     callback: callback === 'yes' || callback === 'not-marked' ? callback : wholeMatrix.callback,
     several: folded('several') === 'yes',
+    others: folded('others') === 'yes',
     sort: isSort ? { by: by === 'types' ? by : 'cause', descending: sort !== by } : wholeMatrix.sort,
   }
 }
 
 /** The query that asks for it: nothing for the whole matrix. */
-export function matrixQueryOf({ words, callback, several, sort }: MatrixFilter): string {
+export function matrixQueryOf({ words, callback, several, others, sort }: MatrixFilter): string {
   const sortText = `${sort.descending ? '-' : ''}${sort.by}`
   return queryOf({
     q: words.trim() || undefined,
     callback: callback === wholeMatrix.callback ? undefined : callback,
     sort: sortText === wholeMatrix.sort.by ? undefined : sortText,
     several: several ? 'yes' : undefined,
+    others: others ? 'yes' : undefined,
   })
 }

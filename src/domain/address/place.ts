@@ -4,6 +4,8 @@ import type { Definition, TypeName } from '../reference/reference.ts'
 export interface Asked {
   readonly typeText?: string
   readonly causeText?: string
+  /** Several pairs, as `pairs.ts` writes them. */
+  readonly pairsText?: string
 }
 
 export interface MatrixFilter {
@@ -11,6 +13,8 @@ export interface MatrixFilter {
   readonly callback: 'any' | 'yes' | 'not-marked'
   /** Only causes that more than one type defines. */
   readonly several: boolean
+  /** Whether causes that do not match are shown, too. */
+  readonly others: boolean
   readonly sort: { readonly by: 'cause' | 'types'; readonly descending: boolean }
 }
 
@@ -18,6 +22,7 @@ export const wholeMatrix: MatrixFilter = {
   words: '',
   callback: 'any',
   several: false,
+  others: false,
   sort: { by: 'cause', descending: false },
 }
 

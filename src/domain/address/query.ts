@@ -29,9 +29,11 @@ export function askedIn(query: string): Asked {
   const parameters = parametersIn(query)
   const typeText = parameters.get('type')?.replaceAll('+', ' ').trim()
   const causeText = parameters.get('cause')?.replaceAll('+', ' ').trim()
+  const pairsText = parameters.get('pairs')
   return {
     ...(typeText === undefined ? {} : { typeText }),
     ...(causeText === undefined ? {} : { causeText }),
+    ...(pairsText ? { pairsText } : {}),
   }
 }
 

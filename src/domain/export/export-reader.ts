@@ -4,7 +4,7 @@ import { DelimitedReader } from './delimited-reader.ts'
 import { type Head, headBytes, headOf, kindOf } from './head.ts'
 import { HtmlReader } from './html-reader.ts'
 import { isJson, isRecord, JsonReader } from './json-reader.ts'
-import { type ForcedColumns, hasRows, isLayout, layoutIn, type Unrecognised } from './layout.ts'
+import { type ForcedColumns, hasRows, isForced, isLayout, layoutIn, type Unrecognised } from './layout.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
 import { SheetSink } from './sheet-sink.ts'
@@ -95,7 +95,7 @@ export class ExportReader<Kept> {
       this.reading = { state: 'refused', refusal }
       return
     }
-    const head = headOf(bytes, isWhole, this.options.decode)
+    const head = headOf(bytes, isWhole, this.options.decode, this.options.columns?.encoding)
     this.reading = { state: 'rows' }
     this.reader = this.readerFor(head)
     this.pour(bytes.subarray(head.mark))
@@ -106,9 +106,10 @@ export class ExportReader<Kept> {
    * file of HTML or JSON its own first rows do.
    */
   private readerFor(head: Head): Reader | undefined {
-    const { decode, columns } = this.options
+    const { decode } = this.options
+    const columns = isForced(this.options.columns) ? this.options.columns : undefined
     const { encoding, mark, text } = head
-    const kind = kindOf(head)
+    const kind = columns?.sign === undefined ? kindOf(head) : 'delimited'
     const isAsked = !columns && (kind === 'delimited' || head.isWhole)
     const found = isAsked ? readHead(head) : undefined
     if (kind === 'delimited') return this.textReader(head, found)
@@ -122,7 +123,8 @@ export class ExportReader<Kept> {
   }
 
   private textReader(head: Head, found: WholeText | undefined): Reader | undefined {
-    const { decode, columns } = this.options
+    const { decode } = this.options
+    const columns = isForced(this.options.columns) ? this.options.columns : undefined
     const { encoding, mark, text } = head
     // A link on a line of its own is a row that no reader of tables knows.
     const hasLinks = head.isWhole && found?.reading.rows.some(({ isApart }) => isApart)

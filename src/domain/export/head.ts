@@ -1,6 +1,6 @@
 import { encodingOf, type Found } from './encoding.ts'
 import { UnitWindow } from './unit-window.ts'
-import { type Decode, textOf, type Units } from './units.ts'
+import { type Decode, type Encoding, textOf, type Units } from './units.ts'
 
 /** The first bytes of a file by which everything is told that holds for all of it. */
 export const headBytes = 131_072
@@ -13,8 +13,10 @@ export interface Head extends Found {
   readonly isWhole: boolean
 }
 
-export function headOf(bytes: Uint8Array, isWhole: boolean, decode: Decode): Head {
-  const found = encodingOf(bytes)
+/** @param told the encoding, where somebody said it */
+export function headOf(bytes: Uint8Array, isWhole: boolean, decode: Decode, told?: Encoding): Head {
+  const own = encodingOf(bytes)
+  const found = told === undefined || told === own.encoding ? own : { encoding: told, mark: 0 }
   const window = new UnitWindow(found.encoding, 0)
   window.pour(bytes.subarray(found.mark))
   if (isWhole) window.finish()

@@ -1,5 +1,5 @@
-import { columnsByValues, headerIn, toldLayout } from '../phone-events/columns.ts'
-import { delimitedGrids, splitDelimited } from '../phone-events/formats/delimited.ts'
+import { columnsByValues, headerIn } from '../phone-events/columns.ts'
+import { delimitedGrids, sampleLength, splitDelimited } from '../phone-events/formats/delimited.ts'
 import type { Mention } from '../phone-events/mentions.ts'
 import type { PairOutcome } from '../phone-events/outcome.ts'
 import type { WholeText } from '../phone-events/read-paste.ts'
@@ -7,12 +7,23 @@ import type { Layout as TableLayout } from '../phone-events/reading.ts'
 import { type Grid, type GridRecord, isFull, textIn } from '../phone-events/reading.ts'
 import { saidBy } from '../phone-events/said.ts'
 import { tidy } from '../phone-events/tidy.ts'
+import { gridCutAt, toldTableLayout } from '../phone-events/told-table.ts'
 import { fewRecords } from '../phone-events/verdict.ts'
+import type { Encoding } from './units.ts'
 
-/** Columns told by hand, by position from 0. */
+/** How a file is to be read, as somebody said: its columns, by position from 0, and what cuts it into them. */
 export interface ForcedColumns {
   readonly type?: number
   readonly cause?: number
+  readonly sign?: Delimiter
+  /** Whether its first full row holds the names of the columns. */
+  readonly hasHeader?: boolean
+  readonly encoding?: Encoding
+}
+
+/** Whether more than the encoding was said. */
+export function isForced(forced: ForcedColumns | undefined): forced is ForcedColumns {
+  return Object.keys(forced ?? {}).some((key) => key !== 'encoding')
 }
 
 /** How a table is laid out, as its first rows tell. */
@@ -65,12 +76,28 @@ export function layoutIn(
     .filter(({ sign }) => sign !== undefined)
   const named = cuts.find(({ records: rows }) => hasBoth(headerIn(rows)))
   const guess = named ?? likeliest(cuts)
-  if (forced) return guess && layoutOf(guess, toldLayout(guess.records, forced))
+  if (forced) return forcedLayout(tidied, forced, guess)
   if (found && hasRows(found) && (!named || found.rows.some(({ outcome }) => isAnswer(outcome))))
     return undefined
   const header = guess && headerIn(guess.records)
   if (guess && header) return layoutOf(guess, header)
   return guess && { delimiter: delimiterOf(guess), firstRows: shown(guess.records) }
+}
+
+/** The layout that somebody said, or the first rows where that finds neither field. */
+function forcedLayout(
+  text: string,
+  forced: ForcedColumns,
+  guess: Grid | undefined,
+): Layout | Unrecognised | undefined {
+  const grid =
+    forced.sign === undefined ? guess : gridCutAt(text.slice(0, sampleLength), forced.sign, layoutRows)
+  if (!grid) return undefined
+  const table = toldTableLayout(grid.records, forced)
+  const { type, cause } = table.columns
+  return type === undefined && cause === undefined
+    ? { delimiter: delimiterOf(grid), firstRows: shown(grid.records) }
+    : layoutOf(grid, table)
 }
 
 /** Whether a table's header, its values or a hand told both columns. */
@@ -103,7 +130,9 @@ function delimiterOf({ sign }: Grid): Delimiter | undefined {
 /** The layout of a table whose rows come as cells, by its header, its values or a hand. */
 export function layoutOfRecords(grid: Grid, forced: ForcedColumns | undefined): Layout | Unrecognised {
   const { records } = grid
-  const told = forced ? toldLayout(records, forced) : (headerIn(records) ?? columnsByValues(records))
+  const told = isForced(forced)
+    ? toldTableLayout(records, forced)
+    : (headerIn(records) ?? columnsByValues(records))
   return told ? layoutOf(grid, told) : { delimiter: undefined, firstRows: shown(records) }
 }
 

@@ -32,6 +32,7 @@ export function headerIn(records: readonly Texts[]): Layout | undefined {
       columns: found.columns,
       at,
       ...(areOurs ? { isOurs: true } : {}),
+      ...(found.rivals ? { rivals: found.rivals } : {}),
       ...(asks.length > 0 ? { asks } : {}),
     }
   }
@@ -72,7 +73,7 @@ function isLoneColumn(records: readonly Texts[], at: number): boolean {
 export function columnsNamed(
   record: Texts,
   below: readonly Texts[],
-): Pick<Layout, 'columns' | 'asks'> | undefined {
+): Pick<Layout, 'columns' | 'asks' | 'rivals'> | undefined {
   const columns: { type?: number; cause?: number; count?: number } = {}
   const asks: ColumnQuestion[] = []
   const names = record.cells.map(({ text }) => fieldNamed(text))
@@ -86,10 +87,20 @@ export function columnsNamed(
         : [],
     )
   const isTheirs = (at: number) => !isOurs(textIn(record, at))
+  // Rows that this site has numbered and read are read as they were, blank cells too; what says otherwise is asked about.
+  const hasOurs =
+    textIn(record, 0).trim() === 'Row' &&
+    (['type', 'cause'] as const).every((field) => !placesOf(field, false).every(isTheirs))
+  const rivals: number[] = []
   const hasTheirs = [...placesOf('type', false), ...placesOf('cause', false)].some(isTheirs)
   for (const field of ['type', 'cause'] as const) {
     const strong = placesOf(field, false)
-    const theirs = hasTheirs ? strong.filter(isTheirs) : strong
+    const theirs = hasOurs
+      ? strong.filter((at) => !isTheirs(at))
+      : hasTheirs
+        ? strong.filter(isTheirs)
+        : strong
+    if (hasOurs) rivals.push(...strong.filter(isTheirs))
     const places = theirs.length > 0 ? theirs : placesOf(field, true)
     const [first, ...more] = places
     if (first === undefined) continue
@@ -109,7 +120,11 @@ export function columnsNamed(
   if (columns.type === undefined && columns.cause === undefined && asks.length === 0) return undefined
   const [count] = placesOf('count', false)
   if (count !== undefined) columns.count = count
-  return { columns, ...(asks.length > 0 ? { asks } : {}) }
+  return {
+    columns,
+    ...(asks.length > 0 ? { asks } : {}),
+    ...(rivals.length > 0 ? { rivals } : {}),
+  }
 }
 
 /** The columns that this site adds to a file that it saves. */

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../reference/escape-html.ts'
 import { causeLabel, type Definition, revised } from '../reference/reference.ts'
 import type { PairOutcome, ReadCause, ReadType, Row } from './outcome.ts'
+import type { OwnColumns } from './own-columns.ts'
 
 /** One row as a colleague reads it: what was read, what it means, in plain words. */
 export interface ExplainedRow {
@@ -82,9 +83,23 @@ function cellsOf(row: ExplainedRow): string[] {
   return [String(row.number), row.type, row.cause, row.callback, row.summary, row.description, row.link]
 }
 
+/** Rows with the person's own columns, between the row's number and what it means. */
+function linesOf(rows: readonly ExplainedRow[], own: OwnColumns | undefined): readonly (readonly string[])[] {
+  const [number = '', ...meaning] = columns
+  return [
+    [number, ...(own?.heads ?? []), ...meaning],
+    ...rows.map((row, at) => {
+      const [first = '', ...rest] = cellsOf(row)
+      return [first, ...(own?.rows[at] ?? []), ...rest]
+    }),
+  ]
+}
+
 /** The rows as CSV (RFC 4180, CRLF); a cell that a spreadsheet would run as a formula starts with `'`. */
-export function explainedCsv(rows: readonly ExplainedRow[]): string {
-  return [columns, ...rows.map(cellsOf)].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
+export function explainedCsv(rows: readonly ExplainedRow[], own?: OwnColumns): string {
+  return linesOf(rows, own)
+    .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
+    .join('')
 }
 
 export function csvCell(text: string): string {
@@ -93,8 +108,11 @@ export function csvCell(text: string): string {
 }
 
 /** The rows as a table for a rich field and as tab-separated lines for a plain one. */
-export function explainedCopy(rows: readonly ExplainedRow[]): { plain: string; html: string } {
-  const lines = [columns, ...rows.map(cellsOf)]
+export function explainedCopy(
+  rows: readonly ExplainedRow[],
+  own?: OwnColumns,
+): { plain: string; html: string } {
+  const lines = linesOf(rows, own)
   const plain = lines.map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n')
   const html = lines
     .map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)

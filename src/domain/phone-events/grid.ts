@@ -15,7 +15,7 @@ import {
   type Reading,
   textIn,
 } from './reading.ts'
-import { isColumnType, isFooter, isTotal, type Side } from './vocabulary.ts'
+import { isColumnType, isFooter, isRecordLabel, isTotal, type Side } from './vocabulary.ts'
 
 /** What the rules of tables say of a record. */
 export type Ruling =
@@ -39,6 +39,9 @@ export class TableRules {
   /** The last values, which hold for cells below that say nothing. Who tells a row without asking sets them. */
   readonly group: { type?: Cell; cause?: Cell } = {}
   private above: RawRow | undefined
+  /** Whether a blank line came last, and whether a table with other columns has begun since. */
+  private isBehindBlank = false
+  private isOther = false
 
   constructor({ records, mayBeGrouped, format }: Omit<Grid, 'more'>, layout: Layout) {
     this.layout = layout
@@ -51,7 +54,10 @@ export class TableRules {
 
   /** @param index the record's place in the table, from 0. `undefined` for a blank one. */
   ruling(record: GridRecord, index: number): Ruling | undefined {
-    if (!record.cells.some(({ text }) => isFull(text))) return undefined
+    if (!record.cells.some(({ text }) => isFull(text))) {
+      this.isBehindBlank = true
+      return undefined
+    }
     const { at } = this.layout
     const { type, cause } = this.columns
     const isRow = isNamed('type', textIn(record, type)) || isNamed('cause', textIn(record, cause))
@@ -59,8 +65,15 @@ export class TableRules {
     if (again) {
       this.columns = again
       this.width = record.cells.length
+      this.isOther = false
     }
-    if (again || index === at) return { kind: 'passed', as: 'header' }
+    const isHead = this.isBehindBlank && index > at && at >= 0 && !isRow && isHeadOfOthers(record)
+    this.isBehindBlank = false
+    if (again || index === at || isHead) {
+      this.isOther = isHead && !again
+      return { kind: 'passed', as: 'header' }
+    }
+    if (this.isOther) return { kind: 'passed', as: 'words' }
     const as = index < at ? 'preamble' : reasonToPass(record, this.columns)
     return as ? { kind: 'passed', as } : this.rowAt(record)
   }
@@ -139,6 +152,12 @@ function repeatedHeader(record: GridRecord, { type, cause }: Columns): Columns |
     : undefined
 }
 
+/** The names of other columns, as of another table below a blank line. */
+function isHeadOfOthers({ cells }: GridRecord): boolean {
+  const full = cells.filter(({ text }) => isFull(text))
+  return full.length > 1 && full.every(({ text }) => isRecordLabel(text))
+}
+
 const rule = /^[\s\-=_+:|~─━═┼╪╬┬┴├┤┌┐└┘╔╗╚╝]*$/
 
 /** Long enough that it is no dash for an empty cell. */
@@ -152,12 +171,14 @@ export function reasonToPass(record: GridRecord, columns: Columns): Passed['as']
   const full = cells.filter(({ text }) => isFull(text))
   const [first] = full
   if (full.length > 1 && full.every(({ text }) => isColumnType(text))) return 'header'
+  if (full.length > 2 && full.slice(1).every(({ text }) => /^\s*(?:\.{2,}|…|⋮)\s*$/.test(text)))
+    return 'words'
   const type = textIn(record, columns.type)
   if (exactType(withoutCount(type)) !== undefined) return undefined
   if ([first?.text ?? '', type, textIn(record, columns.cause)].some(isTotal)) return 'total'
   if (
     isFooter(full.length === 1 ? (first?.text ?? '') : full.map(({ text }) => text).join(' ')) &&
-    (full.length === 1 || cells.length > 2)
+    (full.length === 1 || cells.length > 2 || /^\s*\[\d+ rows/.test(first?.text ?? ''))
   )
     return 'footer'
   const reach = Math.max(columns.type ?? 0, columns.cause ?? 0)
@@ -204,7 +225,7 @@ function rowOf(record: GridRecord, cells: readonly Cell[], columns: Columns, con
     const place = { text: cell.text, start: cell.start, end: cell.start + cell.text.length }
     return field
       ? { ...place, field, isAccounted: true }
-      : { ...place, isAccounted: hasHeader || !isBareName(cell.text) }
+      : { ...place, isAccounted: (hasHeader && !layout.rivals?.includes(at)) || !isBareName(cell.text) }
   })
   for (const side of ['type', 'cause'] as const) {
     const at = columns[side]

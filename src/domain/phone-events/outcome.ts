@@ -145,6 +145,37 @@ export interface Evidence {
   readonly pieces: readonly (Span & { readonly role: Role; readonly side?: 'type' | 'cause' })[]
   /** Pairs that another complete reading says. */
   readonly rivals: readonly Definition[]
+  readonly reading: Seen
+}
+
+interface SeenRow {
+  readonly line: number
+  readonly end: number
+  readonly fields: readonly { readonly field?: 'type' | 'cause' | 'count'; readonly text: string }[]
+}
+
+export interface SeenRecord {
+  readonly line: number
+  readonly end: number
+  readonly cells: readonly { readonly text: string }[]
+}
+
+/** What a text was cut into: all of its cells as they are written, and its lines that are no rows. */
+export interface Seen {
+  readonly rows: readonly SeenRow[]
+  readonly passed: readonly PassedOver[]
+  /** The table it is, and where that keeps the fields; `at` is the record of the header, -1 where there is none. */
+  readonly table?: {
+    readonly grid: {
+      readonly records: readonly SeenRecord[]
+      /** The sign between cells. */
+      readonly sign?: string
+    }
+    readonly layout: {
+      readonly columns: { readonly type?: number; readonly cause?: number; readonly count?: number }
+      readonly at: number
+    }
+  }
 }
 
 /** What a paste says: the reader's closed union. `none` is an empty box. */

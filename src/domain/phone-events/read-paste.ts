@@ -1,7 +1,7 @@
 import { columnsByValues, headerIn, toldLayout } from './columns.ts'
 import { alignedGrid, gutteredGrid } from './formats/aligned.ts'
 import { delimitedGrids } from './formats/delimited.ts'
-import { fieldHistory } from './formats/history.ts'
+import { changesTold, fieldHistory } from './formats/history.ts'
 import { htmlGrid, withoutMarkup } from './formats/html.ts'
 import { jsonRecords } from './formats/json.ts'
 import { labelledRecords } from './formats/labels.ts'
@@ -14,6 +14,7 @@ import type { Outcome, PassedOver, Row } from './outcome.ts'
 import { type Columns, type Grid, mostRows, type RawRow, type Reading, sidesOf } from './reading.ts'
 import { saidBy } from './said.ts'
 import { tidy } from './tidy.ts'
+import { type ToldTable, toldTable } from './told-table.ts'
 import { everyRow, verdict } from './verdict.ts'
 
 /**
@@ -22,12 +23,14 @@ import { everyRow, verdict } from './verdict.ts'
  *
  * @example readPaste('Trying / NO_ANSWER') // { kind: 'defined', definition: … }
  */
-export function readPaste(paste: string, told?: Columns): Outcome {
+export function readPaste(paste: string, told?: ToldTable): Outcome {
   const text = plainText(paste)
   if (text.trim() === '') return { kind: 'none' }
+  const isCut = told && (told.sign !== undefined || told.hasHeader !== undefined)
+  const readings = isCut ? [toldTable(text, told)] : readingsOf(text, { most: mostRows, told })
   const outcome = verdict(
     text,
-    readingsOf(text, { most: mostRows, told }).map((reading) => saidBy(reading, mostRows)),
+    readings.map((reading) => saidBy(reading, mostRows)),
   )
   return outcome.kind === 'not-understood' ? { ...outcome, text: paste } : outcome
 }
@@ -67,12 +70,18 @@ function isOneLine(text: string): boolean {
   return isHead && !text.trim().includes('\n') && text.split(';', 3).length > 2
 }
 
+/** In psql's tables a cell of several lines has a plus at the end of each but the last. */
+const goesOn = / \+$/gm
+
 /** Between two cells that hold paragraphs a browser's plain text has a tab on a line of its own. */
 const tabAlone = /\n\t\n\n/g
 
 /** A line break that a log or a program has written as two signs is one. */
 function wholeLines(text: string): string {
+  if (/^\s*"?[[{]\s*\\"/.test(text)) return text.replaceAll('\\"', '"').replace(/^\s*"|"\s*$/g, '')
   if ((text.match(tabAlone)?.length ?? 0) > 1) return text.replace(/\n*\t\n\n/g, '\t')
+  if (/^\s*-{3,}(?:\+-+)*\s*$/m.test(text) && (text.match(goesOn)?.length ?? 0) > 1)
+    return text.replace(goesOn, '  ')
   if (isOneLine(text)) return text.replaceAll(';', '\n')
   if (/%20|%5F/i.test(text) && !/\s|:\/\/|^\/?\?/.test(text.trim()))
     return text.replace(/%20/g, ' ').replace(/%5F/gi, '_')
@@ -92,8 +101,15 @@ function withoutLineNumbers(text: string): string {
     numbers[0] === 1 &&
     numbers.every((number, at) => number === at + 1) &&
     numbered.length >= full * 0.6
-  if (!areLines || !/missed|hang/i.test(numbered[0] ?? '')) return text
+  // A head without a number that is as wide as the lines below it names a column of numbers.
+  const head = lines.find((line) => line.trim() !== '') ?? ''
+  const isColumn = !lineNumber.test(head) && tabsIn(head) > 0 && tabsIn(head) === tabsIn(numbered[0] ?? '')
+  if (!areLines || isColumn || !/missed|hang/i.test(numbered[0] ?? '')) return text
   return lines.map((line) => line.replace(lineNumber, (match) => ' '.repeat(match.length))).join('\n')
+}
+
+function tabsIn(line: string): number {
+  return line.split('\t').length - 1
 }
 
 /** The readings of the strongest kind that the text has. */
@@ -165,6 +181,8 @@ function namedReadings(text: string, lineAt: (at: number) => number, options: Op
         format === 'matrix' || (columns?.type !== undefined && columns.cause !== undefined),
     )
     if (whole.length > 0) return whole
+    const told = found.length === 0 ? changesTold(text, lineAt) : undefined
+    if (told) return [told]
     const stacked = found.length === 0 ? stackedRows(text) : undefined
     if (stacked) return [stacked]
     const labels = labelledRecords(withoutMarkup(text), lineAt)

@@ -5,7 +5,7 @@ import { outcomeOf } from './verdict.ts'
 
 /** No plain pair is longer. */
 const longest = 60
-const joint = /^[\s/|,:=·+→-]*$/
+const joint = /^(?:\s*|[ \t/|,:=·+→-]*)$/
 
 /**
  * What a line says that is one defined pair, letter by letter, with signs alone between its sides: `readPaste` answers

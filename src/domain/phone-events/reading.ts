@@ -82,6 +82,8 @@ export interface Layout {
   readonly asks?: readonly ColumnQuestion[]
   /** Whether the columns are those that this site adds to what it saves: there a blank one was not said. */
   readonly isOurs?: boolean
+  /** Columns of the same fields beside those that this site added: what they say otherwise is asked about. */
+  readonly rivals?: readonly number[]
   /** Of all of the columns whose values are names, whether nothing says that they are the call's own. */
   readonly isOpen?: boolean
 }

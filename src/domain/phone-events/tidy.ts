@@ -16,6 +16,7 @@ export function tidy(text: string): string {
     .replace(/\p{Cf}|\p{Variation_Selector}|\u034f|[^\P{Cc}\t\n]/gu, '')
     .replace(/[\p{Zs}]/gu, ' ')
     .replace(/&nbsp;|&#160;|&#xa0;|<\/?(?:b|i|em|strong|span|code|u|small|mark)(?: [^<>]{0,300})?>/gi, ' ')
+    .replace(/<\/?(?:s|del|strike)>/gi, '~~')
     .replace(/&amp;/gi, '&')
     .replace(/\\([_*-])/g, '$1')
 }

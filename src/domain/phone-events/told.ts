@@ -92,5 +92,6 @@ export function evidenceOf(text: string, { reading, rows, left, rivals }: Best):
     text,
     pieces: [...pieces, ...strays].slice(0, mostPieces).sort((a, b) => a.start - b.start),
     rivals: rivals.flatMap(({ answered: definitions }) => [...definitions.values()]),
+    reading,
   }
 }

@@ -1,3 +1,4 @@
+import { causeNumbers, type TelephonyName } from '../reference/cause-numbers.ts'
 import { correctedCause, correctedType } from './corrections.ts'
 import { mentionsIn } from './mentions.ts'
 import {
@@ -5,6 +6,7 @@ import {
   causesByFold,
   exactCause,
   exactType,
+  isBareName,
   longestName,
   type NamedCause,
   type NamedType,
@@ -34,7 +36,7 @@ const numberBefore = /^\s*#?(\d{1,3})[\s:/(–-]+([^\d\s].*)$/
 export function readValue(side: Side, text: string, isCounted = false): Value {
   const plain = text.trim()
   if (isEmptyText(plain)) return { kind: 'empty' }
-  const exact = /^[!≠¬]/.test(plain) ? undefined : exactSide(side, plain)
+  const exact = /^(?:[!≠¬~☐◯?]|<>|\/=|\[ ?\]|\( \))|[?!]\?/u.test(plain) ? undefined : exactSide(side, plain)
   if (exact) return { kind: 'read', read: exact, rest: '' }
   if (isCutOff(plain)) return completedName(side, plain) ?? { kind: 'cut-off' }
   return (
@@ -85,7 +87,20 @@ function withNumber(named: NamedType | NamedCause, number: number): Value {
 function looksLikeName(text: string): boolean {
   const plain = bare(text)
   const isName = /^(?:[\p{L}\p{N}_-]+|\p{Lu}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){1,2})$/u.test(plain)
-  return isIdentifier(text) || (isName && !/^unknown$/i.test(plain) && mentionsIn(plain).length === 0)
+  return (
+    (isIdentifier(text) && !isBareName(text)) ||
+    (isName && !/^(?:unknown|yes|no|true|false|\p{L})$/iu.test(plain) && mentionsIn(plain).length === 0)
+  )
+}
+
+/** The highest number of Q.850; FreeSWITCH gives NORMAL_CLEARING's for each of its own causes beyond. */
+const highestQ850 = 127
+const numberOfOwnCauses = 16
+
+/** Whether a Q.850 number may stand beside a cause in one record. */
+export function agreesWithNumber(cause: TelephonyName, number: number): boolean {
+  const own = causeNumbers[cause]
+  return own === number || (own > highestQ850 && number === numberOfOwnCauses)
 }
 
 /** A name with more behind it, two names, or one misspelt. */
@@ -97,7 +112,7 @@ function longer(side: Side, text: string): Value | undefined {
   if (names.size > 1) return { kind: 'several', reads: [...names.values()] }
   const [first] = found
   const before = text.slice(0, first?.start)
-  if (first && bare(before) === '' && !/\w$|[!≠¬]/.test(before))
+  if (first && bare(before) === '' && !/\w$|[!≠¬~?]|<>|\/=/.test(before))
     return { kind: 'read', read: first.read, rest: text.slice(first.end) }
   const corrected = first ? undefined : correctedSide(side, text)
   return corrected && asRead(corrected)

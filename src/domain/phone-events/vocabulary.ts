@@ -26,7 +26,7 @@ const causeNames = named(
   'HANGUPCAUSE HANGUPCAUSES CAUSEOFHANGUP AUFLEGEGRUND AUFLEGEURSACHE CAUSEDERACCROCHAGE CAUSADECUELGUE CAUSADECOLGADO CAUSADIRIAGGANCIO REDENVANOPHANGEN',
 )
 const plainCauseNames = named(
-  'CAUSE HANGUPREASON HANGUPCAUSECODE HANGUPCAUSENUMBER HANGUPCAUSEQ850 Q850CAUSE Q850 CAUSECODE CAUSEQ850 CAUSENUMBER CAUSA URSACHE',
+  'CAUSE HANGUPREASON HANGUPCAUSECODE HANGUPCAUSENUMBER HANGUPCAUSENAME HANGUPCAUSETEXT HANGUPCAUSEQ850 Q850CAUSE Q850 CAUSECODE CAUSEQ850 CAUSENUMBER CAUSA URSACHE',
 )
 const countNames = named(
   'RECORDCOUNT COUNT COUNTNAME COUNTID COUNTOFPHONEEVENTID ROWCOUNT ANZAHLDATENSÄTZE ANZAHL NOMBRE NOMBREDENREGISTREMENTS RECUENTODEREGISTROS CONTEGGIORECORD AANTALRECORDS ANTALPOSTER N',
@@ -72,7 +72,10 @@ function readName(text: string): FieldName | undefined {
     if (!found) continue
     const before = words.slice(0, from)
     if (before.some((word) => typeNames.has(word) || causeNames.has(word))) return undefined
-    const isOwn = before.every((word) => ownPrefixes.has(word) || (articles.has(word) && text.includes(' ')))
+    // A count, a share or a flag of the field.
+    const isFigure = /[#%]/.test(text)
+    const isOwn =
+      !isFigure && before.every((word) => ownPrefixes.has(word) || (articles.has(word) && text.includes(' ')))
     const isVariable = before.includes('VARIABLE') && found.field === 'type'
     if (isOwn && !isVariable) return { ...found, owner: 'own' }
     return found.plain || found.field === 'count' ? undefined : { ...found, owner: 'other' }
@@ -105,12 +108,26 @@ export function areOthers(before: string): boolean {
 }
 
 const leadIns = named(
-  'HELP EDIT SHOW SHOWS SAY SAYS READ READS HAS HAD GIVE GIVES WITH AND BUT RE FW FWD THE A AN WHERE IF IS WAS ARE THEIR ITS OUR MY YOUR THIS THAT FIELD VALUE FOR ON IN OF',
+  'HELP EDIT SHOW SHOWS SAY SAYS READ READS HAS HAD GIVE GIVES WITH AND BUT RE FW FWD THE A AN IS WAS ARE THEIR ITS OUR MY YOUR THIS THAT FIELD VALUE FOR ON IN OF',
 )
 
 /** Whether a word before a field's name leaves it the record's own. */
 export function isLeadIn(word: string): boolean {
   return leadIns.has(word.toUpperCase())
+}
+
+const noCalls = named(
+  'FILTER FILTERS EXAMPLE EXAMPLES DEFAULT DEFAULTS EXCLUDE EXCLUDES EXCLUDED SAMPLE SAMPLES TEMPLATE RULE RULES WHEN NOT SCHEMA CRITERIA CONDITION CONDITIONS BEFORE OLD OLDER PREVIOUS PRIOR FORMER EXPECTED NEITHER NOR',
+)
+
+/** Whether a heading or a key says that what it holds is no call of its own: another's, an older one, an example, a filter. */
+export function isNoCall(heading: string): boolean {
+  return wordsOf(heading).some((word) => noCalls.has(word))
+}
+
+/** Whether signs deny what they stand at: `≠`, `<>`, `!(`, `❌`, `~~` around it, an empty box before it. */
+export function deniesBySign(text: string): boolean {
+  return /[≠¬❌✗✘↛🚫👎☐◯]|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*/u.test(text)
 }
 
 /** Last words of labels that a record page, a client or a log puts beside the two fields. */
@@ -166,7 +183,7 @@ export function isSpelledEmpty(text: string): boolean {
 
 /** Whether a value was cut off, masked or could not be computed: what stood there is not known. */
 export function isCutOff(text: string): boolean {
-  return /^(?:[.…·•?*#_/\\]+|#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)|\p{L}[\p{L}\p{N}_]*(?:[-_]+|\s?(?:\.{3}|…))|[-–—]{4,}|\([^()\d]*\)|\[[^[\]\d]*\]|<[\p{L} ]*>|hidden|masked|redacted|withheld|pending|tb[acd])$/iu.test(
+  return /^(?:[.…·•?*#_/\\]+|#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)|\p{L}[\p{L}\p{N}_]*(?:[-_]+|\s?(?:\.{3}|…))|[-–—]{4,}|\([^()\d]*\)|\[[^[\]\d]*\]|<[\p{L} ]*>|\{\{.*\}\}|\$\{.*\}|["']?\p{L}[\p{L}\p{N}]*_|(?:\[ ?\]|\( \)|[☐◯]).*|-\d+|\p{L}|yes|no|true|false|choose an option|hidden|masked|redacted|withheld|pending|tb[acd])$/iu.test(
     text.trim(),
   )
 }
@@ -204,7 +221,7 @@ export function isColumnType(cell: string): boolean {
 
 /** Words that a plain question or a label may have around a pair, and that say nothing more. */
 const glue = named(
-  'WHAT WHATS DOES DO DID IS IT THE A AN MEAN MEANS MEANING OF THIS THAT THESE AND WITH UNDER FOR ON IN WHEN AS HAS TYPE CAUSE CAUSES MISSED CALL CALLS HANGUP HANG UP EXPLAIN DEFINE DEFINITION LOOK PLEASE DIFFERENCE BETWEEN COMPARE X TIMES VS NATTERBOX RECORD EVENT PHONE LEG ROW TO WHY HOW ABOUT HI HELLO THANKS',
+  'WHILE PLS WHAT WHATS DOES DO DID IS IT THE A AN MEAN MEANS MEANING OF THIS THAT THESE AND WITH UNDER FOR ON IN WHEN AS HAS TYPE CAUSE CAUSES MISSED CALL CALLS HANGUP HANG UP EXPLAIN DEFINE DEFINITION LOOK PLEASE DIFFERENCE BETWEEN COMPARE X TIMES VS NATTERBOX RECORD EVENT PHONE LEG ROW TO WHY HOW ABOUT HI HELLO THANKS',
 )
 
 export function isGlue(word: string): boolean {
@@ -218,5 +235,9 @@ export function saysMore(rest: string): boolean {
       /[\d_]|^[^\p{Ll}]/u.test(inner) || isEmptyText(inner) ? ' ' : inner,
     )
     .replace(/\d[\d.,:/]*\s*(?:s|secs?|seconds?|ms|x|times|calls?)?\b/gi, ' ')
-  return (plain.match(/[\p{L}]+/gu) ?? []).some((word) => !isGlue(word))
+  return (
+    /\?.*[?\p{L}\p{N}]|!\?/u.test(rest) ||
+    deniesBySign(rest) ||
+    (plain.match(/[\p{L}]+/gu) ?? []).some((word) => !isGlue(word))
+  )
 }

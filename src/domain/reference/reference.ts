@@ -60,13 +60,6 @@ export function definitionsOfCause(cause: Cause): readonly Definition[] {
   return callTypes.flatMap(({ name }) => resolve(name, cause) ?? [])
 }
 
-/** The definitions before and after within the same type, in the source's order. */
-export function neighbours(definition: Definition): { previous?: Definition; next?: Definition } {
-  const siblings = definitionsOfType(definition.type)
-  const at = siblings.indexOf(definition)
-  return { previous: siblings[at - 1], next: siblings[at + 1] }
-}
-
 /** What the interface writes for a cause: its name, or `<empty>`. */
 export function causeLabel(cause: string | null): string {
   return cause ?? '<empty>'

@@ -1,17 +1,17 @@
 /** Databases whose dialect the statements are written in, by the name of their files. */
 export const engines = [
-  { slug: 'duckdb', name: 'DuckDB', isRun: true },
-  { slug: 'postgresql', name: 'PostgreSQL', isRun: true },
-  { slug: 'sqlite', name: 'SQLite', isRun: true },
-  { slug: 'mariadb', name: 'MariaDB and MySQL', isRun: true },
-  { slug: 'clickhouse', name: 'ClickHouse', isRun: true },
-  { slug: 'spark', name: 'Spark and Databricks', isRun: false },
-  { slug: 'bigquery', name: 'BigQuery', isRun: false },
-  { slug: 'snowflake', name: 'Snowflake', isRun: false },
-  { slug: 'trino', name: 'Trino and Athena', isRun: false },
-  { slug: 'redshift', name: 'Redshift', isRun: false },
-  { slug: 'sql-server', name: 'SQL Server', isRun: false },
-  { slug: 'oracle', name: 'Oracle', isRun: false },
+  { slug: 'duckdb', name: 'DuckDB', tried: 'run' },
+  { slug: 'postgresql', name: 'PostgreSQL', tried: 'run' },
+  { slug: 'sqlite', name: 'SQLite', tried: 'run' },
+  { slug: 'mariadb', name: 'MariaDB and MySQL', tried: 'run' },
+  { slug: 'clickhouse', name: 'ClickHouse', tried: 'run' },
+  { slug: 'spark', name: 'Spark and Databricks', tried: 'grammar' },
+  { slug: 'bigquery', name: 'BigQuery', tried: 'grammar' },
+  { slug: 'snowflake', name: 'Snowflake', tried: 'grammar' },
+  { slug: 'trino', name: 'Trino and Athena', tried: 'grammar' },
+  { slug: 'redshift', name: 'Redshift', tried: 'grammar' },
+  { slug: 'sql-server', name: 'SQL Server', tried: 'grammar' },
+  { slug: 'oracle', name: 'Oracle', tried: 'not at all' },
 ] as const
 
 export type EngineSlug = (typeof engines)[number]['slug']
@@ -19,8 +19,8 @@ export type EngineSlug = (typeof engines)[number]['slug']
 export interface Engine {
   readonly slug: EngineSlug
   readonly name: string
-  /** Whether a test runs its statements on the engine itself; the others have been read by a grammar alone. */
-  readonly isRun: boolean
+  /** Whether a test runs its statements on the engine itself, or has a grammar read them, which is no proof. */
+  readonly tried: 'run' | 'grammar' | 'not at all'
 }
 
 /** Throws for one that is not on the list. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function AddressForm({ address, children }: { address: string; children: ReactNode }) {
   return (
     <>
-      <p className="note mt-2 break-words">
+      <p className="note mt-2 break-words" role="note">
         <a href={/^https?:/.test(address) ? address : undefined} className="underline" translate="no">
           <code className="cause">{address}</code>
         </a>

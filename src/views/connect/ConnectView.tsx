@@ -27,7 +27,7 @@ export function ConnectView({ siteAddress, copy, bookmark, text, onText, answer 
       <div className="max-w-4xl">
         <h1 className="title pt-5">Connect</h1>
         {isPortable ? (
-          <p className="note mt-4">
+          <p className="note mt-4" role="note">
             This copy is a single file without an address of its own. You’ll find ready-made links for
             Salesforce and browsers, and the data files, on the Connect page of the site.
           </p>

@@ -36,12 +36,12 @@ export function DataSnippets({ site, copy }: { site: string; copy: Copy }) {
         tables.
       </p>
       <ul className="mt-1 list-disc pl-6">
-        {engines.map(({ slug, name, isRun }) => (
+        {engines.map(({ slug, name, tried }) => (
           <li key={slug}>
             {fileLink(`sql/${slug}.sql`, `${name}: each event explained`)},{' '}
             {fileLink(`sql/${slug}-count.sql`, `count per definition`)},{' '}
             {fileLink(`dbt/${slug}.sql`, 'dbt model')}
-            {isRun ? '' : ' (not run on the database itself)'}
+            {triedWords[tried]}
           </li>
         ))}
       </ul>
@@ -63,4 +63,10 @@ export function DataSnippets({ site, copy }: { site: string; copy: Copy }) {
       </Snippet>
     </>
   )
+}
+
+const triedWords: Readonly<Record<(typeof engines)[number]['tried'], string>> = {
+  run: '',
+  grammar: ' (not run on the database itself)',
+  'not at all': ' (written from its manual, and never tried)',
 }

@@ -24,7 +24,7 @@ export function LinkForms({ siteAddress }: { readonly siteAddress: (place: Place
       <AddressForm address={`${lookup}#q=Trying%20NO_ANSWER`}>
         Text for the box. What follows # stays in the browser.
       </AddressForm>
-      <p className="note mt-4">
+      <p className="note mt-4" role="note">
         <b className="font-semibold">What reaches this site’s server: </b>
         <span>
           the type and cause in a link by value or by path, and the words of ?q= links, keyword search and

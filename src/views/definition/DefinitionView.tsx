@@ -1,11 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Place } from '../../domain/address/place.ts'
-import {
-  causeLabel,
-  type Definition,
-  definitionsOfCause,
-  neighbours,
-} from '../../domain/reference/reference.ts'
+import { neighbours } from '../../domain/reference/neighbours.ts'
+import { causeLabel, type Definition, definitionsOfCause } from '../../domain/reference/reference.ts'
 import { CauseName } from '../parts/CauseName.tsx'
 import type { Copy } from '../parts/copy.ts'
 import { DefinitionCard } from '../parts/DefinitionCard.tsx'
@@ -18,12 +14,14 @@ interface Props {
   readonly definition: Definition
   readonly copy: Copy
   readonly siteAddress: (place: Place) => string
+  /** Hands it to another app. */
+  readonly share: ReactNode
   /** What the cause means elsewhere. */
   readonly telephony: ReactNode
 }
 
 /** One definition's own page. */
-export function DefinitionView({ definition, copy, siteAddress, telephony }: Props) {
+export function DefinitionView({ definition, copy, siteAddress, share, telephony }: Props) {
   const { type, cause } = definition
   const links = useLinks()
   const { previous, next } = neighbours(definition)
@@ -50,7 +48,12 @@ export function DefinitionView({ definition, copy, siteAddress, telephony }: Pro
           address={siteAddress({ at: 'definition', definition })}
           copy={copy}
           heading="h1"
-          actions={<MarkdownButton definition={definition} copy={copy} siteAddress={siteAddress} />}
+          actions={
+            <>
+              <MarkdownButton definition={definition} copy={copy} siteAddress={siteAddress} />
+              {share}
+            </>
+          }
           beside={definitionsOfCause(cause).length > 1 && <SameCause definition={definition} />}
         >
           {telephony}

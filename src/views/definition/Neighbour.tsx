@@ -11,7 +11,7 @@ export function Neighbour({ definition, way }: { definition: Definition; way: 'P
       href={useLinks()({ at: 'definition', definition })}
     >
       <span className="block text-sm text-ink-3">{`${way} in ${definition.type}`}</span>{' '}
-      <CauseName cause={definition.cause} />
+      <CauseName cause={definition.cause} />{' '}
     </a>
   )
 }

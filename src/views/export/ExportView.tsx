@@ -1,10 +1,12 @@
 import { useDeferredValue } from 'react'
 import type { Column } from '../../domain/export/breakdown.ts'
+import type { ForcedColumns } from '../../domain/export/layout.ts'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import type { Copy } from '../parts/copy.ts'
 import { BookFacts } from './BookFacts.tsx'
 import { BookParts } from './BookParts.tsx'
 import { ByColumn, type ByColumnState } from './ByColumn.tsx'
+import { ChangeFile } from './ChangeFile.tsx'
 import { Comparison } from './Comparison.tsx'
 import { CountMatrix } from './CountMatrix.tsx'
 import { ExportHead } from './ExportHead.tsx'
@@ -29,8 +31,9 @@ interface Props {
   readonly base: string
   readonly onStop: () => void
   readonly onClose: () => void
-  /** The columns told by hand, by position from 0. */
-  readonly onColumns: (columns: { type?: number; cause?: number }) => void
+  readonly onColumns: (columns: ForcedColumns) => void
+  /** What was said by hand of how to read it. */
+  readonly told?: ForcedColumns | undefined
   /** The rows at these positions, as they are written. Rejects where the file cannot be read any more. */
   readonly rowsAt: (positions: readonly RowPosition[]) => Promise<readonly string[]>
   readonly by: ByColumnState | undefined
@@ -57,6 +60,9 @@ export function ExportView(props: Props) {
         <PickColumns key={at} unrecognised={reading.snapshot.unrecognised} onColumns={onColumns} />
       )}
       {table && <Totals table={table} />}
+      {!reading.book && reading.state !== 'reading' && (
+        <ChangeFile reading={reading} told={props.told} onTell={onColumns} />
+      )}
       {reading.book && reading.part === undefined && reading.state !== 'reading' && (
         <BookParts book={reading.book} readings={readings} onAt={props.onAt} />
       )}

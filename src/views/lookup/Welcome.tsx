@@ -40,7 +40,7 @@ export function Welcome({ onText }: { onText: (text: string) => void }) {
               href={links({ at: 'definitions', type: name })}
             >
               <TypePill type={name} />
-              <span>{ours.summary}</span>
+              <span>{ours.summary}</span>{' '}
               <span className="mt-auto text-sm text-ink-2">
                 {counted(definitionsOfType(name).length, 'definition')}
               </span>

@@ -16,18 +16,32 @@ interface Props {
   readonly onClear: () => void
 }
 
-/** The causes of which anything was found, in the filter's order. Drawn anew only where one of its props changes. */
+/** The causes that the filter shows, in its order. Drawn anew only where one of its props changes. */
 export const CauseTable = memo(({ filter, found, onFilter, onClear }: Props) => {
   const announce = useAnnounce()
-  const table = useCauseTable(filter.sort, found, (sort) => {
+  const table = useCauseTable(filter, found, (sort) => {
     onFilter({ ...filter, sort })
     announce(`Sorted by ${sortedBy[sort.by]}, ${sort.descending ? 'descending' : 'ascending'}`)
   })
   const { rows } = table.getRowModel()
   const { shown, unfold } = useFold(rows, found)
+  const nothing = found.size === 0 && (
+    <p className="card flex flex-wrap items-center gap-3 p-4">
+      <span>No definitions match these filters.</span>
+      <button type="button" className="btn" onClick={onClear}>
+        Clear filters
+      </button>
+    </p>
+  )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="matrix" aria-label="Causes and types" tabIndex={0}>
+    <section
+      className="matrix"
+      aria-label="Causes and types"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+      tabIndex={0}
+      data-others={filter.others || undefined}
+    >
+      {rows.length > 0 && nothing}
       <TypeStrip found={found.get(null) ?? []} words={filter.words} />
       <table className="causes">
         <MatrixHead table={table} />
@@ -43,14 +57,7 @@ export const CauseTable = memo(({ filter, found, onFilter, onClear }: Props) => 
         </tbody>
       </table>
       <ShowAll count={rows.length} unfold={unfold} />
-      {rows.length === 0 && (
-        <p className="card mt-3 flex flex-wrap items-center gap-3 p-4">
-          <span>No definitions match these filters.</span>
-          <button type="button" className="btn" onClick={onClear}>
-            Clear filters
-          </button>
-        </p>
-      )}
+      {rows.length === 0 && nothing}
     </section>
   )
 })

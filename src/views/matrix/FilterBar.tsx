@@ -1,5 +1,6 @@
 import type { MatrixFilter } from '../../domain/address/place.ts'
 import { FilterField } from '../parts/FilterField.tsx'
+import { matches } from './cause-rows.ts'
 
 interface Props {
   readonly filter: MatrixFilter
@@ -10,6 +11,7 @@ interface Props {
 
 /** What narrows the matrix, and how much is left. */
 export function FilterBar({ filter, count, onFilter }: Props) {
+  const narrows = matches(filter)
   return (
     <div className="needs-script tools">
       <FilterField
@@ -33,15 +35,38 @@ export function FilterBar({ filter, count, onFilter }: Props) {
           </label>
         ))}
       </fieldset>
-      <label className="check">
-        <input
-          type="checkbox"
+      {(!narrows || filter.several) && (
+        <Check
+          label="More than one type"
           checked={filter.several}
-          onChange={(event) => onFilter({ ...filter, several: event.target.checked })}
+          onChecked={(several) => onFilter({ ...filter, several })}
         />
-        <span>More than one type</span>
-      </label>
+      )}
+      {narrows && (
+        <Check
+          label="Matches only"
+          checked={!filter.others}
+          onChecked={(only) => onFilter({ ...filter, others: !only })}
+        />
+      )}
     </div>
+  )
+}
+
+function Check(props: {
+  readonly label: string
+  readonly checked: boolean
+  readonly onChecked: (checked: boolean) => void
+}) {
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={props.checked}
+        onChange={(event) => props.onChecked(event.target.checked)}
+      />
+      <span>{props.label}</span>
+    </label>
   )
 }
 

@@ -32,7 +32,7 @@ export function MatrixView({ filter, onFilter }: Props) {
           count={countFound(found)}
           onFilter={(next) => {
             onFilter(next)
-            announce(() => countFound(foundBy(next)))
+            announce(() => `${countFound(foundBy(next))}${next.others ? ', the others are shown too' : ''}`)
           }}
         />
       </div>

@@ -37,6 +37,20 @@ export function foundBy({ words, callback, several }: MatrixFilter): FoundByCaus
   return found
 }
 
+/** Whether a filter tells matches from the rest. */
+export function matches({ words, callback }: MatrixFilter): boolean {
+  return words.trim() !== '' || callback !== 'any'
+}
+
+/** Whether a cause is shown: it matches, or what does not match is asked for, too. */
+export function isShown(
+  { cause, definitions }: CauseRow,
+  filter: MatrixFilter,
+  found: FoundByCause,
+): boolean {
+  return found.has(cause) || (filter.others && (definitions.length > 1 || !filter.several))
+}
+
 const underSeveral = causeRows.flatMap((row) => (row.definitions.length > 1 ? row.definitions : []))
 
 /** How many definitions were found. Example: "2 of 30". */

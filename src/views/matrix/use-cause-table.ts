@@ -9,8 +9,9 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
+import { useMemo } from 'react'
 import type { MatrixFilter } from '../../domain/address/place.ts'
-import { type CauseRow, causeRows, type FoundByCause } from './cause-rows.ts'
+import { type CauseRow, causeRows, type FoundByCause, isShown } from './cause-rows.ts'
 
 type Sort = MatrixFilter['sort']
 
@@ -38,18 +39,23 @@ const columns = helper.columns([
   }),
 ])
 
-/** The causes of which anything was found, in an order that lives in the address. */
-export function useCauseTable(sort: Sort, found: FoundByCause, onSort: (sort: Sort) => void) {
+/** The causes that a filter shows, in an order that lives in the address. */
+export function useCauseTable(filter: MatrixFilter, found: FoundByCause, onSort: (sort: Sort) => void) {
+  const { sort } = filter
+  const shown = useMemo(
+    () => new Set(causeRows.filter((row) => isShown(row, filter, found))),
+    [filter, found],
+  )
   const sorting = [{ id: sort.by, desc: sort.descending }]
   return useTable({
     features,
     columns,
     data: causeRows,
-    state: { sorting, globalFilter: found },
+    state: { sorting, globalFilter: shown },
     enableSortingRemoval: false,
     enableMultiSort: false,
     getColumnCanGlobalFilter: ({ id }) => id === 'cause',
-    globalFilterFn: ({ original }) => found.has(original.cause),
+    globalFilterFn: ({ original }) => shown.has(original),
     onSortingChange: (updater) => {
       const [first] = functionalUpdate(updater, sorting)
       onSort({ by: first?.id === 'types' ? 'types' : 'cause', descending: first?.desc ?? false })

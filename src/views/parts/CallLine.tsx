@@ -18,7 +18,7 @@ export function CallLine({ definition }: { definition: Definition }) {
           <li key={label} data-state={state}>
             <span>{label}</span>
             <span className="sr-only">{`: ${stateWords[state]}`}</span>
-            {caption && <span className="block font-normal">{caption}</span>}
+            {caption && <span className="block font-normal">{` ${caption}`}</span>}
           </li>
         ))}
       </ol>

@@ -1,8 +1,10 @@
-import { Fragment } from 'react'
 import type { Part } from '../../domain/reference/parts.ts'
 import { causeLabel } from '../../domain/reference/reference.ts'
 
-/** A Hangup Cause as a value. It may break after its underscores; `parts` is its name with stretches marked. */
+/**
+ * A Hangup Cause as a value. It may break after its underscores, by the style: `wbr` would put a space into the names of
+ * links and headings. `parts` is its name with stretches marked.
+ */
 export function CauseName({ cause, parts }: { cause: string | null; parts?: readonly Part[] }) {
   const name = causeLabel(cause)
   return (
@@ -21,10 +23,5 @@ export function CauseName({ cause, parts }: { cause: string | null; parts?: read
 }
 
 function Breakable({ text }: { text: string }) {
-  return [...text.split(/(?<=_)/).entries()].map(([at, piece]) => (
-    <Fragment key={at}>
-      {at > 0 && <wbr />}
-      {piece}
-    </Fragment>
-  ))
+  return [...text.split(/(?<=_)/).entries()].map(([at, piece]) => <span key={at}>{piece}</span>)
 }

@@ -41,7 +41,7 @@ export function CopyButton({ label, name, copied, what, copy, icon, primary }: P
         <span className="swap" data-room={label}>
           {isCopied ? copied : label}
         </span>
-      </button>
+      </button>{' '}
       {done !== null && !isCopied && (
         <label className="order-last basis-full text-sm text-ink-2">
           <span>{refusal}</span>

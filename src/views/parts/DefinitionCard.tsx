@@ -55,13 +55,13 @@ export function DefinitionCard({
         <p className="description">
           <Terms text={description} />
         </p>
-        <dl className="callback">
-          <dt>Callback?</dt>
-          <dd>
-            <CallbackMark callback={callback} />
-          </dd>
-          <dd className="text-ink-2">{columnNotDefined}</dd>
-        </dl>
+        {/* No `dl`: what makes an article of a page leaves out its terms, and a bare “Yes” would remain. */}
+        <div className="callback">
+          <p>
+            <b className="font-semibold">Callback?</b> <CallbackMark callback={callback} />
+          </p>
+          <p className="text-ink-2">{columnNotDefined}</p>
+        </div>
         <div className="actions needs-script">
           <CopyButton
             label="Copy answer"
@@ -85,7 +85,7 @@ export function DefinitionCard({
       <div className="below">
         <CallLine definition={definition} />
         {ours.note && (
-          <p className="note">
+          <p className="note" role="note">
             <b className="font-semibold">Our note: </b>
             <span>{ours.note}</span>
           </p>

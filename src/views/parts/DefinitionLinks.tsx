@@ -25,13 +25,13 @@ export function DefinitionLinks({
               href={links({ at: 'definition', definition })}
             >
               {of === 'any type' && <TypePill type={definition.type} />}
-              <CauseName cause={definition.cause} />
+              <CauseName cause={definition.cause} />{' '}
               {definition.callback && (
                 <span>
                   <span className="sr-only">Callback? </span>
                   <CallbackMark callback />
                 </span>
-              )}
+              )}{' '}
               <span className="basis-full text-ink-2">{definition.ours.summary}</span>
             </a>
           </li>

@@ -22,7 +22,7 @@ export function Legend({ hasTerms, hasMarks }: Props) {
       )}
       {hasMarks && (
         <li>
-          <mark>Marked</mark> <span>words differ from the other type</span>
+          <b className="differs">Marked</b> <span>words differ from the other type</span>
         </li>
       )}
     </ul>

@@ -9,17 +9,21 @@ interface Props {
   readonly definition: Definition
   readonly copy: Copy
   readonly siteAddress: (place: Place) => string
+  /** What is to be known before it is believed. */
+  readonly caution?: string
 }
 
 /** The answer for where Markdown is written. */
-export function MarkdownButton({ definition, copy, siteAddress }: Props) {
+export function MarkdownButton({ definition, copy, siteAddress, caution }: Props) {
   const addressOf = (other: Definition) => siteAddress({ at: 'definition', definition: other })
   return (
     <CopyButton
       label="As Markdown"
       name="As Markdown, copy"
       copied="Copied"
-      what={() => ({ plain: definitionMarkdown(definition, addressOf) })}
+      what={() => ({
+        plain: `${caution ? `> A text mentions this pair. ${caution}\n\n` : ''}${definitionMarkdown(definition, addressOf)}`,
+      })}
       copy={copy}
       icon={<CopyIcon />}
     />

@@ -14,8 +14,7 @@ export function OfferedDefinition({ definition }: { definition: Definition }) {
       href={useLinks()({ at: 'definition', definition })}
     >
       <TypePill type={type} />
-      <span className="flex-1">{description}</span>
-      <span className="sr-only">Callback?</span>
+      <span className="flex-1">{description}</span> <span className="sr-only">Callback?</span>{' '}
       <CallbackMark callback={callback} />
     </a>
   )

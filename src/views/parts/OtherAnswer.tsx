@@ -34,7 +34,14 @@ export function OtherAnswer({ outcome, suggestions, copy, siteAddress, onTell }:
     case 'unclear':
       return <UnclearAnswer outcome={outcome} copy={copy} siteAddress={siteAddress} />
     case 'not-understood':
-      return <NotUnderstoodAnswer outcome={outcome} suggestions={suggestions} />
+      return (
+        <NotUnderstoodAnswer
+          outcome={outcome}
+          suggestions={suggestions}
+          copy={copy}
+          siteAddress={siteAddress}
+        />
+      )
     case 'rows':
       return <RowsAnswer outcome={outcome} copy={copy} siteAddress={siteAddress} onTell={onTell} />
     default:

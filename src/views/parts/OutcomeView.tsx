@@ -16,10 +16,13 @@ interface Props {
 
 /** The answer region: what a text was read as, and what that means. */
 export const OutcomeView = memo((props: Props) => {
-  const { type, cause } = readSides(props.outcome)
+  const { outcome, whole } = props
+  const { type, cause } = readSides(outcome)
   return (
-    <section aria-label="Answer" data-outcome={props.outcome.kind} data-type={type} data-cause={cause}>
+    <section aria-label="Answer" data-outcome={outcome.kind} data-type={type} data-cause={cause}>
+      {whole && <whole.Above outcome={outcome} />}
       <Answer {...props} />
+      {whole && <whole.Below outcome={outcome} />}
     </section>
   )
 })

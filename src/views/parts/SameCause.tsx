@@ -28,7 +28,7 @@ export function SameCause({ definition }: { definition: Definition }) {
           href={links({ at: 'definition', definition: other })}
         >
           <span className="flex flex-wrap items-center gap-2 pr-4 text-sm text-ink-2">
-            {isOne && <span>Same cause with</span>}
+            {isOne && <span>Same cause with </span>}
             <TypePill type={other.type} />
           </span>
           <span className="font-semibold">
@@ -42,10 +42,9 @@ export function SameCause({ definition }: { definition: Definition }) {
                   text={other.description}
                   other={definition.cause ? definition.description : undefined}
                 />
-              </span>
+              </span>{' '}
               <span className="flex gap-2.5 text-sm">
-                <span className="font-semibold">Callback?</span>
-                <CallbackMark callback={other.callback} />
+                <span className="font-semibold">Callback?</span> <CallbackMark callback={other.callback} />
               </span>
             </>
           )}

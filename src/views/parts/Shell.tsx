@@ -40,7 +40,7 @@ export function Shell({ place, theme, onTheme, status, footer, children }: Props
                 href={links(room)}
                 aria-current={holds.includes(place.at) ? (room.at === place.at ? 'page' : 'true') : undefined}
               >
-                {name}
+                {`${name} `}
               </a>
             ))}
           </nav>

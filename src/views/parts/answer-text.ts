@@ -23,7 +23,7 @@ export function answerCopy(definition: Definition, address: string): Copyable {
   const below = [
     `${ours.summary} (our reading)`,
     description,
-    `Callback?: ${callbackText(callback)} (the source doesn’t define this column)`,
+    `Callback?: ${callbackText(callback)}. ${columnNotDefined}`,
   ]
   const dated = `Missed Call Explorer, definitions of ${longDate(revised)}`
   const html = [

@@ -2,6 +2,9 @@ import type { Unclear } from '../../domain/phone-events/outcome.ts'
 import { causeSaid, typeSaid } from './read-sides.ts'
 import { clipped } from './words.ts'
 
+/** How many meanings of an unclear text are offered. */
+export const mostOffered = 6
+
 /** What is asked where a text can mean several things, and what to do. */
 export function unclearQuestion({ why, readType, readCause, candidates }: Unclear): {
   question: string

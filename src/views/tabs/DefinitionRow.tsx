@@ -20,7 +20,7 @@ export function DefinitionRow({ found, words }: { found: Found; words: string })
       <td>
         <b className="block font-semibold">
           <Marked parts={markedParts(ours.summary, words)} />
-        </b>
+        </b>{' '}
         <span className="text-base text-ink-2">
           <Marked parts={markedParts(description, words)} />
         </span>
@@ -31,7 +31,7 @@ export function DefinitionRow({ found, words }: { found: Found; words: string })
           </span>
         )}
       </td>
-      <td>
+      <td data-head="Callback?">
         <CallbackMark callback={callback} />
       </td>
     </tr>

@@ -19,7 +19,7 @@ export function Tabs({ current }: { current: TypeName | null }) {
           <span className="sr-only">, definitions: </span>
           <span className="ml-auto font-mono text-sm text-ink-3">
             {(type ? definitionsOfType(type) : definitions).length}
-          </span>
+          </span>{' '}
         </a>
       ))}
     </nav>

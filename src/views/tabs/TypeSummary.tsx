@@ -16,7 +16,7 @@ export function TypeSummary({ type }: { type: TypeName }) {
         <span>{callTypes.find(({ name }) => name === type)?.ours.summary}</span>
         <Ours />
       </p>
-      <p className="ml-auto text-sm text-ink-2">{`${counted(held.length, 'cause')}, ${marked} marked Callback? Yes`}</p>
+      <p className="sm:ml-auto text-sm text-ink-2">{`${counted(held.length, 'cause')}, ${marked} marked Callback? Yes`}</p>
     </div>
   )
 }

@@ -82,9 +82,10 @@ describe('the matrix in an address', () => {
       words: 'codec',
       callback: 'yes',
       several: true,
+      others: true,
       sort: { by: 'types', descending: true },
     }
-    const address = 'matrix/?q=codec&callback=yes&sort=-types&several=yes'
+    const address = 'matrix/?q=codec&callback=yes&sort=-types&several=yes&others=yes'
     expect(addressOf({ at: 'matrix', filter })).toBe(address)
     expect(placeOf(address)).toEqual({ at: 'matrix', filter })
   })
@@ -102,6 +103,7 @@ describe('the matrix in an address', () => {
             .map((w) => w.trim()),
           callback: fc.constantFrom('any', 'yes', 'not-marked'),
           several: fc.boolean(),
+          others: fc.boolean(),
           sort: fc.record({ by: fc.constantFrom('cause', 'types'), descending: fc.boolean() }),
         }),
         (filter) => {

@@ -58,7 +58,13 @@ it.each([
 })
 
 describe('the matrix’s filter', () => {
-  const whole = { words: '', callback: 'any', several: false, sort: { by: 'cause', descending: false } }
+  const whole = {
+    words: '',
+    callback: 'any',
+    several: false,
+    others: false,
+    sort: { by: 'cause', descending: false },
+  }
   it.each([
     ['', whole],
     ['?q=+a+b+', { ...whole, words: 'a b' }],
@@ -67,6 +73,7 @@ describe('the matrix’s filter', () => {
     ['?callback=no', whole],
     ['?several=Yes', { ...whole, several: true }],
     ['?several=1', whole],
+    ['?q=codec&others=YES', { ...whole, words: 'codec', others: true }],
     ['?sort=cause', whole],
     ['?sort=-cause', { ...whole, sort: { by: 'cause', descending: true } }],
     ['?sort=types', { ...whole, sort: { by: 'types', descending: false } }],
@@ -86,6 +93,7 @@ describe('the matrix’s filter', () => {
     '?sort=-types',
     '?several=yes',
     '?q=a&callback=yes&sort=types&several=yes',
+    '?q=a&others=yes',
   ])('is written as %j', (query) => {
     expect(matrixQueryOf(matrixFilterIn(query))).toBe(query)
   })

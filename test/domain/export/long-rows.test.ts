@@ -146,12 +146,12 @@ describe('text that mixes encodings', () => {
   it('is read as Windows-1252 where a cell is no UTF-8', () => {
     const filler = `${next}`.repeat(8000)
     const bytes = new Uint8Array([
-      ...bytesOf(`${header}é,FOO,x\n${filler}`),
+      ...bytesOf(`${header}né,FOO,x\n${filler}`),
       ...Buffer.from('Größe,FOO,x\n', 'latin1'),
     ])
     expect(tallyIn(tableOf(bytes)).slice(0, 2)).toEqual([
       '1 undefined-pair Größe / FOO',
-      '1 undefined-pair é / FOO',
+      '1 undefined-pair né / FOO',
     ])
   })
 })

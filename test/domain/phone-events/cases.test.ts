@@ -7,7 +7,7 @@ const ruledOtherwise: ReadonlyMap<string, string> = new Map([
   ['person 198', 'A type and a blank cell behind a tab are a row of two cells: the cause is empty'],
 ])
 
-/** The least share that must be read as it should be; of messages' sources it is not yet asked. */
+/** The least share that must be read as it should be; messages' sources are unpacked before they are read. */
 const least: Readonly<Record<Kind, number>> = {
   report: 0.9,
   person: 0.9,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { neighbours } from '../../../src/domain/reference/neighbours.ts'
 import {
   callTypes,
   causeLabel,
@@ -6,7 +7,6 @@ import {
   definitions,
   definitionsOfCause,
   definitionsOfType,
-  neighbours,
   resolve,
 } from '../../../src/domain/reference/reference.ts'
 import { telephony, telephonyOf } from '../../../src/domain/reference/telephony.ts'

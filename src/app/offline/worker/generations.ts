@@ -24,7 +24,7 @@ export async function fetchAll(): Promise<void> {
     if (texts.version !== version) throw new Error(`The site’s texts are of version ${texts.version}`)
     for (const [address, response] of unpacked(texts)) await cache.put(new URL(address, root), response)
     for (const address of addresses)
-      if (isHashed(address)) await cache.put(address, await fetchScript(address))
+      if (isHashed(address)) await cache.put(address, await fetchAsset(address))
   } catch (error) {
     if (!isKnown) await caches.delete(current)
     throw error
@@ -39,10 +39,10 @@ async function fetchOne(address: string): Promise<Response> {
 }
 
 /** Some hosts answer with a page where a file is missing. */
-async function fetchScript(address: string): Promise<Response> {
+async function fetchAsset(address: string): Promise<Response> {
   const response = await fetchOne(address)
-  if (/javascript/.test(response.headers.get('content-type') ?? '')) return response
-  throw new Error(`${address} is no script`)
+  if (!/html/.test(response.headers.get('content-type') ?? '')) return response
+  throw new Error(`${address} is a page, no script and no style`)
 }
 
 /** What is kept of an address in this generation or, else, in an earlier one. */

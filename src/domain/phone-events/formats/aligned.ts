@@ -1,7 +1,7 @@
 import { exactType, isNamed } from '../names.ts'
 import type { Cell, Grid, GridRecord } from '../reading.ts'
 import { type Line, linesOf } from '../reading.ts'
-import { fieldNamed, isFooter, isSpelledEmpty, isTotal } from '../vocabulary.ts'
+import { fieldNamed, isColumnType, isFooter, isSpelledEmpty, isTotal } from '../vocabulary.ts'
 
 /** How many lines may come before the names of the columns. */
 const longestPreamble = 60
@@ -31,7 +31,13 @@ export function alignedGrid(text: string): Grid | undefined {
     if (!units.some(({ isField }) => isField) || units.length < 2 || values === 1) continue
     const below = lines.slice(at + 1).filter((line) => line.text.trim() !== '')
     const rows = below
-      .filter((line) => !ruleLine.test(line.text) && !isFooter(line.text) && !isTotal(line.text))
+      .filter(
+        ({ text: row }) =>
+          !ruleLine.test(row) &&
+          !isFooter(row) &&
+          !isTotal(row) &&
+          !row.trim().split(/\s+/).every(isColumnType),
+      )
       .slice(0, sampleRows)
     const cuts = cutsBetween(units, rows)
     if (!cuts || rows.length === 0) continue

@@ -1,13 +1,13 @@
 import { isNamed } from '../names.ts'
 import type { Cell, Grid, GridRecord } from '../reading.ts'
 import { linesOf, mostRows } from '../reading.ts'
-import { fieldNamed } from '../vocabulary.ts'
+import { fieldNamed, isColumnType } from '../vocabulary.ts'
 
 /** How much of a text is enough to tell its delimiter and its columns. */
 export const sampleLength = 64_000
 
 const separators = ['\t', ',', ';', '|'] as const
-const bars = ['│', '║', '┃', '|'] as const
+const bars = ['┆', '│', '║', '┃', '|'] as const
 
 /** The ways to cut a text into the cells of a table, as far as its signs allow them. */
 export function delimitedGrids(text: string, most = mostRows): readonly ((isSample: boolean) => Grid)[] {
@@ -124,7 +124,7 @@ function isDrawn(text: string, bar: string): boolean {
 function drawnGrid(text: string, bar: string, most: number): Grid {
   const blocks: GridRecord[][] = [[]]
   const isFramed = isFrameOf(text, bar)
-  for (const { text: raw, line, start, end } of linesOf(text)) {
+  for (const { text: raw, line, start, end } of linesOf(text.replaceAll('┆', '│'))) {
     // Jira draws the bars of a header twice.
     const own = bar === '|' && /^ *\|\|/.test(raw) ? raw.replaceAll('||', ' |') : raw
     if (ruleLine.test(own) && own.trim().length > 2) {
@@ -134,6 +134,8 @@ function drawnGrid(text: string, bar: string, most: number): Grid {
       }
     }
     const cells = barredCells(own, bar, start, isFramed)
+    // polars' types, below the names.
+    if (bar === '┆' && cells.every(({ text: cell }) => /^-{3}$/.test(cell) || isColumnType(cell))) continue
     if (cells.length > 1 || raw.trim() !== '') blocks.at(-1)?.push({ cells, line, end })
   }
   const full = blocks.filter((block) => block.length > 0)

@@ -21,6 +21,27 @@ export function fieldHistory(sample: Grid, whole: () => Grid): Reading | undefin
   return grid.records.some(isHeadOfEvents) ? undefined : historyBelow(grid, at)
 }
 
+const change = /^(.*?)\b(?:Changed|Set) ((?:\S+ ){1,5}?)(?:from (.+?) )?to (.+?)\.?\s*$/gim
+
+/** Changes as Classic's history tells them: `Changed Hangup Cause from USER_BUSY to NO_ANSWER.` One record, as it is now. */
+export function changesTold(text: string, lineAt: (at: number) => number): Reading | undefined {
+  const fields: Field[] = []
+  let from = text.length
+  for (const match of text.matchAll(change)) {
+    const [whole, , label = '', , value = ''] = match
+    const name = fieldNamed(label)
+    if (name?.owner !== 'own' || name.plain || name.field === 'count') continue
+    if (fields.some(({ field }) => field === name.field)) return undefined
+    const start = match.index + whole.lastIndexOf(value)
+    fields.push({ field: name.field, text: value, start, end: start + value.length, isAccounted: true })
+    from = Math.min(from, match.index)
+  }
+  const [first] = fields
+  if (!first) return undefined
+  const row = { line: lineAt(from), start: from, end: fields.at(-1)?.end ?? from, fields }
+  return { format: 'history', rows: [row], passed: [], isList: false, unread: 0 }
+}
+
 /** A table of Phone Events on the same page tells more. */
 function isHeadOfEvents({ cells }: GridRecord): boolean {
   const named = cells.map(({ text }) => fieldNamed(text)?.field)

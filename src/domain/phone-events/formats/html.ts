@@ -154,11 +154,13 @@ export function withoutMarkup(text: string): string {
     )
     .replace(cellStart, (tag) => `\t${' '.repeat(tag.length - 1)}`)
     .replace(block, (tag) => `\n${tag.slice(1).replace(/[^\n]/g, ' ')}`)
-    .replace(/<([A-Za-z][\w.:-]*_[\w.:-]*|[a-z]+[A-Z][\w.:-]*)((?:\s[^<>]*)?)>/g, (tag, name, attributes) =>
-      labelled(tag, name + attributes.replace(/\/$/, ''), /\/$/.test(attributes)),
+    .replace(
+      /<([A-Za-z][\w.:-]*_[\w.:-]*|[A-Za-z]*[a-z][A-Z][\w.:-]*)((?:\s[^<>]*)?)>/g,
+      (tag, name, attributes) => labelled(tag, name + attributes.replace(/\/$/, ''), /\/$/.test(attributes)),
     )
-    .replace(/<([a-z][\w.:-]*)(\s[^<>]*?(?:type|cause)[\w.:]*\s*=[^<>]*?)\/?>/gi, (tag) =>
-      tag.replace(/[<>]/g, ' ').replace(/\/$/, ' '),
+    .replace(
+      /<([a-z][\w.:-]*)(\s[^<>]*?(?:type|cause)[\w.:]*\s*=[^<>]*?)(\/?)>/gi,
+      (_, name, attributes, end) => `{${' '.repeat(name.length)}${attributes}${end ? ' ' : ''}}`,
     )
     .replace(htmlTag, (tag) => (isPage || !shown.test(tag) ? ' '.repeat(tag.length) : tag))
     .replace(/<\/[a-z][^<>]*>/gi, (tag) => ';'.padEnd(tag.length))

@@ -1,121 +1,9 @@
+import { isNamed } from '../names.ts'
 import { type Field, type Grid, type RawRow, type Reading, sidesOf } from '../reading.ts'
+import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
-import { fieldNamed, type Side } from '../vocabulary.ts'
-
-/** A value as it is written, with its place. */
-type Node =
-  | {
-      readonly kind: 'object'
-      readonly entries: readonly Entry[]
-      readonly start: number
-      readonly end: number
-    }
-  | { readonly kind: 'array'; readonly items: readonly Node[]; readonly start: number; readonly end: number }
-  | { readonly kind: 'scalar'; readonly text: string; readonly start: number; readonly end: number }
-
-interface Entry {
-  readonly key: string
-  readonly value: Node
-}
-
-const token = /\s+|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[{}[\]():,;]|=>|[^\s"'{}[\]():,;=]+|[\s\S]/gy
-
-/**
- * The values of a text that is nothing but JSON, JSON lines, or the like as Python, Ruby and JavaScript print it.
- * Read by a stack of our own, since it may be nested deeper than calls may be, and since a key that is given twice must
- * not vanish. `undefined` for anything else. Never throws.
- */
-function literalsIn(text: string): readonly Node[] | undefined {
-  if (!/^\s*[[{]/.test(text)) return undefined
-  interface Open {
-    readonly close: string
-    readonly start: number
-    readonly items: Node[]
-    readonly entries: Entry[]
-    key?: string | undefined
-    hasKey: boolean
-    word: { text: string; start: number; end: number } | undefined
-  }
-  const opened = (close: string, start: number): Open => ({
-    close,
-    start,
-    items: [],
-    entries: [],
-    hasKey: false,
-    word: undefined,
-  })
-  const stack: Open[] = [opened('', 0)]
-  const put = (node: Node) => {
-    const top = stack.at(-1) as Open
-    if (top.hasKey) top.entries.push({ key: top.key ?? '', value: node })
-    else top.items.push(node)
-    top.hasKey = false
-    top.key = undefined
-  }
-  const flush = () => {
-    const top = stack.at(-1) as Open
-    if (top.word) put({ kind: 'scalar', ...top.word })
-    top.word = undefined
-  }
-  token.lastIndex = 0
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const [part] = match
-    const start = match.index
-    const end = start + part.length
-    const top = stack.at(-1) as Open
-    if (/^\s/.test(part)) continue
-    if (part === '{' || part === '[' || part === '(') {
-      if (top.word && part !== '(') return undefined
-      top.word = undefined
-      stack.push(opened(part === '{' ? '}' : part === '[' ? ']' : ')', start))
-    } else if (part === '}' || part === ']' || part === ')') {
-      flush()
-      if (stack.length < 2 || top.close !== part || top.hasKey) return undefined
-      stack.pop()
-      if (part === '}' && top.items.length > 0) return undefined
-      put(
-        part === '}'
-          ? { kind: 'object', entries: top.entries, start: top.start, end }
-          : { kind: 'array', items: top.items, start: top.start, end },
-      )
-    } else if (part === ':' || part === '=>') {
-      if (!top.word || top.hasKey || top.close !== '}') return undefined
-      top.key = top.word.text
-      top.hasKey = true
-      top.word = undefined
-    } else if (part === ',' || part === ';') flush()
-    else {
-      const isQuoted = /^["']/.test(part) && part.length > 1
-      // Python goes on with a long text in quotes of its own.
-      if (top.word && isQuoted && /["']/.test(text[top.word.end] ?? '')) {
-        top.word = { ...top.word, text: top.word.text + unescaped(part.slice(1, -1)), end: end - 1 }
-        continue
-      }
-      if (top.word) return undefined
-      if (!isQuoted && /^["']/.test(part)) return undefined
-      top.word = isQuoted
-        ? { text: unescaped(part.slice(1, -1)), start: start + 1, end: end - 1 }
-        : { text: part, start, end }
-    }
-  }
-  flush()
-  const [root, ...more] = stack
-  return root &&
-    more.length === 0 &&
-    root.items.length > 0 &&
-    root.items.every(({ kind }) => kind !== 'scalar')
-    ? root.items
-    : undefined
-}
-
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '' }
-
-function unescaped(text: string): string {
-  if (!text.includes('\\')) return text
-  return text.replace(/\\(?:u([0-9a-f]{4})|([\s\S]))/gi, (_, code, letter) =>
-    code ? String.fromCharCode(Number.parseInt(code, 16)) : (escapes[letter] ?? letter),
-  )
-}
+import { fieldNamed, isEmptyText, isNoCall, type Side } from '../vocabulary.ts'
+import { type Entry, literalsIn, type Node } from './json-values.ts'
 
 /** Records by their keys, however deep; tables of arrays; and text that stands in a value of its own. */
 export interface FoundInJson {
@@ -131,6 +19,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   const grids: Grid[] = []
   const texts: string[] = []
   const inner = new Set<Node>()
+  const noCalls = new Map<Node, string>()
   const waiting: Node[] = [...roots].reverse()
   const lines =
     roots.length > 1 && roots.every(({ kind }) => kind === 'array') ? tableOf(roots, lineAt) : undefined
@@ -138,20 +27,33 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   while (waiting.length > 0) {
     const node = waiting.pop() as Node
     if (node.kind === 'scalar') {
-      if (node.text.includes('\n') && /missed|hang/i.test(node.text)) texts.push(node.text)
+      if (/missed[\s\S]*hang|hang[\s\S]*missed/i.test(node.text)) texts.push(node.text)
     } else if (node.kind === 'array') {
       const table = tableOf(node.items, lineAt)
       const listed = table ? undefined : asObject(node)
       const row = listed && recordOf(listed, lineAt)
       if (table) grids.push(table)
       else if (row) rows.push(row)
-      else waiting.push(...node.items.toReversed())
+      else {
+        const above = noCalls.get(node)
+        if (above !== undefined) for (const item of node.items) noCalls.set(item, above)
+        waiting.push(...node.items.toReversed())
+      }
     } else {
+      const keyed = keyedRows(node, lineAt) ?? columnsOf(node, lineAt)
+      if (keyed) {
+        rows.push(...keyed)
+        continue
+      }
       const row = recordOf(node, lineAt)
       // An object within a record is another's: what it says of one side alone is no row.
-      if (row && !(inner.has(node) && sidesOf(row).size < 2)) rows.push(row)
+      const heading = noCalls.get(node)
+      if (row && !(inner.has(node) && sidesOf(row).size < 2))
+        rows.push(heading === undefined ? row : { ...row, quote: heading })
       const columns = node.entries.find(({ key }) => /^columns|headers|fields$/i.test(key))?.value
-      for (const { value } of node.entries.toReversed()) {
+      for (const { key, value } of node.entries.toReversed()) {
+        const above = heading ?? (isNoCall(key) ? key : undefined)
+        if (above !== undefined) noCalls.set(value, above)
         const table =
           value.kind === 'array' && columns?.kind === 'array' && value !== columns
             ? tableOf([columns, ...value.items], lineAt)
@@ -174,6 +76,79 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   return { reading, grids, texts }
 }
 
+const isValueOf = (side: Side, text: string) =>
+  isNamed(side, text) || (side === 'cause' && (isEmptyText(text) || isIdentifier(text)))
+
+/** What was grouped or counted by both fields: `{"Ringing": {"NO_ANSWER": 3}, …}`, `{"Ringing": ["NO_ANSWER", …], …}`. */
+function keyedRows(
+  { entries }: Extract<Node, { kind: 'object' }>,
+  lineAt: (at: number) => number,
+): RawRow[] | undefined {
+  const side = (['type', 'cause'] as const).find(
+    (name) =>
+      entries.some(({ key }) => isNamed(name, key)) && entries.every(({ key }) => isValueOf(name, key)),
+  )
+  if (!side) return undefined
+  const other = side === 'type' ? 'cause' : 'type'
+  const rows: RawRow[] = []
+  const fieldOf = (field: Field['field'] & string, text: string, start: number): Field => ({
+    ...{ field, text, start, end: start + text.length },
+    isAccounted: true,
+  })
+  for (const { key, start, value } of entries) {
+    if (value.kind === 'scalar') return undefined
+    const leaves =
+      value.kind === 'array'
+        ? value.items.map((item) => ({
+            key: item.kind === 'scalar' ? item.text : '{',
+            start: item.start,
+            value: undefined,
+          }))
+        : value.entries
+    for (const leaf of leaves) {
+      const count = leaf.value
+      if (!isValueOf(other, leaf.key) || (count && (count.kind !== 'scalar' || !/^\d+$/.test(count.text))))
+        return undefined
+      const fields = [fieldOf(side, key, start), fieldOf(other, leaf.key, leaf.start)]
+      if (count?.kind === 'scalar') fields.push(fieldOf('count', count.text, count.start))
+      rows.push({
+        line: lineAt(leaf.start),
+        start: leaf.start,
+        end: count?.end ?? leaf.start + leaf.key.length,
+        fields,
+      })
+    }
+  }
+  return rows
+}
+
+/** A table by its columns, each with its rows' numbers: `{"Missed Call Type": {"0": "Ringing", …}, …}`. */
+function columnsOf(
+  { entries }: Extract<Node, { kind: 'object' }>,
+  lineAt: (at: number) => number,
+): RawRow[] | undefined {
+  const rows = new Map<string, Field[]>()
+  for (const { key, value } of entries) {
+    const name = fieldNamed(key)
+    if (name?.owner !== 'own' || name.plain || name.field === 'count') continue
+    if (value.kind !== 'object' || value.entries.length === 0) return undefined
+    for (const cell of value.entries) {
+      if (!/^\d+$/.test(cell.key) || cell.value.kind !== 'scalar') return undefined
+      const { text, start, end } = cell.value
+      const fields = rows.get(cell.key) ?? []
+      rows.set(cell.key, [...fields, { field: name.field, text, start, end, isAccounted: true }])
+    }
+  }
+  return rows.size === 0
+    ? undefined
+    : [...rows.values()].map((fields) => ({
+        line: lineAt(fields[0]?.start ?? 0),
+        start: fields[0]?.start ?? 0,
+        end: fields.at(-1)?.end ?? 0,
+        fields,
+      }))
+}
+
 const nameKey = /^(?:name|label|title|key|field|field_?name|api_?name)$/i
 const valueKey = /^(?:value|display_?value|field_?value)$/i
 
@@ -189,7 +164,7 @@ function asObject({
     const name = item.entries.find(({ key }) => nameKey.test(key))?.value
     const value = item.entries.find(({ key }) => valueKey.test(key))?.value
     if (name?.kind !== 'scalar' || !value) return undefined
-    entries.push({ key: name.text, value })
+    entries.push({ key: name.text, start: name.start, value })
   }
   return entries.length > 1 ? { kind: 'object', entries, start, end } : undefined
 }

@@ -1,3 +1,4 @@
+import { mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { areOthers, type FieldName, fieldNamed, isGlue, isLeadIn, isRecordLabel } from '../vocabulary.ts'
@@ -115,10 +116,11 @@ function ownLabels(text: string): Found[] {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + longestNamespace)
     const isGlued = /[\p{L}\p{N}_]$/u.test(rest) && !(/\p{Ll}$/u.test(rest) && /^\p{Lu}/u.test(label))
     const goesOn = /^[\p{L}_]/u.test(behind) && !/^\p{Lu}\p{Ll}/u.test(behind)
-    // `RingingEdit Missed Call Type`: the page's own button beside a value.
+    // `RingingEdit Missed Call Type`: the page's own button beside a value. "With no hangup cause" says the value.
     if (
       isGlued ||
-      /Edit $/.test(rest) ||
+      /Edit $|\b(?:no|without(?: an?)?|empty|blank)\s$/i.test(rest) ||
+      isLongerLabel(behind) ||
       (goesOn && !isNamed('cause', /^[\p{L}_]+/u.exec(behind)?.[0] ?? ''))
     )
       continue
@@ -138,6 +140,19 @@ function ownLabels(text: string): Found[] {
   return found
 }
 
+/** `Hangup Cause Count: 17`: the label goes on, and is another field's. */
+function isLongerLabel(behind: string): boolean {
+  const words = /^ (\p{L}[\p{L}\p{N} ]{0,30}?)\s*[:=]/u.exec(behind)?.[1]
+  const name = words === undefined ? undefined : fieldNamed(words)
+  if (words === undefined || (name && name.field !== 'count')) return false
+  return (
+    !/^(?:is|was|of|field|value|and|code|number)\b/i.test(words) &&
+    !isNamed('type', words) &&
+    !isNamed('cause', words) &&
+    mentionsIn(words).length === 0
+  )
+}
+
 /** `nbavs__`, `Phone Event: `; words of a sentence with a colon are none, and are seen as words. */
 function namespaceIn(before: string): string {
   const lead = namespace.exec(before)?.[0] ?? ''
@@ -147,20 +162,22 @@ function namespaceIn(before: string): string {
 }
 
 /** Whether the words before a name make it another's: `Original Hangup Cause`, `Parent Phone Event Hangup Cause`. */
-function isAnothers(before: string, last: Found | undefined): boolean {
+function isAnothers(words: string, last: Found | undefined): boolean {
+  // What is a value is no word of the label: `REDIRECTION_TO_…`.
+  const before = words.slice(mentionsIn(words).at(-1)?.end ?? 0)
   const isBehindValue = /[:=]/.test(before)
-  const words =
+  const found =
     before
-      .replace(/^.*(?:[,;|\t({>]|\bwhere\b|[:=](?=\s*\S+\s))/is, '')
+      .replace(/^.*(?:[,;|·•\t({>]|\bwhere\b|[:=](?=\s*\S+\s))/is, '')
       .match(/[\p{L}\p{N}]+[:.]?|[^\s\p{L}\p{N}]+/gu) ?? []
-  if (areOthers(words.join(' '))) return true
-  const next = words.at(-1) ?? ''
+  if (areOthers(found.join(' '))) return true
+  const next = found.at(-1) ?? ''
   const isWord = /^\p{L}+$/u.test(next)
   return (
     isWord &&
     !isBehindValue &&
     last === undefined &&
-    words.length <= 3 &&
+    found.length <= 3 &&
     !isLeadIn(next) &&
     !isGlue(next) &&
     !isNamed('type', next) &&
@@ -265,8 +282,10 @@ function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
 }
 
 /** A value without what frames it: quotes, PHP's sizes, the page's own buttons, the signs before the next label. */
-export function clean(value: string, { label }: Entry): string {
+export function clean(value: string, { label, isMachine }: Entry): string {
   const plain = (value.includes('&') ? decode(value) : value)
+    .replace(isMachine ? / #(?: .*)?$/ : /$^/, '')
+    .trimEnd()
     .replace(/^\s*string\(\d+\)\s*/, '')
     .replace(/\bEdit [\p{L}\p{N} ()]+$/u, '')
     .replace(/[\s,;|&]{1,9}(?:and)?\s{0,9}[({["']{0,9}$/i, '')

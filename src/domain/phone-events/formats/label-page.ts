@@ -1,6 +1,6 @@
 import type { Line } from '../reading.ts'
 import { fold } from '../tidy.ts'
-import { areOthers, fieldNamed, isLeadIn, isRecordLabel } from '../vocabulary.ts'
+import { areOthers, fieldNamed, isNoCall, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
 import type { Entry } from './label-names.ts'
 
 /** The lines of a text with its labels, and which of them were used. */
@@ -98,6 +98,28 @@ export class Page {
     return false
   }
 
+  /** Whether lines tell of changes to a file: some are added, or a head says so. */
+  get isChange(): boolean {
+    return this.lines.some(({ text }) => /^(?:\+|@@ )/.test(text))
+  }
+
+  /** The heading above a record that makes it no call of its own: `expected:`, `"filters"`. */
+  othersAbove({ at }: Entry): string | undefined {
+    let depth = indentOf(this.textAt(at))
+    for (let above = at - 1; above >= 0 && at - above < longestRun; above--) {
+      const text = this.textAt(above).replace(/^.*\t/s, '')
+      if (text.trim() === '') {
+        if (depth === 0) return undefined
+        continue
+      }
+      const isParent = indentOf(text) < depth || depth === 0
+      if (isParent && isHeadingOfOthers(text)) return text.trim()
+      if (isParent && depth > 0) depth = indentOf(text)
+      else if (depth === 0 && this.labels.get(above)?.some(({ name }) => name)) continue
+    }
+    return undefined
+  }
+
   /** Whether a line is a border though a label was seen on it: `On Monday at 09:14 Ann wrote:`. */
   private isSection(at: number): boolean {
     return isBorder(this.textAt(at)) && !this.labels.get(at)?.some(({ name }) => name)
@@ -107,6 +129,8 @@ export class Page {
   private hasHeading(from: number, to: number): boolean {
     for (let at = this.isHeading(from) ? from : from + 1; at < to; at++) {
       if (!this.isHeading(at)) continue
+      // A paragraph of its own, or a mail's signature.
+      if (at > from && /^(?:--)?\s*$/.test(this.textAt(at - 1)) && !this.labels.has(at)) return true
       const shape = shapeOf(this.textAt(at))
       for (let above = at - 1; above >= 0 && at - above < longestRun; above--)
         if (this.isHeading(above) && shapeOf(this.textAt(above)) === shape) return true
@@ -128,6 +152,7 @@ export class Page {
   private isNextItem(from: number, at: number): boolean {
     const item = /^(\s*)[-*•] /.exec(this.textAt(at))
     const before = this.textAt(from)
+    if (/^\s+- [\w.-]+:/.test(before) && /^\s+- [\w.-]+:/.test(this.textAt(at))) return true
     return item !== null && !/^\s*[-*•] /.test(before) && indentOf(before) > indentOf(item[0])
   }
 
@@ -161,12 +186,14 @@ export class Page {
     })
   }
 
-  /** The words on a label's line before the first label there, without a log's own, a path and other cells. */
-  before({ at, start }: Entry): string {
-    const first = this.labels.get(at)?.[0]
-    const line = this.lines[at]
-    if (!first || !line || first.start !== start) return ''
-    return wordsBefore(line.text.slice(0, start - line.start))
+  /** Whether on an entry's line, behind another one if so asked, a known field stands with its value. */
+  hasFieldBefore(entry: Entry, from?: Entry): boolean {
+    const here = this.labels.get(entry.at) ?? []
+    const before = here.slice(from ? here.indexOf(from) + 1 : 0, here.indexOf(entry))
+    return before.some(
+      ({ label, name, isMachine, value = '' }) =>
+        value !== '' && (name !== undefined || isMachine || isOtherLabel(label)),
+    )
   }
 
   private countOn(at: number): number {
@@ -204,7 +231,7 @@ function isBorder(line: string): boolean {
 /** What quotes a line, comments it out or tells of a change to it. */
 const lineSign = /^\s*(>|#+|\/\/|--(?!-)|;|%|[+-](?=[\p{L}"']))/u
 
-function signOf(line: string): string | undefined {
+export function signOf(line: string): string | undefined {
   return lineSign.exec(line)?.[1]
 }
 
@@ -219,12 +246,19 @@ function isByline(line: string): boolean {
 const longestHeading = 80
 
 /** A line with its words and its numbers as one sign each, however many words beside a number or a sign. */
-function shapeOf(line: string): string {
+export function shapeOf(line: string): string {
   const signs = line
     .trim()
     .replace(/\p{L}+/gu, 'a')
     .replace(/\d+/g, '0')
   return /^[a ]*$/.test(signs) ? signs : signs.replace(/a(?: a)+/g, 'a')
+}
+
+/** `expected:`, `Filter`, `exclude:`: what stands below is no call that was. */
+function isHeadingOfOthers(text: string): boolean {
+  const line = text.trim()
+  const isHeading = /^[["\p{L}-].*[:{\]]$/u.test(line) || (/^[\p{L}_-]+$/u.test(line) && !isRecordLabel(line))
+  return line.length < 40 && isHeading && !/[:=]\s*[^\s{]|\t/.test(line) && isNoCall(line)
 }
 
 /** `A Leg`, `[other_leg]`, `previous_call:`: what stands below is not the record's own. */
@@ -237,19 +271,6 @@ function isOthersHeading(text: string): boolean {
     areOthers(line) &&
     !fieldNamed(line)
   )
-}
-
-const logLevel = /\b(?:trace|debug|info|notice|warn|warning|error)\b/gi
-
-/** The words before a label, without a log's own, a path (`json[0].`) and other cells. */
-function wordsBefore(text: string): string {
-  return text
-    .replace(/^.*\t/s, '')
-    .replace(/\S+$/, (path) => (/[.[]["']?$/.test(path) ? '' : path))
-    .replace(logLevel, ' ')
-    .split(/\s+/)
-    .filter((word) => !isLeadIn(word) && !/^\W*\d[\d:.,TZ/+-]*\W*$/.test(word))
-    .join(' ')
 }
 
 export function indentOf(text: string): number {

@@ -27,7 +27,7 @@ export function findValue(entry: Entry, page: Page): void {
   const isAlone =
     behind === '' &&
     rest < longestSign &&
-    line.text.slice(labelEnd - line.start).replace(/[^\t\S]/g, '') === sign.trim()
+    line.text.slice(labelEnd - line.start).replace(/[^\t\S]|["'\])}*]/g, '') === sign.trim()
   if (/^\s*[-–—]\s*$/.test(sign) || !(isTwoLabels || isAlone)) return
   const below = page.nextFull(at + 1)
   const next = page.lineAt(below)
@@ -35,7 +35,7 @@ export function findValue(entry: Entry, page: Page): void {
   const isAligned = label !== undefined && label.labelEnd - (next?.start ?? 0) === labelEnd - line.start
   const isDeeper = indentOf(next?.text ?? '') > indentOf(line.text)
   if (sign.includes(':') && isDeeper && !isAligned && page.isLabel(below)) entry.isOpen = true
-  else if (!(isMachine && /[:=]/.test(sign) && !isDeeper) && next)
+  else if (!(isMachine && /[:=]/.test(sign) && !sign.includes('=>') && !isDeeper) && next)
     fromBelow(entry, page, isTwoLabels ? behind : undefined)
 }
 

@@ -1,7 +1,8 @@
 import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { bare, fold } from '../tidy.ts'
-import { readValue } from '../values.ts'
-import { isEmptyText, isOtherLabel, type Side, saysMore } from '../vocabulary.ts'
+import { agreesWithNumber, readValue } from '../values.ts'
+import { isEmptyText, isOtherLabel, type Side } from '../vocabulary.ts'
+import { areMarkedApart, quoteOf } from './label-marks.ts'
 import { clean, type Entry, entriesOn } from './label-names.ts'
 import { keyOf, Page } from './label-page.ts'
 import { findValue } from './label-values.ts'
@@ -25,14 +26,16 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   if (owns.length === 0) return undefined
   const page = new Page(lines, entries)
   for (const entry of owns) findValue(entry, page)
+  const last = owns.at(-1)
+  // A text that ends with a label and no sign may have been cut before its value.
+  if (last && (last.value ?? '') === '' && text.slice(last.labelEnd).trim() === '') last.isOpen = true
   for (const entry of entries) entry.value ??= clean(text.slice(entry.valueStart, entry.valueEnd), entry)
   const plainLabels = new Set(owns.filter(counts).map(({ label }) => label))
   const isBlankLike = ({ label, sign, value = '' }: Entry) =>
     plainLabels.has(label) && sign.trim() !== '' && isEmptyText(value)
   const kept = new Set(owns.filter((entry) => counts(entry) || isBlankLike(entry)))
   // `type: Unknown` is the value of many another field.
-  const isOwn = ({ name, value = '' }: Entry) =>
-    !name?.plain || name.field === 'cause' || !/^\s*unknown\s*$/i.test(value)
+  const isOwn = ({ name, value = '' }: Entry) => !name?.plain || name.field === 'cause' || !isUnknown(value)
   if (![...kept].some(isOwn)) return undefined
   const records = recordsOf(page, entries, kept).filter((record) => record.some((entry) => kept.has(entry)))
   // A field that is named and was not read may say what a record lacks.
@@ -90,8 +93,8 @@ function recordsOf(
 function cut(page: Page, stretch: readonly Entry[], kept: ReadonlySet<Entry>): readonly (readonly Entry[])[] {
   const forwards = grouped(stretch, kept)
   const owns = stretch.filter((entry) => kept.has(entry))
-  if (owns.some((entry, at) => at > 0 && page.isDeeper(owns[at - 1] as Entry, entry)))
-    return owns.map((entry) => [entry])
+  const isDeeper = owns.some((entry, at) => at > 0 && page.isDeeper(owns[at - 1] as Entry, entry))
+  if (isDeeper) return owns.map((entry) => [entry])
   const backwards = grouped(stretch.toReversed(), kept)
     .toReversed()
     .map((record) => record.toReversed())
@@ -101,7 +104,9 @@ function cut(page: Page, stretch: readonly Entry[], kept: ReadonlySet<Entry>): r
   const agrees =
     front.length === back.length &&
     front.every((record, at) => record.every((entry, place) => back[at]?.[place] === entry))
-  if (agrees) return forwards
+  const isEven = new Set(front.map((record) => new Set(record.map(({ name }) => name?.field)).size)).size < 2
+  const isApart = front.some((record) => areMarkedApart(page, record))
+  if (agrees && isEven && !isApart) return forwards
   return owns.map((entry) => [entry])
 }
 
@@ -119,15 +124,6 @@ function grouped(entries: readonly Entry[], kept: ReadonlySet<Entry>): Entry[][]
   return records
 }
 
-/** Words on the lines of a record's own labels, before them: `It was not`, `AND NOT (`, `Call 2`. */
-function quoteOf(page: Page, owns: readonly Entry[]): string {
-  return owns
-    .map((entry) => page.before(entry))
-    .filter(saysMore)
-    .join(' … ')
-    .trim()
-}
-
 function rowOf(
   page: Page,
   record: readonly Entry[],
@@ -136,16 +132,27 @@ function rowOf(
   lineAt: (at: number) => number,
 ): RawRow {
   const owns = record.filter((entry) => kept.has(entry))
-  const hasName = (side: Side) =>
-    owns.some(({ name, value = '' }) => name?.field === side && !name.plain && !isEmptyText(value))
+  // A plain name beside the field's own says nothing, unless it says otherwise.
+  const hasName = (side: Side) => owns.some(({ name }) => name?.field === side && !name.plain)
+  const isMute = ({ name, value = '' }: Entry) =>
+    name?.plain === true &&
+    hasName(name.field as Side) &&
+    (isUnknown(value) || readValue(name.field as Side, value).kind !== 'read' || owns.some(agrees(value)))
   const fields = record.map((entry): Field => {
     const { value = '', valueStart, valueEnd, name, label, isMachine } = entry
     const place = { text: value, start: valueStart, end: valueEnd }
-    if (kept.has(entry) && name && !(name.plain && hasName(name.field as Side)))
+    if (kept.has(entry) && name && !isMute(entry) && !isRival(entry, owns))
       return { ...place, field: name.field, isAccounted: true }
+    if (isRival(entry, owns)) return { ...place, isAccounted: false }
     return { ...place, isAccounted: isOtherLabel(label) || name !== undefined || isMachine }
   })
-  const open = [...owns.flatMap(({ isOpen, name }) => (isOpen ? [name?.field as Side] : [])), ...unread]
+  // Beside another's field nothing is inferred of the own one.
+  const others = record.flatMap(({ name }) => (name?.owner === 'other' ? [name.field as Side] : []))
+  const open = [
+    ...owns.flatMap(({ isOpen, name }) => (isOpen ? [name?.field as Side] : [])),
+    ...unread,
+    ...others.filter((side) => !owns.some(({ name }) => name?.field === side)),
+  ]
   const first = owns[0] ?? record[0]
   const quote = quoteOf(page, owns)
   return {
@@ -159,6 +166,28 @@ function rowOf(
     open,
     ...(quote === '' ? {} : { quote }),
   }
+}
+
+/** A plain name's value where the field's own is empty: it may be what the field holds. */
+function isRival({ name, value = '' }: Entry, owns: readonly Entry[]): boolean {
+  return (
+    name?.plain === true &&
+    !/^\W*\d+\W*$/.test(value) &&
+    owns.some((own) => own.name?.field === name.field && !own.name.plain && isEmptyText(own.value ?? ''))
+  )
+}
+
+/** Whether a record's cause is the one of a number. */
+function agrees(number: string): (own: Entry) => boolean {
+  return ({ name, value = '' }) => {
+    const read = name?.field === 'cause' && !name.plain ? readValue('cause', value) : undefined
+    const cause = read?.kind === 'read' && 'cause' in read.read ? read.read.cause : undefined
+    return cause != null && agreesWithNumber(cause, Number(number.replace(/\D/g, '')))
+  }
+}
+
+function isUnknown(text: string): boolean {
+  return /^\s*unknown\s*$/i.test(text)
 }
 
 /** An empty field in words of its own. */

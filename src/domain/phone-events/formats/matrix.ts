@@ -15,7 +15,7 @@ import {
 } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
-import { fieldNamed, isColumnType, isEmptyText, type Side } from '../vocabulary.ts'
+import { fieldNamed, isColumnType, isEmptyText, isNoCall, type Side } from '../vocabulary.ts'
 
 /**
  * Records side by side: one line per field, its label first, then one value per record; or one below the other, each
@@ -66,8 +66,10 @@ function sideways(grid: Grid): Grid | undefined {
       .every(({ text }) => isEmptyText(text) || isColumnType(text) || readValue(side, text).kind === 'read')
   if (!isSide(types, 'type') || !isSide(causes, 'cause')) return undefined
   const lines = grid.records.filter(({ cells }) => cells.length === types.cells.length)
+  const [head] = lines
+  const isOld = (at: number) => at > 0 && head !== undefined && isNoCall(textIn(head, at))
   const records = [...types.cells.keys()]
-    .filter((at) => !isColumnType(textIn(types, at)))
+    .filter((at) => !isColumnType(textIn(types, at)) && !isOld(at))
     .map((at) => ({
       cells: lines.map(({ cells }) => cells[at] ?? { text: '', start: 0 }),
       line: types.line,

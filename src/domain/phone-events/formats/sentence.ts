@@ -4,7 +4,15 @@ import { exactCause, exactType } from '../names.ts'
 import type { Field, RawRow } from '../reading.ts'
 import { bare, isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
-import { fieldNamed, isCutOff, isEmptyText, isGlue, isOtherLabel, type Side } from '../vocabulary.ts'
+import {
+  deniesBySign,
+  fieldNamed,
+  isCutOff,
+  isEmptyText,
+  isGlue,
+  isOtherLabel,
+  type Side,
+} from '../vocabulary.ts'
 import { figures, groupsOf, type Part } from './word-groups.ts'
 
 const emptySpelling =
@@ -24,7 +32,7 @@ const nothing: Said = { rows: [], hasStrays: false, isPlain: false }
 export function sentence(text: string, offset: number, isWhole = false): Said {
   const all = partsOf(text, mentionsIn(text))
   if (all.length === 0 && text.length > longestPair) return nothing
-  const isPlain = restOf(text, all).every(isGlue)
+  const isPlain = restOf(text, all).every(isGlue) && !isSpokenOf(text, all.length)
   const speaker = leadOf(text, all)
   const parts = isPlain ? all : soundParts(text, all)
   const near = parts.length < 2 ? nearPair(text, parts, isWhole) : undefined
@@ -54,6 +62,13 @@ export function sentence(text: string, offset: number, isWhole = false): Said {
     hasStrays: false,
     isPlain,
   }
+}
+
+/** Whether signs deny what is said, tell of a change, or count it as none. */
+function isSpokenOf(text: string, sides: number): boolean {
+  return (
+    deniesBySign(text) || (sides > 2 && /->|→/.test(text)) || /^\s*0\s*[x×]|[:=(]\s*0\s*[%)]?\s*$/.test(text)
+  )
 }
 
 /** A time or a number, with one word at most: `10:02`, `Call 3`; more words may be anybody's. */

@@ -9,10 +9,34 @@ import { fieldNamed, isEmptyText, type Side } from '../vocabulary.ts'
  * one cause, wherever they stand in it.
  */
 export function stackedRows(text: string): Reading | undefined {
+  const list = /^\s*select item \d+/im.test(text) ? listView(linesOf(text)) : undefined
+  if (list) return list
   if (!/missed\s*call/i.test(text) || !/hang-?\s*up/i.test(text)) return undefined
   const lines = linesOf(text)
   const full = lines.filter((line) => line.text.trim() !== '')
   return byColumns(lines) ?? byNumber(full) ?? byLineStarts(full) ?? byTurns(full)
+}
+
+/** Lightning's list view: every row begins with its box, "Select Item 1". A cell that is not there says nothing. */
+function listView(lines: readonly Line[]): Reading | undefined {
+  const starts = lines.flatMap((line, at) => (/^\s*select item \d+/i.test(line.text) ? [at] : []))
+  if (lines.slice(starts[0]).some(({ text }) => text.includes('\t'))) return undefined
+  const head = lines.slice(0, starts[0])
+  const reading = rowsOf(
+    head.filter(isFull),
+    starts.map((start, at) => lines.slice(start, starts[at + 1])),
+  )
+  return (
+    reading && {
+      ...reading,
+      rows: reading.rows.map(
+        (row): RawRow =>
+          row.fields.some(({ field, text }) => field === 'cause' && text !== '')
+            ? row
+            : { ...row, fields: row.fields.filter(({ field }) => field === 'type'), open: ['cause'] },
+      ),
+    }
+  )
 }
 
 const sides = ['type', 'cause'] as const

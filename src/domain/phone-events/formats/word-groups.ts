@@ -15,11 +15,11 @@ export interface Part extends Span {
 /** How loosely two parts stand together: by signs and joint words, a comma, other words, a stop or a line. */
 type Tie = 0 | 1 | 2 | 3
 
-const joint = /^(?:and|with|under|for|on|in|when|has|x|the|a|type|cause|missed|call)$/i
+const joint = /^(?:and|while|with|under|for|on|in|when|has|x|the|a|type|cause|missed|call)$/i
 
 /** A number directly behind a side: how often it occurred. */
 function isCounted(behind: string): boolean {
-  return /^\s*(?:[:=(]\s*|[x×]\s?)?\d[\d.,]*[x×]?\)?(?:\W|$)/.test(behind)
+  return /^["'\s]*(?:[:=(]\s*|[x×]\s?)?\d[\d.,]*[x×]?\)?(?:\W|$)/.test(behind)
 }
 
 /** Between two parts of one side stands a list, or what was and what became of it. */
@@ -27,7 +27,13 @@ function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
   const between = text.slice(a.end, b.start)
   if (/\n\s*\n/.test(between) && !/[/|]\s*$/.test(between.split('\n', 1)[0] ?? '')) return 3
   if (/\n/.test(between) && !/^[^\n]*[/|]\s*\n/.test(between)) return 3
-  if (/[.!?;](?:\s|$)/.test(between) || /\?/.test(between)) return 3
+  const isAll = `${text.slice(0, a.start)}${text.slice(b.end)}`.trim() === ''
+  if (
+    /[.!?](?:\s|$)/.test(between) ||
+    (/;/.test(between) && !(isAll && between === ';')) ||
+    /\?/.test(between)
+  )
+    return 3
   const words =
     between
       .replace(figures, ' ')
@@ -113,7 +119,9 @@ function groupingsOf(stretch: readonly Part[], ties: readonly Tie[], lead: Side)
       if (next && next.side !== lead) continue
       const inside = Math.max(...ties.slice(start, end - 1))
       const outside = Math.min(ties[start - 1] ?? 3, ties[end - 1] ?? 3)
-      if (inside > outside) continue
+      // With commas alone nothing tells which belong together.
+      const isLoose = group.length > 2 && ties.slice(start, end - 1).every((tie) => tie === 1)
+      if (inside > outside || isLoose) continue
       const pairs = leads.flatMap((one) => others.map((other) => [one, other]))
       for (const rest of from(end)) found.push([...pairs, ...rest])
     }

@@ -1,6 +1,6 @@
 import { type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
-import { fieldNamed, isGlue, type Side } from '../vocabulary.ts'
+import { deniesBySign, fieldNamed, isGlue, isNoCall, type Side } from '../vocabulary.ts'
 import { type Said, sentence } from './sentence.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
@@ -10,10 +10,13 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   if (asList) return asList
   const rows: RawRow[] = []
   const passed: Passed[] = []
+  let heading: string | undefined
   for (const unit of unitsOf(lines, text)) {
     const said = sentence(unit.text, unit.start, lines.length === 1)
     const own = said.rows.filter((row) => !isUnknownAlone(row) || text.trim().length < longestUnknown)
-    for (const row of own) rows.push({ ...row, line: lineAt(row.start) })
+    if (own.length === 0) heading = isHeadingOfNone(unit.text) ? unit.text.trim() : undefined
+    for (const row of own)
+      rows.push({ ...row, line: lineAt(row.start), ...(heading === undefined ? {} : { quote: heading }) })
     if (own.length === 0)
       passed.push({
         line: lineAt(unit.start),
@@ -36,10 +39,16 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
 /** Sides whose name has a line to itself: their value may be what was not read. */
 function sidesNamed(lines: readonly Line[]): readonly Side[] {
   return (['type', 'cause'] as const).filter((side) =>
-    lines.some(
-      ({ text }) => text.length < 60 && /type|cause/i.test(text) && fieldNamed(text.trim())?.field === side,
-    ),
+    lines.some(({ text }) => {
+      const name = text.length < 60 && /type|cause/i.test(text) ? fieldNamed(text.trim()) : undefined
+      return name?.field === side && name.owner === 'own'
+    }),
   )
+}
+
+/** `Expected`, `Old:`, `Neither`: the line below says no call. */
+function isHeadingOfNone(line: string): boolean {
+  return line.length < 40 && (line.match(/\p{L}+/gu) ?? []).length < 4 && isNoCall(line)
 }
 
 /** `Unknown` and a sign or two. */
@@ -95,12 +104,15 @@ function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading
       return undefined
     found.push({ line, said })
   }
+  const isChange =
+    lines.some(({ text }) => /^\s*\+/.test(text)) && lines.some(({ text }) => /^\s*-/.test(text))
   const rows = found.flatMap(({ line, said }) =>
     said.rows.map(
       ({ quote, ...row }): RawRow => ({
         ...row,
         line: lineAt(line.start),
-        ...(said.isPlain && quote !== undefined ? { quote } : {}),
+        ...(quote !== undefined && (said.isPlain || deniesBySign(line.text)) ? { quote } : {}),
+        ...(isChange ? { quote: line.text.trim() } : {}),
       }),
     ),
   )

@@ -15,6 +15,7 @@ interface Props {
 
 export function DefinedAnswer({ outcome, copy, siteAddress, whole }: Props) {
   const { definition } = outcome
+  const answered = { definition, copy, siteAddress }
   return (
     <>
       {whole && <whole.HowRead outcome={outcome} />}
@@ -25,7 +26,12 @@ export function DefinedAnswer({ outcome, copy, siteAddress, whole }: Props) {
         copy={copy}
         heading="h2"
         actions={
-          whole && <whole.MarkdownButton definition={definition} copy={copy} siteAddress={siteAddress} />
+          whole && (
+            <>
+              <whole.MarkdownButton {...answered} />
+              <whole.ShareAnswer {...answered} />
+            </>
+          )
         }
         beside={
           whole &&

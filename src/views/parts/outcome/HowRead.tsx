@@ -1,6 +1,6 @@
+import { Fragment } from 'react'
 import type { PairOutcome } from '../../../domain/phone-events/outcome.ts'
-import { nearest } from '../../../domain/reference/nearest.ts'
-import type { Definition } from '../../../domain/reference/reference.ts'
+import { alternatives, notMeant, onlyChoice } from '../asked.ts'
 import { CauseName } from '../CauseName.tsx'
 import { useLinks } from '../links.ts'
 import { ReadAs } from './ReadAs.tsx'
@@ -21,11 +21,14 @@ export function HowRead({ outcome }: { outcome: Defined }) {
       >
         {others.length > 0 && (
           <>
-            <span className="text-ink-2">· Not what you meant?</span>
+            <span className="text-ink-2">{`· ${notMeant}`}</span>
             {others.map((other) => (
-              <a key={other.cause} href={links({ at: 'definition', definition: other })}>
-                <CauseName cause={other.cause} />
-              </a>
+              <Fragment key={other.cause}>
+                {' '}
+                <a href={links({ at: 'definition', definition: other })}>
+                  <CauseName cause={other.cause} />
+                </a>
+              </Fragment>
             ))}
           </>
         )}
@@ -33,19 +36,4 @@ export function HowRead({ outcome }: { outcome: Defined }) {
       {choice && <p className="mb-3 text-ink-2">{choice}</p>}
     </>
   )
-}
-
-/** Why one side was enough, where only one was said. */
-function onlyChoice({ definition, readType, readCause }: Defined): string | undefined {
-  if (!readType) return `You gave no type, but ${definition.cause} is defined only for ${definition.type}.`
-  if (!readCause) return `You gave no cause, but ${definition.type} has only one definition.`
-  return undefined
-}
-
-/** What a corrected cause may have been instead, under the same type. */
-function alternatives({ definition, readCause }: Defined): readonly Definition[] {
-  if (readCause?.kind !== 'known' || readCause.correctedFrom === undefined) return []
-  return nearest(definition.type, readCause.correctedFrom)
-    .filter((other) => other !== definition && other.type === definition.type)
-    .slice(0, 2)
 }

@@ -1,7 +1,9 @@
 import type { Place } from '../../../domain/address/place.ts'
 import type { Evidence, Mentioned } from '../../../domain/phone-events/outcome.ts'
-import type { Copy } from '../copy.ts'
+import { mentionedWords } from '../asked.ts'
+import type { Copy, Copyable } from '../copy.ts'
 import { DefinitionCard } from '../DefinitionCard.tsx'
+import { MarkdownButton } from '../MarkdownButton.tsx'
 import { pairOf } from '../pair.ts'
 import { SameCause } from '../SameCause.tsx'
 
@@ -11,16 +13,23 @@ interface Props {
   readonly siteAddress: (place: Place) => string
 }
 
+const caution = mentionedWords.note
+
+/** What is copied says so, too; a link says nothing. */
+function withCaution(what: Copyable): Copyable {
+  if (what.html === undefined) return what
+  const said = `A text mentions this pair. ${caution}`
+  return { plain: `${said}\n${what.plain}`, html: `<p>${said}</p>${what.html}` }
+}
+
 /** A sentence that names a pair: its words, and the card. Whether it is so, the page cannot know. */
 export function MentionedAnswer({ outcome: { definition, quote, evidence }, copy, siteAddress }: Props) {
   const [before = '', ...behind] = quote.split(wordsOf(evidence) || quote)
   const said = behind.length > 0 ? wordsOf(evidence) : ''
   return (
     <>
-      <h2 className="question">Your text mentions this pair</h2>
-      <p className="mt-1 text-ink-2">
-        It’s a sentence, so we can’t tell whether it describes your call. Check the record.
-      </p>
+      <h2 className="question">{mentionedWords.title}</h2>
+      <p className="mt-1 text-ink-2">{caution}</p>
       <blockquote className="quote">
         <span>{said === '' ? quote : before}</span>
         {said !== '' && <mark>{said}</mark>}
@@ -30,7 +39,10 @@ export function MentionedAnswer({ outcome: { definition, quote, evidence }, copy
         key={pairOf(definition)}
         definition={definition}
         address={siteAddress({ at: 'definition', definition })}
-        copy={copy}
+        copy={(what) => copy(withCaution(what))}
+        actions={
+          <MarkdownButton definition={definition} copy={copy} caution={caution} siteAddress={siteAddress} />
+        }
         heading="h2"
         beside={<SameCause definition={definition} />}
       />

@@ -1,11 +1,12 @@
 import type { Place } from '../../../domain/address/place.ts'
 import type { PairOutcome } from '../../../domain/phone-events/outcome.ts'
+import { causeQuestion } from '../asked.ts'
 import type { Copy } from '../copy.ts'
 import { DefinitionLinks } from '../DefinitionLinks.tsx'
 import { TypePill } from '../TypePill.tsx'
 import { Ask } from './Ask.tsx'
-import { offeredText } from './offered-text.ts'
 import { ReadAs } from './ReadAs.tsx'
+import { definitionAddresses } from './site-addresses.ts'
 
 interface Props {
   readonly outcome: Extract<PairOutcome, { kind: 'needs-cause' }>
@@ -14,11 +15,9 @@ interface Props {
 }
 
 /** A type alone: its causes as links. One is offered, and not taken, where the paste may say another. */
-export function NeedsCause({ outcome: { type, candidates, readType }, copy, siteAddress }: Props) {
-  const question =
-    candidates.length === 1
-      ? 'has only one defined cause. Does your record show it?'
-      : `has ${candidates.length} causes. Which one does your record show?`
+export function NeedsCause({ outcome, copy, siteAddress }: Props) {
+  const { type, candidates, readType } = outcome
+  const question = causeQuestion(outcome)
   return (
     <>
       <ReadAs readType={readType} />
@@ -28,7 +27,9 @@ export function NeedsCause({ outcome: { type, candidates, readType }, copy, site
             <TypePill type={type} /> <span>{question}</span>
           </>
         }
-        text={() => offeredText(`${type} ${question}`, candidates)}
+        said={`${type} ${question}`}
+        offered={candidates}
+        addressOf={definitionAddresses(siteAddress)}
         address={siteAddress({ at: 'lookup', asked: { typeText: type } })}
         copy={copy}
       />

@@ -1,15 +1,14 @@
 import type { Place } from '../../../domain/address/place.ts'
 import type { PairOutcome } from '../../../domain/phone-events/outcome.ts'
-import { causeLabel, type Definition } from '../../../domain/reference/reference.ts'
-import { callbackText, columnNotDefined } from '../answer-text.ts'
+import { causeLabel } from '../../../domain/reference/reference.ts'
+import { callbackOfTypes, typeQuestion } from '../asked.ts'
 import { CauseName } from '../CauseName.tsx'
 import type { Copy } from '../copy.ts'
 import { Legend } from '../Legend.tsx'
-import { listed } from '../words.ts'
 import { Ask } from './Ask.tsx'
 import { OfferedMeaning } from './OfferedMeaning.tsx'
-import { offeredText } from './offered-text.ts'
 import { ReadAs } from './ReadAs.tsx'
+import { definitionAddresses, pairsAddress } from './site-addresses.ts'
 
 interface Props {
   readonly outcome: Extract<PairOutcome, { kind: 'needs-type' }>
@@ -21,12 +20,11 @@ interface Props {
  * A cause alone: the types that define it side by side, what differs marked. One is offered, and not taken, where the
  * paste may say another.
  */
-export function NeedsType({ outcome: { cause, candidates, readCause }, copy, siteAddress }: Props) {
+export function NeedsType({ outcome, copy, siteAddress }: Props) {
+  const { cause, candidates, readCause } = outcome
   const two = candidates.length === 2
-  const question =
-    candidates.length === 1
-      ? `is defined only for ${candidates[0]?.type}. Does your record show that type?`
-      : `means different things for ${listed(candidates.map(({ type }) => type))}. Which type does your record show?`
+  const callbacks = callbackOfTypes(outcome)
+  const question = typeQuestion(outcome)
   return (
     <>
       <ReadAs readCause={readCause} />
@@ -36,11 +34,17 @@ export function NeedsType({ outcome: { cause, candidates, readCause }, copy, sit
             <CauseName cause={cause} /> <span>{question}</span>
           </>
         }
-        text={() => offeredText(`${causeLabel(cause)} ${question}`, candidates)}
-        address={cause === null ? undefined : siteAddress({ at: 'lookup', asked: { causeText: cause } })}
+        said={`${causeLabel(cause)} ${question}`}
+        offered={candidates}
+        addressOf={definitionAddresses(siteAddress)}
+        address={
+          cause === null
+            ? pairsAddress([{ cause }], siteAddress)
+            : siteAddress({ at: 'lookup', asked: { causeText: cause } })
+        }
         copy={copy}
       >
-        {candidates.length > 1 && <p className="mt-1 text-ink-2">{callbacks(candidates)}</p>}
+        {callbacks && <p className="mt-1 text-ink-2">{callbacks}</p>}
       </Ask>
       <ul className="grid gap-4 md:grid-cols-2">
         {candidates.map((definition, at) => (
@@ -52,13 +56,4 @@ export function NeedsType({ outcome: { cause, candidates, readCause }, copy, sit
       <Legend hasMarks={two && cause !== null} />
     </>
   )
-}
-
-/** Whether Callback? hangs on the type. */
-function callbacks(candidates: readonly Definition[]): string {
-  const marked = candidates.filter(({ callback }) => callback)
-  if (marked.length > 0 && marked.length < candidates.length)
-    return `Callback? differs too: only ${listed(marked.map(({ type }) => type))} is marked Yes.`
-  const all = candidates.length === 2 ? 'both types' : 'all these types'
-  return `Callback? is the same for ${all}: ${callbackText(marked.length > 0 || null)}. ${columnNotDefined}`
 }

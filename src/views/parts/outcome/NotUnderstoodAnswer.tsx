@@ -1,21 +1,30 @@
+import type { Place } from '../../../domain/address/place.ts'
 import type { NotUnderstood } from '../../../domain/phone-events/outcome.ts'
 import type { Definition } from '../../../domain/reference/reference.ts'
+import { notUnderstood } from '../asked.ts'
+import type { Copy } from '../copy.ts'
 import { DefinitionLinks } from '../DefinitionLinks.tsx'
 import { clipped } from '../words.ts'
+import { HandOn } from './HandOn.tsx'
+import { definitionAddresses, pairsAddress } from './site-addresses.ts'
 
 /** Neither side was recognised: what would be, and what search suggests. Never a guess. */
 export function NotUnderstoodAnswer({
   outcome: { columns, text },
   suggestions,
+  copy,
+  siteAddress,
 }: {
-  outcome: NotUnderstood
-  suggestions: readonly Definition[]
+  readonly outcome: NotUnderstood
+  readonly suggestions: readonly Definition[]
+  readonly copy: Copy
+  readonly siteAddress: (place: Place) => string
 }) {
   const words = text.trim()
   return (
     <>
       <div className="card px-4.5 py-4 sm:px-7.5">
-        <h2 className="question">We couldn’t find a type and a cause in this text</h2>
+        <h2 className="question">{notUnderstood}</h2>
         {columns ? (
           <>
             <p className="mt-2">We found these columns, and neither field is among them:</p>
@@ -44,6 +53,15 @@ export function NotUnderstoodAnswer({
             </p>
           </>
         )}
+        <HandOn
+          said={`${notUnderstood}.`}
+          note={suggestions.length > 0 ? 'Definitions with similar words:' : undefined}
+          offered={suggestions}
+          addressOf={definitionAddresses(siteAddress)}
+          address={pairsAddress(suggestions, siteAddress) ?? siteAddress({ at: 'lookup' })}
+          copy={copy}
+          copyLabel="Copy answer"
+        />
       </div>
       {suggestions.length > 0 && (
         <section className="mt-6">

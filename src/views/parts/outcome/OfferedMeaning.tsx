@@ -31,10 +31,9 @@ export function OfferedMeaning({ definition, other, hasCause = false }: Props) {
         <span>{ours.summary}</span>
         <Ours />
       </span>
-      <DifferingWords text={description} other={other?.description} />
+      <DifferingWords text={description} other={other?.description} />{' '}
       <span className="choice-foot">
-        <span className="font-semibold">Callback?</span>
-        <CallbackMark callback={callback} />
+        <span className="font-semibold">Callback?</span> <CallbackMark callback={callback} />
       </span>
     </a>
   )

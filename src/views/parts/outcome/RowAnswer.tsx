@@ -1,23 +1,39 @@
 import { memo } from 'react'
 import type { Row } from '../../../domain/phone-events/outcome.ts'
+import type { OwnColumns } from '../../../domain/phone-events/own-columns.ts'
 import { CallbackMark } from '../CallbackMark.tsx'
 import { pairOf } from '../pair.ts'
 import { readSides } from '../read-sides.ts'
 import { toneOf } from '../tone.ts'
 import { digits } from '../words.ts'
+import { OwnCell } from './OwnCell.tsx'
 import { RowMeaning } from './RowMeaning.tsx'
 import { RowSides } from './RowSides.tsx'
+
+interface Props {
+  readonly row: Row
+  readonly own?: OwnColumns | undefined
+  /** The person's own cells, one for each of their columns. */
+  readonly cells?: readonly string[] | undefined
+  /** Its place among all rows, where not all of them are drawn. */
+  readonly index?: number | undefined
+  readonly measure?: ((row: HTMLTableRowElement | null) => void) | undefined
+}
 
 /**
  * One row of a paste, with its own answer. Remembered: of 2,000 rows a keystroke changes few, and drawing all of
  * them again takes a second.
  */
-export const RowAnswer = memo(function RowAnswer({ row }: { row: Row }) {
+export const RowAnswer = memo(function RowAnswer({ row, own, cells, index, measure }: Props) {
   const { number, outcome, count } = row
   const { type, cause } = readSides(outcome)
   const definition = outcome.kind === 'defined' ? outcome.definition : undefined
+  const hasBoth = own?.type !== undefined && own.cause !== undefined
   return (
     <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index === undefined ? undefined : index + 2}
       data-row={number}
       data-outcome={outcome.kind}
       data-pair={definition && pairOf(definition)}
@@ -31,19 +47,38 @@ export const RowAnswer = memo(function RowAnswer({ row }: { row: Row }) {
           <span className="block text-sm whitespace-nowrap" title="Record Count">{`× ${digits(count)}`}</span>
         )}
       </td>
-      <td>
-        <RowSides outcome={outcome} />
-      </td>
+      {own?.heads.map((head, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a person's columns may share a name, and never change places
+        <td key={at} data-head={head}>
+          <OwnCell outcome={outcome} text={cells?.[at] ?? ''} as={roleOf(own, at, hasBoth)} />
+        </td>
+      ))}
+      {!hasBoth && (
+        <td>
+          <RowSides outcome={outcome} />
+        </td>
+      )}
       <td>
         <RowMeaning outcome={outcome} />
       </td>
-      <td>{definition && <CallbackMark callback={definition.callback} />}</td>
+      <td data-head="Callback?">{definition && <CallbackMark callback={definition.callback} />}</td>
     </tr>
   )
 }, saysTheSame)
 
-function saysTheSame({ row: a }: { row: Row }, { row: b }: { row: Row }): boolean {
+function roleOf(own: OwnColumns, at: number, hasBoth: boolean): 'type' | 'cause' | 'other' {
+  if (!hasBoth) return 'other'
+  return at === own.type ? 'type' : at === own.cause ? 'cause' : 'other'
+}
+
+function saysTheSame(a: Props, b: Props): boolean {
   return (
-    a.number === b.number && a.count === b.count && JSON.stringify(a.outcome) === JSON.stringify(b.outcome)
+    a.row.number === b.row.number &&
+    a.row.count === b.row.count &&
+    a.index === b.index &&
+    a.measure === b.measure &&
+    (a.own === b.own ||
+      JSON.stringify([a.own?.heads, a.cells]) === JSON.stringify([b.own?.heads, b.cells])) &&
+    JSON.stringify(a.row.outcome) === JSON.stringify(b.row.outcome)
   )
 }

@@ -1,20 +1,22 @@
+import { placeOfPairs } from '../../../domain/address/pairs.ts'
 import type { Place } from '../../../domain/address/place.ts'
 import { explained, explainedCopy, explainedCsv } from '../../../domain/phone-events/explained-rows.ts'
-import type { Rows } from '../../../domain/phone-events/outcome.ts'
+import type { Evidence, PairOutcome, Rows } from '../../../domain/phone-events/outcome.ts'
+import { ownColumns } from '../../../domain/phone-events/own-columns.ts'
+import { columnNotDefined } from '../answer-text.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import type { Copy } from '../copy.ts'
-import { CopyIcon } from '../icons.tsx'
+import { CopyIcon, LinkIcon } from '../icons.tsx'
 import { Legend } from '../Legend.tsx'
-import { Ours } from '../Ours.tsx'
 import { rowCounts } from '../row-counts.ts'
 import { SaveLink } from '../SaveLink.tsx'
-import { counted } from '../words.ts'
+import { counted, digits } from '../words.ts'
 import { ColumnQuestions } from './ColumnQuestions.tsx'
 import { PassedOverLines } from './PassedOverLines.tsx'
-import { RowAnswer } from './RowAnswer.tsx'
+import { RowsTable } from './RowsTable.tsx'
 
 interface Props {
-  readonly outcome: Rows
+  readonly outcome: Rows & { readonly evidence?: Evidence }
   readonly copy: Copy
   readonly siteAddress: (place: Place) => string
   readonly onTell: (side: 'type' | 'cause', column: number) => void
@@ -22,8 +24,13 @@ interface Props {
 
 /** Several rows: each with its own answer, in order, and the counts. */
 export function RowsAnswer({ outcome, copy, siteAddress, onTell }: Props) {
-  const { rows, passedOver, unread, asks } = outcome
+  const { rows, passedOver, unread, asks, evidence } = outcome
+  const own = ownColumns(outcome, evidence?.reading)
   const explainedRows = () => explained(rows, (definition) => siteAddress({ at: 'definition', definition }))
+  const link = placeOfPairs(
+    rows.flatMap((row) => pairOf(row.outcome)),
+    siteAddress,
+  )
   return (
     <>
       <div className="mb-3.5 flex flex-wrap items-center gap-x-3.5 gap-y-2">
@@ -32,20 +39,30 @@ export function RowsAnswer({ outcome, copy, siteAddress, onTell }: Props) {
         <CopyButton
           label="Copy rows"
           copied="Copied"
-          what={() => explainedCopy(explainedRows())}
+          what={() => explainedCopy(explainedRows(), own)}
           copy={copy}
           icon={<CopyIcon />}
           primary
         />
+        {link && (
+          <CopyButton
+            label="Copy link"
+            name={`Copy link to ${link.held < link.of ? `the first ${digits(link.held)} of ${counted(link.of, 'pair')}` : counted(link.of, 'pair')}`}
+            copied="Copied"
+            what={() => ({ plain: link.address })}
+            copy={copy}
+            icon={<LinkIcon />}
+          />
+        )}
         <SaveLink
           label="Save .csv"
           fileName="explained-rows.csv"
-          text={() => explainedCsv(explainedRows())}
+          text={() => explainedCsv(explainedRows(), own)}
         />
       </div>
       {asks && <ColumnQuestions questions={asks} onTell={onTell} />}
       {unread > 0 && (
-        <div className="note mb-3.5 flex flex-wrap items-center gap-3" data-warn>
+        <div className="note mb-3.5 flex flex-wrap items-center gap-3" data-warn role="note">
           <p className="grow">
             {`${counted(unread, 'more row')} ${unread === 1 ? 'was' : 'were'} not read: this box answers the first ${counted(rows.length, 'row')}. Your text is kept as it is.`}
           </p>
@@ -54,34 +71,40 @@ export function RowsAnswer({ outcome, copy, siteAddress, onTell }: Props) {
           </button>
         </div>
       )}
-      <div className="card">
-        <table className="list">
-          <thead>
-            <tr>
-              <th scope="col" className="w-20">
-                Row
-              </th>
-              <th scope="col" className="w-[28%]">
-                Read as
-              </th>
-              <th scope="col">
-                <span>What happened</span>
-                <Ours />
-              </th>
-              <th scope="col" className="w-36">
-                Callback?
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <RowAnswer key={row.number} row={row} />
-            ))}
-          </tbody>
-        </table>
-        <Legend />
-      </div>
+      {link && link.held < link.of && (
+        <p className="mb-3.5 text-sm text-ink-2">
+          {`A link has room for the first ${digits(link.held)} of these ${counted(link.of, 'pair')}.`}
+        </p>
+      )}
+      <RowsTable outcome={outcome} own={own} />
+      <Legend />
+      <p className="mt-1 text-sm text-ink-2">{`Callback?: ${columnNotDefined}`}</p>
       <PassedOverLines lines={passedOver} />
     </>
   )
+}
+
+/** What of a row may stand in an address: names that were recognised. */
+function pairOf(outcome: PairOutcome): Parameters<typeof placeOfPairs>[0] {
+  switch (outcome.kind) {
+    case 'defined':
+    case 'mentioned':
+      return [outcome.definition]
+    case 'needs-type':
+      return [{ cause: outcome.cause }]
+    case 'needs-cause':
+      return [{ type: outcome.type }]
+    case 'undefined-pair': {
+      const { readType, readCause } = outcome
+      if (readType?.kind === 'unrecognised' || readCause?.kind === 'unrecognised') return []
+      return [
+        { ...(readType ? { type: readType.type } : {}), ...(readCause ? { cause: readCause.cause } : {}) },
+      ]
+    }
+    case 'unclear':
+    case 'not-understood':
+      return []
+    default:
+      return outcome satisfies never
+  }
 }

@@ -1,13 +1,14 @@
+import type { AddressedPair } from '../../../domain/address/pairs.ts'
 import type { Place } from '../../../domain/address/place.ts'
 import type { Candidate, Evidence, Unclear } from '../../../domain/phone-events/outcome.ts'
 import type { Copy } from '../copy.ts'
 import { type EvidenceLine, evidenceLines } from '../evidence-lines.ts'
 import { Legend } from '../Legend.tsx'
-import { unclearQuestion } from '../unclear-question.ts'
+import { mostOffered, unclearQuestion } from '../unclear-question.ts'
 import { clipped } from '../words.ts'
 import { Ask } from './Ask.tsx'
 import { OfferedMeaning } from './OfferedMeaning.tsx'
-import { offeredText } from './offered-text.ts'
+import { definitionAddresses, pairsAddress } from './site-addresses.ts'
 
 interface Props {
   readonly outcome: Unclear & { readonly evidence?: Evidence }
@@ -15,11 +16,10 @@ interface Props {
   readonly siteAddress: (place: Place) => string
 }
 
-const mostOffered = 6
 const mostLines = 200
 
 /** What a text may mean, side by side, each with the line it comes from. */
-export function UnclearAnswer({ outcome, copy }: Props) {
+export function UnclearAnswer({ outcome, copy, siteAddress }: Props) {
   const candidates = outcome.candidates.slice(0, mostOffered)
   const { question, note } = unclearQuestion(outcome)
   const lines = outcome.evidence ? evidenceLines(outcome.evidence, ['value', 'left'], mostLines) : []
@@ -27,13 +27,14 @@ export function UnclearAnswer({ outcome, copy }: Props) {
     <>
       <Ask
         question={question}
-        text={() =>
-          offeredText(
-            question,
-            candidates.map(({ definition }) => definition),
-          )
-        }
-        address={undefined}
+        said={question}
+        note={note}
+        offered={candidates.map(({ definition }) => definition)}
+        addressOf={definitionAddresses(siteAddress)}
+        address={pairsAddress(
+          candidates.length > 0 ? candidates.map(({ definition }) => definition) : knownSides(outcome),
+          siteAddress,
+        )}
         copy={copy}
       >
         <p className="mt-1 text-ink-2">{note}</p>
@@ -52,6 +53,16 @@ export function UnclearAnswer({ outcome, copy }: Props) {
       {candidates.length > 0 && <Legend hasMarks={false} />}
     </>
   )
+}
+
+/** What is known of a text where nothing is to be offered: pasted words never enter an address. */
+function knownSides({ readType, readCause }: Unclear): readonly AddressedPair[] {
+  return [
+    {
+      ...(readType?.kind === 'known' ? { type: readType.type } : {}),
+      ...(readCause && readCause.kind !== 'unrecognised' ? { cause: readCause.cause } : {}),
+    },
+  ]
 }
 
 /** The line of the text that speaks for a definition. */

@@ -2,6 +2,7 @@ import type { Place } from '../../../domain/address/place.ts'
 import type { PairOutcome } from '../../../domain/phone-events/outcome.ts'
 import { definitionsOfCause, definitionsOfType } from '../../../domain/reference/reference.ts'
 import { telephonyOf } from '../../../domain/reference/telephony.ts'
+import { notDefined } from '../asked.ts'
 import { CauseName } from '../CauseName.tsx'
 import type { Copy } from '../copy.ts'
 import { DefinitionLinks } from '../DefinitionLinks.tsx'
@@ -11,8 +12,8 @@ import { TypePill } from '../TypePill.tsx'
 import { undefinedReason } from '../undefined-reason.ts'
 import { clipped } from '../words.ts'
 import { Ask } from './Ask.tsx'
-import { offeredText } from './offered-text.ts'
 import { ReadAs } from './ReadAs.tsx'
+import { definitionAddresses } from './site-addresses.ts'
 import { TelephonyNumber } from './TelephonyNumber.tsx'
 
 type UndefinedOutcome = Extract<PairOutcome, { kind: 'undefined-pair' }>
@@ -36,7 +37,10 @@ export function UndefinedPair({ outcome, copy, siteAddress }: Props) {
       <ReadAs readType={readType} readCause={readCause} />
       <Ask
         question={<Said {...outcome} />}
-        text={() => offeredText(`The reference doesn’t define ${saidText(outcome)}. ${sentence}`, where)}
+        said={`The reference doesn’t define ${notDefined(outcome)}.`}
+        note={sentence}
+        offered={where}
+        addressOf={definitionAddresses(siteAddress)}
         address={addressOfSaid(outcome, siteAddress)}
         copy={copy}
         copyLabel="Copy answer"
@@ -81,10 +85,6 @@ function Said({ readType, readCause }: UndefinedOutcome) {
       )}
     </>
   )
-}
-
-function saidText({ readType, readCause }: UndefinedOutcome): string {
-  return [causeSaid(readCause), typeSaid(readType)].flatMap((side) => side ?? []).join(' for ')
 }
 
 /** Pasted words that are no known name never enter an address. */

@@ -1,0 +1,119 @@
+/** A value as it is written, with its place. */
+export type Node =
+  | {
+      readonly kind: 'object'
+      readonly entries: readonly Entry[]
+      readonly start: number
+      readonly end: number
+    }
+  | { readonly kind: 'array'; readonly items: readonly Node[]; readonly start: number; readonly end: number }
+  | { readonly kind: 'scalar'; readonly text: string; readonly start: number; readonly end: number }
+
+export interface Entry {
+  readonly key: string
+  /** Where the key stands. */
+  readonly start: number
+  readonly value: Node
+}
+
+const token = /\s+|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[{}[\]():,;]|=>|[^\s"'{}[\]():,;=]+|[\s\S]/gy
+
+/**
+ * The values of a text that is nothing but JSON, JSON lines, or the like as Python, Ruby and JavaScript print it.
+ * Read by a stack of our own, since it may be nested deeper than calls may be, and since a key that is given twice must
+ * not vanish. `undefined` for anything else. Never throws.
+ */
+export function literalsIn(text: string): readonly Node[] | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  interface Open {
+    readonly close: string
+    readonly start: number
+    readonly items: Node[]
+    readonly entries: Entry[]
+    key?: string | undefined
+    keyStart: number
+    hasKey: boolean
+    word: { text: string; start: number; end: number } | undefined
+  }
+  const opened = (close: string, start: number): Open => ({
+    close,
+    start,
+    items: [],
+    entries: [],
+    keyStart: 0,
+    hasKey: false,
+    word: undefined,
+  })
+  const stack: Open[] = [opened('', 0)]
+  const put = (node: Node) => {
+    const top = stack.at(-1) as Open
+    if (top.hasKey) top.entries.push({ key: top.key ?? '', start: top.keyStart, value: node })
+    else top.items.push(node)
+    top.hasKey = false
+    top.key = undefined
+  }
+  const flush = () => {
+    const top = stack.at(-1) as Open
+    if (top.word) put({ kind: 'scalar', ...top.word })
+    top.word = undefined
+  }
+  token.lastIndex = 0
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [part] = match
+    const start = match.index
+    const end = start + part.length
+    const top = stack.at(-1) as Open
+    if (/^\s/.test(part)) continue
+    if (part === '{' || part === '[' || part === '(') {
+      if (top.word && part !== '(') return undefined
+      top.word = undefined
+      stack.push(opened(part === '{' ? '}' : part === '[' ? ']' : ')', start))
+    } else if (part === '}' || part === ']' || part === ')') {
+      flush()
+      if (stack.length < 2 || top.close !== part || top.hasKey) return undefined
+      stack.pop()
+      if (part === '}' && top.items.length > 0) return undefined
+      put(
+        part === '}'
+          ? { kind: 'object', entries: top.entries, start: top.start, end }
+          : { kind: 'array', items: top.items, start: top.start, end },
+      )
+    } else if (part === ':' || part === '=>') {
+      if (!top.word || top.hasKey || top.close !== '}') return undefined
+      top.key = top.word.text
+      top.keyStart = top.word.start
+      top.hasKey = true
+      top.word = undefined
+    } else if (part === ',' || part === ';') flush()
+    else {
+      const isQuoted = /^["']/.test(part) && part.length > 1
+      // Python goes on with a long text in quotes of its own.
+      if (top.word && isQuoted && /["']/.test(text[top.word.end] ?? '')) {
+        top.word = { ...top.word, text: top.word.text + unescaped(part.slice(1, -1)), end: end - 1 }
+        continue
+      }
+      if (top.word) return undefined
+      if (!isQuoted && /^["']/.test(part)) return undefined
+      top.word = isQuoted
+        ? { text: unescaped(part.slice(1, -1)), start: start + 1, end: end - 1 }
+        : { text: part, start, end }
+    }
+  }
+  flush()
+  const [root, ...more] = stack
+  return root &&
+    more.length === 0 &&
+    root.items.length > 0 &&
+    root.items.every(({ kind }) => kind !== 'scalar')
+    ? root.items
+    : undefined
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '' }
+
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text
+  return text.replace(/\\(?:u([0-9a-f]{4})|([\s\S]))/gi, (_, code, letter) =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : (escapes[letter] ?? letter),
+  )
+}

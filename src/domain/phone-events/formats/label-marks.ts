@@ -1,0 +1,91 @@
+import { readValue } from '../values.ts'
+import { deniesBySign, isLeadIn, isNoCall, type Side, saysMore } from '../vocabulary.ts'
+import type { Entry } from './label-names.ts'
+import { type Page, shapeOf, signOf } from './label-page.ts'
+
+/**
+ * What stands on the lines of one record beside its labels and values: whose it is and when (`Call 2:`, `10:02 Ann:`,
+ * `(PE-7)`), and what makes the record one that is only spoken of.
+ */
+
+/** Whether two labels of a record are marked alike, as those of two calls are: `PE-1: …`, `PE-2: …`. */
+export function areMarkedApart(page: Page, owns: readonly Entry[]): boolean {
+  return owns.some((entry, at) => {
+    const last = owns[at - 1]
+    if (!last) return false
+    const [before, now] = [markBefore(page, last, owns[at - 2]), markBefore(page, entry, last)]
+    return (
+      differ(before, now, /\d|:$/) ||
+      differ(markBehind(last), markBehind(entry), /\d.*[\p{L}%]|[\p{L}%].*\d/u)
+    )
+  })
+}
+
+function differ(one: string, other: string, isMark: RegExp): boolean {
+  return (
+    one !== '' &&
+    one.toLowerCase() !== other.toLowerCase() &&
+    shapeOf(one) === shapeOf(other) &&
+    isMark.test(one)
+  )
+}
+
+/** What a line says before a label: nothing where that is a field of its own, or a number in a list. */
+function markBefore(page: Page, entry: Entry, last: Entry | undefined): string {
+  const line = page.lineAt(entry.at)
+  if (!line) return ''
+  const to = entry.start - line.start
+  const isBehind = last?.at === entry.at
+  const text = isBehind
+    ? (line.text
+        .slice(last.valueStart - line.start, to)
+        .split(/[.;,|]\s+/)
+        .at(-1) ?? '')
+    : line.text.slice(0, to)
+  if (page.hasFieldBefore(entry, isBehind ? last : undefined) || (!isBehind && isOwnField(text))) return ''
+  const mark = text.replace(/^[\s>*•"'([{-]+|[\s"'([{|–—-]+$/g, '')
+  if (/^\d{0,2}[.)]?$/.test(mark)) return ''
+  return mark.slice(0, mark.lastIndexOf(':') + 1) || mark
+}
+
+function markBehind({ name, value = '' }: Entry): string {
+  const read = readValue(name?.field as Side, value)
+  return read.kind === 'read' ? read.rest.trim() : ''
+}
+
+/** The words and signs by which a record is only spoken of: `It was not …`, `# …`, `~~ … ~~`, `Example: …`, `expected:` above. */
+export function quoteOf(page: Page, owns: readonly Entry[]): string {
+  const parts = owns.flatMap((entry, at) => {
+    if (owns[at - 1]?.at === entry.at) return []
+    const line = page.lineAt(entry.at)
+    const before = line?.text.slice(0, entry.start - line.start) ?? ''
+    const sign = signOf(page.textAt(entry.at))
+    const isCommented = sign !== undefined && sign !== '>' && (sign !== '-' || page.isChange)
+    const words = isOwnField(before) || page.hasFieldBefore(entry) ? '' : wordsIn(before)
+    const behind = line?.text.slice(entry.labelEnd - line.start) ?? ''
+    const isDenied = deniesBySign(`${before}a`) || /^["'\])}\s]*==/.test(behind)
+    return isCommented || isDenied || isNoCall(words) || saysMore(words) ? [before.trim()] : []
+  })
+  const [first] = owns
+  const above = first && page.othersAbove(first)
+  return [...(above === undefined ? [] : [above]), ...parts].join(' … ').trim()
+}
+
+/** Whether before a label another field stands with its value. */
+function isOwnField(before: string): boolean {
+  return /[:=]\s*[^\s|]+.*[,;|\t{}]\s*["']?$/.test(before)
+}
+
+const logWords = /\b(?:trace|debug|info|notice|warn|warning|error|user_debug)\b/gi
+
+/** The words before a label, without a log's own, numbers (of a record, too), a path (`json[0].`) and other cells. */
+function wordsIn(before: string): string {
+  return before
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/^.*[\t|]/s, '')
+    .replace(/\S+$/, (path) => (/[.[({]["']?$/.test(path) ? '' : path))
+    .replace(logWords, ' ')
+    .split(/\s+/)
+    .filter((word) => !isLeadIn(word) && !/\d|^[\w.:-]+=$/.test(word))
+    .join(' ')
+}

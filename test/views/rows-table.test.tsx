@@ -1,0 +1,74 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { readPaste } from '../../src/domain/phone-events/read-paste.ts'
+import { OutcomeView } from '../../src/views/parts/OutcomeView.tsx'
+import { clipboard, show, siteAddress } from './place.tsx'
+import { wholeWith } from './whole.tsx'
+
+const table = `Agent\tDuration\tMissed Call Type\tHangup Cause
+Cara\t9\tRinging\tCALL_REJECTED
+Ana\t100\tTrying\tUSER_BUSY
+Ben\t20\t\tNO_ANSWER
+Ana\t\tRinging\tPROGRESS_TIMEOUT
+`
+
+function showRows(text: string) {
+  const { taken, copy } = clipboard()
+  const shown = show(
+    <OutcomeView outcome={readPaste(text)} copy={copy} siteAddress={siteAddress} whole={wholeWith()} />,
+  )
+  return { ...shown, taken }
+}
+
+const numbers = () => [...document.querySelectorAll('[data-row]')].map((row) => row.getAttribute('data-row'))
+
+describe('the rows of a pasted table', () => {
+  test('keep the person’s own columns, in their order, with what they were read as', () => {
+    const { unmount } = showRows(table)
+    const heads = screen.getAllByRole('columnheader').map((head) => head.textContent)
+    expect(heads.slice(0, 5)).toEqual(['Row', 'Agent', 'Duration', 'Missed Call Type', 'Hangup Cause'])
+    const [, first, , third] = screen.getAllByRole('row')
+    const cells = within(first as HTMLElement)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent?.trim())
+    expect(cells.slice(0, 4)).toEqual(['1', 'Cara', '9', 'Ringing'])
+    expect(within(third as HTMLElement).getByText('Blank')).toBeTruthy()
+    unmount()
+  })
+
+  test('sort by any column and back, numbers as numbers and blanks last', async () => {
+    const { unmount } = showRows(table)
+    const head = (name: string) => screen.getByRole('button', { name })
+    await userEvent.click(head('Duration'))
+    expect(numbers()).toEqual(['1', '3', '2', '4'])
+    expect(screen.getByRole('columnheader', { name: 'Duration' }).getAttribute('aria-sort')).toBe('ascending')
+    await userEvent.click(head('Duration'))
+    expect(numbers()).toEqual(['2', '3', '1', '4'])
+    await userEvent.click(head('Agent'))
+    expect(numbers()).toEqual(['2', '4', '3', '1'])
+    await userEvent.click(head('Row'))
+    expect(numbers()).toEqual(['1', '2', '3', '4'])
+    unmount()
+  })
+
+  test('are copied with their own columns, and as a link that holds pairs alone', async () => {
+    const { unmount, taken } = showRows(table)
+    await userEvent.click(screen.getByRole('button', { name: 'Copy rows' }))
+    expect(taken.at(-1)?.plain.split('\n')[1]).toMatch(/^1\tCara\t9\tRinging\tCALL_REJECTED\tRinging\t/)
+    await userEvent.click(screen.getByRole('button', { name: 'Copy link to 4 pairs' }))
+    expect(taken.at(-1)?.plain).toBe(
+      'https://calls.example/?pairs=ringing.call-rejected+trying.user-busy+.no-answer+ringing.progress-timeout',
+    )
+    unmount()
+  })
+
+  test('of a long table are drawn only where they are in sight, and all of them counted', () => {
+    const long = `Agent,Missed Call Type,Hangup Cause\n${'Ana,Ringing,NO_ANSWER\n'.repeat(900)}`
+    const { unmount, container } = showRows(long)
+    expect(screen.getByRole('heading', { name: '900 rows' })).toBeTruthy()
+    expect(container.querySelectorAll('[data-row]').length).toBeLessThan(200)
+    expect(container.querySelector('table')?.getAttribute('aria-rowcount')).toBe('901')
+    unmount()
+  })
+})
