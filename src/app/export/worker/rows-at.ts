@@ -14,8 +14,7 @@ export async function rowsAt(
   for (const source of sources) {
     const wanted = [...positions.entries()].filter(([, { part }]) => part === source.part)
     if (wanted.length === 0) continue
-    if (source.options.isSheet)
-      await takeLines(source, new Map(wanted.map(([at, { line }]) => [line, at])), rows)
+    if (source.options.isSheet) await takeLines(source, wanted, rows)
     else await takeBytes(source, wanted, rows)
   }
   return rows
@@ -42,24 +41,27 @@ async function takeBytes(
 }
 
 /** A sheet is written down with a line for each of its rows, and pieces end where lines do. */
-async function takeLines(source: Source, wanted: ReadonlyMap<number, number>, rows: string[]): Promise<void> {
-  const last = Math.max(...wanted.keys())
+async function takeLines(
+  source: Source,
+  wanted: readonly (readonly [number, PartPosition])[],
+  rows: string[],
+): Promise<void> {
+  const byLine = new Map<number, number[]>()
+  for (const [index, { line }] of wanted) byLine.set(line, [...(byLine.get(line) ?? []), index])
+  const last = Math.max(...byLine.keys())
   const { pieces } = await source.open('for sure')
   let line = 1
   for await (const { bytes } of pieces) {
     let at = 0
-    for (;;) {
-      const end = bytes.indexOf(lineFeed, at)
-      if (end < 0) break
-      const index = wanted.get(line)
-      if (index !== undefined)
-        rows[index] = decode(bytes.subarray(at, Math.min(end, at + longestRow)), 'utf-8').replace(
-          '\ufeff',
-          '',
-        )
+    for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, at)) {
+      const indexes = byLine.get(line)
+      if (indexes) {
+        const row = decode(bytes.subarray(at, Math.min(end, at + longestRow)), 'utf-8')
+        for (const index of indexes) rows[index] = row.replace('\ufeff', '')
+      }
+      if (line === last) return
       at = end + 1
       line++
-      if (line > last) return
     }
   }
 }

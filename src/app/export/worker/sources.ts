@@ -20,13 +20,13 @@ export interface Source {
   /** Bytes of the file that are read for it. */
   readonly packed: number
   readonly options: ReadingOptions
+  /** Its bytes, which reject with `Refused`. */
+  open(how: How): Promise<Opened>
   /** Counts its rows in the bytes they are written in, as `countDirectly` does. */
   readonly inItsBytes?: <Told>(
     counter: RowCounter<Told>,
     tell: (part: number) => void,
   ) => Promise<Surveyed | undefined>
-  /** Its bytes, which reject with `Refused`. */
-  open(how: How): Promise<Opened>
 }
 
 /** `at once`: the bytes may turn out not to be right. Line breaks within cells are kept to be saved, and no more. */
