@@ -4,6 +4,9 @@ export const mostEntries = 20_000
 /** Bytes of one unpacked part. */
 export const largestPart = 2 ** 32 - 1
 
+/** Bytes of all unpacked parts: many entries may lead to the same packed bytes. */
+export const largestArchive = 2 ** 35
+
 /** Bytes of one text, one tag or one row. */
 export const longestText = 1 << 24
 

@@ -15,7 +15,7 @@ export interface DirectSizes {
   readonly waiting: number
 }
 
-export const usualSizes: DirectSizes = { opening: 7 << 16, learning: 11 << 16, waiting: 4 << 20 }
+export const usualSizes: DirectSizes = { opening: 7 << 16, learning: 9 << 16, waiting: 4 << 20 }
 
 /** How often what waits is read, each time with a look into the shared texts, before it is given up. */
 const mostTellings = 6
