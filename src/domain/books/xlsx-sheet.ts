@@ -1,9 +1,9 @@
 import { columnAt, columnNamed, decimalAt, numberAt } from './ascii.ts'
-import { ByteBuffer } from './byte-buffer.ts'
+import { ByteBuffer, utf8Bytes } from './byte-buffer.ts'
 import type { CellSink } from './cell-sink.ts'
 import { isErrorText } from './error-text.ts'
 import { mostColumns, mostRows } from './limits.ts'
-import { dateText, momentText, type NumberAs, numberText } from './number-text.ts'
+import { addDate, dateText, momentText, type NumberAs, numberText } from './number-text.ts'
 import { isPlain } from './plain-cell.ts'
 import { QuickCells, quickly } from './quick-cells.ts'
 import type { TextList } from './shared-strings.ts'
@@ -19,6 +19,8 @@ export interface SheetContext {
 }
 
 const letter = { r: 114, s: 115, t: 116, b: 98, e: 101, d: 100 } as const
+
+const [yes, no] = [utf8Bytes('TRUE'), utf8Bytes('FALSE')]
 
 /** A cell's kind, by what its attribute `t` begins with: `s`, `str`, `inlineStr`, `b`, `e`, `d`, `n`. */
 type CellType = 'shared' | 'text' | 'boolean' | 'error' | 'date' | 'number'
@@ -120,6 +122,9 @@ export class XlsxSheet {
         const end = strings.endOf(number)
         if (end > start) sink.cell(column, strings.texts.bytes, start, end, 'value', true)
       }
+    } else if (quick.type === letter.b && valueEnd - valueStart === 1) {
+      const isYes = bytes[valueStart] === 49
+      sink.cell(column, isYes ? yes : no, 0, isYes ? yes.length : no.length, 'value', false)
     } else if (quick.type === 0 && this.tellNumber(column, styles[quick.style] ?? 'number')) return
     else {
       this.type = quick.type === 0 ? 'number' : this.typeOf(quick.type, quick.typeLength)
@@ -143,7 +148,8 @@ export class XlsxSheet {
     const days = decimalAt(bytes, valueStart, valueEnd)
     if (days < 0) return false
     value.length = 0
-    value.addText(dateText(days, as, this.context.is1904))
+    const { is1904 } = this.context
+    if (!addDate(value, days, as, is1904)) value.addText(dateText(days, as, is1904))
     sink.cell(column, value.bytes, 0, value.length, 'value', false)
     return true
   }
