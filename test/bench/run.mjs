@@ -2,13 +2,14 @@
  * `npm run bench`: the reader's speed, the scanner's, the JavaScript of each page, how soon a definition can be
  * read, and how long an export or a workbook takes in a browser.
  * Ratios compare two things measured in the same run, so that they hold on any machine. Fails where a limit
- * is passed. One part alone: `npm run bench -- reader`, `scanner`, `bytes`, `first-read`, `export`, `books`, `many` or
- * `sql`.
+ * is passed. One part alone: `npm run bench -- reader`, `scanner`, `bytes`, `first-read`, `export`, `analysis`,
+ * `books`, `many` or `sql`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runnerImport } from 'vite'
+import { benchAnalysis } from './analysis.mjs'
 import { benchBooks } from './books.mjs'
 import { buildHello, buildReader, buildScanner, buildSite } from './build.mjs'
 import { benchBytes } from './bytes.mjs'
@@ -28,7 +29,7 @@ try {
   if (wanted('reader')) await benchReader(await buildReader(path.join(folder, 'reader')))
   if (wanted('scanner')) await benchScanner(await buildScanner(path.join(folder, 'scanner')), folder)
   if (wanted('sql')) await benchSql(folder)
-  if (wanted('bytes') || wanted('first-read') || wanted('export') || wanted('books') || wanted('many')) {
+  if (['bytes', 'first-read', 'export', 'analysis', 'books', 'many'].some(wanted)) {
     const site = await buildSite(path.join(folder, 'site'))
     if (wanted('bytes')) benchBytes(site, await buildHello(path.join(folder, 'hello')))
     if (wanted('first-read')) await benchFirstRead(site, await browser())
@@ -36,6 +37,7 @@ try {
       await benchExport(site, await browser(), folder)
       await benchExportPage(site, await browser(), folder)
     }
+    if (wanted('analysis')) await benchAnalysis(site, await browser(), folder)
     if (wanted('books')) await benchBooks(site, await browser(), folder)
     if (wanted('many')) await benchMany(site, await browser(), folder)
   }

@@ -19,6 +19,12 @@ const knows: Readonly<Record<string, readonly string[]>> = {
     'src/domain/phone-events',
     'src/domain/books',
   ],
+  'src/domain/analysis': [
+    'src/domain/reference',
+    'src/domain/address',
+    'src/domain/phone-events',
+    'src/domain/export',
+  ],
   'src/views': ['src/domain'],
   'src/app': ['src/domain', 'src/views'],
   'src/prerender': ['src/domain', 'src/views', 'src/app'],
@@ -71,7 +77,7 @@ function packagesOf(room: string): RegExp {
   if (room === 'src/domain/reference') return /^fuse\.js\//
   if (room === 'src/domain/messages') return /^postal-mime$/
   if (room.startsWith('src/domain')) return /^$/
-  if (room === 'src/views') return /^(react|@tanstack\/react-(table|virtual))$/
+  if (room === 'src/views') return /^(react|@tanstack\/react-(table|virtual)|d3-(array|shape|time))$/
   if (room === 'src/app') return /^(react|react-dom)(\/|$)/
   return /./
 }

@@ -136,7 +136,7 @@ describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
   test('is looked into by a column of all its sheets', async () => {
     const { page } = await open()
     await give(page, sample('exceljs-4.4.0--months.xlsx'))
-    await page.getByLabel('Column').selectOption({ label: 'Agent' })
+    await page.getByLabel('Column', { exact: true }).selectOption({ label: 'Agent' })
     await page.getByRole('button', { name: 'Count', exact: true }).click()
     const agents = page.getByRole('region', { name: 'Rows by Agent' })
     await agents.waitFor()

@@ -138,7 +138,7 @@ describe.skipIf(!hasBrowser)('an export', () => {
   test('is counted by a column that somebody asks for', async () => {
     const { page } = await open()
     await give(page, file('by.csv', report(600)))
-    await page.getByLabel('Column').selectOption({ label: 'Date' })
+    await page.getByLabel('Column', { exact: true }).selectOption({ label: 'Date' })
     await page.getByRole('button', { name: 'Count', exact: true }).click()
     const days = page.getByRole('region', { name: 'Rows by Date' })
     await days.waitFor()

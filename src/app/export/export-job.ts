@@ -152,7 +152,7 @@ export type ExportJob = ReturnType<typeof exportJob>
 /** Writes what is looked at down explained, piece by piece. Never rejects. */
 export async function saveExplained(
   job: ExportJob,
-  how: Pick<Extract<Order, { order: 'explain' }>, 'as' | 'base' | 'guardTheirs'>,
+  how: Pick<Extract<Order, { order: 'explain' }>, 'as' | 'base' | 'guardTheirs' | 'forExcel'>,
   write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
 ): Promise<boolean> {
   const index = job.at.get()

@@ -3,21 +3,23 @@ import type { RowPosition } from '../../domain/export/snapshot.ts'
 import type { PartPosition } from '../../domain/export/together.ts'
 import { ExportView } from '../../views/export/ExportView.tsx'
 import type { Reading } from '../../views/export/reading.ts'
+import type { Saving, SavingHow } from '../../views/export/Taking.tsx'
 import { counted, digits } from '../../views/parts/words.ts'
 import { announce } from '../announcements.ts'
 import { copy } from '../copy.ts'
-import { useStore } from '../store.ts'
+import { type Store, useStore } from '../store.ts'
 import { type ExportJob, exportJob, rowsOfParts, saveExplained } from './export-job.ts'
 import type { Handed } from './handed.ts'
 import { openedAsMessage } from './message-file.tsx'
 import { ownRoot } from './own-root.ts'
 import { rowsAt } from './rows-at.ts'
-import { saveAs } from './save-as.ts'
+import { saveAs, savedName } from './save-as.ts'
 import { offerExports } from './shown-export.ts'
 import { unpackWorker } from './start-worker.ts'
+import { type Followed, follow, useAnalysis } from './use-analysis.ts'
 
 /** In memory alone: nothing of a file outlives the page. */
-const exports: { readonly job: ExportJob; readonly Room: ComponentType }[] = []
+const exports: { readonly job: ExportJob; readonly Room: ComponentType; readonly followed: Followed }[] = []
 
 offerExports((exported) => (typeof exported === 'number' ? exports[exported]?.Room : undefined))
 
@@ -25,7 +27,8 @@ export async function begin(handed: Handed): Promise<void> {
   if (await openedAsMessage(handed)) return
   await unpackWorker()
   const job = exportJob(handed, sayReading)
-  exports.push({ job, Room: () => <Job job={job} /> })
+  const followed = follow(job)
+  exports.push({ job, followed, Room: () => <Job job={job} followed={followed} /> })
   goToExport(exports.length - 1)
 }
 
@@ -36,12 +39,13 @@ function goToExport(exported: number | undefined): void {
 }
 
 addEventListener('beforeunload', (event) => {
-  if (exports.some(({ job }) => job.isReading() || typeof job.saving.get() === 'object'))
+  if (exports.some(({ job, followed }) => job.isReading() || [job.saving, followed.saving].some(isUnderWay)))
     event.preventDefault()
 })
 
-function Job({ job }: { job: ExportJob }) {
+function Job({ job, followed }: { job: ExportJob; followed: Followed }) {
   const at = useStore(job.at)
+  const analysis = useAnalysis(job, followed)
   const rowsOfIt = useCallback(
     async (positions: readonly RowPosition[]) => {
       const [told, reading] = [job.toldAt(at), job.readings.get()[at]]
@@ -66,17 +70,17 @@ function Job({ job }: { job: ExportJob }) {
       told={job.toldAt(at)?.columns}
       rowsAt={rowsOfIt}
       saving={useStore(job.saving)}
-      onSave={(as, guardTheirs) => void save(job, as, guardTheirs)}
+      onSave={(as, how) => void save(job, as, how)}
+      analysis={analysis}
+      print={() => window.print()}
     />
   )
 }
 
-async function save(job: ExportJob, as: 'csv' | 'xlsx', guardTheirs: boolean): Promise<void> {
-  const reading = job.readings.get()[job.at.get()]
-  const names = [reading?.file, reading?.name].flatMap((name) => name?.replace(/\.\w+$/, '') ?? [])
-  const target = await saveAs(`${names.join('-').replace(/[/\\:]/g, '-') || 'export'}-explained.${as}`)
+async function save(job: ExportJob, as: 'csv' | 'xlsx', how: SavingHow): Promise<void> {
+  const target = await saveAs(savedName(job, `explained.${as}`))
   if (!target) return // Thought better of it in the browser's own dialog.
-  const isWhole = await saveExplained(job, { as, base: ownRoot().href, guardTheirs }, target.write)
+  const isWhole = await saveExplained(job, { as, base: ownRoot().href, ...how }, target.write)
   await (isWhole ? target.close() : target.abandon()).catch(() => job.saving.set('failed'))
   if (isWhole) announce('Saved')
 }
@@ -84,6 +88,10 @@ async function save(job: ExportJob, as: 'csv' | 'xlsx', guardTheirs: boolean): P
 /** Where several sheets are counted together, a position says in which of them it is. */
 function inParts(positions: readonly RowPosition[], part: number): readonly PartPosition[] {
   return positions.map((position) => ({ part, ...position }))
+}
+
+function isUnderWay(saving: Store<Saving | undefined>): boolean {
+  return typeof saving.get() === 'object'
 }
 
 function sayReading({ state, snapshot }: Reading): void {

@@ -1,3 +1,6 @@
+import type { TableFacts } from '../../domain/analysis/analyst.ts'
+import type { AskedOf, Said } from '../../domain/analysis/asked.ts'
+import type { CountedTable } from '../../domain/analysis/keeper.ts'
 import type { BookRefusal } from '../../domain/books/refused.ts'
 import type { Surveyed } from '../../domain/books/survey.ts'
 import type { Breakdown, Column } from '../../domain/export/breakdown.ts'
@@ -30,10 +33,19 @@ export type Order = {
       readonly as: 'csv' | 'xlsx'
       readonly base: string
       readonly guardTheirs: boolean
+      readonly forExcel?: boolean
       /** The columns of the first pass; records may name others later. */
       readonly names: readonly string[]
     }
+  /** Keeps the rows that were counted, and answers what is asked about them until the worker is ended. */
+  | { readonly order: 'keep'; readonly counted: CountedTable; readonly date?: string | undefined }
 )
+
+/** A question about the rows that are kept; the answer carries its number. */
+export interface Asked {
+  readonly ask: number
+  readonly of: AskedOf
+}
 
 /** What the worker answers. A written piece is the next one’s turn once the page has said so. */
 export type Report =
@@ -48,6 +60,12 @@ export type Report =
   | { readonly kind: 'explained' }
   | { readonly kind: 'broken down'; readonly breakdown: Breakdown }
   | { readonly kind: 'rows'; readonly rows: readonly string[] }
+  /** @param part of the file that has been kept so far, from 0 to 1 */
+  | { readonly kind: 'keeping'; readonly part: number }
+  | { readonly kind: 'kept'; readonly facts: TableFacts }
+  /** Too many rows. */
+  | { readonly kind: 'not kept'; readonly why: 'too-long' }
+  | { readonly kind: 'said'; readonly ask: number; readonly said: Said }
   | { readonly kind: 'failed' }
 
 export type BookForm = 'workbook' | 'archive'

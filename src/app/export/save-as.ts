@@ -1,3 +1,5 @@
+import type { ExportJob } from './export-job.ts'
+
 /** Where a file is written to, piece by piece. */
 export interface Target {
   readonly write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>
@@ -28,7 +30,11 @@ export async function saveAs(name: string): Promise<Target | undefined> {
   }
 }
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const types: Readonly<Record<string, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+}
 
 /** Parts are joined now and then: a browser moves a Blob out of memory, and many small ones it does not. */
 function asDownload(name: string): Target {
@@ -39,7 +45,9 @@ function asDownload(name: string): Target {
       if (parts.length === 64) parts = [new Blob(parts)]
     },
     async close() {
-      const url = URL.createObjectURL(new Blob(parts, { type: name.endsWith('.xlsx') ? xlsx : 'text/csv' }))
+      const url = URL.createObjectURL(
+        new Blob(parts, { type: types[name.split('.').pop() ?? ''] ?? 'text/csv' }),
+      )
       const link = document.createElement('a')
       link.href = url
       link.download = name
@@ -50,4 +58,11 @@ function asDownload(name: string): Target {
       parts = []
     },
   }
+}
+
+/** The name of a file that is made of the one looked at. */
+export function savedName(job: Pick<ExportJob, 'readings' | 'at'>, ending: string): string {
+  const reading = job.readings.get()[job.at.get()]
+  const names = [reading?.file, reading?.name].flatMap((name) => name?.replace(/\.\w+$/, '') ?? [])
+  return `${names.join('-').replace(/[/\\:]/g, '-') || 'export'}-${ending}`
 }

@@ -20,7 +20,15 @@ export async function unpackWorker(): Promise<void> {
 }
 
 /** What a worker says before its last word. */
-const areMore: ReadonlySet<Report['kind']> = new Set(['counted', 'opened', 'part', 'written'])
+const areMore: ReadonlySet<Report['kind']> = new Set([
+  'counted',
+  'opened',
+  'part',
+  'written',
+  'keeping',
+  'kept',
+  'said',
+])
 
 /** Starts a worker with its order. Throws where the browser has no workers at all. */
 export function startWorker(

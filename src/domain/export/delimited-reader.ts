@@ -60,6 +60,7 @@ export class DelimitedReader<Kept> {
     this.pairs = new RawPairs(mostPairs, this.window.units)
     this.judge = new RowJudge(layout, (outcome) => sink.keep(outcome))
     this.columns = layout.columns
+    if (sink.wantedCells) this.place.bounds = new Int32Array(2 * sink.wantedCells)
     this.aim()
   }
 

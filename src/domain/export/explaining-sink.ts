@@ -17,6 +17,8 @@ export interface ExplainingOptions {
    * that are not among them are left out.
    */
   readonly names?: readonly string[]
+  /** A byte order mark, without which Excel takes UTF-8 for another encoding. */
+  readonly forExcel?: boolean
 }
 
 /** How much is written of JSON that could not be read. */
@@ -54,7 +56,8 @@ export class ExplainingSink implements RowSink<Uint8Array> {
     this.names = this.added(addedNames)
     this.nothing = this.keep({ kind: 'not-understood', text: '' })
     // Without the mark Excel takes a new file for Windows-1252.
-    if (mark > 0 || kind !== 'delimited') this.writer.addBytes(encode('\ufeff', this.encoding))
+    const isMarked = mark > 0 || kind !== 'delimited' || (this.options.forExcel && encoding === 'utf-8')
+    if (isMarked) this.writer.addBytes(encode('\ufeff', this.encoding))
   }
 
   keep(outcome: PairOutcome): Uint8Array {

@@ -23,6 +23,8 @@ export class RowSpan {
   causeEnd = 0
   countStart = 0
   countEnd = 0
+  /** Where each cell starts and ends, of as many as there is room for: only for who asks. */
+  bounds: Int32Array | undefined
 
   constructor(delimiter: number) {
     this.delimiter = delimiter
@@ -84,7 +86,7 @@ let breaksInside = 0
  * does. The rules are those of `splitDelimited`, and hold wherever a file was cut into chunks.
  */
 export function nextRow(span: RowSpan, units: Units, start: number, end: number, isLast: boolean): number {
-  const { delimiter, typeColumn, causeColumn, countColumn } = span
+  const { delimiter, typeColumn, causeColumn, countColumn, bounds } = span
   const highest = Math.max(delimiter, carriageReturn)
   let at = start
   let column = 0
@@ -120,6 +122,11 @@ export function nextRow(span: RowSpan, units: Units, start: number, end: number,
     } else if (column === countColumn) {
       span.countStart = cell
       span.countEnd = cellEnd
+    }
+    if (bounds) {
+      // Beyond its length nothing is written.
+      bounds[2 * column] = cell
+      bounds[2 * column + 1] = cellEnd
     }
     column++
     if (at < end && units[at] === delimiter) {

@@ -27,6 +27,8 @@ export interface RowPlace {
   readonly end: number
   readonly next: number
   readonly cells: number
+  /** Of delimited text, where each cell starts and ends, if the sink wants to know. */
+  readonly bounds?: Int32Array | undefined
   /** The cells of HTML. */
   readonly values?: readonly string[] | undefined
   /** The record of JSON, by its own keys. */
@@ -46,6 +48,8 @@ export interface Opened {
 
 /** What is done with the rows: counting them, or writing them down explained. */
 export interface RowSink<Kept> {
+  /** How many cells of a row are to be told by their bounds. */
+  readonly wantedCells?: number
   opened(opened: Opened): void
   /** What to keep of an outcome: asked once per distinct pair, and every time where there is no more room. */
   keep(outcome: PairOutcome): Kept

@@ -14,6 +14,10 @@ export class SheetSink<Kept> implements RowSink<Kept | undefined> {
     this.sink = sink
   }
 
+  get wantedCells(): number {
+    return this.sink.wantedCells ?? 0
+  }
+
   opened(opened: Opened): void {
     this.sink.opened(opened)
   }

@@ -17,11 +17,12 @@ interface Props {
   readonly cause: Cause
   readonly counts: ReadonlyMap<string, CellCount>
   readonly highest: number
+  readonly isChosen: boolean
   readonly onLook: (looked: Looked) => void
 }
 
 /** One pair's count, the darker the more. */
-export function CountCell({ type, cause, counts, highest, onLook }: Props) {
+export function CountCell({ type, cause, counts, highest, isChosen, onLook }: Props) {
   const pair = pairOf({ type, cause })
   const { count, amount, positions } = counts.get(pair) ?? { count: 0, amount: 0, positions: [] }
   const isDefined = resolve(type, cause) !== undefined
@@ -38,6 +39,7 @@ export function CountCell({ type, cause, counts, highest, onLook }: Props) {
           type="button"
           className="heat"
           data-count={count}
+          aria-pressed={isChosen}
           style={{ '--heat': `${Math.round(8 + (34 * amount) / highest)}%` } as React.CSSProperties}
           aria-label={`${name}: ${digits(amount)}${isDefined ? '' : ', not defined'}. See its rows`}
           onClick={() => onLook({ pair: name, positions })}

@@ -1,7 +1,8 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import { callTypes, causes } from '../../domain/reference/reference.ts'
 import { CauseName } from '../parts/CauseName.tsx'
+import { pairOf } from '../parts/pair.ts'
 import { TypePill } from '../parts/TypePill.tsx'
 import { digits } from '../parts/words.ts'
 import { CountCell, type Looked } from './CountCell.tsx'
@@ -12,11 +13,19 @@ import { SampleRows } from './SampleRows.tsx'
 interface Props {
   readonly table: Counted
   readonly rowsAt: (positions: readonly RowPosition[]) => Promise<readonly string[]>
+  /** The pair whose rows are looked at. */
+  readonly looked: Looked | undefined
+  readonly onLooked: (looked: Looked | undefined) => void
+  /** The `data-pair` of those that are filtered by, and what a click on another does. */
+  readonly chosen?: ReadonlySet<string> | undefined
+  readonly onPair?: ((pair: string) => void) | undefined
+  /** Whether rows are counted that the first ones of a pair need not be among. */
+  readonly isFiltered?: boolean | undefined
 }
 
 /** How many rows, or calls by Record Count, came to each pair; a pair that the reference does not define has its count in brackets. */
-export const CountMatrix = memo(function CountMatrix({ table, rowsAt }: Props) {
-  const [looked, setLooked] = useState<Looked>()
+export const CountMatrix = memo(function CountMatrix(props: Props) {
+  const { table, rowsAt, chosen, onPair, isFiltered = false, looked, onLooked: setLooked } = props
   const counts = cellCounts(table)
   const highest = Math.max(1, ...[...counts.values()].map(({ amount }) => amount))
   return (
@@ -50,7 +59,11 @@ export const CountMatrix = memo(function CountMatrix({ table, rowsAt }: Props) {
                     cause={cause}
                     counts={counts}
                     highest={highest}
-                    onLook={setLooked}
+                    isChosen={chosen?.has(pairOf({ type, cause })) ?? false}
+                    onLook={(next) => {
+                      setLooked(isFiltered || next.pair === looked?.pair ? undefined : next)
+                      onPair?.(pairOf({ type, cause }))
+                    }}
                   />
                 ))}
                 <td className="px-3 text-right! font-semibold tabular-nums">

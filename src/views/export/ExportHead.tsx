@@ -6,17 +6,19 @@ import type { Counted, Reading } from './reading.ts'
 interface Props {
   readonly reading: Reading
   readonly table: Counted | undefined
+  /** The page in one sentence, once it is known; so far before. */
+  readonly lead: string | undefined
+  /** Whose dates these are, and how they were read. */
+  readonly dates: string | undefined
   readonly onClose: () => void
 }
 
 /** Whose rows these are, and which columns told it. */
-export function ExportHead({ reading, table, onClose }: Props) {
+export function ExportHead({ reading, table, lead, dates, onClose }: Props) {
   return (
     <>
       <div className="flex flex-wrap items-start gap-x-5 gap-y-2">
-        <h1 className="title grow" translate="no">
-          {reading.file === undefined ? reading.name : `${reading.file}: ${reading.name}`}
-        </h1>
+        {lead ? <FileName reading={reading} /> : <FileTitle reading={reading} />}
         <div className="flex flex-wrap gap-2">
           <ChooseFiles label="Read another file" />
           <button type="button" className="btn" onClick={onClose}>
@@ -24,6 +26,7 @@ export function ExportHead({ reading, table, onClose }: Props) {
           </button>
         </div>
       </div>
+      {lead && <h1 className="title leading">{lead}</h1>}
       {reading.isStopped && !table && (
         <p className="mt-2 text-ink-2">You stopped before anything was counted.</p>
       )}
@@ -40,9 +43,30 @@ export function ExportHead({ reading, table, onClose }: Props) {
           <p className="mt-1 text-sm text-ink-3">
             One call can leave several Phone Events, so rows are attempts, not callers.
           </p>
+          {dates && <p className="mt-1 text-sm text-ink-3">{dates}</p>}
         </>
       )}
     </>
+  )
+}
+
+function nameOf({ file, name }: Reading): string {
+  return file === undefined ? name : `${file}: ${name}`
+}
+
+function FileTitle({ reading }: { reading: Reading }) {
+  return (
+    <h1 className="title grow" translate="no">
+      {nameOf(reading)}
+    </h1>
+  )
+}
+
+function FileName({ reading }: { reading: Reading }) {
+  return (
+    <p className="grow self-center text-sm">
+      <b translate="no">{nameOf(reading)}</b>
+    </p>
   )
 }
 

@@ -1,25 +1,31 @@
-import { useDeferredValue } from 'react'
+import { type ComponentType, useDeferredValue, useState } from 'react'
+import type { TableFacts } from '../../domain/analysis/analyst.ts'
 import type { Column } from '../../domain/export/breakdown.ts'
 import type { ForcedColumns } from '../../domain/export/layout.ts'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
-import type { Copy } from '../parts/copy.ts'
+import type { Copy, Copyable } from '../parts/copy.ts'
+import type { AnalysisProps } from './analysis/Analysis.tsx'
 import { BookFacts } from './BookFacts.tsx'
 import { BookParts } from './BookParts.tsx'
 import { ByColumn, type ByColumnState } from './ByColumn.tsx'
 import { ChangeFile } from './ChangeFile.tsx'
 import { Comparison } from './Comparison.tsx'
+import type { Looked } from './CountCell.tsx'
 import { CountMatrix } from './CountMatrix.tsx'
 import { ExportHead } from './ExportHead.tsx'
 import { FileChoice } from './FileChoice.tsx'
+import { Keeping } from './Keeping.tsx'
 import { LineLists } from './LineLists.tsx'
+import type { AnalysisState, Kept, Look, Shown } from './look.ts'
 import { MostFrequent } from './MostFrequent.tsx'
 import { NotDefined } from './NotDefined.tsx'
 import { PickColumns } from './PickColumns.tsx'
 import { Progress } from './Progress.tsx'
 import { Refused } from './Refused.tsx'
-import { countedIn, type Reading } from './reading.ts'
-import { type Saving, Taking } from './Taking.tsx'
+import { type Counted, countedIn, type Reading } from './reading.ts'
+import { type Saving, type SavingHow, Taking } from './Taking.tsx'
 import { Totals } from './Totals.tsx'
+import type { AnalysisTools } from './tools.ts'
 
 interface Props {
   readonly readings: readonly Reading[]
@@ -39,8 +45,30 @@ interface Props {
   readonly by: ByColumnState | undefined
   readonly onBy: (column: Column) => void
   readonly saving: Saving | undefined
-  readonly onSave: (as: 'csv' | 'xlsx', guardTheirs: boolean) => void
+  readonly onSave: (as: 'csv' | 'xlsx', how: SavingHow) => void
+  readonly analysis: AnalysisShown
+  readonly print: () => void
 }
+
+/** The part that answers about kept rows, once it has loaded and the rows of what is looked at are kept. */
+export interface AnalysisShown {
+  readonly state: AnalysisState | undefined
+  readonly shown: Shown | undefined
+  readonly part: AnalysisPart | undefined
+  readonly onLook: (look: Look) => void
+  readonly tools: AnalysisTools
+  readonly savingRows: Saving | undefined
+}
+
+/** What is loaded when a file has been counted. */
+export interface AnalysisPart {
+  readonly Analysis: ComponentType<AnalysisProps>
+  readonly leadWords: (kept: Held) => string
+  readonly datesTaken: (facts: TableFacts) => string | undefined
+  readonly summary: (name: string, table: Counted, kept: Held) => Copyable
+}
+
+type Held = Pick<Kept, 'facts' | 'look' | 'answer'>
 
 /** What happened in an export, live while it is read. */
 export function ExportView(props: Props) {
@@ -49,10 +77,32 @@ export function ExportView(props: Props) {
   const table = reading && countedIn(reading)
   // What is long to show follows when the page has time for it; the totals do not wait.
   const shown = useDeferredValue(table)
+  // Stays while the counts move into the part that answers about kept rows.
+  const [looked, setLooked] = useState<{ at: number; pair: Looked } | undefined>()
+  const looking = {
+    looked: looked?.at === at ? looked.pair : undefined,
+    onLooked: (pair: Looked | undefined) => setLooked(pair && { at, pair }),
+  }
+  const answered = useDeferredValue(props.analysis.shown)
   if (!reading) return null
+  const { analysis } = props
+  const { part, state } = analysis
+  const held =
+    part && state?.kind === 'kept' && answered?.table === table && reading.state === 'done' && answered
+      ? { part, ...answered }
+      : undefined
+  const files = [...readings.entries()].flatMap(([index, each]) =>
+    each.state === 'done' && countedIn(each) && !each.isStopped ? [{ at: index, name: each.name }] : [],
+  )
   return (
     <div className="wrap pt-8 sm:pt-11" data-export={reading.state}>
-      <ExportHead reading={reading} table={table} onClose={onClose} />
+      <ExportHead
+        reading={reading}
+        table={table}
+        lead={held?.part.leadWords(held)}
+        dates={held?.part.datesTaken(held.facts)}
+        onClose={onClose}
+      />
       <FileChoice readings={readings} at={at} onAt={props.onAt} />
       {reading.state === 'reading' && <Progress reading={reading} table={table} onStop={onStop} />}
       {reading.state === 'refused' && <Refused reading={reading} />}
@@ -60,6 +110,38 @@ export function ExportView(props: Props) {
         <PickColumns key={at} unrecognised={reading.snapshot.unrecognised} onColumns={onColumns} />
       )}
       {table && <Totals table={table} />}
+      {table && reading.state === 'done' && (
+        <div className="taking">
+          <Taking
+            base={base}
+            reading={reading}
+            table={table}
+            copy={copy}
+            saving={saving}
+            onSave={onSave}
+            summary={held && (() => held.part.summary(reading.name, table, held))}
+            onPrint={props.print}
+          />
+        </div>
+      )}
+      {table && reading.state === 'done' && !held && <Keeping state={state} reading={reading} />}
+      {held && table && (
+        <held.part.Analysis
+          key={`analysis ${at}`}
+          facts={held.facts}
+          look={held.look}
+          answer={held.answer}
+          onLook={analysis.onLook}
+          table={table}
+          tools={analysis.tools}
+          copy={copy}
+          files={files}
+          own={at}
+          saving={analysis.savingRows}
+          rowsAt={rowsAt}
+          {...looking}
+        />
+      )}
       {!reading.book && reading.state !== 'reading' && (
         <ChangeFile reading={reading} told={props.told} onTell={onColumns} />
       )}
@@ -69,26 +151,20 @@ export function ExportView(props: Props) {
       {reading.facts && <BookFacts facts={[reading.facts]} />}
       {table && shown && (
         <>
-          <MostFrequent table={shown} />
-          <section className="mt-8">
-            <div className="mb-3 flex flex-wrap items-center gap-2.5">
-              <h2 className="heading grow">
+          {!held && (
+            <div className="mt-8">
+              <MostFrequent table={shown} />
+            </div>
+          )}
+          {!held && (
+            <section className="mt-8">
+              <h2 className="heading mb-3">
                 Counts by cause and type
                 {shown.weighted && <small className="ours"> by Record Count</small>}
               </h2>
-              {reading.state === 'done' && (
-                <Taking
-                  base={base}
-                  reading={reading}
-                  table={table}
-                  copy={copy}
-                  saving={saving}
-                  onSave={onSave}
-                />
-              )}
-            </div>
-            <CountMatrix key={at} table={shown} rowsAt={rowsAt} />
-          </section>
+              <CountMatrix key={at} table={shown} rowsAt={rowsAt} {...looking} />
+            </section>
+          )}
           <NotDefined table={shown} />
           {reading.state === 'done' && (
             <ByColumn key={`by ${at}`} table={table} by={props.by} onBy={props.onBy} />

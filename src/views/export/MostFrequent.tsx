@@ -23,7 +23,7 @@ export const MostFrequent = memo(function MostFrequent({ table }: { table: Count
   const highest = Math.max(1, most[0]?.[1] ?? 0)
   if (most.length === 0) return null
   return (
-    <section className="mt-8">
+    <section>
       <h2 className="heading mb-3">
         What happened most{' '}
         <small className="ours">

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { tallyCsv } from '../../domain/export/tally-csv.ts'
 import { CopyButton } from '../parts/CopyButton.tsx'
-import type { Copy } from '../parts/copy.ts'
+import type { Copy, Copyable } from '../parts/copy.ts'
 import { CopyIcon } from '../parts/icons.tsx'
 import { SaveLink } from '../parts/SaveLink.tsx'
 import type { Counted, Reading } from './reading.ts'
@@ -14,15 +14,24 @@ interface Props {
   /** The site's absolute address, for links to definitions. */
   readonly base: string
   readonly saving: Saving | undefined
-  readonly onSave: (as: 'csv' | 'xlsx', guardTheirs: boolean) => void
+  readonly onSave: (as: 'csv' | 'xlsx', how: SavingHow) => void
+  /** What is copied instead of the counts alone, where more is known. */
+  readonly summary: (() => Copyable) | undefined
+  readonly onPrint: () => void
+}
+
+export interface SavingHow {
+  readonly guardTheirs: boolean
+  readonly forExcel: boolean
 }
 
 /** How far the explained file is written: from 0 to 1, or why it could not be. */
 export type Saving = { readonly part: number } | 'failed' | 'saved'
 
 /** The ways to take the result along. */
-export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
+export function Taking({ reading, table, copy, base, saving, onSave, summary, onPrint }: Props) {
   const [guardTheirs, setGuardTheirs] = useState(false)
+  const [forExcel, setForExcel] = useState(false)
   const [chosen, setChosen] = useState<'csv' | 'xlsx'>('csv')
   const isSaving = typeof saving === 'object'
   const forms = formsOf(reading)
@@ -38,6 +47,14 @@ export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
             />
             Also neutralise formulas in your own cells
           </label>
+          <label className="check text-sm text-ink-2">
+            <input
+              type="checkbox"
+              checked={forExcel}
+              onChange={(event) => setForExcel(event.target.checked)}
+            />
+            CSV for Excel
+          </label>
           {forms.map((as) => (
             <button
               key={as}
@@ -47,7 +64,7 @@ export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
               disabled={isSaving}
               onClick={() => {
                 setChosen(as)
-                onSave(as, guardTheirs)
+                onSave(as, { guardTheirs, forExcel })
               }}
             >
               {isSaving && as === chosen
@@ -63,10 +80,13 @@ export function Taking({ reading, table, copy, base, saving, onSave }: Props) {
       <CopyButton
         label="Copy summary"
         copied="Copied"
-        what={() => summaryCopy(reading.name, table)}
+        what={summary ?? (() => summaryCopy(reading.name, table))}
         copy={copy}
         icon={<CopyIcon />}
       />
+      <button type="button" className="btn" onClick={onPrint}>
+        Print
+      </button>
       {saving === 'failed' && (
         <p className="note basis-full" data-warn role="alert">
           The file couldn’t be written. Check that there is room and that the original is still where it was,

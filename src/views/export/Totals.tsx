@@ -17,13 +17,13 @@ export function Totals({ table }: { table: Counted }) {
   ] as const
   return (
     <>
-      <ul className="mt-5 grid grid-cols-2 gap-3.5 md:grid-cols-4">
+      <ul className="totals">
         {kinds.map(([kind, words]) => (
-          <li key={kind} className="card px-4.5 py-3.5">
+          <li key={kind}>
             <data className="total" value={totals[kind]} data-total={kind}>
               {digits(totals[kind])}
-            </data>
-            <p className="text-sm text-ink-2">{words}</p>
+            </data>{' '}
+            <span>{words}</span>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function WideTable({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard.
-    <section className="card mt-3 overflow-auto" tabIndex={0} aria-label={label}>
+    <section className="card relative mt-3 overflow-auto" tabIndex={0} aria-label={label}>
       {children}
     </section>
   )

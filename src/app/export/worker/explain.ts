@@ -39,14 +39,14 @@ async function* joinedCsv(sheets: readonly SheetToWrite[]): AsyncGenerator<Uint8
 
 async function* explainedCsv(
   source: Source,
-  { as, base, guardTheirs, names }: Explain,
+  { as, base, guardTheirs, names, forExcel = false }: Explain,
   progress: Progress,
   done: (part: number) => void,
 ): AsyncGenerator<Uint8Array> {
   const { pieces } = await source.open('to be saved')
   // Texts of a workbook are texts: nothing has to be disarmed.
   const isGuarded = guardTheirs && as === 'csv'
-  const explaining = explainer({ ...source.options, base, guardTheirs: isGuarded, names })
+  const explaining = explainer({ ...source.options, base, guardTheirs: isGuarded, names, forExcel })
   for await (const { bytes, part } of pieces) {
     yield explaining.push(bytes)
     done(part)

@@ -20,6 +20,8 @@ export interface Source {
   /** Bytes of the file that are read for it. */
   readonly packed: number
   readonly options: ReadingOptions
+  /** Where its bytes are those of a file as they stand. */
+  readonly file?: Blob
   /** Its bytes, which reject with `Refused`. */
   open(how: How): Promise<Opened>
   /** Counts its rows in the bytes they are written in, as `countDirectly` does. */
@@ -73,6 +75,7 @@ function fileSource(file: File, columns: Order['columns']): Source {
     name: file.name,
     packed: file.size,
     options: { decode, name: file.name, ...(columns ? { columns } : {}) },
+    file,
     open: async () => ({ pieces: withParts(chunksOf(file), file.size) }),
   }
 }

@@ -1,10 +1,12 @@
+import type { AskedOf, Said } from '../../../domain/analysis/asked.ts'
 import { refusalIn } from '../../../domain/books/refused.ts'
 import type { SheetPiece } from '../../../domain/books/sheet.ts'
 import { breakdown, breakdownsTogether } from '../../../domain/export/breakdown.ts'
 import { type Scanner, scanner } from '../../../domain/export/scanner.ts'
 import type { PartRead } from '../../../domain/export/together.ts'
-import { type Order, type Report, taken } from '../messages.ts'
+import { type Asked, type Order, type Report, taken } from '../messages.ts'
 import { explain } from './explain.ts'
+import { keep } from './keep.ts'
 import { rowsAt } from './rows-at.ts'
 import { type Source, type Sources, sourcesOf } from './sources.ts'
 
@@ -14,8 +16,18 @@ const pause = 150
 /** Resolved when the page has taken the last piece. */
 let pieceTaken: () => void = () => {}
 
-addEventListener('message', ({ data }: MessageEvent<Order | typeof taken>) => {
+/** Answers about the rows that are kept, once they are. */
+let answer: ((asked: AskedOf) => Promise<Said>) | undefined
+
+addEventListener('message', ({ data }: MessageEvent<Order | Asked | typeof taken>) => {
   if (data === taken) return pieceTaken()
+  if ('ask' in data) {
+    answer?.(data.of).then(
+      (said) => report({ kind: 'said', ask: data.ask, said }),
+      () => report({ kind: 'said', ask: data.ask, said: { kind: 'failed' } }),
+    )
+    return
+  }
   workOn(data).catch(() => report({ kind: 'failed' }))
 })
 
@@ -37,6 +49,12 @@ async function workOn(order: Order): Promise<void> {
     case 'explain': {
       const isWhole = await explain(found.sources, order, write)
       return report({ kind: isWhole ? 'explained' : 'failed' })
+    }
+    case 'keep': {
+      const kept = await keep(found.sources, order, (part) => report({ kind: 'keeping', part }))
+      if (typeof kept === 'string') return report({ kind: 'not kept', why: kept })
+      answer = (asked) => kept.answer(asked, write)
+      return report({ kind: 'kept', facts: kept.facts })
     }
     default:
       return order satisfies never

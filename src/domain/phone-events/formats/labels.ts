@@ -29,7 +29,11 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   const last = owns.at(-1)
   // A text that ends with a label and no sign may have been cut before its value.
   if (last && (last.value ?? '') === '' && text.slice(last.labelEnd).trim() === '') last.isOpen = true
-  for (const entry of entries) entry.value ??= clean(text.slice(entry.valueStart, entry.valueEnd), entry)
+  for (const entry of entries) {
+    const written = text.slice(entry.valueStart, entry.valueEnd)
+    entry.value ??= clean(written, entry)
+    entry.valueStart += Math.max(0, written.indexOf(entry.value))
+  }
   const plainLabels = new Set(owns.filter(counts).map(({ label }) => label))
   const isBlankLike = ({ label, sign, value = '' }: Entry) =>
     plainLabels.has(label) && sign.trim() !== '' && isEmptyText(value)

@@ -9,7 +9,7 @@ const longestLink = 2000
 const url =
   /https?:\/\/[^\s"'<>]+|(?<![^\s"'])\/?\?(?:type|cause)=[^\s"']*|(?<![^\s"'])\/(?:[a-z-]+\/){2}(?![^\s"'])/gi
 
-/** What this site's own links in a text say, and the text with blanks in place of any link. */
+/** What this site's own links in a text say, and the text with blanks in their place. */
 export function linksIn(
   text: string,
   lineAt: (at: number) => number,
@@ -22,9 +22,14 @@ export function linksIn(
       const fields = said.map(([field, value]): Field => ({ ...span, field, text: value, isAccounted: true }))
       rows.push({ ...span, line: lineAt(at), fields, isApart: true })
     }
-    return ' '.repeat(link.length)
+    return said ? ' '.repeat(link.length) : hostOf(link)
   })
   return { rows, rest }
+}
+
+/** Another site's link is what a cell holds, and no blank; the names in it are none of ours. */
+function hostOf(link: string): string {
+  return (/^https?:\/\/[^/?#]*/i.exec(link)?.[0] ?? '').padEnd(link.length, '…')
 }
 
 function saidIn(link: string): readonly (readonly ['type' | 'cause', string])[] | undefined {

@@ -1,0 +1,172 @@
+import type { TableFacts } from '../../domain/analysis/analyst.ts'
+import type { AskedOf, Said } from '../../domain/analysis/asked.ts'
+import { readableRows } from '../../domain/analysis/keeper.ts'
+import { mostRows } from '../../domain/analysis/kept-table.ts'
+import { type AnalysisState, firstLook, type Look, type Shown } from '../../views/export/look.ts'
+import { questionOf } from '../../views/export/question.ts'
+import type { Counted } from '../../views/export/reading.ts'
+import { storeOf } from '../store.ts'
+import type { Told } from './book-readings.ts'
+import { type Asked, taken } from './messages.ts'
+import { startWorker } from './start-worker.ts'
+
+type Write = (bytes: Uint8Array<ArrayBuffer>) => Promise<void>
+
+/**
+ * The kept rows of one reading, in a worker of their own that lives until it is ended, and what is looked at of them. It
+ * may begin while the file is still counted: nothing is shown before `settle` has said what was counted in the end.
+ *
+ * @param soFar what is counted, and how many rows there are or may be
+ */
+export function analysisJob({ file, columns, parts }: Told, soFar: { table: Counted; rows: number }) {
+  const state = storeOf<AnalysisState>({ kind: 'keeping', part: 0 })
+  const look = storeOf<Look>(firstLook)
+  const shown = storeOf<Shown | undefined>(undefined)
+  const waiting = new Map<number, (said: Said) => void>()
+  let worker: Worker | undefined
+  let asks = 0
+  let write: { readonly piece: Write; readonly failed: () => void } | undefined
+  let { table } = soFar
+  let isSettled = false
+  /** What was kept before all was counted. */
+  let early: TableFacts | undefined
+
+  function begin(rows: number, date?: string): void {
+    if (!file) return
+    worker?.terminate()
+    early = undefined
+    letGo()
+    if (rows > mostRows) {
+      state.set({ kind: 'none', why: 'too-long' })
+      return
+    }
+    state.set({ kind: 'keeping', part: 0 })
+    worker = startWorker(
+      {
+        order: 'keep',
+        file,
+        columns,
+        parts,
+        counted: { ...knownOf(table), rows, sources: parts?.length ?? 1 },
+        date,
+      },
+      () => state.set({ kind: 'none', why: 'failed' }),
+      (report) => {
+        if (report.kind === 'keeping') state.set({ kind: 'keeping', part: report.part })
+        else if (report.kind === 'kept') accept(report.facts)
+        else if (report.kind === 'not kept') state.set({ kind: 'none', why: report.why })
+        else if (report.kind === 'written') void take(report.bytes)
+        else if (report.kind === 'said') {
+          waiting.get(report.ask)?.(report.said)
+          waiting.delete(report.ask)
+        } else state.set({ kind: 'none', why: 'failed' })
+      },
+    )
+  }
+
+  /** The rows of both passes must be the same. */
+  function accept(facts: TableFacts): void {
+    if (!isSettled) early = facts
+    else if (facts.rows === readableRows(table)) hold(facts)
+    else state.set({ kind: 'none', why: 'changed' })
+  }
+
+  function letGo(): void {
+    for (const answer of waiting.values()) answer({ kind: 'failed' })
+    waiting.clear()
+  }
+
+  async function take(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    try {
+      await write?.piece(bytes)
+    } catch {
+      // The disk is full, or the file was taken away: what is left is passed by, and the page says so.
+      write?.failed()
+      write = undefined
+    }
+    worker?.postMessage(taken)
+  }
+
+  /** New facts: what was looked at by numbers of other columns or dates is let go. */
+  function hold(facts: TableFacts): void {
+    state.set({ kind: 'kept', facts })
+    show(firstLook)
+  }
+
+  function ask(of: AskedOf): Promise<Said> {
+    const running = worker
+    if (!running) return Promise.resolve({ kind: 'failed' })
+    const number = ++asks
+    const asked: Asked = { ask: number, of }
+    return new Promise((resolve) => {
+      waiting.set(number, resolve)
+      running.postMessage(asked)
+    })
+  }
+
+  function show(next: Look): void {
+    look.set(next)
+    const held = state.get()
+    if (held.kind !== 'kept') return
+    const question = questionOf(next, held.facts)
+    void ask({ kind: 'answer', question }).then((said) => {
+      // Only the last of several that were asked is shown.
+      if (look.get() === next && state.get() === held && said.kind === 'answer')
+        shown.set({ table, facts: held.facts, look: next, answer: said.answer })
+    })
+  }
+
+  async function refresh(of: AskedOf): Promise<void> {
+    const said = await ask(of)
+    if (said.kind === 'facts') hold(said.facts)
+  }
+
+  begin(soFar.rows)
+  return {
+    state,
+    look,
+    shown,
+    show,
+    ask,
+    /** Reads the dates in the order that somebody says. */
+    tellDates: (order: Extract<AskedOf, { kind: 'dates' }>['order']) => refresh({ kind: 'dates', order }),
+    /** Keeps the rows anew, with another column for the date. */
+    dateFrom: (date: string) => begin(table.rows, date),
+    /** All rows are counted. What was begun with something else in mind is begun anew. */
+    settle(counted: Counted): void {
+      if (isSettled) return
+      isSettled = true
+      const isSame = JSON.stringify(knownOf(counted)) === JSON.stringify(knownOf(table))
+      table = counted
+      if (!isSame) begin(counted.rows)
+      else if (early) accept(early)
+    },
+    lookAt: (chosen: readonly number[]) => refresh({ kind: 'look at', columns: chosen }),
+    /** Writes the rows that are counted; whether all could be. */
+    async save(of: Extract<AskedOf, { kind: 'save' }>, piece: Write): Promise<boolean> {
+      let isWhole = true
+      write = {
+        piece,
+        failed: () => {
+          isWhole = false
+        },
+      }
+      const said = await ask(of)
+      write = undefined
+      return isWhole && said.kind === 'saved'
+    },
+    end(): void {
+      worker?.terminate()
+      worker = undefined
+      state.set({ kind: 'none', why: 'failed' })
+      letGo()
+    },
+  }
+}
+
+/** What the worker has to know of a table to keep its rows. */
+function knownOf({ names, columns, kind, encoding, delimiter, weighted }: Counted) {
+  return { names, columns, kind, encoding, delimiter, isWeighed: weighted !== undefined }
+}
+
+export type AnalysisJob = ReturnType<typeof analysisJob>

@@ -1,0 +1,240 @@
+import { useId, useState } from 'react'
+import type { AcrossAsk, AcrossRow } from '../../../domain/analysis/across.ts'
+import { counted, digits } from '../../parts/words.ts'
+import type { Kept } from '../look.ts'
+import { columnsAcross, rowsAcross } from '../question.ts'
+import { WideTable } from '../WideTable.tsx'
+import { AcrossHead, acrossName } from './AcrossHead.tsx'
+import { withPair, withValue } from './filtering.ts'
+import { valueWords } from './lead-words.ts'
+import { shareWords } from './pair-words.ts'
+import { ShareCell } from './ShareCell.tsx'
+import { Sparkline } from './Sparkline.tsx'
+
+/** One column of the file by pair, type or another column: each value’s own shares, beside everybody’s. */
+export function AcrossCard({ facts, look, answer, onLook }: Kept) {
+  const id = useId()
+  // What is typed stands at once; the rows follow when they are counted.
+  const [words, setWords] = useState(look.across.search ?? '')
+  const { across } = answer
+  if (!across) return <NoColumns facts={facts} />
+  const { column, by, rows, everybody, values, matching, moreAcross } = across
+  const name = facts.columns[column]?.name ?? ''
+  const change = (next: Partial<AcrossAsk>) => onLook({ ...look, across: { ...look.across, ...next } })
+  const sort = look.across.sort ?? 'furthest'
+  const chosen = look.filters.values?.find((each) => each.column === column)?.values ?? []
+  const hasDays = rows.some(({ days }) => days)
+  const filterCell = (row: AcrossRow, cell: number) => {
+    const own = withValue(
+      { ...look.filters, values: look.filters.values?.filter((each) => each.column !== column) },
+      column,
+      row.value,
+    )
+    const isOn = chosen.includes(row.value)
+    if (by === 'types') {
+      const pairs = [...facts.pairs.entries()].flatMap(([at, { type }]) => (type === cell ? [at] : []))
+      return onLook({ ...look, filters: { ...own, pairs } })
+    }
+    if (by !== 'pairs') return onLook({ ...look, filters: withValue(own, by, cell) })
+    const isSame = isOn && look.filters.pairs?.length === 1 && look.filters.pairs[0] === cell
+    onLook({
+      ...look,
+      filters: isSame
+        ? withValue({ ...look.filters, pairs: undefined }, column, row.value)
+        : withPair({ ...own, pairs: undefined }, cell),
+    })
+  }
+  return (
+    <section className="card panel full" aria-labelledby={id}>
+      <div className="panel-head">
+        <h2 className="heading" id={id}>{`${name} by ${byWords(by, facts.columns)}`}</h2>
+        <select
+          className="btn"
+          aria-label="Rows"
+          value={column}
+          onChange={(event) => {
+            setWords('')
+            change({ column: Number(event.target.value), search: '', most: rowsAcross, sort: 'furthest' })
+          }}
+        >
+          {[...facts.columns.entries()].map(([at, each]) => (
+            <option key={at} value={at}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+        <select
+          className="btn"
+          aria-label="By"
+          value={String(by)}
+          onChange={(event) =>
+            change({ by: byOf(event.target.value), sort: 'furthest', mostAcross: columnsAcross })
+          }
+        >
+          <option value="pairs">Type and cause</option>
+          <option value="types">Type</option>
+          {[...facts.columns.entries()].map(([at, each]) =>
+            at === column ? null : (
+              <option key={at} value={at}>
+                {each.name}
+              </option>
+            ),
+          )}
+        </select>
+        <select
+          className="btn"
+          aria-label="Order"
+          value={typeof sort === 'object' ? 'of' : sort}
+          onChange={(event) => change({ sort: event.target.value as 'furthest' | 'most' | 'name' })}
+        >
+          <option value="furthest">Furthest from everybody first</option>
+          <option value="most">Most attempts first</option>
+          <option value="name">By name</option>
+          {typeof sort === 'object' && (
+            <option value="of">{`Largest share of ${acrossName(sort.of, across, facts)} first`}</option>
+          )}
+        </select>
+        <input
+          type="search"
+          className="btn search"
+          aria-label={`Find ${name}`}
+          placeholder={`Find ${name}`}
+          autoComplete="off"
+          value={words}
+          onChange={(event) => {
+            setWords(event.target.value)
+            change({ search: event.target.value })
+          }}
+        />
+      </div>
+      <p className="text-sm text-ink-2">
+        Share of each one’s own attempts. The upright mark is everybody’s share. This table sets its own
+        filters aside, so that you can switch.
+      </p>
+      <WideTable label={`Shares of ${name}`}>
+        <table className="groups across">
+          <AcrossHead
+            across={across}
+            facts={facts}
+            name={name}
+            hasDays={hasDays}
+            sort={sort}
+            onSort={(next) => change({ sort: next })}
+          />
+          <tbody>
+            <tr className="everybody">
+              <th scope="row">{`All ${digits(values)}`}</th>
+              <td>{digits(everybody.total)}</td>
+              {hasDays && <td />}
+              {[...across.across.entries()].map(([at, cell]) => (
+                <td key={cell}>{shareWords(everybody.cells[at] ?? 0, everybody.total)}</td>
+              ))}
+            </tr>
+            {rows.map((row) => (
+              <tr key={row.value} data-chosen={chosen.includes(row.value) || undefined}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="textlink"
+                    translate="no"
+                    aria-pressed={chosen.includes(row.value)}
+                    onClick={() => onLook({ ...look, filters: withValue(look.filters, column, row.value) })}
+                  >
+                    {valueWords(row.name, facts, column)}
+                  </button>
+                </th>
+                <td>{digits(row.total)}</td>
+                {hasDays && (
+                  <td aria-hidden="true">
+                    <Sparkline amounts={row.days ?? []} />
+                  </td>
+                )}
+                {[...across.across.entries()].map(([at, cell]) => (
+                  <ShareCell
+                    key={cell}
+                    facts={facts}
+                    cell={cell}
+                    across={across}
+                    row={row}
+                    amount={row.cells[at] ?? 0}
+                    everybody={(everybody.cells[at] ?? 0) / Math.max(1, everybody.total)}
+                    isChosen={
+                      chosen.includes(row.value) &&
+                      by === 'pairs' &&
+                      (look.filters.pairs?.includes(cell) ?? false)
+                    }
+                    onCell={() => filterCell(row, cell)}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+      {matching === 0 && (
+        <p className="note mt-3">{`No ${name} has “${look.across.search ?? ''}” in it among the rows counted.`}</p>
+      )}
+      <p className="tail">
+        {rows.length < matching && (
+          <button
+            type="button"
+            className="textlink"
+            onClick={() => change({ most: Math.min(matching, Math.max(100, rows.length * 4)) })}
+          >
+            {`Show more of ${digits(matching)}`}
+          </button>
+        )}
+        {moreAcross > 0 && (
+          <button
+            type="button"
+            className="textlink"
+            onClick={() => change({ mostAcross: Math.min(40, across.across.length + moreAcross) })}
+          >
+            {`${counted(moreAcross, 'more column')}`}
+          </button>
+        )}
+      </p>
+      <LeftColumns facts={facts} />
+    </section>
+  )
+}
+
+function byOf(value: string): AcrossAsk['by'] {
+  return value === 'pairs' || value === 'types' ? value : Number(value)
+}
+
+function byWords(by: AcrossAsk['by'], columns: Kept['facts']['columns']): string {
+  if (by === 'pairs') return 'cause'
+  return by === 'types' ? 'type' : (columns[by]?.name ?? '')
+}
+
+const whyLeft = {
+  'many-values': 'too many different values to be counted one by one',
+  dates: 'dates',
+  'too-many-columns': 'more columns than are counted',
+  empty: 'empty',
+} as const
+
+/** Columns that are not counted, each with its reason: nothing is left out in silence. */
+function LeftColumns({ facts: { left } }: Pick<Kept, 'facts'>) {
+  if (left.length === 0) return null
+  return (
+    <p className="text-sm text-ink-2">
+      {'Not counted: '}
+      <span translate="no">{left.map(({ name, why }) => `${name} (${whyLeft[why]})`).join(', ')}</span>.
+    </p>
+  )
+}
+
+function NoColumns({ facts }: Pick<Kept, 'facts'>) {
+  return (
+    <section className="card panel full">
+      <h2 className="heading">By column</h2>
+      <p>
+        This file has no other column that can be counted. A column such as Agent or Queue in the export would
+        be.
+      </p>
+      <LeftColumns facts={facts} />
+    </section>
+  )
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import type { RowPosition } from '../../../domain/export/snapshot.ts'
+import type { Copy } from '../../parts/copy.ts'
+import type { Looked } from '../CountCell.tsx'
+import { CountMatrix } from '../CountMatrix.tsx'
+import type { Kept } from '../look.ts'
+import { MostFrequent } from '../MostFrequent.tsx'
+import type { Counted } from '../reading.ts'
+import type { Saving } from '../Taking.tsx'
+import type { AnalysisTools } from '../tools.ts'
+import { AcrossCard } from './AcrossCard.tsx'
+import { BesideCard } from './BesideCard.tsx'
+import { CompareCard } from './CompareCard.tsx'
+import { DateQuestion } from './DateQuestion.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import { filteredTable } from './filtered-table.ts'
+import { withPairs } from './filtering.ts'
+import { HeatCard } from './HeatCard.tsx'
+import { pairSlug } from './pair-words.ts'
+import { RowsCard } from './RowsCard.tsx'
+import { StandOutsCard } from './StandOutsCard.tsx'
+import { Swatches } from './Swatches.tsx'
+import { TrendCard } from './TrendCard.tsx'
+
+export interface AnalysisProps extends Kept {
+  readonly table: Counted
+  readonly tools: AnalysisTools
+  readonly copy: Copy
+  readonly files: readonly { readonly at: number; readonly name: string }[]
+  readonly own: number
+  readonly saving: Saving | undefined
+  readonly rowsAt: (positions: readonly RowPosition[]) => Promise<readonly string[]>
+  /** The pair whose first rows are looked at. */
+  readonly looked: Looked | undefined
+  readonly onLooked: (looked: Looked | undefined) => void
+}
+
+/** What a lead asks of an export: when, to whom, what stands out; every number follows the filters. */
+export function Analysis(props: AnalysisProps) {
+  const { table, tools, copy, files, own, saving, rowsAt, looked, onLooked, ...kept } = props
+  const { facts, look, onLook } = kept
+  const [isComparing, setIsComparing] = useState(false)
+  const canCompare =
+    files.length > 1 ||
+    (facts.dated.kind === 'read' && facts.dated.range.lastDay > facts.dated.range.firstDay)
+  const counted = filteredTable(table, kept)
+  const slugs = facts.pairs.map(pairSlug)
+  const chosen = new Set(look.filters.pairs?.flatMap((pair) => slugs[pair] ?? []))
+  return (
+    <>
+      <Swatches />
+      <FilterBar {...kept} ask={tools.ask} />
+      <DateQuestion facts={facts} tellDates={tools.tellDates} dateFrom={tools.dateFrom} />
+      {canCompare && (
+        <p className="mt-3">
+          <button
+            type="button"
+            className="btn"
+            aria-expanded={isComparing}
+            onClick={() => setIsComparing(!isComparing)}
+          >
+            {isComparing ? 'Close the comparison' : 'Compare two files or periods'}
+          </button>
+        </p>
+      )}
+      <div className="panels">
+        {isComparing && (
+          <CompareCard
+            facts={facts}
+            ask={tools.ask}
+            sideOf={tools.sideOf}
+            files={files}
+            own={own}
+            copy={copy}
+          />
+        )}
+        <TrendCard
+          {...kept}
+          saveChart={tools.saveChart}
+          onCompare={canCompare && !isComparing ? () => setIsComparing(true) : undefined}
+        />
+        <StandOutsCard {...kept} />
+        <div className="full">
+          <MostFrequent table={counted} />
+        </div>
+        <section className="full">
+          <h2 className="heading mb-3">
+            Counts by cause and type
+            {table.weighted && <small className="ours"> by Record Count</small>}
+          </h2>
+          <CountMatrix
+            table={counted}
+            rowsAt={rowsAt}
+            looked={looked}
+            onLooked={onLooked}
+            chosen={chosen}
+            isFiltered={
+              look.filters.values !== undefined ||
+              look.filters.days !== undefined ||
+              look.filters.hours !== undefined
+            }
+            onPair={(slug) => {
+              const pairs = [...slugs.keys()].filter((pair) => slugs[pair] === slug)
+              if (pairs.length > 0) onLook({ ...look, filters: withPairs(look.filters, pairs) })
+            }}
+          />
+        </section>
+        <HeatCard {...kept} />
+        <BesideCard {...kept} />
+        <AcrossCard {...kept} />
+        <RowsCard
+          {...kept}
+          names={table.names}
+          ask={tools.ask}
+          saveRows={tools.saveRows}
+          saving={saving}
+          canSave={table.kind !== 'words' && table.names.length > 0}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,265 @@
+import { Suspense, use, useState } from 'react'
+import { calendarDay, dayOf } from '../../../domain/analysis/calendar.ts'
+import type { Comparison, PairChange, Side } from '../../../domain/analysis/compare.ts'
+import { compare, twoPeriods } from '../../../domain/analysis/compare.ts'
+import { CauseName } from '../../parts/CauseName.tsx'
+import { CopyButton } from '../../parts/CopyButton.tsx'
+import type { Copy } from '../../parts/copy.ts'
+import { CopyIcon } from '../../parts/icons.tsx'
+import { counted, digits } from '../../parts/words.ts'
+import type { Kept } from '../look.ts'
+import type { AnalysisTools } from '../tools.ts'
+import { WideTable } from '../WideTable.tsx'
+import { AverageWeek } from './AverageWeek.tsx'
+import { changeWords, comparisonCopy, comparisonLead, percentWords } from './compare-words.ts'
+import { rangeWords } from './day-words.ts'
+import { rangeOf } from './lead-words.ts'
+import { NewAndGone } from './NewAndGone.tsx'
+import { typeNames } from './pair-words.ts'
+import { otherTone, series } from './series.ts'
+
+interface Props extends Pick<Kept, 'facts'>, Pick<AnalysisTools, 'ask' | 'sideOf'> {
+  /** Files that were counted, by their numbers; `own` is the one looked at. */
+  readonly files: readonly { readonly at: number; readonly name: string }[]
+  readonly own: number
+  readonly copy: Copy
+}
+
+/** A file, or a period of the one looked at. */
+interface Choice {
+  readonly key: string
+  readonly name: string
+  readonly load: () => Promise<Side | undefined>
+}
+
+/** Any two files, or two periods of one, side by side. */
+export function CompareCard({ facts, ask, sideOf, files, own, copy }: Props) {
+  const choices = choicesOf({ facts, ask, sideOf, files, own })
+  const [before, after] = firstChoices({ facts, files, own }, choices)
+  const [keys, setKeys] = useState<readonly [string, string]>([before?.key ?? '', after?.key ?? ''])
+  const [sides] = useState(() => new Map<string, Promise<Side | undefined>>())
+  if (choices.length < 2) return null
+  const sideAt = (key: string) => {
+    const choice = choices.find((each) => each.key === key)
+    const side = sides.get(key) ?? choice?.load() ?? Promise.resolve(undefined)
+    sides.set(key, side)
+    return side
+  }
+  const nameOf = (key: string) => choices.find((each) => each.key === key)?.name ?? ''
+  const choice = (label: string, at: 0 | 1) => (
+    <select
+      className="btn"
+      aria-label={label}
+      value={keys[at]}
+      onChange={(event) => setKeys(at === 0 ? [event.target.value, keys[1]] : [keys[0], event.target.value])}
+    >
+      {choices.map(({ key, name }) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+  return (
+    <section className="card panel full" data-compare aria-labelledby="compare">
+      <div className="panel-head">
+        <h2 className="heading" id="compare">
+          Compare
+        </h2>
+        {choice('Before', 0)}
+        <button type="button" className="btn" onClick={() => setKeys([keys[1], keys[0]])}>
+          ⇄ Swap
+        </button>
+        <span>with</span>
+        {choice('After', 1)}
+      </div>
+      <Suspense fallback={<p>Counting both sides…</p>}>
+        <Compared
+          before={sideAt(keys[0])}
+          after={sideAt(keys[1])}
+          names={[nameOf(keys[0]), nameOf(keys[1])]}
+          copy={copy}
+        />
+      </Suspense>
+    </section>
+  )
+}
+
+interface ComparedProps {
+  readonly before: Promise<Side | undefined>
+  readonly after: Promise<Side | undefined>
+  readonly names: readonly [string, string]
+  readonly copy: Copy
+}
+
+const shownUnclear = 6
+
+function Compared({ before, after, names, copy }: ComparedProps) {
+  const [isAll, setIsAll] = useState(false)
+  const [first, second] = [use(before), use(after)]
+  if (!first || !second)
+    return (
+      <p className="note" data-warn role="alert">
+        One of the two couldn’t be read again. It was moved or changed, or has more rows than can be kept.
+      </p>
+    )
+  if (first.attempts === 0 || second.attempts === 0)
+    return (
+      <p className="note">
+        One of the two has no attempts, so there is nothing to compare. Choose another period.
+      </p>
+    )
+  const found = compare(first, second)
+  const clear = found.pairs.filter(({ isClear }) => isClear)
+  const unclear = found.pairs.filter(({ isClear }) => !isClear)
+  const shown = isAll ? unclear : unclear.slice(0, shownUnclear)
+  return (
+    <>
+      <p className="lead">{comparisonLead(found, names)}</p>
+      <p className="text-sm text-ink-2">{`${sizeWords(first)}, then ${sizeWords(second)}. Rows are attempts, not callers. pp = percentage points.`}</p>
+      <WideTable label="Share of attempts by type and cause">
+        <table className="groups compared">
+          <thead>
+            <tr>
+              <th scope="col">Type and cause</th>
+              <th scope="col">{`○ ${names[0]}`}</th>
+              <th scope="col">Share</th>
+              <td />
+              <th scope="col">Share</th>
+              <th scope="col">{`● ${names[1]}`}</th>
+              <th scope="col">Change</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Changes changes={clear} all={found.pairs} />
+            {unclear.length > 0 && (
+              <tr>
+                <th scope="rowgroup" colSpan={7} className="between">
+                  {`No clear change: differences this small often come up by chance (two-proportion test, Holm correction for ${counted(found.tested, 'pair')}, 5%)`}
+                </th>
+              </tr>
+            )}
+            <Changes changes={shown} all={found.pairs} />
+          </tbody>
+        </table>
+      </WideTable>
+      <p className="tail">
+        {unclear.length > shownUnclear && (
+          <button type="button" className="textlink" onClick={() => setIsAll(!isAll)}>
+            {isAll ? 'Show fewer' : `Show ${unclear.length - shownUnclear} more without a clear change`}
+          </button>
+        )}
+        <CopyButton
+          label="Copy comparison"
+          copied="Copied"
+          copy={copy}
+          icon={<CopyIcon />}
+          what={() => comparisonCopy(found, names, [first, second])}
+        />
+      </p>
+      <div className="pair-of">
+        <NewAndGone found={found} names={names} />
+        <AverageWeek sides={[first, second]} names={names} />
+      </div>
+    </>
+  )
+}
+
+function Changes({ changes, all }: { changes: readonly PairChange[]; all: Comparison['pairs'] }) {
+  const highest = Math.max(0.01, ...all.flatMap(({ shareBefore, shareAfter }) => [shareBefore, shareAfter]))
+  return changes.map((change) => {
+    const { pair, before, after, shareBefore, shareAfter, isClear } = change
+    const type = typeNames[pair.type]
+    const tone = series.find(({ name }) => name === type)?.tone ?? otherTone
+    const at = (share: number) => `${2 + (96 * share) / highest}%`
+    return (
+      <tr key={JSON.stringify([pair.kind, pair.typeText, pair.causeText])} data-tone={tone}>
+        <th scope="row" translate="no">
+          <span className="toned">{pair.typeText ?? '(no type)'}</span>{' '}
+          {pair.causeText !== undefined && <CauseName cause={pair.causeText} />}
+        </th>
+        <td>{digits(before)}</td>
+        <td>{percentWords(shareBefore)}</td>
+        <td>
+          <svg width="100%" height="16" aria-hidden="true">
+            <line className="span" x1={at(shareBefore)} x2={at(shareAfter)} y1="8" y2="8" />
+            <circle className="before" cx={at(shareBefore)} cy="8" r="5" />
+            <circle className="solid" cx={at(shareAfter)} cy="8" r="5" />
+          </svg>
+        </td>
+        <td>{percentWords(shareAfter)}</td>
+        <td>{digits(after)}</td>
+        <td data-strong={isClear || undefined}>{changeWords(shareAfter - shareBefore, isClear)}</td>
+      </tr>
+    )
+  })
+}
+
+function sizeWords({ attempts, days }: Side): string {
+  if (!days) return counted(attempts, 'attempt')
+  const count = days.to - days.from + 1
+  return `${counted(attempts, 'attempt')} in ${counted(count, 'day')} (${digits(Math.round(attempts / count))} a day)`
+}
+
+function choicesOf({ facts, ask, sideOf, files, own }: Omit<Props, 'copy'>): readonly Choice[] {
+  const range = rangeOf(facts, {})
+  const ofFile = files.map(
+    ({ at, name }): Choice => ({
+      key: `file ${at}`,
+      name,
+      load: () => (at === own ? sideIn(ask, {}) : sideOf(at)),
+    }),
+  )
+  const periods = range ? periodsOf(range) : []
+  return [
+    ...(files.length > 1 || periods.length > 0 ? ofFile : []),
+    ...periods.map(
+      ({ from, to }): Choice => ({
+        key: `days ${from} ${to}`,
+        name: rangeWords(from, to),
+        load: () => sideIn(ask, { days: { from, to } }),
+      }),
+    ),
+  ]
+}
+
+async function sideIn(
+  ask: Props['ask'],
+  filters: { days?: { from: number; to: number } },
+): Promise<Side | undefined> {
+  const said = await ask({ kind: 'side', filters })
+  return said.kind === 'side' ? said.side : undefined
+}
+
+/** The two halves, and each month of a range. */
+function periodsOf(range: { from: number; to: number }) {
+  if (range.to <= range.from) return []
+  const { before, after } = twoPeriods(range)
+  const months: { from: number; to: number }[] = []
+  for (let day = range.from; day <= range.to; ) {
+    const { year, month } = calendarDay(day)
+    const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)
+    months.push({ from: day, to: Math.min(range.to, next - 1) })
+    day = next
+  }
+  const all = [before, after, ...(months.length > 1 && months.length <= 36 ? months : [])]
+  return all.filter(
+    ({ from, to }, at) => all.findIndex((each) => each.from === from && each.to === to) === at,
+  )
+}
+
+/** Two files, where there are some; else the two periods. */
+function firstChoices(
+  { facts, files, own }: Pick<Props, 'facts' | 'files' | 'own'>,
+  choices: readonly Choice[],
+) {
+  if (files.length > 1) {
+    const other = files.find(({ at }) => at !== own)
+    const pair = [other?.at ?? own, own].sort((a, b) => a - b)
+    return pair.map((at) => choices.find(({ key }) => key === `file ${at}`))
+  }
+  const range = rangeOf(facts, {})
+  if (!range) return choices
+  const { before, after } = twoPeriods(range)
+  return [before, after].map(({ from, to }) => choices.find(({ key }) => key === `days ${from} ${to}`))
+}

@@ -1,0 +1,145 @@
+import type { Dated, TableFacts } from '../../../domain/analysis/analyst.ts'
+import { dayOf } from '../../../domain/analysis/calendar.ts'
+import type { DateOrder } from '../../../domain/analysis/moment-column.ts'
+import { counted } from '../../parts/words.ts'
+import type { AnalysisTools } from '../tools.ts'
+import { dayWords, rangeWords } from './day-words.ts'
+
+type Tell = Pick<AnalysisTools, 'tellDates' | 'dateFrom'>
+
+interface Props extends Tell {
+  readonly facts: TableFacts
+}
+
+const orderWords: Readonly<Record<DateOrder, string>> = {
+  'day-first': 'Day first',
+  'month-first': 'Month first',
+  'year-first': 'Year first',
+}
+
+/** Which number is the day, where the column leaves it open; or why there are no dates, and what to do. */
+export function DateQuestion({ facts, tellDates, dateFrom }: Props) {
+  const { dated, dateNames } = facts
+  if (dated.kind === 'asks') return <OrderQuestion dated={dated} tellDates={tellDates} />
+  if (dated.kind === 'read') return null
+  return (
+    <section className="note mt-4" data-warn={dated.kind !== 'left-out' || undefined} aria-label="Dates">
+      <p>{whyNone(dated)}</p>
+      <p className="mt-2 flex flex-wrap gap-2">
+        {dated.kind === 'left-out' &&
+          dated.facts.orders.map((order) => (
+            <button key={order} type="button" className="btn" onClick={() => tellDates(order)}>
+              {orderWords[order]}
+            </button>
+          ))}
+        {dateNames
+          .filter((name) => !('facts' in dated) || name !== dated.facts.name)
+          .map((name) => (
+            <button key={name} type="button" className="btn" onClick={() => dateFrom(name)}>
+              {`Take dates from “${name}”`}
+            </button>
+          ))}
+      </p>
+    </section>
+  )
+}
+
+function OrderQuestion({
+  dated: { facts, ranges },
+  tellDates,
+}: Pick<Tell, 'tellDates'> & { dated: Extract<Dated, { kind: 'asks' }> }) {
+  const text = facts.open?.text ?? ''
+  const days = facts.orders.map((order) => exampleDay(text, order))
+  return (
+    <section className="note mt-4" data-warn data-asks="date-order" aria-labelledby="date-order">
+      <h2 className="heading" id="date-order">
+        {`Is ${datePart(text)} ${days.join(' or ')}?`}
+      </h2>
+      <p className="mt-1">
+        {`Every date in “${facts.name}” can be read both ways, so the column doesn’t say which number is the day. Counts by type and cause don’t need it.`}
+      </p>
+      <div className="choices">
+        {facts.orders.map((order, at) => {
+          const range = ranges[at]
+          return (
+            <button key={order} type="button" className="card" onClick={() => tellDates(order)}>
+              <b>{orderWords[order]}</b>
+              <span>{`${datePart(text)} is ${days[at]}.`}</span>
+              {range && <span>{`The dates run from ${rangeWords(range.firstDay, range.lastDay)}.`}</span>}
+            </button>
+          )
+        })}
+        <button type="button" className="card" onClick={() => tellDates('leave-out')}>
+          <b>Leave dates out</b>
+          <span>No trend and no weekdays. You can answer later.</span>
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function datePart(text: string): string {
+  return text.replace(/[T,\s]+\d{1,2}[:.h]\d{2}.*$/, '').trim()
+}
+
+/** Example: "3 November 2026". */
+function exampleDay(text: string, order: DateOrder): string {
+  const [first = 0, second = 0, third = 0] = (text.match(/\d+/g) ?? []).map(Number)
+  const full = (year: number) => (year > 99 ? year : year < 70 ? 2000 + year : 1900 + year)
+  const [year, month, day] =
+    order === 'year-first'
+      ? [full(first), second, third]
+      : order === 'month-first'
+        ? [full(third), first, second]
+        : [full(third), second, first]
+  return wordsOf(year, month, day)
+}
+
+function wordsOf(year: number, month: number, day: number): string {
+  return dayWords(dayOf(year, month, day))
+}
+
+function whyNone(dated: Exclude<Dated, { kind: 'read' | 'asks' }>): string {
+  switch (dated.kind) {
+    case 'no-column':
+      return 'This file has no column with dates, so there is no trend. Export it with Created Date to see when calls were missed.'
+    case 'not-dates':
+      return `“${dated.name}” holds no dates that can be read${dated.example ? `, such as “${dated.example.slice(0, 60)}”` : ''}, so there is no trend. Dates are read as 2026-11-23, 23/11/2026, 11/23/2026, 23.11.26 or 23 Nov 2026.`
+    case 'mixed': {
+      const [dayFirst, monthFirst] = [dated.facts.against['month-first'], dated.facts.against['day-first']]
+      return `“${dated.facts.name}” mixes dates with the day first (“${dayFirst?.text ?? ''}”) and with the month first (“${monthFirst?.text ?? ''}”), so none can be trusted and there is no trend. Export the file again with one setting for dates.`
+    }
+    case 'left-out':
+      return `The dates of “${dated.facts.name}” are left out, as you asked. Which number comes first?`
+    case 'far':
+      return `${counted(dated.far, 'date')} in “${dated.facts.name}” lie before 1990 or after 2100, the first on line ${dated.line}, and no other is left. There is no trend.`
+    default:
+      return dated satisfies never
+  }
+}
+
+/** Whose dates these are, and how they were read. */
+export function datesTaken({ dated }: TableFacts): string | undefined {
+  if (dated.kind !== 'read') return undefined
+  const { facts, range } = dated
+  const order = facts.isOpen && range.order ? `, ${orderWords[range.order].toLowerCase()}` : ''
+  const zones = {
+    none: 'times as written, no time zone given',
+    utc: 'times as written, in UTC',
+    offset: 'times as written, in their own time zone',
+    mixed: 'times as written, in several time zones',
+  }
+  const as = {
+    serial: ', as Excel’s numbers of days',
+    epoch: ', as seconds since 1970',
+    written: '',
+    mixed: ', in several formats',
+  }
+  const zone = facts.as === 'epoch' ? 'times in UTC' : range.hasTimes ? zones[facts.zone] : 'no times of day'
+  const without = facts.blank + facts.others + range.far
+  const left =
+    without > 0
+      ? ` ${counted(without, 'row')} without a date that can be read${range.far > 0 ? `, ${range.far} of them before 1990, after 2100 or of no day` : ''}.`
+      : ''
+  return `Dates from “${facts.name}”${order}${as[facts.as]}; ${zone}.${left}`
+}

@@ -1,0 +1,141 @@
+import type { TableFacts } from '../../../domain/analysis/analyst.ts'
+import { alpha } from '../../../domain/analysis/significance.ts'
+import { leastAttempts, type StandOut } from '../../../domain/analysis/stand-outs.ts'
+import { CauseName } from '../../parts/CauseName.tsx'
+import { digits, listed } from '../../parts/words.ts'
+import type { Kept } from '../look.ts'
+import { without } from './filtering.ts'
+import { pairSlug, typeNames } from './pair-words.ts'
+import { otherTone, series } from './series.ts'
+import { columnOf, filtersOf, pairOf, sentenceOf, showWords, valueOfHook } from './stand-out-words.ts'
+
+const most = 8
+
+/** What differs most from the rest of the file, each in a sentence that filters by it. */
+export function StandOutsCard({ facts, look, onLook }: Kept) {
+  const { found, tested, tooMany } = facts.standOuts
+  const asked = [
+    ...facts.standOuts.columns.flatMap((at) => facts.columns[at]?.name ?? []),
+    ...(facts.standOuts.hasDays ? ['day'] : []),
+  ]
+  return (
+    <section className="card panel narrow standouts" aria-labelledby="standouts">
+      <h2 className="heading" id="standouts">
+        What stands out
+      </h2>
+      {found.length > 0 && (
+        <ol>
+          {found.slice(0, most).map((one, at) => {
+            const filters = filtersOf(one)
+            const isShown = JSON.stringify(filters) === JSON.stringify(without(look.filters, {}))
+            return (
+              <li
+                key={`${one.pair} ${JSON.stringify(one.about)}`}
+                data-standout
+                data-column={columnOf(one, facts)}
+                data-value={valueOfHook(one, facts)}
+                data-pair={pairSlug(pairOf(one, facts))}
+                data-tone={toneAt(one, facts)}
+              >
+                <span className="badge" aria-hidden="true">
+                  {at + 1}
+                </span>
+                <div>
+                  <p>
+                    <span>{sentenceOf(one, facts).before}</span>
+                    <Pair one={one} facts={facts} />
+                    <span>{sentenceOf(one, facts).after}</span>
+                  </p>
+                  <Bars one={one} />
+                  {isShown ? (
+                    <p className="now">✓ Showing this</p>
+                  ) : (
+                    <button type="button" className="textlink" onClick={() => onLook({ ...look, filters })}>
+                      {showWords(one, facts)}
+                    </button>
+                  )}
+                </div>
+              </li>
+            )
+          })}
+        </ol>
+      )}
+      <div className="test">
+        {found.length > most && (
+          <p>{`${found.length - most} more, each with fewer attempts above what was expected, are not listed.`}</p>
+        )}
+        <p>
+          {tested === 0
+            ? nothingTested(asked)
+            : `${found.length === 0 ? 'Nothing stands out' : 'Nothing else stands out'}. Tested: ${digits(tested)} combinations of a pair with a value of ${orOf(asked)} (Fisher’s exact test, Holm correction, p < ${alpha}, at least ${leastAttempts} attempts and half as many again as expected). It shows where numbers differ, not why.`}
+        </p>
+        {tooMany.length > 0 && (
+          <p>{`${listed(tooMany.map((at) => facts.columns[at]?.name ?? ''))} has too many values to be looked at.`}</p>
+        )}
+        <details>
+          <summary>How it is worked out</summary>
+          <p>
+            For each pair and each value: if the rows of the pair were dealt out blindly, how seldom would so
+            many come to this value? That is the upper tail of the hypergeometric distribution (Fisher 1922).
+            What is expected comes from the rest of the file, never from the value itself. For days it is the
+            run of days furthest out (the scan statistic, Kulldorff 1997), corrected for the runs it was
+            chosen from. Holm’s correction (1979) keeps the chance of even one false sentence below 1 in
+            1,000, if attempts come independently of each other. One caller who tries many times is not
+            independent: look at the rows before you act.
+          </p>
+          <p>
+            Values that share a pair are one sentence. A queue that stands out only through its agents is left
+            out, and so is what came too seldom, or less often than expected.
+          </p>
+        </details>
+      </div>
+    </section>
+  )
+}
+
+function nothingTested(asked: readonly string[]): string {
+  return asked.length === 0
+    ? 'No column that says who or where was recognised, and no dates, so nothing was tested.'
+    : `Too few rows: nothing was tested. A pair needs at least ${leastAttempts} attempts.`
+}
+
+function orOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}
+
+function toneAt(one: StandOut, facts: TableFacts): string {
+  const type = typeNames[pairOf(one, facts).type]
+  return series.find(({ name }) => name === type)?.tone ?? otherTone
+}
+
+function Pair({ one, facts }: { one: StandOut; facts: TableFacts }) {
+  const { typeText, causeText } = pairOf(one, facts)
+  return (
+    <span className="whitespace-nowrap" translate="no">
+      <b>{typeText ?? '(no type)'}</b>
+      {' / '}
+      {causeText === undefined ? '(no cause)' : <CauseName cause={causeText} />}
+    </span>
+  )
+}
+
+/** What came, and what would have come, as lengths. */
+function Bars({ one: { about, seen, expected } }: { one: StandOut }) {
+  const [width, part] = [100, Math.max(1, (100 * expected) / Math.max(seen, 1))]
+  return (
+    <div className="observed">
+      <div>
+        <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+          <rect className="solid" width={width} height="8" />
+        </svg>
+        <span>{`${digits(seen)} attempts`}</span>
+      </div>
+      <div>
+        <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+          <rect className="hollow" x="0.5" y="0.5" width={Math.min(99, part)} height="7" />
+        </svg>
+        <span>{`${digits(Math.round(expected))} expected (rate of ${about.kind === 'days' ? 'all other days' : 'all others'})`}</span>
+      </div>
+    </div>
+  )
+}

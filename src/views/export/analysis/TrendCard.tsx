@@ -1,0 +1,173 @@
+import { useId, useRef, useState } from 'react'
+import type { Trend, TrendUnit } from '../../../domain/analysis/trend.ts'
+import { digits } from '../../parts/words.ts'
+import type { Kept } from '../look.ts'
+import type { SaveChart } from '../tools.ts'
+import { barWords } from './day-words.ts'
+import { FocusChart } from './FocusChart.tsx'
+import { withDays, withPair } from './filtering.ts'
+import { mostFrequent } from './lead-words.ts'
+import { pairWords } from './pair-words.ts'
+import { Swatch } from './Swatches.tsx'
+import { amountAt, series, totalAt, totalOf } from './series.ts'
+import { TrendChart } from './TrendChart.tsx'
+import { TrendTable } from './TrendTable.tsx'
+import { chosenBars, daysOf } from './trend-bars.ts'
+
+interface Props extends Kept {
+  readonly saveChart: SaveChart
+  readonly onCompare: (() => void) | undefined
+}
+
+const noPair = { typeText: undefined, causeText: undefined }
+
+const unitWords: Readonly<Record<TrendUnit, string>> = {
+  hour: 'Hour',
+  day: 'Day',
+  week: 'Week',
+  month: 'Month',
+  year: 'Year',
+}
+
+/** How many attempts came when. A bar filters by its days; the filter is set aside here, so that one can switch. */
+export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }: Props) {
+  const [point, setPoint] = useState<number>()
+  const [isTable, setIsTable] = useState(false)
+  const chart = useRef<HTMLDivElement>(null)
+  const name = useId()
+  const { trend } = answer
+  const { dated } = facts
+  if (!trend || dated.kind !== 'read') return null
+  const { filters } = look
+  const title = `Attempts by ${trend.unit}`
+  const chosen = chosenBars(trend, filters.days)
+  const onBar = (bar: number) => {
+    const [from, to] = daysOf(trend, bar)
+    onLook({
+      ...look,
+      filters: withDays(filters, Math.max(from, dated.range.firstDay), Math.min(to, dated.range.lastDay)),
+    })
+  }
+  const save = (as: 'svg' | 'png') => {
+    const svg = chart.current?.querySelector('svg')
+    if (svg) saveChart(svg, title, as)
+  }
+  return (
+    <section className="card panel wide" data-trend aria-labelledby={name}>
+      <div className="panel-head">
+        <h2 className="heading" id={name}>
+          {title}
+        </h2>
+        <fieldset className="segments">
+          <legend className="sr-only">One bar is</legend>
+          {dated.units.map((unit) => (
+            <label key={unit}>
+              <input
+                type="radio"
+                name={`${name}-unit`}
+                className="sr-only"
+                checked={unit === trend.unit}
+                onChange={() => onLook({ ...look, unit })}
+              />
+              <span>{unitWords[unit]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <select
+          className="btn"
+          aria-label="Stacked by type, or one pair"
+          value={filters.pairs?.length === 1 ? filters.pairs[0] : -1}
+          onChange={(event) => {
+            const pair = Number(event.target.value)
+            onLook({
+              ...look,
+              filters:
+                pair < 0
+                  ? { ...filters, pairs: undefined }
+                  : withPair({ ...filters, pairs: undefined }, pair),
+            })
+          }}
+        >
+          <option value={-1}>
+            {filters.pairs && filters.pairs.length > 1 ? 'The pairs chosen' : 'Stacked by type'}
+          </option>
+          {mostFrequent(answer.byPair).map((pair) => (
+            <option key={pair} value={pair}>
+              {pairWords(facts.pairs[pair] ?? noPair)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Readout trend={trend} point={point} />
+      {isTable ? (
+        <TrendTable
+          trend={trend}
+          focus={
+            answer.focus && { ...answer.focus, name: pairWords(facts.pairs[answer.focus.pair] ?? noPair) }
+          }
+          title={title}
+          onBar={onBar}
+          chosen={chosen}
+        />
+      ) : (
+        <div ref={chart} className="plot">
+          <TrendChart
+            trend={trend}
+            label={title}
+            chosen={chosen}
+            marks={undefined}
+            onBar={onBar}
+            onPoint={setPoint}
+          />
+        </div>
+      )}
+      {answer.focus && !isTable && <FocusChart focus={answer.focus} trend={trend} facts={facts} />}
+      {trend.undated > 0 && (
+        <p className="mt-2 text-sm text-ink-2">
+          {`${digits(trend.undated)} of the attempts counted have no ${trend.unit === 'hour' ? 'time of day' : 'date'} and stand in no bar.`}
+        </p>
+      )}
+      <p className="tail">
+        <button type="button" className="textlink" onClick={() => setIsTable(!isTable)}>
+          {isTable ? 'Show as a chart' : 'Show as a table'}
+        </button>
+        {!isTable && (
+          <>
+            <button type="button" className="textlink" onClick={() => save('svg')}>
+              Save as SVG
+            </button>
+            <button type="button" className="textlink" onClick={() => save('png')}>
+              Save as PNG
+            </button>
+          </>
+        )}
+        {onCompare && (
+          <button type="button" className="textlink" onClick={onCompare}>
+            Compare with the period before
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}
+
+/** What the bar under the pointer or the keyboard holds; all of them where there is none. */
+function Readout({ trend, point }: { trend: Trend; point: number | undefined }) {
+  const bar = point === undefined ? undefined : trend.bars[point]
+  const amount = (at: number) => (point === undefined ? totalOf(trend, at) : amountAt(trend, point, at))
+  const whole =
+    point === undefined ? series.reduce((sum, { at }) => sum + totalOf(trend, at), 0) : totalAt(trend, point)
+  return (
+    <p className="readout">
+      <b>{`${bar === undefined ? 'All' : barWords(bar, trend.unit)}: ${digits(whole)}`}</b>
+      {series
+        .filter(({ at }) => totalOf(trend, at) > 0)
+        .map(({ name, tone, at }) => (
+          <span key={tone} className="key">
+            <Swatch tone={tone} />
+            <span>{`${name} ${digits(amount(at))}`}</span>
+          </span>
+        ))}
+    </p>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Focus, Trend } from '../../../domain/analysis/trend.ts'
+import { digits } from '../../parts/words.ts'
+import { WideTable } from '../WideTable.tsx'
+import { barWords } from './day-words.ts'
+import { amountAt, series, totalAt, totalOf } from './series.ts'
+
+interface Props {
+  readonly trend: Trend
+  readonly focus: (Focus & { readonly name: string }) | undefined
+  readonly title: string
+  readonly chosen: ReadonlySet<number>
+  readonly onBar: (bar: number) => void
+}
+
+/** The chart’s figures. */
+export function TrendTable({ trend, focus, title, chosen, onBar }: Props) {
+  const shown = series.filter(({ at }) => totalOf(trend, at) > 0)
+  return (
+    <div className="bounded">
+      <WideTable label={`${title}, as a table`}>
+        <table className="groups">
+          <thead>
+            <tr>
+              <th scope="col">{trend.unit === 'hour' ? 'Hour' : trend.unit === 'week' ? 'Week' : 'When'}</th>
+              <th scope="col">Attempts</th>
+              {shown.map(({ name }) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+              {focus && (
+                <>
+                  <th scope="col" translate="no">
+                    {focus.name}
+                  </th>
+                  <th scope="col">Expected of it</th>
+                </>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {[...trend.bars.entries()].map(([at, bar]) => (
+              <tr key={bar} data-chosen={chosen.has(at) || undefined}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="textlink"
+                    aria-pressed={chosen.has(at)}
+                    onClick={() => onBar(at)}
+                  >
+                    {barWords(bar, trend.unit)}
+                  </button>
+                </th>
+                <td>{digits(totalAt(trend, at))}</td>
+                {shown.map((each) => (
+                  <td key={each.name}>{digits(amountAt(trend, at, each.at))}</td>
+                ))}
+                {focus && (
+                  <>
+                    <td>{digits(focus.counts[at] ?? 0)}</td>
+                    <td>{(focus.expected[at] ?? 0).toFixed(1)}</td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { escapeHtml } from '../../../domain/reference/escape-html.ts'
+import type { Copyable } from '../../parts/copy.ts'
+import { digits } from '../../parts/words.ts'
+import type { Kept } from '../look.ts'
+import type { Counted } from '../reading.ts'
+import { leadWords, mostFrequent } from './lead-words.ts'
+import { pairWords, shareWords, summaryOf } from './pair-words.ts'
+import { standOutWords } from './stand-out-words.ts'
+
+const most = 8
+
+/** What is looked at, as it goes into a chat or a message: range, totals, the top pairs, what stands out. */
+export function analysisSummary(
+  name: string,
+  table: Counted,
+  kept: Pick<Kept, 'facts' | 'look' | 'answer'>,
+): Copyable {
+  const { facts, answer } = kept
+  const lead = leadWords(kept)
+  const { totals } = table
+  const counts = `${digits(totals.explained)} rows explained, ${digits(totals.undefined)} without a definition, ${digits(totals.unreadable)} not read, ${digits(totals.ignored)} lines skipped.`
+  const whole = answer.byPair.reduce((sum, count) => sum + count, 0)
+  const order = mostFrequent(answer.byPair)
+  const lines = order.slice(0, most).flatMap((at) => {
+    const pair = facts.pairs[at]
+    const count = answer.byPair[at] ?? 0
+    if (!pair) return []
+    return [
+      [
+        pairWords(pair),
+        digits(count),
+        shareWords(count, whole),
+        summaryOf(pair) ?? 'not defined by the reference',
+      ],
+    ]
+  })
+  const left = order.length > most ? [`${order.length - most} other pairs with fewer attempts.`] : []
+  const found = facts.standOuts.found.slice(0, 3).map((one) => standOutWords(one, facts))
+  const notes = [
+    ...left,
+    ...found,
+    ...(found.length > 0 ? ['It shows where numbers differ, not why.'] : []),
+    `Rows are attempts, not callers: one call can leave several.${facts.isWeighed ? ' Counted by Record Count.' : ''}`,
+  ]
+  const cells = lines
+    .map((line) => `<tr>${line.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+    .join('')
+  const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`
+  return {
+    plain: [
+      lead,
+      `${name}: ${counts}`,
+      ...lines.map(([pair, count, share, summary]) => `• ${pair}: ${count} (${share}). ${summary}`),
+      ...notes,
+    ].join('\n'),
+    html: `<p><b>${escapeHtml(lead)}</b></p>${paragraph(`${name}: ${counts}`)}<table>${cells}</table>${notes.map(paragraph).join('')}`,
+  }
+}

@@ -1,0 +1,20 @@
+import type { AskedOf, Said } from '../../domain/analysis/asked.ts'
+import type { Side } from '../../domain/analysis/compare.ts'
+
+/** Saves a chart as a file. */
+export type SaveChart = (chart: SVGSVGElement, name: string, as: 'svg' | 'png') => void
+
+/** Asks about the kept rows. Never rejects. */
+export type Ask = (of: AskedOf) => Promise<Said>
+
+/** What the page does outside of itself. */
+export interface AnalysisTools {
+  readonly ask: Ask
+  readonly tellDates: (order: Extract<AskedOf, { kind: 'dates' }>['order']) => void
+  readonly dateFrom: (name: string) => void
+  readonly saveChart: SaveChart
+  readonly saveRows: (of: Omit<Extract<AskedOf, { kind: 'save' }>, 'kind' | 'base'>) => void
+  readonly print: () => void
+  /** A side of another file that was read, by the file’s number. */
+  readonly sideOf: (file: number) => Promise<Side | undefined>
+}

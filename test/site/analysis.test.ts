@@ -1,0 +1,266 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { november } from '../domain/analysis/files.ts'
+import { faults, fewLooks, violations } from './axe.ts'
+import { file, folder, give } from './export-steps.ts'
+import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
+
+const site = inject('sub')
+
+async function opened(name: string, text: string, options: Parameters<typeof visit>[0] = {}) {
+  const { page, problems } = await visit(options)
+  // Without the browser's own dialog, which nobody would answer here.
+  await page.addInitScript(() => Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }))
+  await page.goto(site)
+  await hydrated(page)
+  await give(page, file(name, text))
+  await page.waitForSelector('[data-rows], [data-export="refused"]')
+  return { page, problems }
+}
+
+const planted = november(4, 5000, true)
+const lead = (page: Page) => page.locator('h1').innerText()
+const filters = (page: Page) => page.locator('[data-filter]').allInnerTexts()
+
+describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
+  useBrowser()
+
+  test('is led by one sentence, a chart and what stands out', async () => {
+    const { page, problems } = await opened('november.csv', planted)
+    expect((await lead(page)).replace(/\s+/g, ' ')).toMatch(
+      /^5,000 missed-call attempts, 1 to 30 November 2026: most often Ringing \/ NO_ANSWER, \d+%\.$/,
+    )
+    await page
+      .getByText('Dates from “Created Date”, day first; times as written, no time zone given.')
+      .waitFor()
+    const hooks = await page
+      .locator('[data-standout]')
+      .evaluateAll((all) =>
+        all.map((one) =>
+          ['column', 'value', 'pair'].map((name) => one.getAttribute(`data-${name}`)).join(' '),
+        ),
+      )
+    expect(hooks.sort()).toEqual([
+      'Agent Agent 05|Agent 09|Agent 16 trying/user-busy',
+      'Agent Agent 12 ringing/call-rejected',
+      'Created Date 2026-11-22/2026-11-30 trying/user-busy',
+    ])
+    expect(await page.locator('[data-trend] [data-bar]').count()).toBe(30)
+    expect(await faults(page)).toEqual([])
+    expect(problems).toEqual([])
+  })
+
+  test('a sentence filters all numbers, its filters stand in view and clear one by one', async () => {
+    const { page } = await opened('filtered.csv', planted)
+    await page.getByRole('button', { name: 'Show Agent 12' }).click()
+    await page.getByText('✓ Showing this').waitFor()
+    expect(await filters(page)).toEqual(['Agent 12', 'Ringing / CALL_REJECTED'])
+    const rows = planted
+      .split('\n')
+      .filter((row) => row.includes('Agent 12,') && row.endsWith('Ringing,CALL_REJECTED'))
+    await page.getByText(`${rows.length} of 5,000 rows`).waitFor()
+    expect((await lead(page)).replace(/\s+/g, ' ')).toBe(
+      `${rows.length} of 5,000 attempts, 1 to 30 November 2026: Agent 12, Ringing / CALL_REJECTED.`,
+    )
+    const first = page.locator('[data-rows] tbody tr').first()
+    await first.getByText('Agent 12').waitFor()
+    expect((await first.innerText()).split('\t').slice(1, 8)).toEqual(rows[0]?.split(','))
+    await page.getByRole('button', { name: 'Clear the filter Agent 12' }).click()
+    await page.waitForFunction(() => document.querySelectorAll('[data-filter]').length === 1)
+    expect(await filters(page)).toEqual(['Ringing / CALL_REJECTED'])
+    await page.getByRole('button', { name: 'Clear the filter', exact: true }).click()
+    await page.getByText('All 5,000 rows.').waitFor()
+    expect(page.url()).toBe(site)
+  })
+
+  test('the keyboard goes from bar to bar, and filters by one', async () => {
+    const { page } = await opened('keys.csv', planted)
+    await page.locator('[data-trend] select').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowLeft')
+    const named = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(named).toMatch(/^Mon 2 Nov: \d+ attempts, Trying \d+, Ringing \d+/)
+    await page
+      .locator('.readout')
+      .first()
+      .getByText(/^Mon 2 Nov: \d+$/)
+      .waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-filter="days"]')
+    expect(await filters(page)).toEqual(['2 November 2026'])
+    const count = planted.split('\n').filter((row) => row.startsWith('02/11/2026')).length
+    await page.getByText(`${count} of 5,000 rows`).waitFor()
+    expect(await page.locator('[data-bar][aria-pressed="true"]').count()).toBe(1)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-bar'))).toBe('1')
+  })
+
+  test('each chart is a table, and is saved as a picture', async () => {
+    const { page, problems } = await opened('chart.csv', planted)
+    for (const [as, start] of [
+      ['SVG', '<svg'],
+      ['PNG', '\x89PNG'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Save as ${as}` }).click(),
+      ])
+      const path = join(folder, download.suggestedFilename())
+      expect(download.suggestedFilename()).toBe(`attempts-by-day.${as.toLowerCase()}`)
+      await download.saveAs(path)
+      expect(readFileSync(path, 'latin1').slice(0, 4)).toBe(start)
+    }
+    await page.getByRole('button', { name: 'Show as a table' }).click()
+    const table = page.getByRole('region', { name: 'Attempts by day, as a table' })
+    expect(await table.getByRole('row').count()).toBe(31)
+    const count = planted.split('\n').filter((row) => row.startsWith('30/11/2026')).length
+    await table.getByRole('row', { name: new RegExp(`^Mon 30 Nov ${count} `) }).waitFor()
+    expect(problems).toEqual([])
+  })
+
+  test('day and month are asked about where the column leaves them open, and never guessed', async () => {
+    const open = planted
+      .split('\n')
+      .filter((row) => !/^(1[3-9]|2\d|3\d)\//.test(row))
+      .join('\n')
+    const { page } = await opened('open.csv', open)
+    const question = page.locator('[data-asks="date-order"]')
+    await question.waitFor()
+    expect(await page.locator('[data-trend]').count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await question.getByRole('button', { name: /^Month first/ }).click()
+    await page.waitForSelector('[data-trend]')
+    expect(await question.count()).toBe(0)
+    await page.getByText('Dates from “Created Date”, month first').waitFor()
+    expect(await lead(page)).toContain('11 January to 11 December 2026')
+  })
+
+  test.each([
+    [
+      'no dates',
+      'Created Date,Agent,Missed Call Type,Hangup Cause\nQ3,Ana,Ringing,NO_ANSWER\nQ4,Ben,Trying,NO_ANSWER\n',
+      '“Created Date” holds no dates that can be read, such as “Q3”',
+    ],
+    [
+      'both orders',
+      'Created Date,Missed Call Type,Hangup Cause\n23/11/2026,Ringing,NO_ANSWER\n11/24/2026,Trying,NO_ANSWER\n',
+      'mixes dates with the day first (“23/11/2026”) and with the month first (“11/24/2026”)',
+    ],
+    [
+      'centuries away',
+      'Created Date,Missed Call Type,Hangup Cause\n9999-12-31,Ringing,NO_ANSWER\n',
+      '1 date in “Created Date” lie before 1990 or after 2100, the first on line 2',
+    ],
+    ['no column', 'Missed Call Type,Hangup Cause\nRinging,NO_ANSWER\n', 'This file has no column with dates'],
+  ])('dates that cannot be used are named: %s', async (_, text, words) => {
+    const { page, problems } = await opened('dates.csv', text)
+    await page.getByText(words).waitFor()
+    expect(await page.locator('[data-trend]').count()).toBe(0)
+    expect(problems).toEqual([])
+  })
+
+  test('100,000 agents are said to be too many', async () => {
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, at) => `2026-11-0${1 + (at % 9)},Agent ${at},Ringing,NO_ANSWER`,
+    )
+    const { page } = await opened(
+      'agents.csv',
+      `Date,Agent,Missed Call Type,Hangup Cause\n${rows.join('\n')}\n`,
+    )
+    await page.getByText('Not counted: Agent (too many different values').waitFor()
+  })
+
+  test('filters that leave nothing say so', async () => {
+    const { page } = await opened('nothing.csv', planted)
+    await page.getByRole('button', { name: /^Sunday 07:00: / }).click()
+    await page.waitForSelector('[data-filter="hours"]')
+    const cell = page.locator('td[data-pair="unknown/empty"] button')
+    if ((await cell.count()) > 0) await cell.click()
+    await page.locator('[data-filtered]', { hasText: /^\d+ of 5,000 rows$/ }).waitFor()
+    const left = Number((await page.locator('[data-filtered]').innerText()).split(' ')[0])
+    if (left === 0) await page.getByText('No row passes these filters. Clear one of them.').waitFor()
+    else {
+      await page
+        .locator('[data-rows] tbody')
+        .getByText(/Sunday|\/11\/2026 07:/)
+        .first()
+        .waitFor()
+      expect(await page.locator('[data-rows] tbody tr').count()).toBe(left)
+    }
+  })
+
+  test('the rows behind a count are saved as CSV, with a byte order mark for Excel', async () => {
+    const { page } = await opened('rows.csv', planted)
+    await page.getByRole('button', { name: /^Trying \/ USER_BUSY: / }).click()
+    await page.waitForSelector('[data-filter="pairs"]')
+    await page.getByLabel('For Excel', { exact: true }).check()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^Save these [\d,]+ rows/ }).click(),
+    ])
+    const path = join(folder, 'saved-rows.csv')
+    await download.saveAs(path)
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
+    const own = planted.split('\n').filter((row) => row.endsWith(',Trying,USER_BUSY'))
+    expect(lines[0]).toMatch(/^\ufeffCreated Date,/)
+    expect(lines.length).toBe(own.length + 1)
+    expect(lines.slice(1).every((line, at) => line.startsWith(own[at] ?? '?'))).toBe(true)
+  })
+
+  test('two files are compared in either order, and two periods of one', async () => {
+    const { page, problems } = await visit()
+    await page.goto(site)
+    await hydrated(page)
+    const october = november(5, 4000, false).replaceAll('/11/2026', '/10/2026')
+    await give(page, file('october.csv', october), file('november.csv', planted))
+    await page.locator('label', { hasText: 'november.csv' }).click()
+    await page.waitForSelector('[data-rows]')
+    await page.getByRole('button', { name: 'Compare two files or periods' }).click()
+    const compared = page.locator('[data-compare]')
+    await compared
+      .getByText(/^november.csv against october.csv: Trying \/ USER_BUSY up [\d.]+ points/)
+      .waitFor()
+    await compared.getByRole('button', { name: 'Swap' }).click()
+    await compared.getByText(/^october.csv against november.csv: Trying \/ USER_BUSY down/).waitFor()
+    await compared.getByLabel('Before').selectOption({ label: '1 to 15 November 2026' })
+    await compared.getByLabel('After').selectOption({ label: '16 to 30 November 2026' })
+    await compared.getByText(/^16 to 30 November 2026 against 1 to 15 November 2026: /).waitFor()
+    expect(await faults(page, fewLooks)).toEqual([])
+    expect(problems).toEqual([])
+  })
+
+  test('the summary goes into a chat as text and as HTML', async () => {
+    const { page } = await opened('summary.csv', planted)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy summary' }).click()
+    await page.getByText('Copied').first().waitFor()
+    const [plain, html] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text()))
+    })
+    expect(plain).toMatch(/^5,000 missed-call attempts, 1 to 30 November 2026/)
+    expect(plain).toMatch(/• Ringing \/ NO_ANSWER: [\d,]+ \(\d+%\)\. Rang, not answered/)
+    expect(plain).toContain('Rows are attempts, not callers')
+    expect(html).toContain('<table>')
+  })
+
+  test('is printed on one page', async () => {
+    const { page } = await opened('print.csv', planted)
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  })
+
+  test('colours may be forced', async () => {
+    const { page, problems } = await opened('forced.csv', planted, {
+      forcedColors: 'active',
+      reducedMotion: 'reduce',
+    })
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+    expect(problems).toEqual([])
+  })
+})
