@@ -3,21 +3,26 @@ import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { watchMemory } from './export-page.mjs'
 import { median, report } from './numbers.mjs'
-import { rows } from './scanner.mjs'
+import { rows, writeExport } from './scanner.mjs'
 import { serve } from './serve.mjs'
-import { writeWorkbook } from './workbook.mjs'
+import { writeArchive, writeWorkbook } from './workbook.mjs'
 
 const runs = 5
 
 const page = '<!doctype html><title>A workbook</title><input type="file">'
 
-/** The sheet's packed bytes alone, unpacked and thrown away. */
-const inflating = `onmessage = async ({ data: { file, start, end } }) => {
-  const packed = file.slice(start, end)
-  const reader = packed.stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  for (let part = await reader.read(); !part.done; part = await reader.read());
+/** The packed bytes of parts alone, unpacked and thrown away. */
+const inflating = `onmessage = async ({ data: { file, parts } }) => {
+  for (const { start, end } of parts) {
+    const packed = file.slice(start, end)
+    const reader = packed.stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
+    for (let part = await reader.read(); !part.done; part = await reader.read());
+  }
   postMessage('done')
 }`
+
+/** Files of an archive, which together have as many rows as the workbook. */
+const copies = 10
 
 const modules = path.resolve(import.meta.dirname, '../../node_modules')
 
@@ -68,6 +73,10 @@ onmessage = async ({ data: { file } }) => {
 export async function benchBooks(site, executablePath, folder) {
   const xlsx = path.join(folder, 'workbook.xlsx')
   const sheet = await writeWorkbook(xlsx, rows)
+  const [csv, part, zip] = ['all.csv', 'part.csv', 'week.zip'].map((name) => path.join(folder, name))
+  await writeExport(csv, rows)
+  await writeExport(part, rows / copies)
+  const packed = await writeArchive(zip, part, copies)
   const name = readdirSync(path.join(site, 'assets')).find((file) => /^worker-.*\.js$/.test(file))
   const worker = { script: `/assets/${name}`, type: 'module' }
   const found = peers.filter(({ file }) => existsSync(path.join(modules, file)))
@@ -83,23 +92,24 @@ export async function benchBooks(site, executablePath, folder) {
   })
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   try {
-    const timed = async (how) => {
+    const timed = async (how, file = xlsx, parts = [sheet]) => {
       const tab = await browser.newPage()
       await tab.goto(`${address}/bench/`)
-      await tab.setInputFiles('input', xlsx)
+      await tab.setInputFiles('input', file)
       const memory = await watchMemory(browser)
-      const took = await tab.evaluate(inWorker, { ...how, sheet })
+      const { took, surveyed } = await tab.evaluate(inWorker, { ...how, parts })
       const peak = memory.stop()
       await tab.close()
-      return { took, peak }
+      return { took, peak, surveyed }
     }
     const alone = { script: '/inflate.js', type: 'classic' }
-    await timed({ ...worker, order: 'count' })
+    // The page hands over what it found out about the sheet when it was counted.
+    const { surveyed } = await timed({ ...worker, order: 'count' })
     const [inflate, count, explain] = [[], [], []]
     for (let run = 0; run < runs; run++) {
       inflate.push(await timed(alone))
       count.push(await timed({ ...worker, order: 'count' }))
-      if (run < 3) explain.push(await timed({ ...worker, order: 'explain' }))
+      if (run < 3) explain.push(await timed({ ...worker, order: 'explain', surveyed }))
     }
     const [bare, counting, explaining] = [inflate, count, explain].map((all) => ({
       took: median(all.map(({ took }) => took)),
@@ -124,6 +134,23 @@ export async function benchBooks(site, executablePath, folder) {
       limit: 3,
       unit: '×',
     })
+    const archive = { inflate: [], whole: [], apart: [] }
+    for (let run = 0; run < runs; run++) {
+      archive.inflate.push((await timed(alone, zip, packed)).took)
+      archive.apart.push((await timed({ ...worker, order: 'count' }, csv)).took)
+      archive.whole.push((await timed({ ...worker, order: 'count' }, zip)).took)
+    }
+    const [unpacking, whole, apart] = [archive.inflate, archive.whole, archive.apart].map(median)
+    report(`an archive of ${copies} CSV files with as many rows`, seconds(whole))
+    report(
+      '  to unpacking it and counting them as one file',
+      `× ${(whole / (unpacking + apart)).toFixed(2)}`,
+      {
+        is: whole / (unpacking + apart),
+        limit: 1.3,
+        unit: '×',
+      },
+    )
     for (const { key, title, times } of found) {
       const { took, peak } = await timed({ script: `/${key}.js`, type: 'classic' })
       report(`${title} (one run, ${(peak / 1e6).toFixed(0)} MB)`, seconds(took))
@@ -140,21 +167,25 @@ export async function benchBooks(site, executablePath, folder) {
 }
 
 /** Runs in the page. Milliseconds from the order to the last answer. */
-function inWorker({ script, type, order, sheet }) {
+function inWorker({ script, type, order, parts, surveyed }) {
   return new Promise((resolve, reject) => {
     const file = document.querySelector('input').files[0]
     const running = new Worker(script, { type })
+    let found
     const start = performance.now()
     running.onerror = reject
     running.onmessage = ({ data }) => {
+      if (data.kind === 'part') found = data.part.surveyed
       if (data.kind === 'written') running.postMessage('taken')
       if (data.kind === 'failed' || data.kind === 'refused') reject(new Error(JSON.stringify(data)))
-      if (data !== 'done' && data.kind !== 'explained' && data.kind !== 'all parts') return
+      const isLast = data === 'done' || data.kind === 'explained' || data.kind === 'all parts' || data.isLast
+      if (!isLast) return
       running.terminate()
-      resolve(performance.now() - start)
+      resolve({ took: performance.now() - start, surveyed: found })
     }
     const how = { as: 'csv', base: 'https://calls.example/', guardTheirs: false, names: [] }
-    running.postMessage({ ...how, order, file, ...(order ? {} : sheet) })
+    const which = order ? surveyed && { parts: [{ part: 0, surveyed }] } : { parts }
+    running.postMessage({ ...how, order, file, ...which })
   })
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, readFileSync } from 'node:fs'
 import { crc32, createDeflateRaw } from 'node:zlib'
 
 const types = ['Trying', 'Ringing', 'All Busy', 'No Devices', 'Unknown']
@@ -78,6 +78,23 @@ export async function writeWorkbook(file, rows) {
   return sheet
 }
 
+/**
+ * An archive of so many copies of a CSV file, as a weekly export has several.
+ *
+ * @param {string} file
+ * @param {string} csv
+ * @param {number} copies
+ * @returns {Promise<readonly { start: number, end: number }[]>} where their packed bytes lie
+ */
+export async function writeArchive(file, csv, copies) {
+  const zip = zipTo(file)
+  const content = readFileSync(csv)
+  const parts = []
+  for (let copy = 0; copy < copies; copy++) parts.push(await zip.add(`Calls ${copy}.csv`, () => [content]))
+  await zip.end()
+  return parts
+}
+
 /** @param {string} file */
 function zipTo(file) {
   const out = createWriteStream(file)
@@ -101,7 +118,7 @@ function zipTo(file) {
     return bytes
   }
   return {
-    /** @param {string} name @param {() => Iterable<string>} texts */
+    /** @param {string} name @param {() => Iterable<string | Buffer>} texts */
     async add(name, texts) {
       const start = at
       const entry = { name, crc: 0, packed: 0, size: 0 }

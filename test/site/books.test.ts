@@ -40,6 +40,25 @@ describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
     expect(problems).toEqual([])
   })
 
+  test('with many rows is counted in its bytes, and its rows are found again', async () => {
+    const pairs = ['Ringing,NO_ANSWER', 'Trying,USER_BUSY', 'Ringing,CALL_REJECTED']
+    const cell = (words: string) => text(words.replace('&', '&amp;'))
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, at) => `<row>${cell(`PE & ${at}`)}${pairs[at % 3]?.split(',').map(cell).join('')}</row>`,
+    )
+    rows.push(`<row>${cell('PE last')}${cell('Ringing')}${cell('PROGRESS_TIMEOUT')}</row>`)
+    const sheet = `<row>${['Name', 'Missed Call Type', 'Hangup Cause'].map(cell).join('')}</row>${rows.join('')}`
+    const { page, problems } = await open()
+    await give(page, file('many.xlsx', await workbook({ sheet })))
+    await page.waitForSelector('[data-export="done"]')
+    const counted = await totals(page)
+    expect((counted.explained ?? 0) + (counted.undefined ?? 0)).toBe(20_001)
+    await page.getByRole('button', { name: /^Ringing \/ PROGRESS_TIMEOUT: 1/ }).click()
+    await page.getByText('"PE last","Ringing","PROGRESS_TIMEOUT"').first().waitFor()
+    expect(problems).toEqual([])
+  })
+
   test('says what is hidden, in error or never computed', async () => {
     const { page } = await open()
     await give(

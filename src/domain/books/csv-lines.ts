@@ -3,7 +3,7 @@ import { ByteBuffer } from './byte-buffer.ts'
 const [quote, comma, lineFeed, carriageReturn, blank] = [34, 44, 10, 13, 32] as const
 
 /** Rows are filled up to no more columns than these. */
-const widest = 1000
+const most = 1000
 
 export interface CsvOptions {
   /** Keeps line breaks within cells. Without them each row is one line, and a line's number is the row's. */
@@ -23,6 +23,11 @@ export class CsvLines {
   constructor({ keepsBreaks = false }: CsvOptions) {
     this.keepsBreaks = keepsBreaks
     this.out.addPoint(0xfeff)
+  }
+
+  /** Cells in the widest row so far. */
+  get widest(): number {
+    return this.width
   }
 
   get length(): number {
@@ -60,7 +65,7 @@ export class CsvLines {
 
   endLine(): void {
     const { out } = this
-    const reach = Math.min(this.column + 1, widest)
+    const reach = Math.min(this.column + 1, most)
     if (reach > this.width) this.width = reach
     for (let left = this.width - this.column - 1; left > 0; left--) out.add(comma)
     out.add(lineFeed)

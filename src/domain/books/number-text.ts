@@ -1,5 +1,7 @@
 /** How numbers of workbooks are written down: dates as ISO 8601, whatever their format. */
 
+import type { ByteBuffer } from './byte-buffer.ts'
+
 /** What a number stands for by its format. */
 export type NumberAs = 'number' | 'date' | 'time'
 
@@ -36,6 +38,31 @@ export function dateText(value: number, as: 'date' | 'time', is1904: boolean): s
   const day = Math.floor(seconds / secondsADay)
   const rest = seconds - day * secondsADay
   return rest === 0 ? dayText(day) : `${dayText(day)} ${timeText(rest)}`
+}
+
+/** Adds a moment as `dateText` writes it, if it is a usual one; whether it was. Rows of one day mostly stand together. */
+export function addDate(out: ByteBuffer, value: number, as: 'date' | 'time', is1904: boolean): boolean {
+  const days = value + (is1904 ? days1904 : 0)
+  // Before there was a 29 February that was none.
+  if (!(value >= 0 && days >= 61 && days < firstBeyond) || (as === 'time' && value < 1)) return false
+  const seconds = Math.round((days - days1970) * secondsADay)
+  const day = Math.floor(seconds / secondsADay)
+  const rest = seconds - day * secondsADay
+  out.addText(dayText(day))
+  if (rest === 0) return true
+  out.add(32)
+  addTwo(out, Math.floor(rest / 3600))
+  out.add(58)
+  addTwo(out, Math.floor(rest / 60) % 60)
+  out.add(58)
+  addTwo(out, rest % 60)
+  return true
+}
+
+function addTwo(out: ByteBuffer, value: number): void {
+  const tens = Math.floor(value / 10)
+  out.add(48 + tens)
+  out.add(48 + value - tens * 10)
 }
 
 let lastDay = Number.NaN

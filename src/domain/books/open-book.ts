@@ -57,7 +57,7 @@ function formOf(head: Uint8Array): Form {
   if (sylk.test(text) || /^TABLE\r?\n0,1\r?\n/.test(text)) return 'old'
   if (!/^(\u00ef\u00bb\u00bf)?\s*<\?xml|^(\u00ef\u00bb\u00bf)?\s*<\w+:document\b/.test(text)) return 'other'
   if (/opendocument\.spreadsheet|<office:spreadsheet/.test(text)) return 'flat'
-  return /urn:schemas-microsoft-com:office:spreadsheet/.test(text) ? 'xml-spreadsheet' : 'other'
+  return /urn:schemas-microsoft-com:office:spreadsheet|<uof:UOF\b/.test(text) ? 'xml-spreadsheet' : 'other'
 }
 
 async function open(file: Bytes, tools: Tools): Promise<OpenedBook> {

@@ -20,6 +20,9 @@ export class PlainCsvSink implements CellSink {
   /** Whether a placeholder was taken for a formula that was never computed before all were seen. */
   private hasDoubted = false
   private rowNow = -1
+  /** The last row that was ended before another one began; whether it went on all the same. */
+  private ended = -1
+  private isTorn = false
   /** Lines so far, and where that of the row at hand begins. */
   private next = 0
   private start = 0
@@ -40,6 +43,7 @@ export class PlainCsvSink implements CellSink {
 
   /** Whether nothing came that should have been known from the start. */
   isRight(): boolean {
+    if (this.isTorn) return false
     if (this.surveyed) return true
     const { merges, isInOrder, isComputed } = this.found()
     return merges.length === 0 && isInOrder && !(this.hasDoubted && isComputed)
@@ -49,6 +53,30 @@ export class PlainCsvSink implements CellSink {
     this.survey?.row(row, isHidden)
     if (row !== this.rowNow) this.endLine()
     this.rowNow = row
+    if (row <= this.ended) this.isTorn = true
+  }
+
+  /** Cells in the widest row so far. */
+  get width(): number {
+    return this.lines.widest
+  }
+
+  /** Ends the row at hand: it may not go on from here. */
+  endNow(): void {
+    this.endLine()
+    this.ended = Math.max(this.ended, this.rowNow)
+  }
+
+  /** Has rows that hold something stand here without writing them down. They are no wider than the widest so far. */
+  pass(first: number, last: number): void {
+    this.endNow()
+    this.survey?.pass(first, last)
+    if (first <= this.ended) this.isTorn = true
+    this.lines.emptyLines(first - this.next)
+    this.next = last + 1
+    this.start = this.lines.length
+    this.rowNow = last
+    this.ended = last
   }
 
   cell(column: number, bytes: Uint8Array, start: number, end: number, as: CellAs, isText: boolean): void {

@@ -4,11 +4,36 @@ import { Refused } from './refused.ts'
 import { addXmlText } from './xml-text.ts'
 import { token, type XmlTokens } from './xml-tokens.ts'
 
-/** The texts that cells share, by their numbers: UTF-8, one behind the other. */
-export class SharedStrings {
+/** Texts by their numbers. */
+export interface TextList {
+  readonly count: number
+  readonly texts: { readonly bytes: Uint8Array }
+  startOf(index: number): number
+  endOf(index: number): number
+}
+
+/** Where texts are put while they are read, one behind the other. */
+interface Texts {
+  readonly texts: ByteBuffer
+  /** How many are behind. */
+  count: number
+  /** The number of the next one that is wanted, and whether none is any more. */
+  readonly next: number
+  readonly isDone: boolean
+  /** Ends the text at hand. */
+  end(): void
+}
+
+/** All the texts that cells share: UTF-8, one behind the other. */
+export class SharedStrings implements TextList, Texts {
   count = 0
   readonly texts = new ByteBuffer(1 << 12)
+  readonly isDone = false
   private ends = new Uint32Array(1 << 12)
+
+  get next(): number {
+    return this.count
+  }
 
   /** Ends a text that was added to `texts`. */
   end(): void {
@@ -30,12 +55,57 @@ export class SharedStrings {
   }
 }
 
-/** Reads `sharedStrings.xml`: every `si` is a text, an empty one too; phonetic runs are none of it. */
-export async function sharedStrings(
+/** Some of the texts that cells share: the others are passed by. */
+export class PickedStrings implements TextList, Texts {
+  count = 0
+  readonly texts = new ByteBuffer(1 << 12)
+  isDone = false
+  next: number
+  private readonly wanted: readonly number[]
+  private readonly starts = new Map<number, number>()
+  private readonly ends = new Map<number, number>()
+  private readonly toEnd: boolean
+  private picked = 0
+  private length = 0
+
+  /** @param wanted rising @param toEnd whether those behind the last one are to be read, too */
+  constructor(wanted: readonly number[], toEnd: boolean) {
+    this.wanted = wanted
+    this.toEnd = toEnd
+    this.next = wanted[0] ?? Number.POSITIVE_INFINITY
+    this.isDone = !toEnd && wanted.length === 0
+  }
+
+  end(): void {
+    if (this.count === this.next) {
+      this.starts.set(this.count, this.length)
+      this.length = this.texts.length
+      this.ends.set(this.count, this.length)
+      this.next = this.wanted[++this.picked] ?? Number.POSITIVE_INFINITY
+      this.isDone = !this.toEnd && this.picked === this.wanted.length
+    }
+    this.count++
+  }
+
+  startOf(index: number): number {
+    return this.starts.get(index) ?? 0
+  }
+
+  endOf(index: number): number {
+    return this.ends.get(index) ?? 0
+  }
+}
+
+/**
+ * Reads `sharedStrings.xml`: every `si` is a text, an empty one too; phonetic runs are none of it. Stops where no more
+ * is wanted.
+ */
+export async function readStrings(
   pieces: AsyncIterable<Uint8Array>,
   tokens: XmlTokens,
-): Promise<SharedStrings> {
-  const strings = new SharedStrings()
+  strings: Texts,
+): Promise<void> {
+  if (strings.isDone) return
   let aside = 0
   const read = () => {
     for (;;) {
@@ -43,7 +113,8 @@ export async function sharedStrings(
       const next = tokens.next()
       if (next === token.more) return
       if (next === token.text) {
-        addXmlText(strings.texts, tokens.bytes, tokens.start, tokens.end, true)
+        if (strings.count === strings.next)
+          addXmlText(strings.texts, tokens.bytes, tokens.start, tokens.end, true)
         continue
       }
       if (tokens.is('si')) {
@@ -57,17 +128,17 @@ export async function sharedStrings(
   for await (const piece of pieces) {
     tokens.push(piece)
     read()
+    if (strings.isDone) return
   }
   tokens.finish()
   read()
-  return strings
 }
 
 const [lt, gt, slash, ampersand, underscore, blank] = [60, 62, 47, 38, 95, 32] as const
 const ending = [...'</t></si>'].map((letter) => letter.charCodeAt(0))
 
 /** Reads texts as nearly all are written, `<si><t>…</t></si>`, up to the first that is written otherwise. */
-function readQuickly(tokens: XmlTokens, strings: SharedStrings): void {
+function readQuickly(tokens: XmlTokens, strings: Texts): void {
   const { bytes, filled } = tokens
   const { texts } = strings
   let at = tokens.at
@@ -96,9 +167,12 @@ function readQuickly(tokens: XmlTokens, strings: SharedStrings): void {
     let index = 0
     while (index < 9 && bytes[to + index] === ending[index]) index++
     if (index < 9 || to + 9 > filled) break
-    if (isPlain) texts.addAll(bytes, start, to)
-    else addXmlText(texts, bytes, start, to, true)
-    strings.end()
+    if (strings.count !== strings.next) strings.count++
+    else {
+      if (isPlain) texts.addAll(bytes, start, to)
+      else addXmlText(texts, bytes, start, to, true)
+      strings.end()
+    }
     at = to + 9
   }
   tokens.moveTo(at, 0)

@@ -1,6 +1,7 @@
 import type { CellSink } from './cell-sink.ts'
 import type { CsvOptions } from './csv-lines.ts'
 import { CsvSink } from './csv-sink.ts'
+import type { DirectSheet } from './direct/direct-sheet.ts'
 import { PlainCsvSink } from './plain-csv-sink.ts'
 import { Survey, type Surveyed } from './survey.ts'
 
@@ -15,6 +16,8 @@ export interface Sheet {
    * `Refused`; until its end came nothing of it may be believed.
    */
   walk(sink: CellSink): AsyncIterable<number>
+  /** Where its rows can be counted in its bytes. */
+  readonly direct?: DirectSheet
 }
 
 /** Looks a sheet over once. Rejects with `Refused`. */

@@ -71,6 +71,14 @@ export class Survey implements CellSink {
     if (this.isHidden) this.hiddenRows += times
   }
 
+  /** Rows of plain values, told at once. */
+  pass(first: number, last: number): void {
+    if (first < this.highest) this.isInOrder = false
+    this.rowNow = last
+    this.highest = last
+    this.lastRow = Math.max(this.lastRow, last)
+  }
+
   merge(merge: Merge): void {
     if (merge.lastRow <= merge.row) return
     if (this.merges.push(merge) > mostMerges) throw new Refused('too-large')

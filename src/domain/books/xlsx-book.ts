@@ -1,13 +1,16 @@
 /** Office Open XML workbooks (ECMA-376), as their many writers spell them. */
 import type { CellSink } from './cell-sink.ts'
+import type { DirectSheet } from './direct/direct-sheet.ts'
+import { fewShared } from './limits.ts'
 import { builtInNumberAs, type NumberAs, numberAsOf } from './number-text.ts'
 import { Refused } from './refused.ts'
-import { SharedStrings, sharedStrings } from './shared-strings.ts'
+import { PickedStrings, readStrings, SharedStrings, type TextList } from './shared-strings.ts'
 import type { Sheet } from './sheet.ts'
-import { type SheetContext, XlsxSheet } from './xlsx-sheet.ts'
+import { XlsxSheet } from './xlsx-sheet.ts'
 import { type Package, partAt, readPieces, readXml, xmlOf } from './xml-parts.ts'
 import { token, XmlTokens } from './xml-tokens.ts'
 import type { ZipEntry } from './zip-directory.ts'
+import { pourPart } from './zip-part.ts'
 
 interface Relationship {
   readonly id: string
@@ -45,19 +48,30 @@ export async function xlsxSheets(book: Package): Promise<readonly Sheet[]> {
     const entry = relationship && partAt(book, relationship.path)
     if (!entry) throw new Refused('damaged')
     const walk = (sink: CellSink) => walkSheet(book, entry, context, sink)
-    return [{ name, isHidden, packed: entry.packed, walk }]
+    return [{ name, isHidden, packed: entry.packed, walk, direct: directSheet(book, entry, context) }]
   })
 }
 
 async function* walkSheet(
   book: Package,
   entry: ZipEntry,
-  context: () => Promise<SheetContext>,
+  { all, styles, is1904 }: Context,
   sink: CellSink,
 ): AsyncGenerator<number> {
   const tokens = new XmlTokens(book.tools.decode)
-  const sheet = new XlsxSheet(tokens, await context(), sink)
+  const sheet = new XlsxSheet(tokens, { strings: await all(), styles: await styles(), is1904 }, sink)
   yield* readPieces(xmlOf(book, entry), entry.size, tokens, () => sheet.read())
+}
+
+function directSheet(book: Package, entry: ZipEntry, { texts, styles, is1904 }: Context): DirectSheet {
+  return {
+    size: entry.size,
+    pour: (take) => pourPart(book.file, book.directory, entry, book.tools, take),
+    tokens: () => new XmlTokens(book.tools.decode),
+    styles,
+    is1904,
+    texts,
+  }
 }
 
 async function workbookPart(book: Package): Promise<ZipEntry> {
@@ -98,33 +112,43 @@ function pathFrom(folder: string, target: string): string {
   return path.join('/')
 }
 
-/** The shared texts and styles, read once and only when the first sheet is. */
+/** The texts that cells share, and the styles: read when they are asked for, and held for all sheets. */
+interface Context extends Pick<DirectSheet, 'styles' | 'is1904' | 'texts'> {
+  readonly all: () => Promise<SharedStrings>
+}
+
 function contextOf(
   book: Package,
   workbook: string,
   related: readonly Relationship[],
   is1904: boolean,
-): () => Promise<SheetContext> {
+): Context {
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1)
   const partOf = (type: string, usual: string) => {
     const named = related.find((other) => other.type === type)
     return (named && partAt(book, named.path)) ?? partAt(book, folder + usual)
   }
-  let context: Promise<SheetContext> | undefined
-  const read = async (): Promise<SheetContext> => {
-    const strings = partOf('sharedStrings', 'sharedStrings.xml')
-    const styles = partOf('styles', 'styles.xml')
-    return {
-      strings: strings
-        ? await sharedStrings(xmlOf(book, strings), new XmlTokens(book.tools.decode))
-        : new SharedStrings(),
-      styles: styles ? await stylesIn(book, styles) : [],
-      is1904,
-    }
+  const shared = partOf('sharedStrings', 'sharedStrings.xml')
+  const styles = partOf('styles', 'styles.xml')
+  const read = async <Strings extends SharedStrings | PickedStrings>(strings: Strings): Promise<Strings> => {
+    if (shared) await readStrings(xmlOf(book, shared), new XmlTokens(book.tools.decode), strings)
+    return strings
   }
+  const all = once(() => read(new SharedStrings()))
+  const isSmall = !shared || shared.size <= fewShared
+  return {
+    is1904,
+    styles: once(async () => (styles ? stylesIn(book, styles) : [])),
+    all,
+    texts: (wanted, toEnd): Promise<TextList> => (isSmall ? all() : read(new PickedStrings(wanted, toEnd))),
+  }
+}
+
+function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
+  let made: Promise<Thing> | undefined
   return () => {
-    context ??= read()
-    return context
+    made ??= make()
+    return made
   }
 }
 

@@ -1,24 +1,26 @@
 import { columnAt, columnNamed, decimalAt, numberAt } from './ascii.ts'
-import { ByteBuffer } from './byte-buffer.ts'
+import { ByteBuffer, utf8Bytes } from './byte-buffer.ts'
 import type { CellSink } from './cell-sink.ts'
 import { isErrorText } from './error-text.ts'
 import { mostColumns, mostRows } from './limits.ts'
-import { dateText, momentText, type NumberAs, numberText } from './number-text.ts'
+import { addDate, dateText, momentText, type NumberAs, numberText } from './number-text.ts'
 import { isPlain } from './plain-cell.ts'
 import { QuickCells, quickly } from './quick-cells.ts'
-import type { SharedStrings } from './shared-strings.ts'
+import type { TextList } from './shared-strings.ts'
 import { addXmlText } from './xml-text.ts'
 import { token, type XmlTokens } from './xml-tokens.ts'
 
 /** What the cells of a sheet lean on. */
 export interface SheetContext {
-  readonly strings: SharedStrings
+  readonly strings: TextList
   /** What numbers stand for, by the cell's style. */
   readonly styles: readonly NumberAs[]
   readonly is1904: boolean
 }
 
 const letter = { r: 114, s: 115, t: 116, b: 98, e: 101, d: 100 } as const
+
+const [yes, no] = [utf8Bytes('TRUE'), utf8Bytes('FALSE')]
 
 /** A cell's kind, by what its attribute `t` begins with: `s`, `str`, `inlineStr`, `b`, `e`, `d`, `n`. */
 type CellType = 'shared' | 'text' | 'boolean' | 'error' | 'date' | 'number'
@@ -45,6 +47,21 @@ export class XlsxSheet {
     this.tokens = tokens
     this.context = context
     this.sink = sink
+  }
+
+  /** The last row; what was left out of the pieces is passed by so. */
+  get lastRow(): number {
+    return this.row
+  }
+
+  passTo(row: number): void {
+    this.row = row
+  }
+
+  /** Whether all that was pushed is read, and it ends where a row may begin. */
+  get isBetweenRows(): boolean {
+    const { depth, at, filled } = this.tokens
+    return this.isInData && depth === 2 && at === filled
   }
 
   /** Reads as far as the pieces pushed to the tokens go. */
@@ -98,16 +115,19 @@ export class XlsxSheet {
     const column = quick.columnFrom(this.column)
     this.column = column
     if (column >= mostColumns) return
-    if (quick.type === letter.s) {
+    if (quick.type === letter.s && quick.typeLength === 1) {
       if (number < 0 || number >= strings.count) sink.cell(column, bytes, 0, 0, 'unsaid', true)
       else {
         const start = strings.startOf(number)
         const end = strings.endOf(number)
         if (end > start) sink.cell(column, strings.texts.bytes, start, end, 'value', true)
       }
+    } else if (quick.type === letter.b && valueEnd - valueStart === 1) {
+      const isYes = bytes[valueStart] === 49
+      sink.cell(column, isYes ? yes : no, 0, isYes ? yes.length : no.length, 'value', false)
     } else if (quick.type === 0 && this.tellNumber(column, styles[quick.style] ?? 'number')) return
     else {
-      this.type = quick.type === 0 ? 'number' : this.typeOf(quick.type, 1)
+      this.type = quick.type === 0 ? 'number' : this.typeOf(quick.type, quick.typeLength)
       this.style = quick.style
       this.hasFormula = false
       this.hasValue = true
@@ -128,7 +148,8 @@ export class XlsxSheet {
     const days = decimalAt(bytes, valueStart, valueEnd)
     if (days < 0) return false
     value.length = 0
-    value.addText(dateText(days, as, this.context.is1904))
+    const { is1904 } = this.context
+    if (!addDate(value, days, as, is1904)) value.addText(dateText(days, as, is1904))
     sink.cell(column, value.bytes, 0, value.length, 'value', false)
     return true
   }

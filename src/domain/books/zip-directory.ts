@@ -1,6 +1,6 @@
 /** The directory of a zip archive, as .ZIP File Format Specification 6.3.10 (APPNOTE.TXT) describes it. */
 import { type Bytes, bytesAt, type Tools } from './bytes.ts'
-import { largestList, mostEntries } from './limits.ts'
+import { largestArchive, largestList, largestPart, mostEntries } from './limits.ts'
 import { Refused } from './refused.ts'
 
 export interface ZipEntry {
@@ -121,7 +121,11 @@ async function directoryAt(
     })
     at = next
   }
-  return entries.length === count ? { entries, start } : undefined
+  if (entries.length !== count) return undefined
+  // A part that is too large by itself is left out.
+  const readable = entries.filter(({ size }) => size <= largestPart)
+  if (readable.reduce((sum, { size }) => sum + size, 0) > largestArchive) throw new Refused('too-large')
+  return { entries, start }
 }
 
 /** Size, packed size and start, each in the extra field where its own place is too small. */

@@ -47,25 +47,69 @@ async function* stored(packed: Bytes, entry: ZipEntry): AsyncGenerator<Uint8Arra
   if (sum !== entry.crc) throw new Refused('damaged')
 }
 
-async function* inflated(packed: Bytes, { crc, size }: ZipEntry, tools: Tools): AsyncGenerator<Uint8Array> {
+async function* inflated(packed: Bytes, entry: ZipEntry, tools: Tools): AsyncGenerator<Uint8Array> {
+  const pieces = checkedPieces(packed, entry, tools)
+  try {
+    for (;;) {
+      const bytes = await pieces.next()
+      if (!bytes) return
+      yield bytes
+    }
+  } finally {
+    await pieces.stop()
+  }
+}
+
+/** What is unpacked, piece by piece, and then `undefined`. */
+interface Pieces {
+  next(): Promise<Uint8Array | undefined>
+  stop(): Promise<unknown>
+}
+
+function checkedPieces(packed: Bytes, { crc, size }: ZipEntry, tools: Tools): Pieces {
   const gzipEnd = new Uint8Array(8)
   viewOf(gzipEnd).setUint32(0, crc, true)
   viewOf(gzipEnd).setUint32(4, size, true)
   let length = 0
   const unpacked = tools.gunzip([gzipHead, packed, gzipEnd])[Symbol.asyncIterator]()
-  try {
-    for (;;) {
-      const next = await unpacked.next().catch((error: unknown) => {
+  return {
+    async next() {
+      let next: IteratorResult<Uint8Array>
+      try {
+        next = await unpacked.next()
+      } catch (error) {
         // Each browser has its own error for what does not unpack; but the file itself may be gone, too.
         throw error instanceof Error && error.name === 'NotReadableError' ? error : new Refused('damaged')
-      })
-      if (next.done) break
-      length += next.value.length
-      if (length > size) throw new Refused('damaged')
-      yield next.value
+      }
+      if (!next.done) length += next.value.length
+      if (length > size || (next.done && length !== size)) throw new Refused('damaged')
+      return next.done ? undefined : next.value
+    },
+    stop: async () => unpacked.return?.(),
+  }
+}
+
+/**
+ * As `zipPart`, but hands the pieces over, until `take` says no: then nothing is checked. What it promises is awaited.
+ */
+export async function pourPart(
+  file: Bytes,
+  directory: ZipDirectory,
+  entry: ZipEntry,
+  tools: Tools,
+  take: (piece: Uint8Array) => boolean | Promise<boolean>,
+): Promise<void> {
+  if (entry.method !== 8 || entry.isEncrypted) {
+    for await (const piece of zipPart(file, directory, entry, tools)) if (!(await take(piece))) return
+    return
+  }
+  const pieces = checkedPieces(await packedBytes(file, directory, entry), entry, tools)
+  try {
+    for (let piece = await pieces.next(); piece; piece = await pieces.next()) {
+      const isGoing = take(piece)
+      if (!(isGoing === true || (await isGoing))) return
     }
   } finally {
-    await unpacked.return?.()
+    await pieces.stop()
   }
-  if (length !== size) throw new Refused('damaged')
 }

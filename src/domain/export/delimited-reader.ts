@@ -1,3 +1,4 @@
+import type { ToldBy } from '../books/direct/row-counter.ts'
 import { isNamed } from '../phone-events/names.ts'
 import type { Cell } from '../phone-events/reading.ts'
 import { countIn } from '../phone-events/reading.ts'
@@ -71,6 +72,30 @@ export class DelimitedReader<Kept> {
   finish(): void {
     this.window.finish()
     this.readRows(true)
+  }
+
+  /** The columns by whose cells alone rows are told that were once read, where there are such and nothing is half read. */
+  byCells(): ToldBy | undefined {
+    // What came last may have been too little to be looked at again.
+    this.readRows(false)
+    const { type, cause, count = -1 } = this.columns
+    const { start, end } = this.window
+    if (!this.isTold || type === undefined || cause === undefined || start < end) return undefined
+    return { type, cause, count, width: this.width }
+  }
+
+  /** What the last row came to, where each row of this width with the same two cells comes to it. */
+  last(): Kept | undefined {
+    const { place, window } = this
+    if (!this.isTold || this.at <= this.layout.table.at + 1 || place.cells !== this.width) return undefined
+    const known = this.known[this.pairs.numberOf(window.units, place)]
+    return known === undefined || known === 'look at the row' ? undefined : known.kept
+  }
+
+  /** Lines that stand here and are counted by somebody else. */
+  pass(lines: number): void {
+    this.place.line += lines
+    this.at += lines
   }
 
   private readRows(isLast: boolean): void {

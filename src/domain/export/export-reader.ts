@@ -66,6 +66,11 @@ export class ExportReader<Kept> {
     for (let at = 0; at < rest.length; at += longestPour) this.pour(rest.subarray(at, at + longestPour))
   }
 
+  /** The reader of rows that are told by their cells, where there is one by now. */
+  get delimited(): DelimitedReader<Kept | undefined> | undefined {
+    return this.reader instanceof DelimitedReader ? this.reader : undefined
+  }
+
   finish(): void {
     if (this.head) this.open(this.head.subarray(0, this.headLength), true)
     this.reader?.finish()

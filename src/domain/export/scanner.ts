@@ -1,6 +1,7 @@
+import type { RowCounter } from '../books/direct/row-counter.ts'
 import { ExportReader, type ReadingOptions } from './export-reader.ts'
 import type { Snapshot } from './snapshot.ts'
-import { TallyBook } from './tally-book.ts'
+import { type Entry, mostPositions, TallyBook } from './tally-book.ts'
 
 /** Counts a whole export, pushed chunk by chunk. */
 export interface Scanner {
@@ -8,6 +9,8 @@ export interface Scanner {
   finish(): void
   /** What was counted so far; cheap enough to be asked for after every chunk. */
   snapshot(): Snapshot
+  /** For rows that somebody else counts, because they are like others. */
+  readonly rows: RowCounter<Entry>
 }
 
 /**
@@ -20,14 +23,27 @@ export interface Scanner {
  * scan.finish()
  */
 export function scanner(options: ReadingOptions): Scanner {
-  const book = new TallyBook()
+  const book = new TallyBook(options.isSheet)
   const reader = new ExportReader(options, book)
   let bytes = 0
   let isDone = false
+  const push = (chunk: Uint8Array) => {
+    bytes += chunk.length
+    reader.push(chunk)
+  }
   return {
-    push(chunk) {
-      bytes += chunk.length
-      reader.push(chunk)
+    push,
+    rows: {
+      examples: mostPositions,
+      push,
+      byCells: () =>
+        reader.reading.state === 'opening' ? 'opening' : (reader.delimited?.byCells() ?? 'read all'),
+      last() {
+        const entry = reader.delimited?.last()
+        return entry && book.isListed(entry) ? entry : undefined
+      },
+      again: (entry, times, weighed, weight) => book.again(entry, times, weighed, weight),
+      pass: (lines) => reader.delimited?.pass(lines),
     },
     finish() {
       if (!isDone) reader.finish()

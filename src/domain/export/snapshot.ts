@@ -15,7 +15,7 @@ export interface Totals {
   readonly unreadable: number
 }
 
-/** Where a row stands: its line, from 1, and its bytes without the line break. */
+/** Where a row stands: its line, from 1, and its bytes without the line break; those are 0 in a sheet. */
 export interface RowPosition {
   readonly line: number
   readonly byteStart: number

@@ -8,12 +8,12 @@ import type { PassedOverLine, RowPosition, Table, Tallied, Totals, UnreadableRow
 export const mostListed = 1000
 const mostLines = 200
 const longestLine = 200
-const mostPositions = 5
+export const mostPositions = 5
 /** Distinct keys of JSON records that are noted as column names. */
 const mostKeys = 500
 
 /** One distinct pair under way. */
-interface Entry {
+export interface Entry {
   readonly kind: Tallied['kind']
   readonly sides: Sides
   readonly outcome: PairOutcome
@@ -46,6 +46,12 @@ export class TallyBook implements RowSink<Entry> {
   /** Counts may stand without a column of their own, as in a matrix report. */
   private isWeighed = false
   private readonly keys = new Set<string>()
+  private readonly isByLine: boolean
+
+  /** @param isByLine whether rows are found again by their lines: the bytes of a sheet's are nowhere */
+  constructor(isByLine = false) {
+    this.isByLine = isByLine
+  }
 
   opened(opened: Opened): void {
     this.found = opened
@@ -79,8 +85,20 @@ export class TallyBook implements RowSink<Entry> {
     else this.rowsWithout++
     if (entry.count <= mostPositions) {
       const { line, byteStart, byteEnd } = place
-      entry.positions.push({ line, byteStart, byteEnd })
+      entry.positions.push(this.isByLine ? { line, byteStart: 0, byteEnd: 0 } : { line, byteStart, byteEnd })
     }
+  }
+
+  /** Whether more of the same rows would but be counted: their places are listed. */
+  isListed(entry: Entry): boolean {
+    return entry !== this.unclear && entry.count >= mostPositions
+  }
+
+  /** So many rows more. @param weighed those of them that have a weight, and come to `weight` */
+  again(entry: Entry, times: number, weighed: number, weight: number): void {
+    entry.count += times
+    this.rowsWithout += times - weighed
+    if (weighed > 0) entry.weighted += this.weighed(weight)
   }
 
   unreadable(as: UnreadableAs, place: RowPlace): void {

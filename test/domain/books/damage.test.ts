@@ -35,3 +35,20 @@ test('one damaged file among several damages the archive', async () => {
   whole[second] = (whole[second] ?? 0) ^ 0x55
   expect(await read(whole)).toBe('damaged')
 })
+
+test('an archive whose files are too much together is refused before any is read', async () => {
+  const names = Array.from({ length: 9 }, (_, at) => `${at}.csv`)
+  const whole = await zipped(
+    Object.fromEntries(names.map((name) => [name, 'Missed Call Type,Hangup Cause\n'])),
+  )
+  const bytes = Buffer.from(whole.buffer, whole.byteOffset, whole.length)
+  const sized = (count: number) => {
+    for (const name of names.slice(0, count)) {
+      // Its unpacked size stands 22 bytes before its name in the directory: nearly 4 GB.
+      bytes.writeUInt32LE(0xfffffffe, bytes.lastIndexOf(name) - 22)
+    }
+    return read(whole)
+  }
+  expect(await sized(7)).toBe('damaged')
+  expect(await sized(9)).toBe('too-large')
+})

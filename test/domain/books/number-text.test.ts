@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numberAsOf, numberText } from '../../../src/domain/books/number-text.ts'
+import { ByteBuffer } from '../../../src/domain/books/byte-buffer.ts'
+import { addDate, dateText, numberAsOf, numberText } from '../../../src/domain/books/number-text.ts'
 
 test.each([
   ['General', 'number'],
@@ -34,4 +36,22 @@ test('a number is written as it would be typed', () => {
   expect(numberText('1204', 'number', false)).toBe('1204')
   expect(numberText('0.10000000000000001', 'number', false)).toBe('0.1')
   expect(numberText('1.0E3', 'number', false)).toBe('1000')
+})
+
+test('a date is added as it is written, or left to be', () => {
+  let added = 0
+  const days = fc.oneof(
+    fc.double({ min: -10, max: 3_000_000, noNaN: true }),
+    fc.integer({ min: -10, max: 100_000 }),
+    fc.integer({ min: 0, max: 86_400 * 50_000 }).map((seconds) => seconds / 86_400),
+  )
+  fc.assert(
+    fc.property(days, fc.constantFrom('date', 'time'), fc.boolean(), (value, as, is1904) => {
+      const out = new ByteBuffer()
+      if (!addDate(out, value, as, is1904)) return
+      added++
+      expect(String.fromCharCode(...out.bytes.subarray(0, out.length))).toBe(dateText(value, as, is1904))
+    }),
+  )
+  expect(added).toBeGreaterThan(20)
 })

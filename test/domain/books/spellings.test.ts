@@ -186,6 +186,10 @@ describe('an archive holds', () => {
 test('a list is no old spreadsheet because of its first column', async () => {
   const bytes = (words: string) => new TextEncoder().encode(words)
   expect(await read(bytes('ID;Phone\r\n1;Trying\r\n2;Ringing\r\n'))).toBe('no book')
+  // LibreOffice 7.4.7 saves .uos.
+  const uos =
+    '<?xml version="1.0" encoding="UTF-8"?>\n<uof:UOF xmlns:uof="http://schemas.uof.org/cn/2003/uof">'
+  expect(await read(bytes(`${uos}Trying NO_ANSWER</uof:UOF>`))).toBe('old-spreadsheet')
   expect(await read(bytes('ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"Missed Call Type"\r\nE\r\n'))).toBe(
     'old-spreadsheet',
   )

@@ -1,3 +1,6 @@
+import { countDirectly } from '../../../domain/books/direct/count-directly.ts'
+import { usualSizes } from '../../../domain/books/direct/direct-counting.ts'
+import type { RowCounter } from '../../../domain/books/direct/row-counter.ts'
 import { type BookPart, openBook } from '../../../domain/books/open-book.ts'
 import { Refused } from '../../../domain/books/refused.ts'
 import { csvOf, type SheetPiece, surveyOf } from '../../../domain/books/sheet.ts'
@@ -21,6 +24,11 @@ export interface Source {
   readonly file?: Blob
   /** Its bytes, which reject with `Refused`. */
   open(how: How): Promise<Opened>
+  /** Counts its rows in the bytes they are written in, as `countDirectly` does. */
+  readonly inItsBytes?: <Told>(
+    counter: RowCounter<Told>,
+    tell: (part: number) => void,
+  ) => Promise<Surveyed | undefined>
 }
 
 /** `at once`: the bytes may turn out not to be right. Line breaks within cells are kept to be saved, and no more. */
@@ -86,12 +94,17 @@ function partSource(
       open: async () => ({ pieces: withParts(part.pieces(), part.size) }),
     }
   const { sheet } = part
+  const { direct } = sheet
   let known = surveyed
   return {
     part: at,
     name: part.name,
     packed: sheet.packed,
     options: { ...told, isSheet: true },
+    // A small one is read as soon as it is opened.
+    ...(direct && direct.size > usualSizes.opening
+      ? { inItsBytes: (counter, tell) => countDirectly(direct, known, counter, tell) }
+      : {}),
     open: async (how) => {
       if (how !== 'at once') known ??= await surveyOf(sheet)
       const csv = csvOf(sheet, known, { keepsBreaks: how === 'to be saved' })

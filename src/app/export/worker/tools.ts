@@ -15,14 +15,23 @@ function decoderOf(encoding: string): TextDecoder {
   return decoder
 }
 
-/** Not every browser lets a stream be walked over by itself. */
-async function* unpacked(packed: Blob): AsyncGenerator<Uint8Array> {
-  const reader = packed.stream().pipeThrough(new DecompressionStream('gzip')).getReader()
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
-  } finally {
-    // Of no use any more; where it has failed, that is known already.
-    reader.cancel().catch(() => {})
+/**
+ * Not every browser lets a stream be walked over by itself; and a generator between would cost half of what unpacking
+ * does, as there are thousands of pieces.
+ */
+function unpacked(packed: Blob): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]() {
+      const reader = packed.stream().pipeThrough(new DecompressionStream('gzip')).getReader()
+      return {
+        next: () => reader.read() as Promise<IteratorResult<Uint8Array>>,
+        async return() {
+          // Of no use any more; where it has failed, that is known already.
+          reader.cancel().catch(() => {})
+          return { done: true, value: undefined }
+        },
+      }
+    },
   }
 }
 

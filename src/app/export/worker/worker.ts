@@ -93,6 +93,7 @@ async function countParts(found: Exclude<Sources, { kind: 'file' }>, { parts }: 
 
 async function countPart(source: Source, tell: (part: PartRead, read: number) => void): Promise<void> {
   const { name, options } = source
+  if (await countDirectly(source, tell)) return
   for (;;) {
     const { pieces, found, isRight } = await source.open('at once')
     const scan = scanner(options)
@@ -101,6 +102,27 @@ async function countPart(source: Source, tell: (part: PartRead, read: number) =>
     tell({ name, snapshot: scan.snapshot(), ...(found ? { surveyed: found() } : {}) }, 1)
     return
   }
+}
+
+/** Counts a sheet in its bytes; whether it could be. */
+async function countDirectly(
+  { name, options, inItsBytes }: Source,
+  tell: (part: PartRead, read: number) => void,
+): Promise<boolean> {
+  if (!inItsBytes) return false
+  const scan = scanner(options)
+  let told = -pause
+  const surveyed = await inItsBytes(scan.rows, (read) => {
+    if (performance.now() < told + pause) return
+    const snapshot = scan.snapshot()
+    if (snapshot.state !== 'table') return
+    told = performance.now()
+    tell({ name, snapshot }, read)
+  })
+  if (!surveyed) return false
+  scan.finish()
+  tell({ name, snapshot: scan.snapshot(), surveyed }, 1)
+  return true
 }
 
 /** Scans to the end, or until nothing more can come of it; tells now and then how far it is. */

@@ -1,0 +1,240 @@
+import { ByteBuffer } from '../byte-buffer.ts'
+import type { PlainCsvSink } from '../plain-csv-sink.ts'
+import type { RowCounter, ToldBy } from './row-counter.ts'
+import { RowScan, stops } from './row-scan.ts'
+import type { RowTeller, Stretch } from './row-teller.ts'
+import { bytesOf, lastIndexOf } from './words.ts'
+
+/** Bytes of a sheet. */
+export interface DirectSizes {
+  /** By which it is opened. */
+  readonly opening: number
+  /** By which nearly all of its pairs are learnt. */
+  readonly learning: number
+  /** That may wait to be read. */
+  readonly waiting: number
+}
+
+export const usualSizes: DirectSizes = { opening: 7 << 16, learning: 9 << 16, waiting: 4 << 20 }
+
+/** How often what waits is read, each time with a look into the shared texts, before it is given up. */
+const mostTellings = 6
+/** A row that comes in pieces is put together by so many bytes at least, and is not longer than this. */
+const leastPart = 512
+const longestRow = 1 << 20
+
+/** Instead of how many rows of a pair were handed on: it is counted from here on, or never. */
+const [always, never] = [1 << 30, -(1 << 30)] as const
+
+const endOfRow = bytesOf('</row>')
+
+/** Goes over a sheet that comes piece by piece: opens it by its first rows, and counts the others. */
+export class DirectCounting<Told> {
+  private readonly teller: RowTeller<Told>
+  private readonly sink: PlainCsvSink
+  private readonly counter: RowCounter<Told>
+  private readonly sizes: DirectSizes
+  /** What was not gone over yet. */
+  private readonly rest = new ByteBuffer(1 << 16)
+  private scan: RowScan | undefined
+  private toldBy: ToldBy | undefined
+  private waiting: Stretch[] = []
+  private waitingBytes = 0
+  private firstCounted = -1
+  private lastCounted = -1
+  private tellings = 0
+  private read = 0
+  private isLearnt = false
+  private state: 'opening' | 'rows' | 'behind rows' | 'behind all' | 'odd' = 'opening'
+
+  constructor(teller: RowTeller<Told>, sink: PlainCsvSink, counter: RowCounter<Told>, sizes: DirectSizes) {
+    this.teller = teller
+    this.sink = sink
+    this.counter = counter
+    this.sizes = sizes
+  }
+
+  /** Whether it can go on; `settle` is to be awaited before the next piece. */
+  push(piece: Uint8Array): boolean {
+    this.read += piece.length
+    if (this.state === 'behind all') this.teller.readOn(piece)
+    else if (this.scan) this.goOver(this.scan, piece)
+    else this.rest.addAll(piece, 0, piece.length)
+    return this.state !== 'odd'
+  }
+
+  /** Whether rows have to be read before the next piece is taken. */
+  get hasToSettle(): boolean {
+    const { sizes, rest, state } = this
+    if (state === 'opening') return rest.length >= sizes.opening
+    if (state !== 'rows') return state === 'behind rows'
+    return this.waitingBytes > sizes.waiting || (!this.isLearnt && this.read >= sizes.learning)
+  }
+
+  /** Has those rows read that have to be. Whether it can go on. */
+  async settle(): Promise<boolean> {
+    const { rest, state } = this
+    if (state === 'opening') return this.open()
+    if (state === 'behind rows') {
+      if (!(await this.endRows())) return false
+      this.teller.readOn(rest.bytes.slice(0, rest.length))
+      rest.length = 0
+      this.state = 'behind all'
+      return true
+    }
+    this.isLearnt = true
+    this.scan?.countFrom(this.counter.examples)
+    return ++this.tellings <= mostTellings && (await this.tell(false)) >= 0 && this.tellCounts()
+  }
+
+  /** Tells the counter what was counted so far. */
+  catchUp(): void {
+    this.tellCounts()
+  }
+
+  /** Nothing comes any more. Whether everything was counted. Rejects with `Refused`. */
+  async finish(): Promise<boolean> {
+    const { rest, state } = this
+    if (state !== 'behind all') {
+      this.wait(rest.bytes.slice(0, rest.length), -1, true)
+      if (state === 'opening' ? (await this.tell(true)) < 0 : !(await this.endRows())) return false
+    }
+    this.teller.finish()
+    return true
+  }
+
+  private async open(): Promise<boolean> {
+    const { rest, counter, sink, teller } = this
+    const end = lastIndexOf(rest.bytes, endOfRow, rest.length) + endOfRow.length
+    if (end < endOfRow.length) return false
+    this.wait(rest.bytes.slice(0, end), -1)
+    const left = rest.bytes.slice(end, rest.length)
+    rest.length = 0
+    if ((await this.tell(false)) < 0) return false
+    const toldBy = counter.byCells()
+    if (toldBy === 'read all') return false
+    if (toldBy === 'opening') {
+      rest.addAll(left, 0, left.length)
+      return true
+    }
+    if (sink.width !== toldBy.width) return false
+    this.toldBy = toldBy
+    this.scan = new RowScan(toldBy, teller)
+    this.state = 'rows'
+    this.goOver(this.scan, left)
+    return this.isGoing
+  }
+
+  private get isGoing(): boolean {
+    return this.state !== 'odd'
+  }
+
+  /** A row that the last piece has only the beginning of is put together; all others are gone over where they are. */
+  private goOver(scan: RowScan, piece: Uint8Array): void {
+    const { rest } = this
+    let from = 0
+    while (rest.length > 0 && this.state === 'rows') {
+      if (from === piece.length) return
+      const part = Math.min(piece.length - from, Math.max(leastPart, rest.length))
+      rest.addAll(piece, from, from + part)
+      from += part
+      const done = this.rows(scan, rest.bytes, 0, rest.length)
+      const left = rest.length - done
+      if (done > 0 && left <= part && this.state === 'rows') {
+        from -= left
+        rest.length = 0
+      } else {
+        rest.bytes.copyWithin(0, done, rest.length)
+        rest.length = left
+      }
+      if (rest.length > longestRow) this.state = 'odd'
+    }
+    if (this.state === 'rows') from = this.rows(scan, piece, from, piece.length)
+    rest.addAll(piece, from, piece.length)
+  }
+
+  /** Goes over whole rows, and answers where it stopped. */
+  private rows(scan: RowScan, bytes: Uint8Array, from: number, end: number): number {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+    let at = from
+    for (;;) {
+      const stop = scan.scan(bytes, view, at, end)
+      if (scan.firstCounted >= 0) {
+        if (this.firstCounted < 0) this.firstCounted = scan.firstCounted
+        this.lastCounted = scan.lastCounted
+      }
+      if (stop === stops.row) {
+        this.wait(bytes.slice(scan.start, scan.end), scan.pair)
+        at = scan.end
+        continue
+      }
+      if (stop === stops.odd) this.state = 'odd'
+      if (stop === stops.end) this.state = 'behind rows'
+      return scan.start
+    }
+  }
+
+  private wait(bytes: Uint8Array, pair: number, isRest = false): void {
+    const { firstCounted, lastCounted } = this
+    this.waiting.push({ bytes, pair, firstLeftOut: firstCounted, lastLeftOut: lastCounted, isRest })
+    this.waitingBytes += bytes.length
+    this.firstCounted = -1
+  }
+
+  /** How many shared texts were read; -1 where what waited cannot be read by rows, or changes what rows are told by. */
+  private async tell(toEnd: boolean): Promise<number> {
+    const { waiting, toldBy, counter, sink, scan, teller } = this
+    this.waiting = []
+    this.waitingBytes = 0
+    const texts = await teller.tell(waiting, toEnd)
+    if (!toldBy || !scan) return texts
+    const now = counter.byCells()
+    const isSame =
+      typeof now === 'object' &&
+      now.type === toldBy.type &&
+      now.cause === toldBy.cause &&
+      now.count === toldBy.count &&
+      now.width === toldBy.width &&
+      sink.width === toldBy.width
+    if (!isSame) return -1
+    const { handed, counted } = scan.pairs
+    for (const [pair, told] of teller.told.entries()) {
+      if (told !== undefined) handed[pair] = always
+      else if ((handed[pair] as number) >= counter.examples) {
+        // Its cells do not tell what a row says: from here on each of its rows is read.
+        handed[pair] = never
+        if ((counted[pair] as number) > 0) return -1
+      }
+    }
+    return texts
+  }
+
+  private async endRows(): Promise<boolean> {
+    const { scan, teller } = this
+    const texts = await this.tell(true)
+    // A text that is not there is no value: whoever reads the cell says so.
+    if (texts < 0 || !scan || scan.highest >= texts) return false
+    if (this.firstCounted >= 0) teller.leaveOut(this.firstCounted, this.lastCounted)
+    this.firstCounted = -1
+    return this.tellCounts(true)
+  }
+
+  /** Tells the counter what was counted of the pairs it knows; whether it knows all, or may still. */
+  private tellCounts(isLast = false): boolean {
+    const { scan, teller, counter } = this
+    if (!scan) return true
+    const { counted, weighed, weights, size } = scan.pairs
+    for (let pair = 0; pair < size; pair++) {
+      const times = counted[pair] as number
+      if (times === 0) continue
+      const told = teller.told[pair]
+      if (told !== undefined) {
+        counter.again(told, times, weighed[pair] as number, weights[pair] as number)
+        counted[pair] = 0
+        weighed[pair] = 0
+        weights[pair] = 0
+      } else if (isLast) return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,20 @@
+import type { NumberAs } from '../number-text.ts'
+import type { TextList } from '../shared-strings.ts'
+import type { XmlTokens } from '../xml-tokens.ts'
+
+/** A sheet whose rows can be counted in its bytes. */
+export interface DirectSheet {
+  /** Of its bytes. */
+  readonly size: number
+  /** Hands its XML over, piece by piece, until `take` says no; checked at its end. Rejects with `Refused`. */
+  pour(take: (piece: Uint8Array) => boolean | Promise<boolean>): Promise<void>
+  tokens(): XmlTokens
+  /** What numbers stand for, by the cell's style. */
+  styles(): Promise<readonly NumberAs[]>
+  readonly is1904: boolean
+  /**
+   * Shared texts by their numbers, which rise. Rejects with `Refused`.
+   * @param toEnd whether the part is read and checked to its end, and `count` is that of all its texts
+   */
+  texts(wanted: readonly number[], toEnd: boolean): Promise<TextList>
+}
