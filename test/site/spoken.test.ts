@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
+import { sampled } from './pages.ts'
 import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
 
 type WithSaid = Window & { readonly said: string[] }
@@ -46,25 +47,27 @@ describe.skipIf(!hasBrowser)('what is spoken', () => {
     expect(await page.evaluate(() => (window as unknown as WithSaid).said)).toHaveLength(1)
   })
 
-  test.each([
-    'Trying UNALOCATED NUMBER',
-    'All Busy',
-    'NO_USER_RESPONSE',
-    'Ringing',
-    'Trying 18',
-    'All Busy USER_BUSY',
-    'Ringing PROGRESS_TIMEOUT',
-    'codec',
-    'declned',
-    'Ringing UNALOCATED NUMBER',
-    'UNALOCATED NUMBER',
-    'Trying USER_BUSI',
-    'The call log says Ringing / NO_ANSWER for Ana',
-    'Missed Call Type: Ringing; Hangup Cause: USER_BUSY; Hangup Cause: NO_ANSWER',
-    'RECOVERY_ON_TIMER_EXPIRE',
-    'Ringing PICKED_OFF',
-    'Missed Call Type,Hangup Cause\nTrying,NO_ANSWER\nRinging,PROGRESS_TIMEOUT\nBusy,NO_ANSWER',
-  ])('%j is told with all that the page shows of how it was read and what it offers', async (text) => {
+  test.each(
+    sampled([
+      'Trying UNALOCATED NUMBER',
+      'All Busy',
+      'NO_USER_RESPONSE',
+      'Ringing',
+      'Trying 18',
+      'All Busy USER_BUSY',
+      'Ringing PROGRESS_TIMEOUT',
+      'codec',
+      'declned',
+      'Ringing UNALOCATED NUMBER',
+      'UNALOCATED NUMBER',
+      'Trying USER_BUSI',
+      'The call log says Ringing / NO_ANSWER for Ana',
+      'Missed Call Type: Ringing; Hangup Cause: USER_BUSY; Hangup Cause: NO_ANSWER',
+      'RECOVERY_ON_TIMER_EXPIRE',
+      'Ringing PICKED_OFF',
+      'Missed Call Type,Hangup Cause\nTrying,NO_ANSWER\nRinging,PROGRESS_TIMEOUT\nBusy,NO_ANSWER',
+    ]),
+  )('%j is told with all that the page shows of how it was read and what it offers', async (text) => {
     const page = await listen()
     await page.fill('textarea', text)
     await page.waitForFunction(() => (window as unknown as WithSaid).said.length > 0)
