@@ -27,13 +27,8 @@ function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
   const between = text.slice(a.end, b.start)
   if (/\n\s*\n/.test(between) && !/[/|]\s*$/.test(between.split('\n', 1)[0] ?? '')) return 3
   if (/\n/.test(between) && !/^[^\n]*[/|]\s*\n/.test(between)) return 3
-  const isAll = `${text.slice(0, a.start)}${text.slice(b.end)}`.trim() === ''
-  if (
-    /[.!?](?:\s|$)/.test(between) ||
-    (/;/.test(between) && !(isAll && between === ';')) ||
-    /\?/.test(between)
-  )
-    return 3
+  const isAll = () => `${text.slice(0, a.start)}${text.slice(b.end)}`.trim() === ''
+  if (/[.!](?:\s|$)|\?/.test(between) || (between.includes(';') && !(between === ';' && isAll()))) return 3
   const words =
     between
       .replace(figures, ' ')

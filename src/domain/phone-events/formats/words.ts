@@ -16,7 +16,11 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
     const own = said.rows.filter((row) => !isUnknownAlone(row) || text.trim().length < longestUnknown)
     if (own.length === 0) heading = isHeadingOfNone(unit.text) ? unit.text.trim() : undefined
     for (const row of own)
-      rows.push({ ...row, line: lineAt(row.start), ...(heading === undefined ? {} : { quote: heading }) })
+      rows.push(
+        heading === undefined
+          ? { ...row, line: lineAt(row.start) }
+          : { ...row, line: lineAt(row.start), quote: heading },
+      )
     if (own.length === 0)
       passed.push({
         line: lineAt(unit.start),
