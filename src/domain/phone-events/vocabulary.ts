@@ -125,9 +125,17 @@ export function isNoCall(heading: string): boolean {
   return wordsOf(heading).some((word) => noCalls.has(word))
 }
 
+const denial = /[≠¬❌✗✘↛🚫👎☐◯]|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*/u
+
 /** Whether signs deny what they stand at: `≠`, `<>`, `!(`, `❌`, `~~` around it, an empty box before it. */
 export function deniesBySign(text: string): boolean {
-  return /[≠¬❌✗✘↛🚫👎☐◯]|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*/u.test(text)
+  return denial.test(text)
+}
+
+/** Where the first such sign stands; the text's length where none does. */
+export function denialIn(text: string): number {
+  const at = text.search(denial)
+  return at < 0 ? text.length : at
 }
 
 /** Last words of labels that a record page, a client or a log puts beside the two fields. */

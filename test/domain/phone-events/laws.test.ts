@@ -85,6 +85,21 @@ describe('blanks', () => {
   })
 })
 
+describe('a megabyte of labels', () => {
+  it.each([
+    'Missed Call Type: Trying, Hangup Cause: NO_ANSWER; ',
+    'a: b, Missed Call Type: Trying, ',
+    'Missed Call Type ',
+    '-Missed Call Type: Trying\n-Hangup Cause: NO_ANSWER\n',
+  ])(
+    'of %j is read in time that grows with its length alone',
+    (part) => {
+      expect(readPaste(part.repeat(1_000_000 / part.length)).kind).not.toBe('none')
+    },
+    20_000,
+  )
+})
+
 /** Each takes a moment; where a pattern goes back over the text again and again it takes minutes, and the test ends. */
 describe('a long text', () => {
   it.each([

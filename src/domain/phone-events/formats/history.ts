@@ -4,8 +4,8 @@ import { fold } from '../tidy.ts'
 import { fieldNamed, type Side } from '../vocabulary.ts'
 
 const fieldHeads = ['FIELD', 'FIELDNAME', 'FIELDEVENT']
-const oldHeads = ['OLDVALUE', 'ORIGINALVALUE', 'PREVIOUSVALUE', ...['OLD', 'BEFORE', 'PREVIOUS', 'EXPECTED']]
-const newHeads = ['NEWVALUE', 'CURRENTVALUE', ...['NEW', 'AFTER', 'CURRENT', 'ACTUAL']]
+const oldHeads = ['OLDVALUE', 'ORIGINALVALUE', 'PREVIOUSVALUE', 'OLD', 'BEFORE', 'PREVIOUS', 'EXPECTED']
+const newHeads = ['NEWVALUE', 'CURRENTVALUE', 'NEW', 'AFTER', 'CURRENT', 'ACTUAL']
 const longestPreamble = 60
 
 /**

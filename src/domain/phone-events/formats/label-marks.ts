@@ -1,7 +1,8 @@
 import { readValue } from '../values.ts'
-import { deniesBySign, isLeadIn, isNoCall, isOtherLabel, type Side, saysMore } from '../vocabulary.ts'
+import { isLeadIn, isNoCall, isOtherLabel, type Side, saysMore } from '../vocabulary.ts'
+import { shapeOf, signOf } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
-import { type Page, shapeOf, signOf } from './label-page.ts'
+import type { Page } from './label-page.ts'
 
 /**
  * What stands on the lines of one record beside its labels and values: whose it is and when (`Call 2:`, `10:02 Ann:`,
@@ -57,14 +58,14 @@ function markBehind({ name, value = '' }: Entry): string {
 export function quoteOf(page: Page, owns: readonly Entry[]): string {
   const parts = owns.flatMap((entry, at) => {
     if (owns[at - 1]?.at === entry.at) return []
-    const line = page.lineAt(entry.at)
-    const before = line?.text.slice(0, entry.start - line.start) ?? ''
-    const sign = signOf(page.textAt(entry.at))
+    const before = page.before(entry)
+    const text = page.textAt(entry.at)
+    const sign = signOf(text)
     const isCommented = sign !== undefined && sign !== '>' && (sign !== '-' || page.isChange)
     const words = isOwnField(before) || page.hasFieldBefore(entry) ? '' : wordsIn(before)
-    const behind = line?.text.slice(entry.labelEnd - line.start) ?? ''
-    const isDenied = deniesBySign(`${before}a`) || /^["'\])}\s]*==/.test(behind)
-    return isCommented || isDenied || isNoCall(words) || saysMore(words) ? [before.trim()] : []
+    const isCompared = /^["'\])}\s]*==/.test(text.slice(entry.labelEnd - (page.lineAt(entry.at)?.start ?? 0)))
+    const isSpoken = isCommented || isCompared || page.isDenied(entry) || isNoCall(words) || saysMore(words)
+    return isSpoken ? [before.trim()] : []
   })
   const [first] = owns
   const above = first && page.othersAbove(first)

@@ -69,8 +69,10 @@ export function entriesOn(line: Line, at: number): Entry[] {
     ...(lead ? [labelIn(lead, false)] : []),
     ...(wide ? [{ ...labelIn(wide, false), name: undefined }] : []),
   ]
+  const hasTags = text.includes('<')
   for (const match of text.matchAll(keyed))
-    if (!isInTagOfValue(text, match.index, own)) others.push(withWordsBefore(labelIn(match, true), text))
+    if (!hasTags || !isInTagOfValue(text, match.index, own))
+      others.push(withWordsBefore(labelIn(match, true), text))
   const found = apart(
     [...own, ...others].sort((a, b) => a.start - b.start || b.label.length - a.label.length),
   )

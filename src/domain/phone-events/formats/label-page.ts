@@ -1,6 +1,15 @@
 import type { Line } from '../reading.ts'
 import { fold } from '../tidy.ts'
-import { areOthers, fieldNamed, isNoCall, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
+import { denialIn, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
+import {
+  indentOf,
+  isBorder,
+  isByline,
+  isHeadingOfNone,
+  isOthersHeading,
+  shapeOf,
+  signOf,
+} from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 
 /** The lines of a text with its labels, and which of them were used. */
@@ -8,6 +17,13 @@ export class Page {
   private readonly lines: readonly Line[]
   private readonly labels = new Map<number, Entry[]>()
   private readonly used = new Set<number>()
+  /** For each label the one before it on its line. */
+  private readonly previous = new Map<Entry, Entry>()
+  private readonly fields = new Map<Entry, Entry | undefined>()
+  /** Where on a line the first sign stands that denies what follows; its length where none does. */
+  private readonly denials = new Map<number, number>()
+  /** Whether lines tell of changes to a file: some are added, or a head says so. */
+  readonly isChange: boolean
   /** For each line the next one that holds something, itself included. */
   private readonly full: number[] = []
 
@@ -15,6 +31,8 @@ export class Page {
     this.lines = lines
     for (const entry of entries) {
       const here = this.labels.get(entry.at)
+      const last = here?.at(-1)
+      if (last) this.previous.set(entry, last)
       if (here) here.push(entry)
       else this.labels.set(entry.at, [entry])
       this.used.add(entry.at)
@@ -23,6 +41,7 @@ export class Page {
       if (this.textAt(at).trim() !== '') next = at
       this.full[at] = next
     }
+    this.isChange = lines.some(({ text }) => /^(?:\+|@@ )/.test(text))
   }
 
   textAt(at: number): string {
@@ -98,11 +117,6 @@ export class Page {
     return false
   }
 
-  /** Whether lines tell of changes to a file: some are added, or a head says so. */
-  get isChange(): boolean {
-    return this.lines.some(({ text }) => /^(?:\+|@@ )/.test(text))
-  }
-
   /** The heading above a record that makes it no call of its own: `expected:`, `"filters"`. */
   othersAbove({ at }: Entry): string | undefined {
     let depth = indentOf(this.textAt(at))
@@ -113,7 +127,7 @@ export class Page {
         continue
       }
       const isParent = indentOf(text) < depth || depth === 0
-      if (isParent && isHeadingOfOthers(text)) return text.trim()
+      if (isParent && isHeadingOfNone(text)) return text.trim()
       if (isParent && depth > 0) depth = indentOf(text)
       else if (depth === 0 && this.labels.get(above)?.some(({ name }) => name)) continue
     }
@@ -188,12 +202,43 @@ export class Page {
 
   /** Whether on an entry's line, behind another one if so asked, a known field stands with its value. */
   hasFieldBefore(entry: Entry, from?: Entry): boolean {
-    const here = this.labels.get(entry.at) ?? []
-    const before = here.slice(from ? here.indexOf(from) + 1 : 0, here.indexOf(entry))
-    return before.some(
-      ({ label, name, isMachine, sign, value = '' }) =>
-        value !== '' && (name !== undefined || (isMachine && sign.includes('=')) || isOtherLabel(label)),
-    )
+    const field = this.fieldBefore(entry)
+    return field !== undefined && (from === undefined || field.start > from.start)
+  }
+
+  /** The last field before an entry on its line, remembered for all labels between the two. */
+  private fieldBefore(entry: Entry): Entry | undefined {
+    const between: Entry[] = []
+    let at: Entry | undefined = entry
+    let found: Entry | undefined
+    for (; at && !found; at = this.previous.get(at)) {
+      if (this.fields.has(at)) {
+        found = this.fields.get(at)
+        break
+      }
+      between.push(at)
+      const last = this.previous.get(at)
+      if (last && isField(last)) found = last
+    }
+    for (const each of between) this.fields.set(each, found)
+    return found
+  }
+
+  /** What a line says before a label, from the last label of one of the two fields on. */
+  before(entry: Entry): string {
+    let other = this.previous.get(entry)
+    while (other && !other.name) other = this.previous.get(other)
+    const line = this.lines[entry.at]
+    return line?.text.slice((other?.labelEnd ?? line.start) - line.start, entry.start - line.start) ?? ''
+  }
+
+  /** Whether a sign before a label on its line denies it. */
+  isDenied({ at, start }: Entry): boolean {
+    const line = this.lines[at]
+    if (!line) return false
+    const first = this.denials.get(at) ?? denialIn(line.text)
+    this.denials.set(at, first)
+    return first < start - line.start
   }
 
   private countOn(at: number): number {
@@ -217,65 +262,13 @@ export class Page {
   }
 }
 
+/** A label that is known, with its value. */
+function isField({ label, name, isMachine, sign, value = '' }: Entry): boolean {
+  return value !== '' && (name !== undefined || (isMachine && sign.includes('=')) || isOtherLabel(label))
+}
+
 /** No run of labels is looked at beyond so many lines. */
 export const longestRun = 40
-
-/** What ends one record and begins another. */
-const border =
-  /^\s*(?:<\/?\w[^<>]*>\s*|(?:[*]\s){2,}[*]?|[-=*_~]{3,}.*|-\[ record \d+.*|\*{3,}.*row.*|(?:phone )?(?:event|call|record|row|item)\s*#?\d+\s*[:.)]?|\[\[.*|\[[\p{L}\p{N} _.-]+\]|[})\]]\s*,?\s*[{([]?|[{([]|.*\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu):)\s*$/iu
-
-function isBorder(line: string): boolean {
-  return border.test(line)
-}
-
-/** What quotes a line, comments it out or tells of a change to it. */
-const lineSign = /^\s*(>|#+|\/\/|--(?!-)|;|%|[+-](?=[\p{L}"']))/u
-
-export function signOf(line: string): string | undefined {
-  return lineSign.exec(line)?.[1]
-}
-
-/** Whether a line tells who wrote in a chat, and when: `Ann Example 09:14`. */
-function isByline(line: string): boolean {
-  return (
-    line.length < longestHeading &&
-    /^\s*\p{L}[^:=\t]*\b\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?[\])]?:?\s*$/iu.test(line)
-  )
-}
-
-const longestHeading = 80
-
-/** A line with its words and its numbers as one sign each, however many words beside a number or a sign. */
-export function shapeOf(line: string): string {
-  const signs = line
-    .trim()
-    .replace(/\p{L}+/gu, 'a')
-    .replace(/\d+/g, '0')
-  return /^[a ]*$/.test(signs) ? signs : signs.replace(/a(?: a)+/g, 'a')
-}
-
-/** `expected:`, `Filter`, `exclude:`: what stands below is no call that was. */
-function isHeadingOfOthers(text: string): boolean {
-  const line = text.trim()
-  const isHeading = /^[["\p{L}-].*[:{\]]$/u.test(line) || (/^[\p{L}_-]+$/u.test(line) && !isRecordLabel(line))
-  return line.length < 40 && isHeading && !/[:=]\s*[^\s{]|\t/.test(line) && isNoCall(line)
-}
-
-/** `A Leg`, `[other_leg]`, `previous_call:`: what stands below is not the record's own. */
-function isOthersHeading(text: string): boolean {
-  const line = text.trim()
-  return (
-    line.length < 40 &&
-    /^[[\p{L}]/u.test(line) &&
-    !/[:=]\s*\S|\t/.test(line) &&
-    areOthers(line) &&
-    !fieldNamed(line)
-  )
-}
-
-export function indentOf(text: string): number {
-  return text.length - text.trimStart().length
-}
 
 /** What a label calls its value, so that one that comes again is seen: FreeSWITCH gives a field by several names. */
 export function keyOf({ label, name }: Entry): string {

@@ -4,8 +4,9 @@ import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
 import { isRecordLabel, type Side } from '../vocabulary.ts'
 import { decode } from './html.ts'
+import { indentOf } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
-import { indentOf, longestRun, type Page } from './label-page.ts'
+import { longestRun, type Page } from './label-page.ts'
 
 /** What stands behind a label that has its line to itself. */
 const longestSign = 100

@@ -149,9 +149,8 @@ function rowOf(
   const fields = record.map((entry): Field => {
     const { value = '', valueStart, valueEnd, name, label, isMachine } = entry
     const place = { text: value, start: valueStart, end: valueEnd }
-    if (kept.has(entry) && name && !isMute(entry) && !isRival(entry, owns))
-      return { ...place, field: name.field, isAccounted: true }
     if (isRival(entry, owns)) return { ...place, isAccounted: false }
+    if (kept.has(entry) && name && !isMute(entry)) return { ...place, field: name.field, isAccounted: true }
     return { ...place, isAccounted: isOtherLabel(label) || name !== undefined || isMachine }
   })
   // Beside another's field nothing is inferred of the own one.

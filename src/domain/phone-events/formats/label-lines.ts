@@ -1,0 +1,58 @@
+import { areOthers, fieldNamed, isNoCall, isRecordLabel } from '../vocabulary.ts'
+
+/** What ends one record and begins another. */
+const border =
+  /^\s*(?:<\/?\w[^<>]*>\s*|(?:[*]\s){2,}[*]?|[-=*_~]{3,}.*|-\[ record \d+.*|\*{3,}.*row.*|(?:phone )?(?:event|call|record|row|item)\s*#?\d+\s*[:.)]?|\[\[.*|\[[\p{L}\p{N} _.-]+\]|[})\]]\s*,?\s*[{([]?|[{([]|.*\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu):)\s*$/iu
+
+export function isBorder(line: string): boolean {
+  return border.test(line)
+}
+
+/** What quotes a line, comments it out or tells of a change to it. */
+const lineSign = /^\s*(>|#+|\/\/|--(?!-)|;|%|[+-](?=[\p{L}"']))/u
+
+export function signOf(line: string): string | undefined {
+  return lineSign.exec(line)?.[1]
+}
+
+/** Whether a line tells who wrote in a chat, and when: `Ann Example 09:14`. */
+export function isByline(line: string): boolean {
+  return (
+    line.length < longestHeading &&
+    /^\s*\p{L}[^:=\t]*\b\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?[\])]?:?\s*$/iu.test(line)
+  )
+}
+
+const longestHeading = 80
+
+/** A line with its words and its numbers as one sign each, however many words beside a number or a sign. */
+export function shapeOf(line: string): string {
+  const signs = line
+    .trim()
+    .replace(/\p{L}+/gu, 'a')
+    .replace(/\d+/g, '0')
+  return /^[a ]*$/.test(signs) ? signs : signs.replace(/a(?: a)+/g, 'a')
+}
+
+/** `expected:`, `Filter`, `exclude:`: what stands below is no call that was. */
+export function isHeadingOfNone(text: string): boolean {
+  const line = text.trim()
+  const isHeading = /^[["\p{L}-].*[:{\]]$/u.test(line) || (/^[\p{L}_-]+$/u.test(line) && !isRecordLabel(line))
+  return line.length < 40 && isHeading && !/[:=]\s*[^\s{]|\t/.test(line) && isNoCall(line)
+}
+
+/** `A Leg`, `[other_leg]`, `previous_call:`: what stands below is not the record's own. */
+export function isOthersHeading(text: string): boolean {
+  const line = text.trim()
+  return (
+    line.length < 40 &&
+    /^[[\p{L}]/u.test(line) &&
+    !/[:=]\s*\S|\t/.test(line) &&
+    areOthers(line) &&
+    !fieldNamed(line)
+  )
+}
+
+export function indentOf(text: string): number {
+  return text.length - text.trimStart().length
+}
