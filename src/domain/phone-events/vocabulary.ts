@@ -189,11 +189,24 @@ export function isSpelledEmpty(text: string): boolean {
   return /\p{L}/u.test(text) && isEmptyText(text)
 }
 
+/** "Unknown" is a type, and the value of many another field. */
+export function isUnknown(text: string): boolean {
+  return /^\s*unknown\s*$/i.test(text)
+}
+
+/** Of a spreadsheet: what it could not compute. */
+const failed = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/i
+/** A word whose end is missing, or a number below none. */
+const cutOff = /^(?:["']?\p{L}[\p{L}\p{N}_]*(?:[-_]+|\s?(?:\.{3}|…))|-\d+)$/iu
+/** Signs alone, a box that nobody has ticked, words in brackets, a template's own name. */
+const masked =
+  /^(?:[.…·•?*#_/\\]+|[-–—]{4,}|(?:\[ ?\]|\( \)|[☐◯]).*|\([^()\d]*\)|\[[^[\]\d]*\]|<[\p{L} ]*>|\{\{.*\}\}|\$\{.*\})$/u
+const placeholder = /^(?:choose an option|hidden|masked|redacted|withheld|pending|tb[acd])$/i
+
 /** Whether a value was cut off, masked or could not be computed: what stood there is not known. */
 export function isCutOff(text: string): boolean {
-  return /^(?:[.…·•?*#_/\\]+|#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)|\p{L}[\p{L}\p{N}_]*(?:[-_]+|\s?(?:\.{3}|…))|[-–—]{4,}|\([^()\d]*\)|\[[^[\]\d]*\]|<[\p{L} ]*>|\{\{.*\}\}|\$\{.*\}|["']?\p{L}[\p{L}\p{N}]*_|(?:\[ ?\]|\( \)|[☐◯]).*|-\d+|\p{L}|yes|no|true|false|choose an option|hidden|masked|redacted|withheld|pending|tb[acd])$/iu.test(
-    text.trim(),
-  )
+  const plain = text.trim()
+  return [failed, cutOff, masked, placeholder].some((pattern) => pattern.test(plain))
 }
 
 const totalWord = 'totals?|sum|gesamt\\w*|total general|sous-total|zwischensumme|totaal|totale|summe'

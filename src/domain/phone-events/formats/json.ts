@@ -2,7 +2,7 @@ import { isNamed } from '../names.ts'
 import { type Field, type Grid, type RawRow, type Reading, sidesOf } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
-import { fieldNamed, isEmptyText, isNoCall, type Side } from '../vocabulary.ts'
+import { fieldNamed, isEmptyText, isNoCall, isUnknown, type Side } from '../vocabulary.ts'
 import { type Entry, literalsIn, type Node } from './json-values.ts'
 
 /** Records by their keys, however deep; tables of arrays; and text that stands in a value of its own. */
@@ -209,9 +209,9 @@ function recordOf(
   const has = (side: Side) => fields.some(({ field }) => field === side)
   for (const { side, field } of blanks) if (!has(side)) fields.push({ ...field, field: side })
   const types = fields.filter(({ field }) => field === 'type')
-  const isUnknown = types.length === 1 && /^\s*unknown\s*$/i.test(types[0]?.text ?? '') && !has('cause')
+  const isAlone = types.length === 1 && isUnknown(types[0]?.text ?? '') && !has('cause')
   if (
-    isUnknown &&
+    isAlone &&
     !node.entries.some(({ key }) => fieldNamed(key)?.field === 'type' && !fieldNamed(key)?.plain)
   )
     return undefined

@@ -1,7 +1,7 @@
 import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { bare, fold } from '../tidy.ts'
 import { agreesWithNumber, readValue } from '../values.ts'
-import { isEmptyText, isOtherLabel, type Side } from '../vocabulary.ts'
+import { isEmptyText, isOtherLabel, isUnknown, type Side } from '../vocabulary.ts'
 import { areMarkedApart, quoteOf } from './label-marks.ts'
 import { type Entry, entriesOn } from './label-names.ts'
 import { keyOf, Page } from './label-page.ts'
@@ -191,10 +191,6 @@ function agrees(number: string): (own: Entry) => boolean {
     const cause = read?.kind === 'read' && 'cause' in read.read ? read.read.cause : undefined
     return cause != null && agreesWithNumber(cause, Number(number.replace(/\D/g, '')))
   }
-}
-
-function isUnknown(text: string): boolean {
-  return /^\s*unknown\s*$/i.test(text)
 }
 
 /** An empty field in words of its own. */
