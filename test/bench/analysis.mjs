@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
-import { watchMemory } from './export-page.mjs'
+import { handed } from './export-page.mjs'
 import { median, report } from './numbers.mjs'
 import { rows, writeExport } from './scanner.mjs'
 import { serve } from './serve.mjs'
@@ -84,22 +84,19 @@ export async function benchAnalysis(site, executablePath, folder) {
  * @param {string} file
  */
 async function given(browser, address, file) {
-  const page = await browser.newPage({ serviceWorkers: 'block' })
+  const marks = { counted: '[data-export="done"]', shown: '[data-rows]' }
+  const { page, memory } = await handed(browser, address, file, marks, watchAnswers)
   try {
-    await page.addInitScript(watchAnswers)
-    await page.goto(`${address}/`)
-    await page.waitForSelector('[data-files] .needs-files')
-    await page.waitForTimeout(1000)
-    const memory = await watchMemory(browser)
-    await page.evaluate(watch)
-    await page.setInputFiles('.needs-files input', file)
     await page.waitForSelector('[data-rows]', { timeout: 120_000 })
     const { counted, shown } = await page.evaluate(() => Reflect.get(window, 'seen')())
     await page.waitForTimeout(300)
     await page.locator('[data-compare], .across tbody tr button.textlink').first().click()
     await page.waitForSelector('[data-filter]')
     await page.waitForTimeout(500)
-    const { filter, longest } = await page.evaluate(() => Reflect.get(window, 'seen')())
+    const { longest, filter } = await page.evaluate(() => ({
+      longest: Reflect.get(window, 'seen')().longest,
+      filter: Reflect.get(window, 'answered'),
+    }))
     return { counted, shown, filter, longest, peak: memory.stop() }
   } finally {
     await page.close()
@@ -123,35 +120,6 @@ function watchAnswers() {
       super.postMessage(message, ...more)
     }
   }
-}
-
-/** Runs in the page: from the choice of a file, when numbers and charts are on the screen, and how long tasks took. */
-function watch() {
-  let chosenAt = 0
-  let counted = 0
-  let shown = 0
-  let longest = 0
-  addEventListener(
-    'change',
-    () => {
-      chosenAt = performance.now()
-    },
-    true,
-  )
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      if (startTime + duration > chosenAt) longest = Math.max(longest, duration)
-  }).observe({ type: 'longtask' })
-  const look = () => {
-    const now = performance.now() - chosenAt
-    if (!counted && document.querySelector('[data-export="done"]')) counted = now
-    if (!shown && document.querySelector('[data-rows]')) shown = now
-    if (!shown) requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
-  Object.assign(window, {
-    seen: () => ({ counted, shown, longest, filter: Reflect.get(window, 'answered') }),
-  })
 }
 
 /** @param {string} csv */

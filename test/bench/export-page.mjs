@@ -58,15 +58,8 @@ export async function benchExportPage(site, executablePath, folder) {
  * @param {string} file
  */
 async function given(browser, address, file) {
-  const page = await browser.newPage({ serviceWorkers: 'block' })
+  const { page, memory } = await handed(browser, address, file, { first: '[data-total]' })
   try {
-    await page.goto(`${address}/`)
-    await page.waitForSelector('header a[href^="/"]', { state: 'attached' })
-    await page.waitForSelector('[data-files] .needs-files')
-    await page.waitForTimeout(1000)
-    await page.evaluate(watch)
-    const memory = await watchMemory(browser)
-    await page.setInputFiles('.needs-files input', file)
     await page.waitForSelector('[data-export="done"]', { timeout: 120_000 })
     return { ...(await page.evaluate(() => Reflect.get(window, 'seen')())), peak: memory.stop() }
   } finally {
@@ -74,11 +67,39 @@ async function given(browser, address, file) {
   }
 }
 
-/** Runs in the page: from the choice of a file, when numbers are on the screen, and how long tasks took. */
-function watch() {
+/**
+ * Opens the site and gives it a file. `seen` in the page then tells in milliseconds from the choice of the file when
+ * each of the selectors was first on the screen, and how long the longest task took.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @param {string} file
+ * @param {Readonly<Record<string, string>>} selectors
+ * @param {() => void} [before] runs in the page before all else
+ */
+export async function handed(browser, address, file, selectors, before) {
+  const page = await browser.newPage({ serviceWorkers: 'block' })
+  if (before) await page.addInitScript(before)
+  await page.goto(`${address}/`)
+  await page.waitForSelector('header a[href^="/"]', { state: 'attached' })
+  await page.waitForSelector('[data-files] .needs-files')
+  await page.waitForTimeout(1000)
+  await page.evaluate(watch, selectors)
+  const memory = await watchMemory(browser)
+  await page.setInputFiles('.needs-files input', file)
+  return { page, memory }
+}
+
+/**
+ * Runs in the page.
+ *
+ * @param {Readonly<Record<string, string>>} selectors
+ */
+function watch(selectors) {
   let chosenAt = 0
-  let first = 0
   let longest = 0
+  /** @type {Record<string, number>} */
+  const times = {}
   addEventListener(
     'change',
     () => {
@@ -91,11 +112,13 @@ function watch() {
       if (startTime + duration > chosenAt) longest = Math.max(longest, duration)
   }).observe({ type: 'longtask' })
   const look = () => {
-    if (chosenAt && document.querySelector('[data-total]')) first = performance.now() - chosenAt
-    else requestAnimationFrame(look)
+    for (const [name, selector] of Object.entries(selectors))
+      if (chosenAt && !times[name] && document.querySelector(selector))
+        times[name] = performance.now() - chosenAt
+    if (Object.keys(times).length < Object.keys(selectors).length) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
-  Object.assign(window, { seen: () => ({ first, longest }) })
+  Object.assign(window, { seen: () => ({ ...times, longest }) })
 }
 
 /**

@@ -5,11 +5,12 @@ import type { Kept } from '../look.ts'
 import { columnsAcross, rowsAcross } from '../question.ts'
 import { WideTable } from '../WideTable.tsx'
 import { AcrossHead, acrossName } from './AcrossHead.tsx'
+import { ColumnOptions } from './ColumnOptions.tsx'
 import { withPair, withValue } from './filtering.ts'
-import { valueWords } from './lead-words.ts'
 import { shareWords } from './pair-words.ts'
 import { ShareCell } from './ShareCell.tsx'
 import { Sparkline } from './Sparkline.tsx'
+import { isChosen, ValueButton } from './ValueButton.tsx'
 
 /** One column of the file by pair, type or another column: each value’s own shares, beside everybody’s. */
 export function AcrossCard({ facts, look, answer, onLook }: Kept) {
@@ -22,7 +23,6 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
   const name = facts.columns[column]?.name ?? ''
   const change = (next: Partial<AcrossAsk>) => onLook({ ...look, across: { ...look.across, ...next } })
   const sort = look.across.sort ?? 'furthest'
-  const chosen = look.filters.values?.find((each) => each.column === column)?.values ?? []
   const hasDays = rows.some(({ days }) => days)
   const filterCell = (row: AcrossRow, cell: number) => {
     const own = withValue(
@@ -30,7 +30,7 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
       column,
       row.value,
     )
-    const isOn = chosen.includes(row.value)
+    const isOn = isChosen(look, column, row.value)
     if (by === 'types') {
       const pairs = [...facts.pairs.entries()].flatMap(([at, { type }]) => (type === cell ? [at] : []))
       return onLook({ ...look, filters: { ...own, pairs } })
@@ -57,11 +57,7 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
             change({ column: Number(event.target.value), search: '', most: rowsAcross, sort: 'furthest' })
           }}
         >
-          {[...facts.columns.entries()].map(([at, each]) => (
-            <option key={at} value={at}>
-              {each.name}
-            </option>
-          ))}
+          <ColumnOptions facts={facts} />
         </select>
         <select
           className="btn"
@@ -73,13 +69,7 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
         >
           <option value="pairs">Type and cause</option>
           <option value="types">Type</option>
-          {[...facts.columns.entries()].map(([at, each]) =>
-            at === column ? null : (
-              <option key={at} value={at}>
-                {each.name}
-              </option>
-            ),
-          )}
+          <ColumnOptions facts={facts} but={column} />
         </select>
         <select
           className="btn"
@@ -131,17 +121,16 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
               ))}
             </tr>
             {rows.map((row) => (
-              <tr key={row.value} data-chosen={chosen.includes(row.value) || undefined}>
+              <tr key={row.value} data-chosen={isChosen(look, column, row.value) || undefined}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="textlink"
-                    translate="no"
-                    aria-pressed={chosen.includes(row.value)}
-                    onClick={() => onLook({ ...look, filters: withValue(look.filters, column, row.value) })}
-                  >
-                    {valueWords(row.name, facts, column)}
-                  </button>
+                  <ValueButton
+                    facts={facts}
+                    look={look}
+                    onLook={onLook}
+                    column={column}
+                    value={row.value}
+                    name={row.name}
+                  />
                 </th>
                 <td>{digits(row.total)}</td>
                 {hasDays && (
@@ -159,7 +148,7 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
                     amount={row.cells[at] ?? 0}
                     everybody={(everybody.cells[at] ?? 0) / Math.max(1, everybody.total)}
                     isChosen={
-                      chosen.includes(row.value) &&
+                      isChosen(look, column, row.value) &&
                       by === 'pairs' &&
                       (look.filters.pairs?.includes(cell) ?? false)
                     }

@@ -2,6 +2,7 @@ import type { Side } from '../../../domain/analysis/compare.ts'
 import { digits } from '../../parts/words.ts'
 import { WideTable } from '../WideTable.tsx'
 import { longWeekdays, weekdays } from './day-words.ts'
+import { Guides } from './Guides.tsx'
 import { upright } from './scales.ts'
 
 const height = 150
@@ -28,20 +29,7 @@ export function AverageWeek({
       <h3 className="heading">Attempts on an average weekday</h3>
       <div className="plot">
         <svg className="chart" width="100%" height={height} aria-hidden="true">
-          {up.ticks.map((tick) => (
-            <g key={tick}>
-              <line
-                className={tick === 0 ? 'axis' : 'guide'}
-                x1="0"
-                x2="100%"
-                y1={up.at(tick)}
-                y2={up.at(tick)}
-              />
-              <text className="quiet" x="-8" y={up.at(tick) + 4} textAnchor="end">
-                {digits(tick)}
-              </text>
-            </g>
-          ))}
+          <Guides up={up} />
           {averages.map((pair, day) =>
             [...pair.entries()].map(([at, amount]) => (
               <rect

@@ -1,10 +1,10 @@
 import { stack } from 'd3-shape'
 import { counted, digits } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
-import { withValue } from './filtering.ts'
-import { valueWords } from './lead-words.ts'
+import { ColumnOptions } from './ColumnOptions.tsx'
 import { Swatch } from './Swatches.tsx'
 import { series } from './series.ts'
+import { isChosen, ValueButton } from './ValueButton.tsx'
 
 /** The most frequent values of a column, as bars by type. */
 export function BesideCard({ facts, look, answer, onLook }: Kept) {
@@ -13,7 +13,6 @@ export function BesideCard({ facts, look, answer, onLook }: Kept) {
   const { column, rows, more } = beside
   const name = facts.columns[column]?.name ?? ''
   const highest = Math.max(1, ...rows.map(({ total }) => total))
-  const chosen = look.filters.values?.find((each) => each.column === column)?.values ?? []
   const shown = series.filter(({ at }) => rows.some(({ byType }) => (byType[at] ?? 0) > 0))
   const layers = stack<(typeof rows)[number], (typeof series)[number]>()
     .keys(shown)
@@ -29,11 +28,7 @@ export function BesideCard({ facts, look, answer, onLook }: Kept) {
             value={column}
             onChange={(event) => onLook({ ...look, beside: Number(event.target.value) })}
           >
-            {[...facts.columns.entries()].map(([at, each]) => (
-              <option key={at} value={at}>
-                {each.name}
-              </option>
-            ))}
+            <ColumnOptions facts={facts} />
           </select>
         </h2>
       </div>
@@ -48,17 +43,16 @@ export function BesideCard({ facts, look, answer, onLook }: Kept) {
         </thead>
         <tbody>
           {[...rows.entries()].map(([at, row]) => (
-            <tr key={row.value} data-chosen={chosen.includes(row.value) || undefined}>
+            <tr key={row.value} data-chosen={isChosen(look, column, row.value) || undefined}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="textlink"
-                  translate="no"
-                  aria-pressed={chosen.includes(row.value)}
-                  onClick={() => onLook({ ...look, filters: withValue(look.filters, column, row.value) })}
-                >
-                  {valueWords(row.name, facts, column)}
-                </button>
+                <ValueButton
+                  facts={facts}
+                  look={look}
+                  onLook={onLook}
+                  column={column}
+                  value={row.value}
+                  name={row.name}
+                />
               </th>
               <td>
                 <span className="sr-only">

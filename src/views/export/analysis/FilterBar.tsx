@@ -4,6 +4,7 @@ import { dayOf, isoDay } from '../../../domain/analysis/calendar.ts'
 import { counted, digits } from '../../parts/words.ts'
 import { isFiltered, type Kept } from '../look.ts'
 import type { Ask } from '../tools.ts'
+import { ColumnOptions } from './ColumnOptions.tsx'
 import { rangeWords } from './day-words.ts'
 import { withDays, without, withPair, withValue } from './filtering.ts'
 import { type FilterWords, filterWords, mostFrequent, rangeOf, valueWords } from './lead-words.ts'
@@ -193,11 +194,7 @@ function ValueChoice({ facts, ask, onValue }: ChoiceProps) {
           setFound(undefined)
         }}
       >
-        {[...facts.columns.entries()].map(([at, { name }]) => (
-          <option key={at} value={at}>
-            {name}
-          </option>
-        ))}
+        <ColumnOptions facts={facts} />
       </select>
       <input
         type="search"

@@ -1,7 +1,7 @@
 import type { TableFacts } from '../../../domain/analysis/analyst.ts'
 import type { Focus, Trend } from '../../../domain/analysis/trend.ts'
-import { digits } from '../../parts/words.ts'
 import { rangeWords } from './day-words.ts'
+import { Guides } from './Guides.tsx'
 import { pairWords, typeNames } from './pair-words.ts'
 import { Swatch } from './Swatches.tsx'
 import { beside, upright } from './scales.ts'
@@ -46,20 +46,7 @@ export function FocusChart({ focus, trend, facts }: Props) {
       <div className="plot">
         <svg className="chart" width="100%" height={height + 22} aria-hidden="true">
           <g transform="translate(0 18)">
-            {up.ticks.map((tick) => (
-              <g key={tick}>
-                <line
-                  className={tick === 0 ? 'axis' : 'guide'}
-                  x1="0"
-                  x2="100%"
-                  y1={up.at(tick)}
-                  y2={up.at(tick)}
-                />
-                <text x="-8" y={up.at(tick) + 4} textAnchor="end">
-                  {digits(tick)}
-                </text>
-              </g>
-            ))}
+            <Guides up={up} />
             {[...counts.entries()].map(([bar, count]) => (
               <g key={bar}>
                 <rect

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { Trend } from '../../../domain/analysis/trend.ts'
 import { digits } from '../../parts/words.ts'
 import { barWords } from './day-words.ts'
+import { Guides } from './Guides.tsx'
 import { beside, upright } from './scales.ts'
 import { amountAt, series, totalAt } from './series.ts'
 import { ticksOf } from './time-ticks.ts'
@@ -47,20 +48,7 @@ export function TrendChart({ trend, label, chosen, marks, onBar, onPoint }: Prop
   return (
     <div className="stacked">
       <svg className="chart" aria-hidden="true" width="100%" height={height + 26}>
-        {up.ticks.map((tick) => (
-          <g key={tick}>
-            <line
-              className={tick === 0 ? 'axis' : 'guide'}
-              x1="0"
-              x2="100%"
-              y1={up.at(tick)}
-              y2={up.at(tick)}
-            />
-            <text className="quiet" x="-8" y={up.at(tick) + 4} textAnchor="end">
-              {digits(tick)}
-            </text>
-          </g>
-        ))}
+        <Guides up={up} />
         {layers.map((layer) => (
           <g key={layer.key.tone}>
             {[...layer.entries()].map(([bar, [from, to]]) =>
@@ -85,7 +73,6 @@ export function TrendChart({ trend, label, chosen, marks, onBar, onPoint }: Prop
           {ticksOf(trend).map(({ bar, words }, tick, all) => (
             <text
               key={bar}
-              className="quiet"
               y={height + 20}
               x={`${across.left(bar) + across.width / 2}%`}
               textAnchor={anchorOf(bar, bars.length, tick, all.length)}
