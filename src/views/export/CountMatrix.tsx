@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import { callTypes, causes } from '../../domain/reference/reference.ts'
 import { CauseName } from '../parts/CauseName.tsx'
@@ -7,6 +7,7 @@ import { TypePill } from '../parts/TypePill.tsx'
 import { digits } from '../parts/words.ts'
 import { CountCell, type Looked } from './CountCell.tsx'
 import { amountIn, cellCounts } from './cell-counts.ts'
+import { useKeptFocus } from './keep-focus.ts'
 import type { Counted } from './reading.ts'
 import { SampleRows } from './SampleRows.tsx'
 
@@ -26,12 +27,14 @@ interface Props {
 /** How many rows, or calls by Record Count, came to each pair; a pair that the reference does not define has its count in brackets. */
 export const CountMatrix = memo(function CountMatrix(props: Props) {
   const { table, rowsAt, chosen, onPair, isFiltered = false, looked, onLooked: setLooked } = props
+  const section = useRef<HTMLElement>(null)
+  useKeptFocus(section)
   const counts = cellCounts(table)
   const highest = Math.max(1, ...[...counts.values()].map(({ amount }) => amount))
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard. */}
-      <section className="card counts" aria-label="Counts by cause and type" tabIndex={0}>
+      <section ref={section} className="card counts" aria-label="Counts by cause and type" tabIndex={0}>
         <table>
           <thead>
             <tr>
