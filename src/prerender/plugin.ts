@@ -41,7 +41,6 @@ export function prerender(): Plugin {
         }
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source })
-        emit(built.laterCss, built.css)
         for (const page of pages) emit(`${page.address}index.html`, publishedPage(page, built))
         emit('404.html', publishedPage(notFound, built))
         emit('_headers', policyHeaders(sitePolicy(built)))
@@ -61,7 +60,7 @@ function definitionsAmong(pages: readonly Rendered[], template: string): readonl
   return [template, noteIn(''), ...bodies]
 }
 
-/** Takes out of the bundle what goes into the pages themselves. */
+/** What of the bundle goes into the pages themselves; the template leaves it, the style is also a file of its own. */
 function takeFrom(
   bundle: Rollup.OutputBundle,
 ): Pick<Built, 'template' | 'css' | 'laterCss' | 'script' | 'preloads'> {
@@ -73,7 +72,6 @@ function takeFrom(
   if (html?.type !== 'asset' || css?.type !== 'asset' || !entry)
     throw new Error(`The bundle lacks a part: ${files.map(({ fileName }) => fileName).join(', ')}`)
   delete bundle['index.html']
-  delete bundle[css.fileName]
   const preloads = roomFiles.map(([at, file]): [Place['at'], string[]] => {
     const room = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${file}`))
     if (!room) throw new Error(`The bundle lacks the script of ‘${at}’`)
@@ -82,7 +80,7 @@ function takeFrom(
   return {
     template: String(html.source),
     css: String(css.source).trim(),
-    laterCss: css.fileName.replace(/[^/]*(?=-)/, 'style'),
+    laterCss: css.fileName,
     script: entry.fileName,
     preloads: new Map(preloads),
   }
