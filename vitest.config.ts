@@ -10,6 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'domain',
+          setupFiles: ['test/domain/seed.ts'],
           include: ['test/domain/**/*.test.ts', 'test/fuzz/*.test.ts', 'test/*.test.ts'],
         },
       },

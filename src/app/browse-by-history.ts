@@ -1,6 +1,13 @@
 import { forgetTyping } from './address-bar.ts'
 import type { Site } from './addresses.ts'
 
+/** How far down each page was read. */
+const places = new Map<string, number>()
+
+function rememberPlace(): void {
+  places.set(location.href, scrollY)
+}
+
 /** For browsers without the Navigation API. */
 export function listenToHistory(site: Site): void {
   window.onpopstate = null
@@ -15,8 +22,7 @@ export function listenToHistory(site: Site): void {
     event.preventDefault()
     void pushAndArrive(url, site)
   })
-  const places = new Map<string, number>()
-  addEventListener('scroll', () => places.set(location.href, scrollY), { passive: true })
+  addEventListener('scroll', rememberPlace, { passive: true })
   addEventListener('popstate', async () => {
     forgetTyping()
     const url = new URL(location.href)
@@ -30,6 +36,8 @@ export function listenToHistory(site: Site): void {
 
 export async function pushAndArrive(url: URL, site: Site): Promise<void> {
   forgetTyping()
+  // A scroll of this very frame has not been told yet.
+  rememberPlace()
   if (url.href !== location.href) history.pushState(null, '', url)
   await site.arrive(url)
   const aim = url.hash && document.getElementById(url.hash.slice(1))

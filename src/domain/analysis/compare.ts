@@ -1,3 +1,4 @@
+import { pairKey } from '../export/sides.ts'
 import type { Analyst } from './analyst.ts'
 import { calendarDay, noMoment, weekdayOf } from './calendar.ts'
 import { roleOf } from './column-roles.ts'
@@ -126,7 +127,7 @@ export function compare(before: Side, after: Side): Comparison {
   const pairs = new Map<string, { pair: KeptPair; before: number; after: number }>()
   for (const [at, side] of [before, after].entries())
     for (const { pair, count } of side.pairs) {
-      const key = pair.definition ?? JSON.stringify([pair.kind, pair.typeText, pair.causeText])
+      const key = pairKey(pair.kind, pair)
       const both = pairs.get(key) ?? { pair, before: 0, after: 0 }
       if (at === 0) both.before += count
       else both.after += count

@@ -1,5 +1,5 @@
 import type { Opened, RowPlace, RowSink } from '../export/row-sink.ts'
-import { sidesOf } from '../export/sides.ts'
+import { pairKey, sidesOf } from '../export/sides.ts'
 import type { Decode } from '../export/units.ts'
 import type { PairOutcome } from '../phone-events/outcome.ts'
 import { callTypes } from '../reference/reference.ts'
@@ -69,10 +69,7 @@ export class KeepingSink implements RowSink<number> {
     const { kind } = outcome
     if (kind === 'not-understood' || kind === 'unclear') return notKept
     const sides = sidesOf(outcome)
-    const key =
-      kind === 'defined'
-        ? `${kind} ${sides.definition}`
-        : JSON.stringify([kind, sides.typeText, sides.causeText])
+    const key = pairKey(kind, sides)
     const known = this.numbers.get(key)
     if (known !== undefined) return known
     const isBeyond = this.pairs.length === mostPairs

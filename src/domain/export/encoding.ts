@@ -1,4 +1,4 @@
-import type { Encoding } from './units.ts'
+import { type Encoding, isUtf8 } from './units.ts'
 
 /** An encoding, and the length of the byte order mark that told it. */
 export interface Found {
@@ -33,17 +33,4 @@ export function utf16Of(firstBytes: Uint8Array): 'utf-16le' | 'utf-16be' | undef
   const most = units * 0.6
   if (odd > most && even === 0) return 'utf-16le'
   return even > most && odd === 0 ? 'utf-16be' : undefined
-}
-
-/** A sequence that the end cuts off counts as valid. */
-function isUtf8(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; ) {
-    const byte = bytes[at++] as number
-    if (byte < 0x80) continue
-    const count = byte < 0xc2 ? -1 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : -1
-    if (count < 0) return false
-    for (let left = count; left > 0 && at < bytes.length; left--)
-      if (((bytes[at++] as number) & 0xc0) !== 0x80) return false
-  }
-  return true
 }

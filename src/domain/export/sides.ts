@@ -11,6 +11,14 @@ export interface Sides {
 
 const longestSide = 200
 
+/** The same for what says the same. A side that was not said is not the empty one. */
+export function pairKey(
+  kind: PairOutcome['kind'],
+  { typeText, causeText }: Omit<Sides, 'definition'>,
+): string {
+  return JSON.stringify([kind, typeText ?? 0, causeText === undefined ? 0 : causeText])
+}
+
 export function sidesOf(outcome: PairOutcome): Sides {
   if (outcome.kind === 'defined' || outcome.kind === 'mentioned') {
     const { definition } = outcome

@@ -1,7 +1,7 @@
 import type { PairOutcome } from '../phone-events/outcome.ts'
 import { FirstFew } from './capped.ts'
 import type { Opened, PassedAs, RowPlace, RowSink, UnreadableAs } from './row-sink.ts'
-import { type Sides, sidesOf } from './sides.ts'
+import { pairKey, type Sides, sidesOf } from './sides.ts'
 import type { PassedOverLine, RowPosition, Table, Tallied, Totals, UnreadableRow } from './snapshot.ts'
 
 /** Distinct undefined pairs that are listed. */
@@ -62,10 +62,7 @@ export class TallyBook implements RowSink<Entry> {
     if (kind === 'not-understood') return this.unlisted
     if (kind === 'unclear') return this.unclear
     const sides = sidesOf(outcome)
-    const key =
-      kind === 'defined'
-        ? `${kind} ${sides.definition}`
-        : JSON.stringify([kind, sides.typeText, sides.causeText])
+    const key = pairKey(kind, sides)
     const known = this.entries.get(key)
     if (known) return known
     if (kind === 'undefined-pair' && ++this.listed > mostListed) return this.unlisted

@@ -2,6 +2,7 @@ import type { BookRefusal } from '../books/refused.ts'
 import type { Surveyed } from '../books/survey.ts'
 import type { Capped } from './capped.ts'
 import type { PassedAs } from './row-sink.ts'
+import { pairKey } from './sides.ts'
 import type { RowPosition, Snapshot, Table, Tallied, Totals } from './snapshot.ts'
 
 /** One sheet of a workbook, or one file of an archive, as far as it has been read. */
@@ -77,8 +78,7 @@ function talliesOf(tables: readonly (readonly [number, Table])[], isWeighed: boo
   const found = new Map<string, Tallied>()
   for (const [part, { tally, weighted }] of tables)
     for (const each of tally) {
-      const { kind, typeText, causeText, definition } = each
-      const key = definition ?? JSON.stringify([kind, typeText, causeText])
+      const key = pairKey(each.kind, each)
       const before = found.get(key)
       // A row without a Record Count stands for itself, where others have one.
       const amount = weighted || !isWeighed ? each.weighted : each.count

@@ -30,5 +30,19 @@ export function textOf(units: Units, encoding: Encoding, decode: Decode, longest
   }
   if (encoding === 'windows-1252') return decode(part, 'windows-1252')
   const text = decode(part, 'utf-8')
-  return text.includes('\ufffd') && part.length === units.length ? decode(part, 'windows-1252') : text
+  const isWhole = part.length === units.length
+  return isWhole && text.includes('\ufffd') && !isUtf8(part) ? decode(part, 'windows-1252') : text
+}
+
+/** A sequence that the end cuts off counts as valid. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at++] as number
+    if (byte < 0x80) continue
+    const count = byte < 0xc2 ? -1 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : -1
+    if (count < 0) return false
+    for (let left = count; left > 0 && at < bytes.length; left--)
+      if (((bytes[at++] as number) & 0xc0) !== 0x80) return false
+  }
+  return true
 }

@@ -2,15 +2,16 @@
 const colour = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g')
 
 /**
- * Pasted text in one form: Unicode compatibility form, no invisible or control characters, straight quotes,
- * plain spaces, no tags or colours that only set the type, and every line break as `\n`. Line numbers of the result are
- * those of the paste.
+ * Pasted text in one form: Unicode compatibility form, no invisible or control characters, curly quotes as
+ * straight single ones, which no format takes for its own, plain spaces, no tags or colours that only set the type, and
+ * every line break as `\n`. Unicode's own breaks count as such only where no plain ones stand, since a cell may hold
+ * them. Line numbers of the result are those of the paste.
  */
 export function tidy(text: string): string {
   return text
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
-    .replace(/[\u2018\u2019\u201a\u201b`\u00b4]/g, "'")
+    .replace(/\r\n?|[\v\f]/g, '\n')
+    .replace(/[\u0085\u2028\u2029]/g, /[\r\n]/.test(text) ? ' ' : '\n')
+    .replace(/[\u2018-\u201f\u00ab\u00bb`\u00b4]/g, "'")
     .normalize('NFKC')
     .replace(colour, '')
     .replace(/\p{Cf}|\p{Variation_Selector}|\u034f|[^\P{Cc}\t\n]/gu, '')

@@ -196,8 +196,8 @@ export function isUnknown(text: string): boolean {
 
 /** Of a spreadsheet: what it could not compute. */
 const failed = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/i
-/** A word whose end is missing, or a number below none. */
-const cutOff = /^(?:["']?\p{L}[\p{L}\p{N}_]*(?:[-_]+|\s?(?:\.{3}|…))|-\d+)$/iu
+/** A letter alone, a word whose end is missing, or a number below none. */
+const cutOff = /^(?:\p{L}|["']?\p{L}[\p{L}\p{N}_]*(?:[-_]+|\s?(?:\.{3}|…))|-\d+)$/iu
 /** Signs alone, a box that nobody has ticked, words in brackets, a template's own name. */
 const masked =
   /^(?:[.…·•?*#_/\\]+|[-–—]{4,}|(?:\[ ?\]|\( \)|[☐◯]).*|\([^()\d]*\)|\[[^[\]\d]*\]|<[\p{L} ]*>|\{\{.*\}\}|\$\{.*\})$/u

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { encodingOf, utf16Of } from '../../../src/domain/export/encoding.ts'
 import { headOf, kindOf } from '../../../src/domain/export/head.ts'
 import { refusalBytes, refusalOf } from '../../../src/domain/export/refusal.ts'
+import { textOf } from '../../../src/domain/export/units.ts'
 import { bytesOf, decode } from './scanned.ts'
 
 const hexOf = (hex: string) => new Uint8Array(Buffer.from(hex.replaceAll(' ', ''), 'hex'))
@@ -173,5 +174,14 @@ describe('rows are told apart as', () => {
     ['document', '{"a": [\n{"b":1}\n]}'],
   ] as const)('%s: %j', (kind, text) => {
     expect(kindOf(headOf(bytesOf(text), true, decode))).toBe(kind)
+  })
+})
+
+describe('the text of bytes', () => {
+  it.each([
+    ['of UTF-8 that holds the sign for what could not be decoded', 'efbfbd c3a9', '\ufffdé'],
+    ['of Windows-1252 among UTF-8', 'e9 20', 'é '],
+  ])('%s', (_, hex, text) => {
+    expect(textOf(hexOf(hex), 'utf-8', decode)).toBe(text)
   })
 })

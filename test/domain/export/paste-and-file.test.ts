@@ -18,6 +18,13 @@ const cases: readonly Case[] = existsSync(folder)
   ? readdirSync(folder).flatMap((file): Case[] => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')))
   : []
 
+/** Signs in cells that a paste could take for the text's own. */
+const signsInCells = [
+  '{"Missed_Call_Type__c":"“","Hangup_Cause__c":""}\n{"Missed_Call_Type__c":"Ringing","Hangup_Cause__c":"ALLOTTED_TIMEOUT"}',
+  'Subject,Missed Call Type,Hangup Cause\nfirst,Trying\u2028,NO_ANSWER\nthird,Ringing,\n',
+  'Name,Missed Call Type,Hangup Cause\na,Queued,(none given)\nb,Queued,\nc,Queued,…\n',
+]
+
 describe('a file says what a paste of the same text says', () => {
   it('in every sample', () => {
     expect(samples.map(difference).filter((found) => found !== undefined)).toEqual([])
@@ -40,6 +47,10 @@ describe('a file says what a paste of the same text says', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  it.each(signsInCells)('in cells that hold any sign: %j', (text) => {
+    expect(difference(text)).toBeUndefined()
   })
 
   it.each([

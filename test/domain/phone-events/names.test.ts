@@ -47,10 +47,11 @@ describe('one form', () => {
   })
 
   it('of pastes keeps its lines', () => {
-    expect(tidy('a\r\nb\rc\vd\fe\u0085f\u2028g\u2029h\ni')).toBe('a\nb\nc\nd\ne\nf\ng\nh\ni')
+    expect(tidy('a\r\nb\rc\vd\fe\u0085f\u2028g\u2029h\ni')).toBe('a\nb\nc\nd\ne f g h\ni')
+    expect(tidy('e\u0085f\u2028g\u2029h')).toBe('e\nf\ng\nh')
     expect(tidy('a\u00ad\u200b\ufe0f\u034f\u0000\tb')).toBe('a\tb')
     expect(tidy('a\u00a0\u2009\u3000b')).toBe('a   b')
-    expect(tidy('“a” „b‟ «c»')).toBe('"a" "b" "c"')
+    expect(tidy('“a” „b‟ «c»')).toBe("'a' 'b' 'c'")
     expect(tidy('‘a’ ‚b‛ `c` ´d´')).toBe("'a' 'b' 'c' 'd'")
   })
 })
