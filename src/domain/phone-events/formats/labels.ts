@@ -155,7 +155,9 @@ function rowOf(
   })
   // A name within another field's label is as good as one in its value.
   const labels = record.flatMap(({ label, start, labelEnd, name }): Field[] =>
-    name || isOtherLabel(label) ? [] : [{ text: label, start, end: labelEnd, isAccounted: false }],
+    name || (isOtherLabel(label) && !constant.test(label))
+      ? []
+      : [{ text: label, start, end: labelEnd, isAccounted: false }],
   )
   // Beside another's field nothing is inferred of the own one.
   const others = record.flatMap(({ name }) => (name?.owner === 'other' ? [name.field as Side] : []))
@@ -196,6 +198,9 @@ function agrees(number: string): (own: Entry) => boolean {
     return cause != null && agreesWithNumber(cause, Number(number.replace(/\D/g, '')))
   }
 }
+
+/** What no label says, and a cause does: `NORMAL_CLEARING' - Name:`. */
+const constant = /[A-Z]_[A-Z]/
 
 /** An empty field in words of its own. */
 const writtenOut = /^[<(](?:empty|blank)[>)]$/i
