@@ -49,12 +49,9 @@ export function RowsTable({ outcome: { rows }, own }: Props) {
       // A box that scrolls is reached by keyboard.
       tabIndex={isBoxed ? 0 : undefined}
       aria-label="Rows"
+      style={{ '--least': `${least}rem` } as CSSProperties}
     >
-      <table
-        className="list rows-list"
-        aria-rowcount={isVirtual ? rows.length + 1 : undefined}
-        style={{ '--least': `${least}rem` } as CSSProperties}
-      >
+      <table className="list rows-list" aria-rowcount={isVirtual ? rows.length + 1 : undefined}>
         <colgroup>
           {heads.map(({ by, width }) => (
             <col key={by} style={by === 'happened' ? undefined : { width: `${width}rem` }} />
