@@ -24,7 +24,7 @@ describe.skipIf(!hasBrowser)('what stays while the page is scrolled', () => {
     },
   )
 
-  test('a table of pasted rows that scrolls in a box of its own has its head at the top of the box', async () => {
+  test('a table of pasted rows that scrolls in a box of its own has its head at the top of the box, and its answers in sight', async () => {
     const { page } = await visit({ viewport: { width: 1280, height: 720 } })
     await page.goto(site)
     await hydrated(page)
@@ -40,6 +40,11 @@ describe.skipIf(!hasBrowser)('what stays while the page is scrolled', () => {
     )
     const box = page.locator('.rows-box[data-boxed]')
     await box.waitFor()
+    const [right, callback] = await box.evaluate((element) => [
+      element.getBoundingClientRect().right,
+      element.querySelector('tbody td:last-child')?.getBoundingClientRect().right ?? Infinity,
+    ])
+    expect(callback).toBeLessThanOrEqual((right ?? 0) + 1)
     for (const scrolled of [0, 300]) {
       const [top, head, first] = await box.evaluate((element, to) => {
         element.scrollTop = to
