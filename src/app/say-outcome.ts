@@ -58,8 +58,8 @@ export function sayOutcome(outcome: Outcome, offered = plainSuggestions(outcome)
       return sentences(`${notUnderstood}.`, offers)
     }
     case 'rows': {
-      const { rows, unread } = outcome
-      const rest = unread > 0 ? `${digits(unread)} more not read.` : ''
+      const { rows, unread, isCut } = outcome
+      const rest = unread > 0 ? `${isCut ? 'At least ' : ''}${digits(unread)} more not read.` : ''
       return sentences(`${rowsRead(outcome)}.`, `${rowCounts(rows)}.`, rest).replaceAll(' · ', ', ')
     }
     default:

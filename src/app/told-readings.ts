@@ -20,7 +20,10 @@ export function readTold(paste: string, known: Told): Outcome {
   const table = tableToldOf(paste, known)
   if (unpacked?.text === paste)
     return table && unpacked.part ? readPaste(unpacked.part.text, table) : unpacked.outcome
-  return isMessage(paste) ? none : readPaste(readPart(paste), table)
+  if (isMessage(paste)) return none
+  const part = readPart(paste)
+  const outcome = readPaste(part, table)
+  return outcome.kind === 'rows' && part !== paste ? { ...outcome, isCut: true } : outcome
 }
 
 /** The words of a text that are read. */

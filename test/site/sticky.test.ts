@@ -24,6 +24,38 @@ describe.skipIf(!hasBrowser)('what stays while the page is scrolled', () => {
     },
   )
 
+  test('a table of pasted rows that scrolls in a box of its own has its head at the top of the box, and its answers in sight', async () => {
+    const { page } = await visit({ viewport: { width: 1280, height: 720 } })
+    await page.goto(site)
+    await hydrated(page)
+    const heads = [
+      'Missed Call Type',
+      'Hangup Cause',
+      ...Array.from({ length: 9 }, (_, at) => `Column ${at}`),
+    ]
+    const cells = ['Ringing', 'NO_ANSWER', ...Array.from({ length: 9 }, () => 'some words')]
+    await page.fill(
+      'textarea',
+      [heads, ...Array.from({ length: 30 }, () => cells)].map((row) => row.join('\t')).join('\n'),
+    )
+    const box = page.locator('.rows-box[data-boxed]')
+    await box.waitFor()
+    const [right, callback] = await box.evaluate((element) => [
+      element.getBoundingClientRect().right,
+      element.querySelector('tbody td:last-child')?.getBoundingClientRect().right ?? Infinity,
+    ])
+    expect(callback).toBeLessThanOrEqual((right ?? 0) + 1)
+    for (const scrolled of [0, 300]) {
+      const [top, head, first] = await box.evaluate((element, to) => {
+        element.scrollTop = to
+        const topOf = (query: string) => element.querySelector(query)?.getBoundingClientRect()
+        return [element.getBoundingClientRect().top, topOf('thead th'), topOf('tbody tr')]
+      }, scrolled)
+      expect(Math.abs((head?.top ?? 0) - top)).toBeLessThanOrEqual(2)
+      if (scrolled === 0) expect(first?.top).toBeGreaterThanOrEqual((head?.bottom ?? 0) - 1)
+    }
+  })
+
   test('never covers what has the focus', async () => {
     const { page } = await visit({ viewport: { width: 1280, height: 620 } })
     await page.goto(`${site}definitions/`)
