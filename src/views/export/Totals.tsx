@@ -12,8 +12,8 @@ export function Totals({ table }: { table: Counted }) {
   const kinds = [
     ['explained', `explained, ${digits(marked)} marked Callback? Yes`],
     ['undefined', 'without a definition: the pair isn’t defined, or one side is missing'],
-    ['unreadable', 'rows that couldn’t be read'],
-    ['ignored', 'lines skipped: headers, preamble, totals, blank'],
+    ['unreadable', `${totals.unreadable === 1 ? 'row' : 'rows'} that couldn’t be read`],
+    ['ignored', `${totals.ignored === 1 ? 'line' : 'lines'} skipped: headers, preamble, totals, blank`],
   ] as const
   return (
     <>

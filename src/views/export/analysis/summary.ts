@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../../domain/reference/escape-html.ts'
 import type { Copyable } from '../../parts/copy.ts'
-import { digits } from '../../parts/words.ts'
+import { counted, digits } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
 import type { Counted } from '../reading.ts'
 import { leadWords, mostFrequent } from './lead-words.ts'
@@ -18,7 +18,7 @@ export function analysisSummary(
   const { facts, answer } = kept
   const lead = leadWords(kept)
   const { totals } = table
-  const counts = `${digits(totals.explained)} rows explained, ${digits(totals.undefined)} without a definition, ${digits(totals.unreadable)} not read, ${digits(totals.ignored)} lines skipped.`
+  const counts = `${counted(totals.explained, 'row')} explained, ${digits(totals.undefined)} without a definition, ${digits(totals.unreadable)} not read, ${counted(totals.ignored, 'line')} skipped.`
   const whole = answer.byPair.reduce((sum, count) => sum + count, 0)
   const order = mostFrequent(answer.byPair)
   const lines = order.slice(0, most).flatMap((at) => {
