@@ -66,8 +66,9 @@ function Job({ job, followed }: { job: ExportJob; followed: Followed }) {
       base={ownRoot().href}
       onStop={job.stop}
       onClose={() => goToExport(undefined)}
-      onColumns={(columns) => job.readAgain(at, columns)}
-      told={job.toldAt(at)?.columns}
+      onColumns={(columns, part) => job.readAgain(at, columns, part)}
+      toldOf={(part) => job.toldColumns(at, part)}
+      onCounted={(part, isCounted) => job.count(at, part, isCounted)}
       rowsAt={rowsOfIt}
       saving={useStore(job.saving)}
       onSave={(as, how) => void save(job, as, how)}
