@@ -26,7 +26,9 @@ let changed: string | undefined
 export function useFocusAfterChange(card: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const own = card.current
-    const same = changed && (own?.querySelector<HTMLElement>(`[data-change="${changed}"]`) ?? firstOf(own))
+    const same = changed
+      ? (own?.querySelector<HTMLElement>(`[data-change="${changed}"]`) ?? firstOf(own))
+      : null
     // Who has gone elsewhere by then stays there.
     const page = same?.ownerDocument
     if (same && page?.activeElement === page?.body) same.focus()
