@@ -42,4 +42,32 @@ describe.skipIf(!hasBrowser)('on paper', () => {
     const { page } = await visit()
     expect((await onPaper(page, 'matrix/')).pages).toBe(1)
   })
+
+  test('all rows of a long paste are there, and on the screen only those in sight again', async () => {
+    const { page, problems } = await visit()
+    await page.goto(site)
+    await hydrated(page)
+    const lines = Array.from({ length: 700 }, (_, at) => `Agent ${at},Ringing,NO_ANSWER`)
+    await page.fill('textarea', `Agent,Missed Call Type,Hangup Cause\n${lines.join('\n')}\n`)
+    await page.waitForSelector('[data-row]')
+    const drawn = () => page.locator('[data-row]').count()
+    const box = page.getByRole('region', { name: 'Rows', exact: true })
+    await box.evaluate((element) => element.scrollTo(0, 20_000))
+    await page.waitForFunction(() => !document.querySelector('[data-row="1"]'))
+    await page.evaluate(() =>
+      addEventListener('beforeprint', () => {
+        document.body.dataset.printed = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+          .map(({ dataset }) => dataset.row)
+          .join()
+      }),
+    )
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    const printed = (await page.locator('body').getAttribute('data-printed'))?.split(',')
+    expect(printed).toEqual(lines.map((_, at) => String(at + 1)))
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(10)
+    await page.waitForFunction(() => document.querySelectorAll('[data-row]').length < 200)
+    expect(await drawn()).toBeGreaterThan(5)
+    expect(await box.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(15_000)
+    expect(problems).toEqual([])
+  })
 })
