@@ -47,8 +47,11 @@ describe.skipIf(!hasBrowser)('on paper', () => {
     const { page, problems } = await visit()
     await page.goto(site)
     await hydrated(page)
-    const lines = Array.from({ length: 700 }, (_, at) => `Agent ${at},Ringing,NO_ANSWER`)
-    await page.fill('textarea', `Agent,Missed Call Type,Hangup Cause\n${lines.join('\n')}\n`)
+    const lines = Array.from(
+      { length: 700 },
+      (_, at) => `PE-${at},2026-11-18 09:31,Agent ${at},Support,Ringing,NO_ANSWER`,
+    )
+    await page.fill('textarea', `Name,Date,Agent,Queue,Missed Call Type,Hangup Cause\n${lines.join('\n')}\n`)
     await page.waitForSelector('[data-row]')
     const drawn = () => page.locator('[data-row]').count()
     const box = page.getByRole('region', { name: 'Rows', exact: true })
@@ -68,6 +71,10 @@ describe.skipIf(!hasBrowser)('on paper', () => {
     await page.waitForFunction(() => document.querySelectorAll('[data-row]').length < 200)
     expect(await drawn()).toBeGreaterThan(5)
     expect(await box.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(15_000)
+    // As wide as A4 between its margins.
+    await page.setViewportSize({ width: 688, height: 1000 })
+    await page.emulateMedia({ media: 'print' })
+    expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
     expect(problems).toEqual([])
   })
 })

@@ -24,6 +24,22 @@ describe.skipIf(!hasBrowser)('what stays while the page is scrolled', () => {
     },
   )
 
+  test('in a box of its own a table’s head stands at the top of that', async () => {
+    const { page } = await visit({ viewport: { width: 1280, height: 900 } })
+    await page.goto(site)
+    await hydrated(page)
+    await page.fill('textarea', `Missed Call Type,Hangup Cause\n${'Ringing,NO_ANSWER\n'.repeat(400)}`)
+    await page.waitForSelector('[data-row]')
+    const below = () =>
+      page.evaluate(() => {
+        const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? -1
+        return top('.rows-box thead th') - top('.rows-box')
+      })
+    expect(await below()).toBeLessThan(3)
+    await page.locator('.rows-box').evaluate((box) => box.scrollTo(0, 5000))
+    expect(await below()).toBeLessThan(3)
+  })
+
   test('never covers what has the focus', async () => {
     const { page } = await visit({ viewport: { width: 1280, height: 620 } })
     await page.goto(`${site}definitions/`)

@@ -68,6 +68,7 @@ export interface AnalysisShown {
 export interface AnalysisPart {
   readonly Analysis: ComponentType<AnalysisProps>
   readonly leadWords: (kept: Held) => string
+  readonly dateQuestion: (facts: TableFacts) => string | undefined
   readonly datesTaken: (facts: TableFacts) => string | undefined
   readonly summary: (name: string, table: Counted, kept: Held) => Copyable
 }

@@ -147,5 +147,5 @@ function widthOf(own: OwnColumns | undefined, at: number): number {
   const longest = Math.max(
     ...letters.map((text) => (text.length < 20 ? text.length : Math.max(text.length / 2, 20))),
   )
-  return Math.min(longestColumn, Math.max(shortestColumn, longest * 0.53 + 1.9))
+  return Math.min(longestColumn, Math.max(shortestColumn, longest * 0.57 + 2))
 }
