@@ -7,6 +7,15 @@ import { packOf } from './pack.ts'
 /** Files for others than the pages’ readers, and the pictures a system keeps itself. */
 const notKept = /^(cards\/|sql\/|dbt\/|python\/|_headers$|.*\.(txt|xml|png)$)/
 
+/** What reads whole files and messages: more bytes than all the rest, and not everybody has one. */
+const partsForFiles = /(?:message-part|views.export.analysis.part)\.ts$/
+
+function isForFiles(file: Rollup.OutputAsset | Rollup.OutputChunk): boolean {
+  return file.type === 'chunk'
+    ? partsForFiles.test(file.facadeModuleId ?? '')
+    : /^assets\/worker-/.test(file.fileName)
+}
+
 /**
  * Adds the service worker, which keeps the site for when there is no network, and writes the version that it
  * keeps into the pages. The version is made of what the files hold: the same build is the same version.
@@ -33,6 +42,12 @@ export function offline(): Plugin {
               /<html[^>]*/,
               (tag) => `${tag} data-version="${version}"`,
             )
+        const later = new Set(
+          Object.values(bundle)
+            .filter(isForFiles)
+            .map(({ fileName }) => fileName),
+        )
+        if (later.size !== 3) this.error(`Parts for whole files and messages: ${[...later].join(', ')}`)
         const scripts = [...files.keys()].filter((name) => name.startsWith('assets/'))
         const texts = Object.values(bundle)
           .map(nameAndContent)
@@ -42,9 +57,11 @@ export function offline(): Plugin {
           .sort(([a], [b]) => (a < b ? -1 : 1))
         const pack = `assets/site-${version}.json`
         this.emitFile({ type: 'asset', fileName: pack, source: packOf(version, new Map(texts)) })
-        const addresses = [...texts.map(([address]) => address), ...scripts].sort()
+        const first = scripts.filter((name) => !later.has(name))
+        const addresses = [...texts.map(([address]) => address), ...first].sort()
         const source = await workerOf(root, {
           builtFiles: JSON.stringify(addresses),
+          builtLater: JSON.stringify([...later].sort()),
           builtPack: JSON.stringify(pack),
           builtVersion: JSON.stringify(version),
         })

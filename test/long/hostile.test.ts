@@ -84,7 +84,7 @@ describe.skipIf(!hasBrowser)('a naughty string', () => {
       expect(seen[at]?.outcomes[0], JSON.stringify(text)).toBe(readPaste(text).kind)
     }
     expect(problems).toEqual([])
-  })
+  }, 360_000)
 
   test.each(['matrix/', 'definitions/'])('in the filter of /%s finds what has its letters', async (at) => {
     const { page, problems } = await watched()

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { serveLikeAHost } from '../../src/prerender/plain-host.ts'
+import { file, give, report } from '../site/export-steps.ts'
 import { contentOf, pages } from '../site/pages.ts'
 import { buildInto } from '../site/setup.ts'
 import { hasBrowser, hydrated, openIn, useBrowser, visit } from '../site/visit.ts'
@@ -122,6 +123,29 @@ describe.skipIf(!hasBrowser)('after one visit, with the server stopped', () => {
     await page.waitForSelector('main mark')
     await page.goto(`${host.origin}/ringing/user-busy/index.html`)
     await hydrated(page)
+  })
+
+  test('a file is counted where one was counted before, and otherwise the page says what is missing', async () => {
+    const calls = file('calls.csv', report(12))
+    const host = await hostOf(inject('folder'))
+    const { page, context } = await firstVisit(`${host.origin}/`)
+    await give(page, calls)
+    await page.waitForSelector('[data-trend]')
+    const kept = await keptAddresses(page)
+    expect(kept.filter((url) => /assets\/(?:worker|part)-/.test(url))).toHaveLength(2)
+    await host.stop()
+    const { page: again, problems } = await openIn(context)
+    await again.goto(`${host.origin}/`)
+    await isKept(again)
+    await give(again, calls)
+    await again.waitForSelector('[data-trend]')
+    expect(problems).toEqual([])
+
+    const other = await hostOf(inject('folder'))
+    const { page: first } = await firstVisit(`${other.origin}/`)
+    await other.stop()
+    await give(first, calls)
+    await first.waitForSelector('text=didn’t load')
   })
 
   test('an address that leads nowhere is answered by the page for such addresses', async () => {

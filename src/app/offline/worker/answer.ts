@@ -1,5 +1,5 @@
-import { kept } from './generations.ts'
-import { addresses, isHashed, notFoundPage, plainAddress, root } from './site.ts'
+import { keepUsed, kept } from './generations.ts'
+import { addresses, isHashed, keptLater, notFoundPage, plainAddress, root } from './site.ts'
 
 /** How long the network has before a kept page is shown. */
 const patience = 2000
@@ -14,7 +14,16 @@ export function answerTo(request: Request): Promise<Response> | undefined {
 }
 
 async function keptFirst(request: Request, address: string): Promise<Response> {
-  return (await keptOrNothing(address)) ?? fetch(request)
+  const found = await keptOrNothing(address)
+  if (found) return found
+  const response = await fetch(request)
+  if (keptLater.has(address) && isWhole(response))
+    await keepUsed(address, response.clone()).catch(() => undefined) // A full disk keeps nobody from using it.
+  return response
+}
+
+function isWhole({ status, headers }: Response): boolean {
+  return status === 200 && !/html/.test(headers.get('content-type') ?? '')
 }
 
 /**

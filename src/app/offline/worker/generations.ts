@@ -1,5 +1,5 @@
 import { type Pack, versionOf } from '../messages.ts'
-import { addresses, isHashed, pack, root, version } from './site.ts'
+import { addresses, isHashed, keptLater, pack, root, stemOf, version } from './site.ts'
 import { unpacked } from './unpack.ts'
 
 /**
@@ -25,10 +25,29 @@ export async function fetchAll(): Promise<void> {
     for (const [address, response] of unpacked(texts)) await cache.put(new URL(address, root), response)
     for (const address of addresses)
       if (isHashed(address)) await cache.put(address, await fetchAsset(address))
+    const used = await usedBefore()
+    for (const address of keptLater)
+      if (used.has(stemOf(address))) await cache.put(address, await fetchAsset(address))
   } catch (error) {
     if (!isKnown) await caches.delete(current)
     throw error
   }
+}
+
+/** The parts that an earlier version of the site has kept, since somebody used them. */
+async function usedBefore(): Promise<ReadonlySet<string>> {
+  const used = await Promise.all(
+    (await others()).map(async (name) =>
+      (await (await caches.open(name)).keys()).map(({ url }) => stemOf(url)),
+    ),
+  )
+  return new Set(used.flat())
+}
+
+/** Keeps a part that is being used for the first time. Its name is the build's own, and no word of anybody's. */
+export async function keepUsed(address: string, response: Response): Promise<void> {
+  if (!(await caches.has(current))) return
+  await (await caches.open(current)).put(address, response)
 }
 
 /** A file whose name changes with its content: what a page has fetched of it before need not be fetched again. */

@@ -1,6 +1,6 @@
 /**
- * The service worker: answers where the network does not. It fetches the whole site when it is installed and
- * stores nothing after that, so that no words of an address are ever kept.
+ * The service worker: answers where the network does not. It fetches the site when it is installed, and the parts that
+ * read whole files and messages once they are used. It stores nothing else, so no words of an address are ever kept.
  */
 import type { Message } from '../messages.ts'
 import { answerTo } from './answer.ts'
