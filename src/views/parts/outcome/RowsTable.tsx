@@ -1,4 +1,4 @@
-import { type CSSProperties, useState } from 'react'
+import { type CSSProperties, useDeferredValue, useState } from 'react'
 import type { Rows } from '../../../domain/phone-events/outcome.ts'
 import type { OwnColumns } from '../../../domain/phone-events/own-columns.ts'
 import { useAnnounce } from '../announce.ts'
@@ -11,6 +11,8 @@ import { useRowWindow } from './use-row-window.ts'
 
 /** From so many rows on only those that are in sight are drawn. */
 const mostDrawn = 300
+/** Of a long table so many that were found are drawn at once. */
+const fewDrawn = 30
 /** In rem: a wider table scrolls in a box of its own. */
 const widestTable = 71
 const shortestColumn = 5.5
@@ -34,10 +36,12 @@ export function RowsTable({ outcome: { rows }, own }: Props) {
       return row && has(row.outcome, own?.rows[place] ?? [])
     })
   }
-  const places = words.trim() === '' ? all : placesWith(words)
+  // Typing goes on while the rows are looked through.
+  const looked = useDeferredValue(words)
+  const places = looked.trim() === '' ? all : placesWith(looked)
   const hasBoth = own?.type !== undefined && own.cause !== undefined
   const isLong = rows.length > mostDrawn
-  const isVirtual = places.length > mostDrawn
+  const isVirtual = isLong && places.length > fewDrawn
   const heads: readonly Head[] = [
     { by: 'row', words: 'Row', width: 4.2 },
     ...(own?.heads ?? []).map((words, at) => ({ by: at, words, width: widthOf(own, at) })),
