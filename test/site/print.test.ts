@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { faults, looksWithForcedColours } from './axe.ts'
 import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
 
 const site = inject('sub')
@@ -53,6 +54,7 @@ describe.skipIf(!hasBrowser)('on paper', () => {
     )
     await page.fill('textarea', `Name,Date,Agent,Queue,Missed Call Type,Hangup Cause\n${lines.join('\n')}\n`)
     await page.waitForSelector('[data-row]')
+    expect(await faults(page, looksWithForcedColours)).toEqual([])
     const drawn = () => page.locator('[data-row]').count()
     const box = page.getByRole('region', { name: 'Rows', exact: true })
     await box.evaluate((element) => element.scrollTo(0, 20_000))
