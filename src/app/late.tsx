@@ -13,9 +13,14 @@ export async function loadLateParts(): Promise<void> {
  */
 export function late<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loading: Promise<ComponentType<Props>> | undefined
+  async function whole() {
+    const Part = await load()
+    if (Part) return Part
+    throw Error('Empty') // A host may answer with an empty file.
+  }
   function ready() {
     // Where it does not load, the part stays as it was prerendered.
-    loading ??= load().catch(() => new Promise<never>(() => {}))
+    loading ??= whole().catch(() => new Promise<never>(() => {}))
     return loading
   }
   function Loaded(props: Props) {
@@ -30,7 +35,7 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
   ))
   /** So that nobody waits: `use` takes at once what says of itself that it is there. */
   async function atOnce() {
-    const value = await load()
+    const value = await whole()
     loading = Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
   }
   all.push(atOnce)

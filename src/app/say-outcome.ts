@@ -59,8 +59,8 @@ export function sayOutcome(outcome: Outcome, offered = plainSuggestions(outcome)
       return sentences(`${notUnderstood}.`, offers)
     }
     case 'rows': {
-      const { rows, unread, asks = [] } = outcome
-      const rest = unread > 0 ? `${digits(unread)} more not read.` : ''
+      const { rows, unread, isCut, asks = [] } = outcome
+      const rest = unread > 0 ? `${isCut ? 'At least ' : ''}${digits(unread)} more not read.` : ''
       const told = sentences(`${rowsRead(outcome)}.`, `${rowCounts(rows)}.`).replaceAll(' · ', ', ')
       return sentences(told, ...asks.map(sayColumns), rest)
     }

@@ -23,7 +23,10 @@ export function readTold(paste: string, known: Told): Outcome {
     return rowsOfMessages(toldMessages(unpacked.each, known), unpacked.outcome.unread)
   if (unpacked?.text === paste)
     return table && unpacked.part ? readPaste(unpacked.part.text, table) : unpacked.outcome
-  return isMessage(paste) ? none : readPaste(readPart(paste), table)
+  if (isMessage(paste)) return none
+  const part = readPart(paste)
+  const outcome = readPaste(part, table)
+  return outcome.kind === 'rows' && part !== paste ? { ...outcome, isCut: true } : outcome
 }
 
 /** Several messages, each by all that is known of it. */

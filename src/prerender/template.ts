@@ -50,7 +50,7 @@ export function publishedPage(page: Rendered, built: Built): string {
  */
 export function noteIn(root: string): string {
   const [failed, all] = [
-    'Something failed: this page cannot look anything up. Reload it, or read',
+    'Something went wrong: this page can’t look anything up. Reload it, or read',
     'all definitions',
   ]
   return `<p id="dead" class="wrap note" role="alert" data-says="${failed} "><a href="${root}definitions/" aria-label="${all}"></a></p>`

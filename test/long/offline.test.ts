@@ -11,7 +11,7 @@ import { contentOf, pages } from '../site/pages.ts'
 import { buildInto } from '../site/setup.ts'
 import { hasBrowser, hydrated, openIn, useBrowser, visit } from '../site/visit.ts'
 
-const note = 'aside:has-text("New definitions or a new version are ready")'
+const note = 'aside:has-text("There are new definitions, or a new version")'
 const answer = (outcome: string) => `[data-outcome="${outcome}"]`
 const versionIn = (folder: string) =>
   /data-version="(\w+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? ''

@@ -78,7 +78,7 @@ describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
     expect(await totals(page)).toMatchObject({ explained: 8, unreadable: 1 })
     await look('nocache.xlsx', 'with a formula that was never computed')
     expect(await totals(page)).toMatchObject({ explained: 4, unreadable: 5 })
-    await look('filtered.xlsx', '3 rows hidden, by a filter or by hand: counted too.')
+    await look('filtered.xlsx', '3 rows hidden by a filter or by hand, and counted too.')
     expect(await totals(page)).toMatchObject({ explained: 9 })
   })
 

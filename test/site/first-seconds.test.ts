@@ -67,6 +67,21 @@ describe.skipIf(!hasBrowser)('the first seconds', () => {
     await page.getByRole('combobox', { name: 'Hangup Cause' }).waitFor()
   })
 
+  test.each([
+    ['rows', `Missed Call Type\tHangup Cause\tTime\n${'Ringing\tLOSE_RACE\t09:14\n'.repeat(40)}`],
+    ['not-understood', `a,b,c\n${'1,2,3\n'.repeat(40)}`],
+    ['needs-type', `Hangup Cause\nNO_ANSWER\n${'Field\nValue\n'.repeat(40)}`],
+  ])('so does %s of many lines on a phone', async (outcome, text) => {
+    const { page } = await visit({ viewport: { width: 390, height: 844 } })
+    await page.goto(site)
+    await hydrated(page)
+    await paste(page, text)
+    const region = page.locator(`[data-outcome="${outcome}"]`).first()
+    await region.waitFor()
+    await page.getByRole('button', { name: /^Show all \d+ lines/ }).waitFor()
+    expect((await region.boundingBox())?.y).toBeLessThan(300)
+  })
+
   test('each entry of the history has its own paste', async () => {
     const { page } = await open('')
     await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA')

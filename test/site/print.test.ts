@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { faults, looksWithForcedColours } from './axe.ts'
+import { file, give, report } from './export-steps.ts'
 import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
 
 const site = inject('sub')
@@ -39,6 +40,35 @@ describe.skipIf(!hasBrowser)('on paper', () => {
     expect((await onPaper(page, 'definitions/')).pages).toBeLessThanOrEqual(4)
   })
 
+  test('pasted rows have all their columns on the paper, and no buttons', async () => {
+    const { page } = await visit({ viewport: { width: 1280, height: 720 } })
+    await page.goto(site)
+    await hydrated(page)
+    const heads = 'Missed Call Type\tHangup Cause\tPhone Event\tAgent\tQueue\tCreated Date'
+    const row = 'Trying\tNORMAL_TEMPORARY_FAILURE\tPE-0048301\tAna\tSales\t23/11/2026 09:14'
+    await page.fill('textarea', `${heads}\n${`${row}\n`.repeat(30)}`)
+    await page.locator('[data-row]').first().waitFor()
+    // As wide as A4 lying on its side, within its margins.
+    await page.setViewportSize({ width: 1046, height: 718 })
+    await page.emulateMedia({ media: 'print' })
+    const table = await page.locator('.rows-list').boundingBox()
+    expect(table?.width).toBeLessThanOrEqual(1046)
+    expect(await page.locator('.rows-list th').last().isVisible()).toBe(true)
+    for (const name of ['Copy rows', 'Copy link', 'Save .csv'])
+      expect(await page.getByText(name, { exact: true }).isVisible()).toBe(false)
+    expect(await page.locator('.how-read').isVisible()).toBe(false)
+  })
+
+  test('an export is one page, without a button', async () => {
+    const { page } = await visit({ viewport: { width: 1280, height: 720 } })
+    await page.goto(site)
+    await hydrated(page)
+    await give(page, file('missed.csv', report(2000)))
+    await page.waitForSelector('[data-export="done"] [data-trend]')
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1)
+  })
+
   test('the matrix is one page across', async () => {
     const { page } = await visit()
     expect((await onPaper(page, 'matrix/')).pages).toBe(1)
@@ -73,8 +103,8 @@ describe.skipIf(!hasBrowser)('on paper', () => {
     await page.waitForFunction(() => document.querySelectorAll('[data-row]').length < 200)
     expect(await drawn()).toBeGreaterThan(5)
     expect(await box.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(15_000)
-    // As wide as A4 between its margins.
-    await page.setViewportSize({ width: 688, height: 1000 })
+    // As wide as A4 lying on its side, within its margins.
+    await page.setViewportSize({ width: 1046, height: 718 })
     await page.emulateMedia({ media: 'print' })
     expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
     expect(problems).toEqual([])

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
+import { readTold } from '../../src/app/told-readings.ts'
 import type { Outcome } from '../../src/domain/phone-events/outcome.ts'
 import { readPaste } from '../../src/domain/phone-events/read-paste.ts'
 import type { Cause, TypeName } from '../../src/domain/reference/reference.ts'
@@ -236,6 +237,15 @@ describe('Several rows', () => {
     expect(
       within(answer).getByText(/^3 more rows were not read: this box answers the first 10 rows/),
     ).toBeTruthy()
+  })
+
+  test('of a text too long to be looked at as a whole are not counted as if it ended there', () => {
+    const row = 'Ringing,NO_ANSWER,a short note\n'
+    const outcome = readTold(`Missed Call Type,Hangup Cause,Note\n${row.repeat(70_000)}`, {
+      shapes: new Map(),
+    })
+    const answer = lookUp('the text', { outcome })
+    expect(within(answer).getByText(/^At least 6\d,\d{3} more rows were not read/)).toBeTruthy()
   })
 })
 

@@ -3,8 +3,8 @@
  *
  * - One count against the rest of the file: Fisher’s exact test, one-sided, which is the upper tail of the
  *   hypergeometric distribution (R. A. Fisher, “On the interpretation of χ² from contingency tables, and the calculation
- *   of P”, Journal of the Royal Statistical Society 85, 1922). It asks: were the rows of a pair dealt out blindly, how
- *   often would so many come to this one? What the rest of the file says is uncertain, too, and that is in it.
+ *   of P”, Journal of the Royal Statistical Society 85, 1922). It asks: if the rows of a pair were dealt out at
+ *   random, how often would this one get so many? The test allows for the rest of the file being uncertain, too.
  * - A run of days: the scan statistic (M. Kulldorff, “A spatial scan statistic”, Communications in Statistics 26, 1997,
  *   in one dimension): the run that is furthest out, by the same test, times the number of runs it was chosen from.
  * - Many at once: Holm’s correction (S. Holm, “A simple sequentially rejective multiple test procedure”, Scandinavian
@@ -38,7 +38,7 @@ export interface Counts {
   readonly all: number
 }
 
-/** The logarithm of how likely `seen` or more are, where the rows of the pair are dealt out blindly. */
+/** The logarithm of how likely `seen` or more are, if the rows of the pair are dealt out at random. */
 export function logUpperTail({ seen, own, pair, all }: Counts): number {
   const most = Math.min(own, pair)
   const least = Math.max(0, own + pair - all)

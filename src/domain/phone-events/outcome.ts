@@ -120,6 +120,8 @@ export interface Rows {
   readonly passedOver: readonly PassedOver[]
   /** Rows beyond the limit, counted and left unread. */
   readonly unread: number
+  /** The text was too long to be looked at as a whole: at least so many rows were left unread. */
+  readonly isCut?: boolean
 }
 
 export type FormatName =

@@ -14,12 +14,21 @@ import {
 import { readValue } from './values.ts'
 import { type Side, saysMore } from './vocabulary.ts'
 
+/** A header of the two fields: what else it names is not the head of a matrix. */
+const namesBoth = /miss[\s\S]*hang|hang[\s\S]*miss/i
+
 /** What each record of a reading says, side by side, with every mention that its fields do not account for. */
 export function saidBy(reading: Reading, most = Number.POSITIVE_INFINITY): SaidReading {
   const passed =
     reading.format === 'words'
       ? []
-      : reading.passed.filter(({ as }) => as === 'words' || as === 'preamble' || as === 'footer')
+      : reading.passed.filter(
+          ({ as, text }) =>
+            as === 'words' ||
+            as === 'preamble' ||
+            as === 'footer' ||
+            (as === 'header' && namesBoth.test(text)),
+        )
   const beside = passed.flatMap(mentionsOn)
   const rows = reading.rows.slice(0, most).map((row) => saidIn(row, reading))
   return { reading: { ...reading, unread: reading.unread + reading.rows.length - rows.length }, rows, beside }

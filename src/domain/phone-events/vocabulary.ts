@@ -181,7 +181,7 @@ export function isEmptyText(text: string): boolean {
   if (plain.length > 24) return false
   if (/^([*_]{1,2})\p{L}+\1$/u.test(plain)) return isEmptyText(plain.replace(/[*_]/g, ''))
   if (/^n\/a$/i.test(bare(plain))) return true
-  return emptyWords.has(fold(plain.replace(/^["'<([{\s]+|["'>)\]}\s]+$/g, '')))
+  return emptyWords.has(fold(plain.replace(/^["'<([{*_\s]+|["'>)\]}*_\s]+$/g, '')))
 }
 
 /** Whether an empty field is spelled in words, and is not just blank or a dash. */

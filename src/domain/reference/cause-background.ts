@@ -77,7 +77,7 @@ export const causeBackground: Readonly<Record<CauseName, Background>> = {
     here: {
       Trying: {
         trap: 'low',
-        text: 'It fits: it can happen with certain devices while they are out of range or powered off.',
+        text: 'Similar: it can happen with certain devices while they are out of range or powered off.',
       },
       Ringing: {
         trap: 'medium',
@@ -92,7 +92,7 @@ export const causeBackground: Readonly<Record<CauseName, Background>> = {
       'The called party was alerted (it rang) but did not answer in time. Standard FreeSWITCH also gives it to legs still up when the whole dial time ends, rung or not.',
     here: {
       Trying: { trap: 'high', text: 'The opposite of the standard: no ringing indication was sent at all.' },
-      Ringing: { trap: 'none', text: 'It fits: the device rang and was not answered.' },
+      Ringing: { trap: 'none', text: 'Same meaning: the device rang and was not answered.' },
     },
   },
   CALL_REJECTED: {

@@ -20,15 +20,15 @@ function factsOf(facts: readonly SheetFacts[]): readonly string[] {
   return [
     ...(unsaid > 0
       ? [
-          `${counted(unsaid, 'cell')} with a formula that was never computed: the file does not say the value. Open it in Excel, save it, and drop it again.`,
+          `${counted(unsaid, 'cell')} with a formula that was never computed, so the file doesn’t hold its value. Open it in Excel, save it, and drop it again.`,
         ]
       : []),
     ...(errors > 0
       ? [
-          `${counted(errors, 'cell')} with an error such as #N/A. A row with one in either field is not read, and does not count as empty.`,
+          `${counted(errors, 'cell')} with an error such as #N/A. A row with one in either field isn’t read, and doesn’t count as empty.`,
         ]
       : []),
-    ...(hidden > 0 ? [`${counted(hidden, 'row')} hidden, by a filter or by hand: counted too.`] : []),
+    ...(hidden > 0 ? [`${counted(hidden, 'row')} hidden by a filter or by hand, and counted too.`] : []),
     ...(sum('merged') > 0 ? ['A merged cell counts for each of its rows.'] : []),
     ...(sum('computed') > 0 ? ['Formula cells were read as the value that was last saved.'] : []),
   ]

@@ -32,7 +32,7 @@ export type Saving = { readonly part: number } | 'failed' | 'saved'
 export function Taking({ reading, table, copy, base, saving, onSave, summary, onPrint }: Props) {
   const [guardTheirs, setGuardTheirs] = useState(false)
   const [forExcel, setForExcel] = useState(false)
-  const [chosen, setChosen] = useState<'csv' | 'xlsx'>('csv')
+  const [chosen, setChosen] = useState<'csv' | 'xlsx'>()
   const isSaving = typeof saving === 'object'
   const forms = formsOf(reading)
   return (
@@ -43,7 +43,10 @@ export function Taking({ reading, table, copy, base, saving, onSave, summary, on
             <input
               type="checkbox"
               checked={guardTheirs}
-              onChange={(event) => setGuardTheirs(event.target.checked)}
+              onChange={(event) => {
+                setGuardTheirs(event.target.checked)
+                setChosen(undefined)
+              }}
             />
             Also neutralise formulas in your own cells
           </label>
@@ -51,7 +54,10 @@ export function Taking({ reading, table, copy, base, saving, onSave, summary, on
             <input
               type="checkbox"
               checked={forExcel}
-              onChange={(event) => setForExcel(event.target.checked)}
+              onChange={(event) => {
+                setForExcel(event.target.checked)
+                setChosen(undefined)
+              }}
             />
             CSV for Excel
           </label>

@@ -37,7 +37,7 @@ export function refusalWords(refusal: Refusal): RefusalWords {
 }
 
 export const failureWords: Readonly<Record<Failure, RefusalWords>> = {
-  folder: { why: 'This is a folder.', next: 'Open it and drop the files inside.' },
+  folder: { why: 'This is a folder.', next: 'Open it, then drop the files inside.' },
   'not-readable': {
     why: 'Your browser couldn’t read this file.',
     next: 'It may be open elsewhere, moved, or not downloaded yet. Copy it to your desktop and drop the copy.',
@@ -66,12 +66,12 @@ export const bookWords: Readonly<Record<BookRefusal, RefusalWords>> = {
     next: 'In Numbers choose File, Export To, “Excel” or “CSV”, and drop that file.',
   },
   'old-spreadsheet': {
-    why: 'This is an older form of spreadsheet that is not read here.',
+    why: 'This is an older form of spreadsheet, which this page can’t read.',
     next: 'Open it in Excel or LibreOffice, save it as .xlsx or .csv, and drop that file.',
   },
   compression: {
-    why: 'This archive is packed in a way that browsers cannot unpack.',
-    next: 'Unpack it yourself and drop the files that are in it.',
+    why: 'This archive is packed in a way that browsers can’t unpack.',
+    next: 'Unpack it yourself, then drop the files inside.',
   },
   nested: {
     why: 'This is an archive within an archive.',

@@ -16,4 +16,4 @@ export function NewVersion({ onReload }: Props) {
   )
 }
 
-export const newVersion = 'New definitions or a new version are ready.'
+export const newVersion = 'There are new definitions, or a new version of this page.'

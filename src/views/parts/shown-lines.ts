@@ -9,10 +9,10 @@ export interface ShownLine {
   readonly parts: readonly Part[]
 }
 
-const most = 3
+const most = 2
 const mostLetters = 160
 
-/** The lines of a text whose values were used, with the values marked; its first ones where none was. Never more than three. */
+/** The lines of a text whose values were used, with the values marked; its first ones where none was. Never more than two. */
 export function shownLines(text: string, outcome: Outcome): readonly ShownLine[] {
   const evidence = 'evidence' in outcome ? outcome.evidence : undefined
   const used = evidence && outcome.kind !== 'rows' ? evidenceLines(evidence, ['value', 'left'], most) : []

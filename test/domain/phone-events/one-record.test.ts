@@ -125,3 +125,27 @@ describe('a record among words', () => {
       expect(isAnswered(`${before}missed_call_type=Trying hangup_cause=USER_BUSY`)).toBe(true)
   })
 })
+
+describe('a name is left over', () => {
+  const types = fc.constantFrom('No Devices', 'All Busy')
+
+  it('where it stands in another field’s label', () => {
+    fc.assert(
+      fc.property(pair, types, fc.constantFrom('', 'Hangup', 'Then'), ({ type, cause }, other, word) => {
+        fc.pre(type !== other)
+        const label = `${word} ${other} Cause`.trim()
+        expect(isAnswered(`${label}: <empty>\nMissed Call Type: ${type}\nHangup Cause: ${cause}`)).toBe(false)
+      }),
+    )
+  })
+
+  it('where it stands in the head of another column', () => {
+    fc.assert(
+      fc.property(pair, types, ({ type, cause }, other) => {
+        fc.pre(type !== other)
+        const text = `${other} Duration,Missed Call Type,Hangup Cause\n31 s,${type},${cause ?? ''}`
+        expect(isAnswered(text)).toBe(false)
+      }),
+    )
+  })
+})

@@ -153,6 +153,12 @@ function rowOf(
     if (kept.has(entry) && name && !isMute(entry)) return { ...place, field: name.field, isAccounted: true }
     return { ...place, isAccounted: isOtherLabel(label) || name !== undefined || isMachine }
   })
+  // A name within another field's label is as good as one in its value.
+  const labels = record.flatMap(({ label, start, labelEnd, name }): Field[] =>
+    name || (isOtherLabel(label) && !constant.test(label))
+      ? []
+      : [{ text: label, start, end: labelEnd, isAccounted: false }],
+  )
   // Beside another's field nothing is inferred of the own one.
   const others = record.flatMap(({ name }) => (name?.owner === 'other' ? [name.field as Side] : []))
   const open = [
@@ -166,7 +172,7 @@ function rowOf(
     line: lineAt(first?.start ?? 0),
     start: first?.start ?? 0,
     end: record.reduce((end, { valueEnd }) => Math.max(end, valueEnd), 0),
-    fields: fields.filter(
+    fields: [...fields, ...labels].filter(
       (field) =>
         !(field.field && field.field !== 'count' && open.includes(field.field) && bare(field.text) === ''),
     ),
@@ -192,6 +198,9 @@ function agrees(number: string): (own: Entry) => boolean {
     return cause != null && agreesWithNumber(cause, Number(number.replace(/\D/g, '')))
   }
 }
+
+/** What no label says, and a cause does: `NORMAL_CLEARING' - Name:`. */
+const constant = /[A-Z]_[A-Z]/
 
 /** An empty field in words of its own. */
 const writtenOut = /^[<(](?:empty|blank)[>)]$/i

@@ -98,8 +98,8 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
         />
       </div>
       <p className="text-sm text-ink-2">
-        Share of each one’s own attempts. The upright mark is everybody’s share. This table sets its own
-        filters aside, so that you can switch.
+        Share of each one’s own attempts. The upright mark is everybody’s share. This table ignores its own
+        filters, so that you can switch.
       </p>
       <WideTable label={`Shares of ${name}`}>
         <table className="groups across">

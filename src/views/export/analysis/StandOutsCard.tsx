@@ -75,8 +75,8 @@ export function StandOutsCard({ facts, look, onLook }: Kept) {
         <details>
           <summary>How it is worked out</summary>
           <p>
-            For each pair and each value: if the rows of the pair were dealt out blindly, how seldom would so
-            many come to this value? That is the upper tail of the hypergeometric distribution (Fisher 1922).
+            For each pair and each value: if the rows of the pair were dealt out at random, how rarely would
+            this value get so many? That is the upper tail of the hypergeometric distribution (Fisher 1922).
             What is expected comes from the rest of the file, never from the value itself. For days it is the
             run of days furthest out (the scan statistic, Kulldorff 1997), corrected for the runs it was
             chosen from. Holm’s correction (1979) keeps the chance of even one false sentence below 1 in
@@ -85,7 +85,7 @@ export function StandOutsCard({ facts, look, onLook }: Kept) {
           </p>
           <p>
             Values that share a pair are one sentence. A queue that stands out only through its agents is left
-            out, and so is what came too seldom, or less often than expected.
+            out. So is anything that came too rarely, or less often than expected.
           </p>
         </details>
       </div>
@@ -95,7 +95,7 @@ export function StandOutsCard({ facts, look, onLook }: Kept) {
 
 function nothingTested(asked: readonly string[]): string {
   return asked.length === 0
-    ? 'No column that says who or where was recognised, and no dates, so nothing was tested.'
+    ? 'We found no column that says who or where, and no dates, so nothing was tested.'
     : `Too few rows: nothing was tested. A pair needs at least ${leastAttempts} attempts.`
 }
 

@@ -124,7 +124,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
       {answer.focus && !isTable && <FocusChart focus={answer.focus} trend={trend} facts={facts} />}
       {trend.undated > 0 && (
         <p className="mt-2 text-sm text-ink-2">
-          {`${digits(trend.undated)} of the attempts counted have no ${trend.unit === 'hour' ? 'time of day' : 'date'} and stand in no bar.`}
+          {`${digits(trend.undated)} of the attempts counted have no ${trend.unit === 'hour' ? 'time of day' : 'date'} and are in no bar.`}
         </p>
       )}
       <p className="tail">

@@ -128,7 +128,7 @@ function skippedFacts(evidence: Evidence, rest: number): readonly Fact[] {
     ),
   ]
   if (words.length === 0) return []
-  return [{ name: isRecord ? 'Other fields' : 'Passed over', words: words.join(' ') }]
+  return [{ name: isRecord ? 'Other fields' : 'Skipped', words: words.join(' ') }]
 }
 
 const whyPassed: Readonly<Record<Seen['passed'][number]['as'], string>> = {

@@ -24,7 +24,7 @@ interface Props {
 
 /** Several rows: each with its own answer, in order, and the counts. */
 export function RowsAnswer({ outcome, copy, siteAddress, onTell }: Props) {
-  const { rows, passedOver, unread, asks, evidence } = outcome
+  const { rows, passedOver, unread, isCut, asks, evidence } = outcome
   const own = ownColumns(outcome, evidence?.reading)
   const explainedRows = () => explained(rows, (definition) => siteAddress({ at: 'definition', definition }))
   const link = placeOfPairs(
@@ -64,7 +64,7 @@ export function RowsAnswer({ outcome, copy, siteAddress, onTell }: Props) {
       {unread > 0 && (
         <div className="note mb-3.5 flex flex-wrap items-center gap-3" data-warn role="note">
           <p className="grow">
-            {`${counted(unread, 'more row')} ${unread === 1 ? 'was' : 'were'} not read: this box answers the first ${counted(rows.length, 'row')}. Your text is kept as it is.`}
+            {`${isCut ? 'At least ' : ''}${counted(unread, 'more row')} ${unread === 1 ? 'was' : 'were'} not read: this box answers the first ${counted(rows.length, 'row')}. Your text is kept as it is.`}
           </p>
           <button type="button" className="needs-files btn" data-export-paste>
             Read all of it

@@ -16,6 +16,7 @@ const fewDrawn = 30
 /** In rem: a wider table scrolls in a box of its own. */
 const widestTable = 71
 const shortestColumn = 5.5
+const callbackColumn = 8.2
 const longestColumn = 22
 
 interface Props {
@@ -47,7 +48,7 @@ export function RowsTable({ outcome: { rows }, own }: Props) {
     ...(own?.heads ?? []).map((words, at) => ({ by: at, words, width: widthOf(own, at) })),
     ...(hasBoth ? [] : [{ by: 'read', words: 'Read as', width: 17 } as const]),
     { by: 'happened', words: 'What happened', width: own ? 18 : 30 },
-    { by: 'callback', words: 'Callback?', width: 8.2 },
+    { by: 'callback', words: 'Callback?', width: callbackColumn },
   ]
   const least = heads.reduce((sum, { width }) => sum + width, 0)
   const isBoxed = isLong || least > widestTable
@@ -72,12 +73,9 @@ export function RowsTable({ outcome: { rows }, own }: Props) {
         // A box that scrolls is reached by keyboard.
         tabIndex={isBoxed ? 0 : undefined}
         aria-label="Rows"
+        style={{ '--least': `${least}rem`, '--callback': `${callbackColumn}rem` } as CSSProperties}
       >
-        <table
-          className="list rows-list"
-          aria-rowcount={isVirtual ? places.length + 1 : undefined}
-          style={{ '--least': `${least}rem` } as CSSProperties}
-        >
+        <table className="list rows-list" aria-rowcount={isVirtual ? places.length + 1 : undefined}>
           <colgroup>
             {heads.map(({ by, width }) => (
               <col key={by} style={by === 'happened' ? undefined : { width: `${width}rem` }} />

@@ -10,8 +10,6 @@ export interface RowOrder {
   readonly descending: boolean
 }
 
-const collator = new Intl.Collator('en', { numeric: true })
-
 /** The places of the rows, from 0, in an order; blank cells come last either way. */
 export function ordered(
   rows: readonly Row[],
@@ -24,7 +22,7 @@ export function ordered(
   return places.sort((a, b) => {
     const [first = '', second = ''] = [texts[a], texts[b]]
     if (first === '' || second === '') return Number(first === '') - Number(second === '') || a - b
-    const order = collator.compare(first, second)
+    const order = first.localeCompare(second, 'en', { numeric: true })
     return (descending ? -order : order) || a - b
   })
 }
