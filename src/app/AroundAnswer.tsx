@@ -1,5 +1,7 @@
 import type { Outcome } from '../domain/phone-events/outcome.ts'
+import type { ToldTable } from '../domain/phone-events/told-table.ts'
 import { ChangeReading } from '../views/parts/evidence/ChangeReading.tsx'
+import { HowMessagesWereRead } from '../views/parts/evidence/HowMessagesWereRead.tsx'
 import { HowThisWasRead } from '../views/parts/evidence/HowThisWasRead.tsx'
 import { MessageRead } from '../views/parts/evidence/MessageRead.tsx'
 import { PlatformNote } from '../views/parts/outcome/PlatformNote.tsx'
@@ -7,7 +9,7 @@ import { boxText } from './box.ts'
 import { explainFiles } from './export/begin.tsx'
 import { useStore } from './store.ts'
 import { told } from './told.ts'
-import { tableToldOf, tellTable } from './told-readings.ts'
+import { shapeOf, tableToldOf, tellTable, tellTableOf, toldMessages } from './told-readings.ts'
 import { isReadable, problemsOf, readInstead } from './unpacked.ts'
 
 /** What comes before an answer: words of other platforms, and what was read of a text that is more than its letters. */
@@ -45,18 +47,42 @@ function FromMessage({ text }: { text: string }) {
 export function Below({ outcome }: { outcome: Outcome }) {
   const known = useStore(told)
   const text = useStore(boxText)
+  const { unpacked } = known
+  const key = `${text.length} ${text.slice(0, 200)}`
+  if (unpacked?.text === text && unpacked.each)
+    return (
+      <HowMessagesWereRead
+        key={key}
+        messages={toldMessages(unpacked.each, known)}
+        change={({ outcome: own, words }) =>
+          words !== undefined && (
+            <Change
+              outcome={own}
+              told={known.shapes.get(shapeOf(words))}
+              onTell={(table) => tellTableOf(words, table)}
+            />
+          )
+        }
+      />
+    )
   const evidence = 'evidence' in outcome ? outcome.evidence : undefined
   if (!evidence) return null
   return (
-    <HowThisWasRead key={`${text.length} ${text.slice(0, 200)}`} outcome={outcome} evidence={evidence}>
-      {text !== '' && (
-        <ChangeReading
-          reading={evidence.reading}
-          mayBeCut={/[\t,;|]/.test(evidence.text) && evidence.text.trim().includes('\n')}
-          told={tableToldOf(text, known)}
-          onTell={tellTable}
-        />
-      )}
+    <HowThisWasRead key={key} outcome={outcome} evidence={evidence}>
+      {text !== '' && <Change outcome={outcome} told={tableToldOf(text, known)} onTell={tellTable} />}
     </HowThisWasRead>
   )
+}
+
+interface ChangeProps {
+  readonly outcome: Outcome
+  readonly told: ToldTable | undefined
+  readonly onTell: (table: ToldTable | undefined) => void
+}
+
+function Change({ outcome, told: table, onTell }: ChangeProps) {
+  const evidence = 'evidence' in outcome ? outcome.evidence : undefined
+  if (!evidence) return null
+  const mayBeCut = /[\t,;|]/.test(evidence.text) && evidence.text.trim().includes('\n')
+  return <ChangeReading reading={evidence.reading} mayBeCut={mayBeCut} told={table} onTell={onTell} />
 }

@@ -1,5 +1,7 @@
 import { OtherAnswer, type OtherAnswerProps } from '../views/parts/OtherAnswer.tsx'
+import { Printing } from '../views/parts/printing.ts'
 import { boxText } from './box.ts'
+import { printing } from './printing.ts'
 import { useStore } from './store.ts'
 import { withBestFirst } from './suggestions.ts'
 import { tellColumn } from './told-readings.ts'
@@ -10,11 +12,13 @@ export function SuggestingAnswer(props: Omit<OtherAnswerProps, 'suggestions' | '
   const text = useStore(boxText)
   const outcome = withBestFirst(text, props.outcome)
   return (
-    <OtherAnswer
-      {...props}
-      outcome={outcome}
-      suggestions={useSuggestions(props.outcome)}
-      onTell={tellColumn}
-    />
+    <Printing value={useStore(printing)}>
+      <OtherAnswer
+        {...props}
+        outcome={outcome}
+        suggestions={useSuggestions(props.outcome)}
+        onTell={tellColumn}
+      />
+    </Printing>
   )
 }

@@ -1,4 +1,4 @@
-import type { Outcome, PairOutcome, Unclear } from '../domain/phone-events/outcome.ts'
+import type { ColumnQuestion, Outcome, PairOutcome, Unclear } from '../domain/phone-events/outcome.ts'
 import {
   alternatives,
   callbackOfTypes,
@@ -10,6 +10,7 @@ import {
   onlyChoice,
   typeQuestion,
 } from '../views/parts/asked.ts'
+import { columnName, columnQuestion } from '../views/parts/column-question.ts'
 import { causeSaid, readFrom } from '../views/parts/read-sides.ts'
 import { rowCounts } from '../views/parts/row-counts.ts'
 import { rowsRead } from '../views/parts/rows-read.ts'
@@ -58,9 +59,10 @@ export function sayOutcome(outcome: Outcome, offered = plainSuggestions(outcome)
       return sentences(`${notUnderstood}.`, offers)
     }
     case 'rows': {
-      const { rows, unread, isCut } = outcome
+      const { rows, unread, isCut, asks = [] } = outcome
       const rest = unread > 0 ? `${isCut ? 'At least ' : ''}${digits(unread)} more not read.` : ''
-      return sentences(`${rowsRead(outcome)}.`, `${rowCounts(rows)}.`, rest).replaceAll(' · ', ', ')
+      const told = sentences(`${rowsRead(outcome)}.`, `${rowCounts(rows)}.`).replaceAll(' · ', ', ')
+      return sentences(told, ...asks.map(sayColumns), rest)
     }
     default:
       return outcome satisfies never
@@ -85,6 +87,12 @@ function sayRead({ readType, readCause }: Read): string {
 function sayAlternatives(outcome: Extract<PairOutcome, { kind: 'defined' }>): string {
   const others = alternatives(outcome).map(({ cause }) => sayCause(cause))
   return others.length > 0 ? `${notMeant} ${others.join(', ')}.` : ''
+}
+
+function sayColumns(question: ColumnQuestion): string {
+  const { columns } = question
+  const offers = columns.length > 1 ? columns.map((column) => `${columnName(column)}.`) : []
+  return sentences(columnQuestion(question), ...offers)
 }
 
 /** The question, and the first of what it offers, in the order the page has them. */

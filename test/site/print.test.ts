@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { faults, looksWithForcedColours } from './axe.ts'
 import { file, give, report } from './export-steps.ts'
 import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
 
@@ -71,5 +72,41 @@ describe.skipIf(!hasBrowser)('on paper', () => {
   test('the matrix is one page across', async () => {
     const { page } = await visit()
     expect((await onPaper(page, 'matrix/')).pages).toBe(1)
+  })
+
+  test('all rows of a long paste are there, and on the screen only those in sight again', async () => {
+    const { page, problems } = await visit()
+    await page.goto(site)
+    await hydrated(page)
+    const lines = Array.from(
+      { length: 700 },
+      (_, at) => `PE-${at},2026-11-18 09:31,Agent ${at},Support,Ringing,NO_ANSWER`,
+    )
+    await page.fill('textarea', `Name,Date,Agent,Queue,Missed Call Type,Hangup Cause\n${lines.join('\n')}\n`)
+    await page.waitForSelector('[data-row]')
+    expect(await faults(page, looksWithForcedColours)).toEqual([])
+    const drawn = () => page.locator('[data-row]').count()
+    const box = page.getByRole('region', { name: 'Rows', exact: true })
+    await box.evaluate((element) => element.scrollTo(0, 20_000))
+    await page.waitForFunction(() => !document.querySelector('[data-row="1"]'))
+    await page.evaluate(() =>
+      addEventListener('beforeprint', () => {
+        document.body.dataset.printed = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+          .map(({ dataset }) => dataset.row)
+          .join()
+      }),
+    )
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    const printed = (await page.locator('body').getAttribute('data-printed'))?.split(',')
+    expect(printed).toEqual(lines.map((_, at) => String(at + 1)))
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(10)
+    await page.waitForFunction(() => document.querySelectorAll('[data-row]').length < 200)
+    expect(await drawn()).toBeGreaterThan(5)
+    expect(await box.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(15_000)
+    // As wide as A4 lying on its side, within its margins.
+    await page.setViewportSize({ width: 1046, height: 718 })
+    await page.emulateMedia({ media: 'print' })
+    expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+    expect(problems).toEqual([])
   })
 })

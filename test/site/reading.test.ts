@@ -67,6 +67,44 @@ describe.skipIf(!hasBrowser)('the source of a message', () => {
     expect(problems).toEqual([])
   })
 
+  test('that is one of several is answered with how it was read, each in a fold of its own', async () => {
+    const { page, problems } = await open()
+    const envelope = 'From ana@example.org Wed Nov 18 09:31:17 2026\n'
+    const mail = (subject: string, words: string) =>
+      `${envelope}From: Ana <ana@example.org>\nSubject: ${subject}\nMIME-Version: 1.0\n\n${words}\n\n`
+    const table =
+      'Missed Call Type;Hangup Cause;Was\nRinging;NO_ANSWER;USER_BUSY\nRinging;NO_ANSWER;USER_BUSY'
+    const mbox = [
+      mail('First', 'Missed Call Type: Trying\nHangup Cause: NO_ANSWER'),
+      mail('Second', table),
+      mail('Third', 'Missed Call Type: Ringing'),
+    ].join('')
+    await paste(page, mbox)
+    await answer(page, 'rows')
+    const folds = page.locator('.how-read')
+    await folds.nth(2).waitFor()
+    expect(await folds.count()).toBe(3)
+    expect(await folds.evaluateAll((all) => all.map((fold) => fold.hasAttribute('open')))).toEqual([
+      false,
+      false,
+      true,
+    ])
+    expect(await folds.nth(1).getAttribute('data-how-read')).toBe('delimited')
+    expect(await folds.nth(0).locator('summary').innerText()).toMatch(
+      /How message 1 \(“First”\) was read\s+row 1: as a record, 2 of 2 lines used/,
+    )
+    await folds.nth(1).locator('summary').focus()
+    await page.keyboard.press('Enter')
+    await folds.nth(1).locator('.read-lines mark').first().waitFor()
+    expect(await faults(page, looksWithForcedColours)).toEqual([])
+    await folds.nth(1).getByLabel('Cause from').selectOption('Was')
+    await page.waitForSelector('[data-row="2"][data-pair="ringing/user-busy"]')
+    expect(await page.locator('[data-row="1"]').getAttribute('data-pair')).toBe('trying/no-answer')
+    await page.getByRole('button', { name: 'Undo my changes' }).click()
+    await page.waitForSelector('[data-row="2"][data-pair="ringing/no-answer"]')
+    expect(problems).toEqual([])
+  })
+
   test('that is broken is said to be so, with what was read', async () => {
     const { page } = await open()
     await paste(page, message.slice(0, message.indexOf('Content-Type: text/csv')))

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { file, give } from './export-steps.ts'
 import { sampled } from './pages.ts'
 import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
 
@@ -95,7 +97,60 @@ describe.skipIf(!hasBrowser)('what is spoken', () => {
     if (counts) expect(spoken).toContain(plain(counts))
     expect(spoken).not.toBe('')
   })
+
+  test.each([
+    'Status,Hangup Cause\nRinging,NO_ANSWER\nTrying,USER_BUSY\n',
+    'Missed Call Type,Result,Reason\nRinging,NO_ANSWER,USER_BUSY\nTrying,USER_BUSY,NO_ANSWER\n',
+    'A,B,C\nRinging,NO_ANSWER,USER_BUSY\nTrying,USER_BUSY,NO_ANSWER\n',
+  ])('%j asks about columns aloud, in the words that are shown', async (text) => {
+    const page = await listen()
+    await page.fill('textarea', text)
+    await page.waitForSelector('[data-asks="columns"]')
+    const spoken = plain(await lastSaid(page))
+    for (const shown of await page.locator('[data-asks="columns"]').all()) {
+      expect(spoken).toContain(plain(await shown.locator('p').innerText()))
+      const offers = await shown.getByRole('button').allInnerTexts()
+      if (offers.length > 1) for (const offer of offers) expect(spoken).toContain(plain(offer))
+    }
+    expect(spoken).toMatch(/2 rows read/)
+  })
+
+  test('which number of a date is the day is asked aloud, behind the totals, and not again once it is told', async () => {
+    const page = await listen()
+    const rows = Array.from(
+      { length: 30 },
+      (_, at) => `0${1 + (at % 9)}/0${1 + (at % 7)}/2026,Ringing,NO_ANSWER`,
+    )
+    await give(page, file('open.csv', `Created Date,Missed Call Type,Hangup Cause\n${rows.join('\n')}\n`))
+    const question = page.locator('[data-asks="date-order"]')
+    await question.waitFor()
+    const words = plain(
+      `${await question.locator('h2').innerText()} ${await question.locator('p').innerText()}`,
+    )
+    await page.waitForFunction(() =>
+      /which number is the day/.test((window as unknown as WithSaid).said.join(' ')),
+    )
+    const said = (await allSaid(page)).join(' ')
+    expect(said).toContain(words)
+    expect(said).toContain('30 rows 30 explained')
+    await question.getByRole('button', { name: /^Day first/ }).click()
+    await page.waitForSelector('[data-trend]')
+    await page.waitForTimeout(1000)
+    expect((await allSaid(page)).join(' ').split(words)).toHaveLength(2)
+  })
 })
+
+async function allSaid(page: Page): Promise<readonly string[]> {
+  const said = await page.evaluate(() => (window as unknown as WithSaid).said)
+  return said.map(plain)
+}
+
+/** What was said last, once nothing more follows. */
+async function lastSaid(page: Page): Promise<string> {
+  await page.waitForFunction(() => (window as unknown as WithSaid).said.length > 0)
+  await page.waitForTimeout(1800)
+  return (await page.evaluate(() => (window as unknown as WithSaid).said)).at(-1) ?? ''
+}
 
 /** Words alone: what stands between them is a comma for the ear and a dot for the eye. */
 function plain(text: string): string {

@@ -71,4 +71,47 @@ describe('the rows of a pasted table', () => {
     expect(container.querySelector('table')?.getAttribute('aria-rowcount')).toBe('901')
     unmount()
   })
+
+  describe('of a long table', () => {
+    const agents = ['Ana', 'Ben', 'Cara']
+    const lines = Array.from(
+      { length: 600 },
+      (_, at) => `${agents[at % 3]},Ringing,${at === 450 ? 'USER_BUSY' : 'NO_ANSWER'}`,
+    )
+    const long = `Agent,Missed Call Type,Hangup Cause\n${lines.join('\n')}\n`
+    const field = () => screen.getByRole('searchbox', { name: 'Find in these rows' })
+
+    test('are found wherever they stand, in the person’s words and in those of the answer, with their count', async () => {
+      const { unmount } = showRows(long)
+      expect(screen.getByText('600 rows', { selector: '.field *' })).toBeTruthy()
+      await userEvent.type(field(), 'user busy')
+      expect(numbers()).toEqual(['451'])
+      expect(screen.getByText('1 of 600 rows')).toBeTruthy()
+      await userEvent.clear(field())
+      await userEvent.type(field(), 'CARA rejected')
+      expect(numbers()).toEqual([])
+      expect(screen.getByText(/No row has these words/)).toBeTruthy()
+      await userEvent.type(field(), '{Escape}')
+      expect(screen.getByText('600 rows', { selector: '.field *' })).toBeTruthy()
+      await userEvent.type(field(), 'cara ringing')
+      expect(screen.getByText('200 of 600 rows')).toBeTruthy()
+      unmount()
+    })
+
+    test('are all taken by Copy while some are looked for, and the page says so', async () => {
+      const { unmount, taken } = showRows(long)
+      await userEvent.type(field(), 'ben')
+      expect(screen.getByText('Copy and Save still take all 600 rows.')).toBeTruthy()
+      await userEvent.click(screen.getByRole('button', { name: 'Copy rows' }))
+      expect(taken.at(-1)?.plain).toContain('\n1\tAna\t')
+      expect(taken.at(-1)?.plain).toContain('\n600\tCara\t')
+      unmount()
+    })
+  })
+
+  test('of a short table need no field to find them', () => {
+    const { unmount } = showRows(table)
+    expect(screen.queryByRole('searchbox')).toBeNull()
+    unmount()
+  })
 })

@@ -1,5 +1,6 @@
 import type { Column } from '../../domain/export/breakdown.ts'
 import type { ForcedColumns } from '../../domain/export/layout.ts'
+import type { Snapshot } from '../../domain/export/snapshot.ts'
 import type { PartPosition } from '../../domain/export/together.ts'
 import type { ByColumnState } from '../../views/export/ByColumn.tsx'
 import { countedIn, type Failure, type Reading } from '../../views/export/reading.ts'
@@ -9,6 +10,7 @@ import { type BookFound, bookFound, bookReadings, type Told } from './book-readi
 import type { Handed } from './handed.ts'
 import { type Order, type Report, taken } from './messages.ts'
 import { startWorker } from './start-worker.ts'
+import { isTold, rememberShape, shapeOf, toldOfShape } from './told-files.ts'
 
 /** The files of one drop, read one after the other, each in a worker of its own that ends with it. */
 export function exportJob({ files, folders }: Handed, onSettled: (reading: Reading) => void) {
@@ -24,10 +26,10 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
   const by = storeOf<ByColumnState | undefined>(undefined)
   const saving = storeOf<Saving | undefined>(undefined)
   let worker: Worker | undefined
-
-  function underWay(): number {
-    return readings.get().findIndex(({ state }) => state === 'reading')
-  }
+  /** The reading that the worker is busy with. */
+  let working = -1
+  /** What each file is known by, as it was first read. */
+  const shapes = new Map<File, string>()
 
   function change(index: number, next: Partial<Reading>): void {
     readings.set(
@@ -35,56 +37,112 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
     )
   }
 
-  function settle(index: number, next: Partial<Reading>): void {
+  /** What was saved and looked into was of other counts. */
+  function forgetDone(): void {
+    saving.set(undefined)
+    by.set(undefined)
+  }
+
+  function letWorkerGo(): void {
     worker?.terminate()
     worker = undefined
-    change(index, next)
-    const settled = readings.get()[index]
+  }
+
+  function settle(next: Partial<Reading>): void {
+    letWorkerGo()
+    change(working, next)
+    const settled = readings.get()[working]
     if (settled) onSettled(settled)
     readNext()
   }
 
   function readNext(): void {
-    const index = underWay()
-    const { file, columns, book, parts } = told[index] ?? {}
-    if (!file || worker) return
+    if (worker) return
+    working = readings.get().findIndex(({ state }) => state === 'reading')
+    const { file, columns, book, parts } = told[working] ?? {}
+    if (!file) return
     const begun = performance.now()
-    const failed = (failure: Failure) => settle(index, { state: 'refused', failure })
+    const failed = (failure: Failure) => settle({ state: 'refused', failure })
     const found = book ?? bookFound()
     worker = startWorker({ order: 'count', file, columns, parts }, failed, (report) => {
       const milliseconds = performance.now() - begun
       if (report.kind === 'counted') {
         const { snapshot, isLast } = report
-        if (!isLast) return change(index, { snapshot, milliseconds })
-        settle(index, { snapshot, milliseconds, state: snapshot.state === 'table' ? 'done' : 'refused' })
-      } else if (report.kind === 'refused')
-        settle(index, { milliseconds, state: 'refused', refusal: report.as })
-      else if (report.kind === 'all parts') settleBook(index, found, milliseconds)
-      else {
+        if (!isTold(columns) && readAsBefore(file, snapshot)) return
+        if (!isLast) return change(working, { snapshot, milliseconds })
+        settle({ snapshot, milliseconds, state: snapshot.state === 'table' ? 'done' : 'refused' })
+      } else if (report.kind === 'refused') settle({ milliseconds, state: 'refused', refusal: report.as })
+      else if (report.kind === 'all parts') {
+        letWorkerGo()
+        if (!readPartsAgain(found, found.tellAsBefore())) settleBook(found, milliseconds)
+      } else {
         found.take(report)
-        if (report.kind === 'opened') tell(index, { file, columns, book: found })
-        change(index, { ...found.soFar(), milliseconds })
+        if (report.kind === 'opened') tell(working, { file, columns, book: found })
+        change(working, { ...found.soFar(), milliseconds })
       }
     })
+  }
+
+  /** Begins anew where a file of this shape was told how to be read; whether it was. */
+  function readAsBefore(file: File, snapshot: Snapshot): boolean {
+    const shape = shapeOf(snapshot)
+    if (shape !== undefined) shapes.set(file, shape)
+    const columns = toldOfShape(shape)
+    if (!columns) return false
+    letWorkerGo()
+    tell(working, { file, columns })
+    readNext()
+    return true
   }
 
   function tell(index: number, next: Told): void {
     told = told.map((other, place) => (place === index ? next : other))
   }
 
-  /** Puts the sheets that were counted behind their workbook, each as a reading of its own. */
-  function settleBook(index: number, found: BookFound, milliseconds: number): void {
+  /** Reads some parts of a book once more; whether there are any. */
+  function readPartsAgain(found: BookFound, parts: readonly number[]): boolean {
+    const index = told.findIndex(({ book }) => book === found)
+    const { file } = told[index] ?? {}
+    const looked = at.get()
+    if (parts.length === 0 || !file) return false
+    tell(index, { file, book: found, parts: found.orders(parts) })
+    readings.set(
+      readings.get().map((reading, place) => {
+        const { book, isStopped, part, snapshot: _, ...rest } = reading
+        if (place === index) return { ...unread(file), book, ...(isStopped ? { isStopped } : {}) }
+        const isLookedAt = place === looked && told[place]?.book === found && part !== undefined
+        return isLookedAt ? { ...rest, book, part, state: 'reading' } : reading
+      }),
+    )
+    forgetDone()
+    readNext()
+    return true
+  }
+
+  /** Puts the sheets that are counted behind their workbook, each as a reading of its own, in place of those before. */
+  function settleBook(found: BookFound, milliseconds: number): void {
+    found.settle()
+    const index = told.findIndex(({ book }) => book === found)
     const { file, columns } = told[index] ?? {}
     const whole = readings.get()[index]
     if (!file || !whole) return
     const { own, parts } = bookReadings(found, whole, milliseconds)
     const ofParts = parts.map(({ part = 0 }): Told => ({ file, book: found, parts: found.orders([part]) }))
     const ofAll: Told = { file, columns, book: found, parts: found.orders(own.counted) }
-    told = [...told.slice(0, index), ofAll, ...ofParts, ...told.slice(index + 1)]
+    const end = index + told.filter(({ book }) => book === found).length
+    const looked = at.get()
+    const part = readings.get()[looked]?.part
+    const moved = (place: number) => (place < end ? place : place + parts.length + 1 + index - end)
+    told = [...told.slice(0, index), ofAll, ...ofParts, ...told.slice(end)]
     const all = readings.get()
-    readings.set([...all.slice(0, index + 1), ...parts, ...all.slice(index + 1)])
-    if (at.get() > index) at.set(at.get() + parts.length)
-    settle(index, own.reading)
+    const settled = { ...whole, ...own.reading }
+    readings.set([...all.slice(0, index), settled, ...parts, ...all.slice(end)])
+    if (looked >= end) at.set(moved(looked))
+    else if (looked > index) at.set(index + 1 + parts.findIndex((each) => each.part === part))
+    working = moved(working)
+    if (worker) return
+    onSettled(settled)
+    readNext()
   }
 
   readNext()
@@ -96,8 +154,7 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
     /** Looks at another of the files. */
     lookAt(index: number): void {
       at.set(index)
-      saving.set(undefined)
-      by.set(undefined)
+      forgetDone()
     },
     /** Reads the file that is looked at once more, by another column. */
     breakDown(column: Column): void {
@@ -116,28 +173,47 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
         },
       )
     },
-    isReading: () => underWay() >= 0,
-    /** Stops the one at hand; what was counted so far stays. */
+    isReading: () => readings.get().some(({ state }) => state === 'reading'),
+    /** Stops the one at hand; what was counted so far stays, and what was counted before it was read again. */
     stop(): void {
-      const index = underWay()
-      const { file, book } = told[index] ?? {}
-      if (file && book) tell(index, { file, book, parts: book.orders([...book.tables().keys()]) })
-      if (index >= 0) settle(index, { state: 'done', isStopped: true })
+      const { file, book } = told[working] ?? {}
+      if (!file) return
+      letWorkerGo()
+      if (book?.giveUp()) {
+        settleBook(book, readings.get()[working]?.milliseconds ?? 0)
+        return
+      }
+      if (book) tell(working, { file, book, parts: book.orders([...book.tables().keys()]) })
+      settle({ state: 'done', isStopped: true })
     },
-    /** Reads a file again, by columns told by hand. */
-    readAgain(index: number, columns: ForcedColumns): void {
+    /** Reads a file again, by columns told by hand. @param part of a workbook or an archive; the only one, or the one asked about */
+    readAgain(index: number, columns: ForcedColumns, part?: number): void {
       const { file, book } = told[index] ?? {}
       const reading = readings.get()[index]
       if (!file || !reading) return
-      const part = book?.asking()
-      if (book && part !== undefined) book.columnsOf.set(part, columns)
-      tell(index, book && part !== undefined ? { file, book, parts: book.orders([part]) } : { file, columns })
-      readings.set(
-        readings
-          .get()
-          .map((other, place) => (place === index ? { ...unread(file), book: reading.book } : other)),
-      )
+      if (book) {
+        const own = part ?? reading.part ?? [...book.tables().keys()][0] ?? book.asking()
+        if (own !== undefined) readPartsAgain(book, book.tell(own, columns))
+        return
+      }
+      rememberShape(shapes.get(file), columns)
+      tell(index, { file, columns })
+      readings.set(readings.get().map((other, place) => (place === index ? unread(file) : other)))
+      forgetDone()
       readNext()
+    },
+    /** Counts a part of a workbook or an archive, or leaves it out. */
+    count(index: number, part: number, isCounted: boolean): void {
+      const { book } = told[index] ?? {}
+      if (!book) return
+      book.choose(part, isCounted)
+      forgetDone()
+      settleBook(book, readings.get()[index]?.milliseconds ?? 0)
+    },
+    /** What was said by hand of how to read a reading, or a part of its book. */
+    toldColumns(index: number, part?: number): ForcedColumns | undefined {
+      const { book, columns } = told[index] ?? {}
+      return book ? book.columnsOf(part ?? readings.get()[index]?.part) : columns
     },
     toldAt: (index: number): Told | undefined => told[index],
   }

@@ -2,9 +2,7 @@ import { type ComponentType, useCallback } from 'react'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import type { PartPosition } from '../../domain/export/together.ts'
 import { ExportView } from '../../views/export/ExportView.tsx'
-import type { Reading } from '../../views/export/reading.ts'
 import type { Saving, SavingHow } from '../../views/export/Taking.tsx'
-import { counted, digits } from '../../views/parts/words.ts'
 import { announce } from '../announcements.ts'
 import { copy } from '../copy.ts'
 import { type Store, useStore } from '../store.ts'
@@ -14,6 +12,7 @@ import { openedAsMessage } from './message-file.tsx'
 import { ownRoot } from './own-root.ts'
 import { rowsAt } from './rows-at.ts'
 import { saveAs, savedName } from './save-as.ts'
+import { sayReading } from './say-export.ts'
 import { offerExports } from './shown-export.ts'
 import { unpackWorker } from './start-worker.ts'
 import { type Followed, follow, useAnalysis } from './use-analysis.ts'
@@ -66,8 +65,9 @@ function Job({ job, followed }: { job: ExportJob; followed: Followed }) {
       base={ownRoot().href}
       onStop={job.stop}
       onClose={() => goToExport(undefined)}
-      onColumns={(columns) => job.readAgain(at, columns)}
-      told={job.toldAt(at)?.columns}
+      onColumns={(columns, part) => job.readAgain(at, columns, part)}
+      toldOf={(part) => job.toldColumns(at, part)}
+      onCounted={(part, isCounted) => job.count(at, part, isCounted)}
       rowsAt={rowsOfIt}
       saving={useStore(job.saving)}
       onSave={(as, how) => void save(job, as, how)}
@@ -92,17 +92,4 @@ function inParts(positions: readonly RowPosition[], part: number): readonly Part
 
 function isUnderWay(saving: Store<Saving | undefined>): boolean {
   return typeof saving.get() === 'object'
-}
-
-function sayReading({ state, snapshot }: Reading): void {
-  // A refusal is an alert on the page, which is spoken by itself.
-  if (state !== 'done' || snapshot?.state !== 'table') return
-  const { rows, totals } = snapshot.table
-  const words = [
-    counted(rows, 'row'),
-    `${digits(totals.explained)} explained`,
-    `${digits(totals.undefined)} not defined`,
-    `${digits(totals.unreadable)} not read`,
-  ]
-  announce(words.join(', '))
 }

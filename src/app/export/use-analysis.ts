@@ -9,6 +9,7 @@ import type { ExportJob } from './export-job.ts'
 import { ownRoot } from './own-root.ts'
 import { saveAs, savedName } from './save-as.ts'
 import { saveChart } from './save-chart.ts'
+import { sayQuestion } from './say-export.ts'
 
 /** Loaded when a first file has been counted; `failed` where it does not load. */
 const part = storeOf<AnalysisPart | 'failed' | undefined>(undefined)
@@ -27,12 +28,24 @@ export function follow(job: ExportJob) {
   const analyses = analysesOf(job)
   const current = storeOf<AnalysisJob | undefined>(undefined)
   const saving = storeOf<Saving | undefined>(undefined)
+  let asked: string | undefined
+  let stopHearing = () => {}
+  const hear = () => {
+    const [state, loaded] = [current.get()?.state.get(), part.get()]
+    if (state?.kind !== 'kept' || typeof loaded !== 'object') return
+    const question = loaded.dateQuestion(state.facts)
+    if (question && question !== asked) sayQuestion(question)
+    asked = question
+  }
   const look = () => {
     const next = analyses.at(job.at.get())
-    if (next) void loadPart()
+    if (next) void loadPart().then(hear)
     if (next !== current.get()) {
+      stopHearing()
+      asked = undefined
       current.set(next)
       saving.set(undefined)
+      if (next) stopHearing = next.state.subscribe(hear)
     }
   }
   job.at.subscribe(look)

@@ -1,6 +1,6 @@
 import { withoutMarkup } from '../phone-events/formats/html.ts'
 import { mentionsIn } from '../phone-events/mentions.ts'
-import type { Candidate, Outcome, PairOutcome, Row } from '../phone-events/outcome.ts'
+import type { Candidate, Outcome, PairOutcome, Row, Rows } from '../phone-events/outcome.ts'
 import { readPaste } from '../phone-events/read-paste.ts'
 import { escapeHtml } from '../reference/escape-html.ts'
 import type { Attachment, Message, Problem } from './decoded.ts'
@@ -18,9 +18,21 @@ export interface ReadPart extends Part {
   readonly outcome: Outcome
 }
 
+/** One of several messages. */
+export interface ReadMessage {
+  /** The line of the text that it begins on. */
+  readonly line: number
+  readonly subject: string
+  /** The words that were read of it; absent where none say anything, or two texts of it were read together. */
+  readonly words?: string
+  readonly outcome: Outcome
+}
+
 /** What messages say. */
 export interface MessagesRead {
   readonly outcome: Outcome
+  /** Each of several messages, in order. */
+  readonly each?: readonly ReadMessage[]
   /** The part that was read of a single message; absent where several messages, or two parts, were read together. */
   readonly part?: ReadPart
   /** Parts that say something, too, and were not read. */
@@ -59,11 +71,19 @@ export function readMessages(placed: readonly Placed[], unread = 0): MessagesRea
       return { outcome: readPaste(first.source.slice(0, mostLetters)), others: [], ...about }
     return { ...readMessage(first.message, true), ...about }
   }
-  const each = placed.map(({ message, line }) => ({ ...readMessage(message, false), line }))
+  const each = placed.map(({ message, line }): ReadMessage => {
+    const { outcome, part } = readMessage(message, false)
+    return { line, subject: message.subject, outcome, ...(part ? { words: part.text } : {}) }
+  })
+  return { outcome: rowsOfMessages(each, unread), each, others: [], ...about }
+}
+
+/** The rows of several messages: one or more for each. */
+export function rowsOfMessages(each: readonly ReadMessage[], unread: number): Rows {
   const rows = each
     .flatMap(({ outcome, line }) => outcomesOf(outcome).map((pair) => ({ line, outcome: pair })))
     .map((row, at): Row => ({ number: at + 1, ...row }))
-  return { outcome: { kind: 'rows', rows, passedOver: [], unread }, others: [], ...about }
+  return { kind: 'rows', rows, passedOver: [], unread }
 }
 
 /** Messages as words that a person reads: the subject and the text of each. */
@@ -77,7 +97,8 @@ export function readableText(placed: readonly Placed[]): string {
     .replace(/\r\n?/g, '\n')
 }
 
-function outcomesOf(outcome: Outcome): readonly PairOutcome[] {
+/** What a text says, pair by pair. */
+export function outcomesOf(outcome: Outcome): readonly PairOutcome[] {
   if (outcome.kind === 'rows') return outcome.rows.map((row) => row.outcome)
   return outcome.kind === 'none' ? [{ kind: 'not-understood', text: '' }] : [outcome]
 }

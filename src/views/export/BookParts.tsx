@@ -13,7 +13,7 @@ interface Props {
 
 /** What became of each sheet of a workbook, or of each file of an archive. */
 export function BookParts({ book, readings, onAt }: Props) {
-  const { form, parts, counted } = book
+  const { form, parts, counted, dropped } = book
   const noun = form === 'workbook' ? 'sheet' : 'file'
   const rows = counted.reduce((sum, at) => sum + (rowsIn(parts[at]) ?? 0), 0)
   return (
@@ -38,6 +38,7 @@ export function BookParts({ book, readings, onAt }: Props) {
                 part={part}
                 form={form}
                 isCounted={counted.includes(at)}
+                isDropped={dropped.includes(at)}
                 reading={readings.findIndex((other) => other.book === book && other.part === at)}
                 onAt={onAt}
               />
@@ -64,12 +65,13 @@ interface RowProps {
   readonly part: PartRead
   readonly form: Book['form']
   readonly isCounted: boolean
+  readonly isDropped: boolean
   /** Where it is a reading of its own; -1 where it is none. */
   readonly reading: number
   readonly onAt: (at: number) => void
 }
 
-function PartRow({ part, form, isCounted, reading, onAt }: RowProps) {
+function PartRow({ part, form, isCounted, isDropped, reading, onAt }: RowProps) {
   const table = isCounted ? partTable(part) : undefined
   return (
     <tr>
@@ -82,7 +84,7 @@ function PartRow({ part, form, isCounted, reading, onAt }: RowProps) {
       <td translate="no">
         {table ? <Lines lines={columnsUsed(table, part.surveyed !== undefined)} /> : '–'}
       </td>
-      <td>{table ? <Lines lines={linesSkipped(table)} /> : whyNotRead(part, form)}</td>
+      <td>{table ? <Lines lines={linesSkipped(table)} /> : whyNotRead(part, form, isDropped)}</td>
       <td>
         {reading >= 0 && (
           <button type="button" aria-label={`Only this: ${part.name}`} onClick={() => onAt(reading)}>

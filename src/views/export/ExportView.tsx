@@ -8,6 +8,7 @@ import type { AnalysisProps } from './analysis/Analysis.tsx'
 import { BookFacts } from './BookFacts.tsx'
 import { BookParts } from './BookParts.tsx'
 import { ByColumn, type ByColumnState } from './ByColumn.tsx'
+import { ChangeBook } from './ChangeBook.tsx'
 import { ChangeFile } from './ChangeFile.tsx'
 import { Comparison } from './Comparison.tsx'
 import type { Looked } from './CountCell.tsx'
@@ -37,9 +38,12 @@ interface Props {
   readonly base: string
   readonly onStop: () => void
   readonly onClose: () => void
-  readonly onColumns: (columns: ForcedColumns) => void
-  /** What was said by hand of how to read it. */
-  readonly told?: ForcedColumns | undefined
+  /** @param part of a workbook or an archive */
+  readonly onColumns: (columns: ForcedColumns, part?: number) => void
+  /** What was said by hand of how to read it, or a part of it. */
+  readonly toldOf: (part?: number) => ForcedColumns | undefined
+  /** Has a part of a workbook or an archive counted, or left out. */
+  readonly onCounted: (part: number, isCounted: boolean) => void
   /** The rows at these positions, as they are written. Rejects where the file cannot be read any more. */
   readonly rowsAt: (positions: readonly RowPosition[]) => Promise<readonly string[]>
   readonly by: ByColumnState | undefined
@@ -64,6 +68,7 @@ export interface AnalysisShown {
 export interface AnalysisPart {
   readonly Analysis: ComponentType<AnalysisProps>
   readonly leadWords: (kept: Held) => string
+  readonly dateQuestion: (facts: TableFacts) => string | undefined
   readonly datesTaken: (facts: TableFacts) => string | undefined
   readonly summary: (name: string, table: Counted, kept: Held) => Copyable
 }
@@ -106,7 +111,7 @@ export function ExportView(props: Props) {
       <FileChoice readings={readings} at={at} onAt={props.onAt} />
       {reading.state === 'reading' && <Progress reading={reading} table={table} onStop={onStop} />}
       {reading.state === 'refused' && <Refused reading={reading} />}
-      {reading.snapshot?.state === 'no-columns' && (
+      {!reading.book && reading.snapshot?.state === 'no-columns' && (
         <PickColumns key={at} unrecognised={reading.snapshot.unrecognised} onColumns={onColumns} />
       )}
       {table && <Totals table={table} />}
@@ -143,7 +148,17 @@ export function ExportView(props: Props) {
         />
       )}
       {!reading.book && reading.state !== 'reading' && (
-        <ChangeFile reading={reading} told={props.told} onTell={onColumns} />
+        <ChangeFile reading={reading} told={props.toldOf()} onTell={onColumns} />
+      )}
+      {reading.book && (
+        <ChangeBook
+          key={`change ${at}`}
+          reading={reading}
+          book={reading.book}
+          toldOf={props.toldOf}
+          onTell={onColumns}
+          onCounted={props.onCounted}
+        />
       )}
       {reading.book && reading.part === undefined && reading.state !== 'reading' && (
         <BookParts book={reading.book} readings={readings} onAt={props.onAt} />

@@ -18,3 +18,27 @@ export function useKeptFocus(section: RefObject<HTMLElement | null>): void {
     }
   }, [section])
 }
+
+/** What had the focus in the ways to change a reading when the file was read again. */
+let changed: string | undefined
+
+/** Where a file is read again because of a choice, the choice has the focus once it is counted. */
+export function useFocusAfterChange(card: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const own = card.current
+    const same = changed
+      ? (own?.querySelector<HTMLElement>(`[data-change="${changed}"]`) ?? firstOf(own))
+      : null
+    // Who has gone elsewhere by then stays there.
+    const page = same?.ownerDocument
+    if (same && page?.activeElement === page?.body) same.focus()
+    changed = undefined
+    return () => {
+      changed = own?.querySelector<HTMLElement>(':focus')?.dataset.change
+    }
+  }, [card])
+}
+
+function firstOf(card: HTMLElement | null): HTMLElement | null | undefined {
+  return card?.querySelector<HTMLElement>('[data-change]')
+}

@@ -5,12 +5,13 @@ import type { Book, Counted } from './reading.ts'
 import { bookWords, refusalWords } from './refusal-words.ts'
 
 /** How many sheets are counted, and how many are not. */
-export function partsTaken({ form, parts, counted: together }: Book): string {
+export function partsTaken({ form, parts, counted: together, dropped }: Book): string {
   const noun = form === 'workbook' ? 'sheet' : 'file'
   const hidden = parts.filter(({ leftOut }) => leftOut === 'hidden').length
-  const others = parts.length - together.length - hidden
+  const others = parts.length - together.length - hidden - dropped.length
   const left = [
     ...(hidden > 0 ? [`${counted(hidden, `hidden ${noun}`)} left out`] : []),
+    ...(dropped.length > 0 ? [`${counted(dropped.length, noun)} that you left out`] : []),
     ...(others > 0 ? [`${counted(others, noun)} without the table`] : []),
   ]
   return `${[`${counted(together.length, noun)} counted together`, ...left].join('; ')}.`
@@ -65,7 +66,8 @@ export function linesSkipped({ passedOver, totals, ignored }: Counted): readonly
 }
 
 /** Why a sheet or a file is not counted. */
-export function whyNotRead(part: PartRead, form: Book['form']): string {
+export function whyNotRead(part: PartRead, form: Book['form'], isDropped: boolean): string {
+  if (isDropped) return 'You left it out.'
   const noun = form === 'workbook' ? 'sheet' : 'file'
   const { leftOut, snapshot } = part
   if (leftOut === 'hidden')

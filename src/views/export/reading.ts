@@ -12,6 +12,8 @@ export interface Book {
   readonly parts: readonly PartRead[]
   /** The numbers of the parts that are counted. */
   readonly counted: readonly number[]
+  /** Those that somebody left out. */
+  readonly dropped: readonly number[]
 }
 
 /** One file, or one sheet of it, as far as it has been read. */

@@ -34,4 +34,13 @@ describe('a file of which somebody said how to read it', () => {
     expect(tallyIn(other)).not.toEqual(tallyIn(tableOf(bytes)))
     expect(tallyIn(told(bytes, {}))).toEqual(tallyIn(tableOf(bytes)))
   })
+
+  it('may be a table of HTML, whose columns can be told as well', () => {
+    const row = (tag: string, ...cells: string[]) =>
+      `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
+    const table = `<html><body><table>${row('th', 'Missed Call Type', 'Hangup Cause', 'Was')}${row('td', 'Ringing', 'NO_ANSWER', 'USER_BUSY').repeat(3)}</table></body></html>`
+    expect(tallyIn(tableOf(table))).toEqual(['3 defined Ringing / NO_ANSWER'])
+    expect(told(table, { cause: 2 }).kind).toBe('html')
+    expect(tallyIn(told(table, { cause: 2 }))).toEqual(['3 defined Ringing / USER_BUSY'])
+  })
 })

@@ -100,7 +100,8 @@ function partSource(
     part: at,
     name: part.name,
     packed: sheet.packed,
-    options: { ...told, isSheet: true },
+    // Its cells are written with commas, whatever stands in them.
+    options: { ...told, ...(columns ? { columns: { ...columns, sign: ',' } } : {}), isSheet: true },
     // A small one is read as soon as it is opened.
     ...(direct && direct.size > usualSizes.opening
       ? { inItsBytes: (counter, tell) => countDirectly(direct, known, counter, tell) }

@@ -48,16 +48,13 @@ function OrderQuestion({
   dated: { facts, ranges },
   tellDates,
 }: Pick<Tell, 'tellDates'> & { dated: Extract<Dated, { kind: 'asks' }> }) {
-  const text = facts.open?.text ?? ''
-  const days = facts.orders.map((order) => exampleDay(text, order))
+  const { text, days, question, note } = orderWordsOf(facts)
   return (
     <section className="note mt-4" data-warn data-asks="date-order" aria-labelledby="date-order">
       <h2 className="heading" id="date-order">
-        {`Is ${datePart(text)} ${days.join(' or ')}?`}
+        {question}
       </h2>
-      <p className="mt-1">
-        {`Every date in “${facts.name}” can be read both ways, so the column doesn’t say which number is the day. Counts by type and cause don’t need it.`}
-      </p>
+      <p className="mt-1">{note}</p>
       <div className="choices">
         {facts.orders.map((order, at) => {
           const range = ranges[at]
@@ -76,6 +73,24 @@ function OrderQuestion({
       </div>
     </section>
   )
+}
+
+function orderWordsOf({ name, orders, open }: Extract<Dated, { kind: 'asks' }>['facts']) {
+  const text = open?.text ?? ''
+  const days = orders.map((order) => exampleDay(text, order))
+  return {
+    text,
+    days,
+    question: `Is ${datePart(text)} ${days.join(' or ')}?`,
+    note: `Every date in “${name}” can be read both ways, so the column doesn’t say which number is the day. Counts by type and cause don’t need it.`,
+  }
+}
+
+/** What is asked about dates, in the words that are shown; `undefined` where nothing is. */
+export function dateQuestion({ dated }: TableFacts): string | undefined {
+  if (dated.kind !== 'asks') return undefined
+  const { question, note } = orderWordsOf(dated.facts)
+  return `${question} ${note}`
 }
 
 function datePart(text: string): string {

@@ -1,8 +1,14 @@
 import type { AnalysisPart } from '../ExportView.tsx'
 import { Analysis } from './Analysis.tsx'
-import { datesTaken } from './DateQuestion.tsx'
+import { dateQuestion, datesTaken } from './DateQuestion.tsx'
 import { leadWords } from './lead-words.ts'
 import { analysisSummary } from './summary.ts'
 
 /** All of it in one piece, to be loaded when a file has been counted. */
-export const analysisPart: AnalysisPart = { Analysis, leadWords, datesTaken, summary: analysisSummary }
+export const analysisPart: AnalysisPart = {
+  Analysis,
+  leadWords,
+  dateQuestion,
+  datesTaken,
+  summary: analysisSummary,
+}

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Seen } from '../../../domain/phone-events/outcome.ts'
 import { clipped } from '../words.ts'
 
@@ -20,6 +20,8 @@ interface Props {
   readonly encoding?: string
   /** `undefined`: as the reader would. */
   readonly onTell: (change: Change | undefined) => void
+  /** What is to be chosen before the columns. */
+  readonly children?: ReactNode
 }
 
 const signs = [
@@ -37,21 +39,23 @@ const encodings = [
 ] as const
 
 /** Not right? What the reader took for columns, names and separators can be changed after any answer. */
-export function ChangeReading({ reading, mayBeCut, told, encoding, onTell }: Props) {
+export function ChangeReading({ reading, mayBeCut, told, encoding, onTell, children }: Props) {
   const title = useId()
   const { table } = reading
-  if (!table && !mayBeCut && !told && !encoding) return null
+  if (!table && !mayBeCut && !told && !encoding && !children) return null
   const tell = (change: Change) => onTell({ ...told, ...change })
   const columns = table ? columnsOf(table) : []
   const sign = told?.sign ?? table?.grid.sign
   return (
     <fieldset className="changes needs-script" aria-labelledby={title}>
       <b id={title}>Not right? Change it</b>
+      {children}
       {(['type', 'cause'] as const).map(
         (side) =>
           table && (
             <Choice
               key={side}
+              name={side}
               label={side === 'type' ? 'Type from' : 'Cause from'}
               value={String(table.layout.columns[side] ?? '')}
               options={[
@@ -64,6 +68,7 @@ export function ChangeReading({ reading, mayBeCut, told, encoding, onTell }: Pro
       )}
       {table && (
         <Choice
+          name="names"
           label="Column names"
           value={table.layout.at >= 0 ? 'yes' : 'no'}
           options={[
@@ -75,6 +80,7 @@ export function ChangeReading({ reading, mayBeCut, told, encoding, onTell }: Pro
       )}
       {mayBeCut && (
         <Choice
+          name="separator"
           label="Separator"
           value={sign ?? ''}
           options={[...(sign === undefined ? [['', 'As it was read'] as const] : []), ...signs]}
@@ -84,6 +90,7 @@ export function ChangeReading({ reading, mayBeCut, told, encoding, onTell }: Pro
       )}
       {encoding && (
         <Choice
+          name="encoding"
           label="Encoding"
           value={encoding}
           options={encodings}
@@ -91,7 +98,7 @@ export function ChangeReading({ reading, mayBeCut, told, encoding, onTell }: Pro
         />
       )}
       {told && (
-        <button type="button" className="btn" onClick={() => onTell(undefined)}>
+        <button type="button" className="btn" data-change="undo" onClick={() => onTell(undefined)}>
           Undo my changes
         </button>
       )}
@@ -111,17 +118,24 @@ function columnsOf({ grid, layout }: NonNullable<Seen['table']>): readonly (read
 }
 
 interface ChoiceProps {
+  readonly name: string
   readonly label: string
   readonly value: string
   readonly options: readonly (readonly [value: string, words: string])[]
   readonly onChange: (value: string) => void
 }
 
-function Choice({ label, value, options, onChange }: ChoiceProps) {
+/** One thing to choose, in a line with the others. */
+export function Choice({ name, label, value, options, onChange }: ChoiceProps) {
   return (
     <label>
       <span>{label}</span>
-      <select className="btn" value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        className="btn"
+        data-change={name}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {options.map(([option, words]) => (
           <option key={option} value={option}>
             {words}

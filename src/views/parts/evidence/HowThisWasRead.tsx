@@ -9,12 +9,15 @@ import { readFacts, readInShort } from './read-facts.ts'
 interface Props {
   readonly outcome: Outcome
   readonly evidence: Evidence
+  readonly title?: string
+  /** Which rows of the answer it gave, of several messages. */
+  readonly rows?: string
   /** The ways to change how it was read. */
   readonly children?: ReactNode
 }
 
 /** How a text was read: folded, and open where something was asked. */
-export function HowThisWasRead({ outcome, evidence, children }: Props) {
+export function HowThisWasRead({ outcome, evidence, title = 'How this was read', rows, children }: Props) {
   const [isOpen, setOpen] = useState(asks(outcome))
   const { type } = readSides(outcome)
   const known = callTypes.find(({ name }) => name === type)
@@ -28,8 +31,10 @@ export function HowThisWasRead({ outcome, evidence, children }: Props) {
     >
       <summary>
         <span className="chevron" aria-hidden="true" />
-        <b>How this was read</b>
-        <span className="text-ink-2">{readInShort(outcome, evidence)}</span>
+        <b>{title}</b>
+        <span className="text-ink-2">
+          {rows ? `${rows}: ${readInShort(outcome, evidence)}` : readInShort(outcome, evidence)}
+        </span>
       </summary>
       {isOpen && (
         <>

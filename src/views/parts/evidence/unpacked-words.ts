@@ -16,7 +16,8 @@ export interface UnpackedText<Part extends OfferedPart = OfferedPart> {
 
 /** Example: "This is the source of a message (“Missed call”). We read its plain text." */
 export function unpackedSentence({ from, messages, subject, part }: UnpackedText): string {
-  if (messages > 1) return `This is the source of ${counted(messages, 'message')}. A row answers for each.`
+  if (messages > 1)
+    return `This is the source of ${counted(messages, 'message')}. Each is answered by rows of its own.`
   if (from === 'clipboard')
     return `Your copy holds plain text and a table. We read ${part ? partName(from, part) : 'both'}.`
   const topic = subject ? ` (“${clipped(subject)}”)` : ''

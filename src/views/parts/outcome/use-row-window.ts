@@ -1,7 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
+import { useIsPrinting } from '../printing.ts'
 
 const rowHeight = 110
+/** Rows that are put on paper. */
+export const mostPrinted = 2000
 
 /** Which rows of a long table are in sight of its box, and how high those above and below it are. */
 export function useRowWindow(count: number, isVirtual: boolean) {
@@ -14,10 +17,18 @@ export function useRowWindow(count: number, isVirtual: boolean) {
     estimateSize: () => rowHeight,
     overscan: 12,
   })
-  if (!isVirtual)
+  const isPrinting = useIsPrinting()
+  useLayoutEffect(() => {
+    const own = box.current
+    if (!isPrinting || !own) return undefined
+    const top = own.scrollTop
+    // On paper the box has no bars, and forgets how far it was scrolled.
+    return () => own.scrollTo(0, top)
+  }, [isPrinting])
+  if (!isVirtual || isPrinting)
     return {
       box,
-      drawn: Array.from({ length: count }, (_, at) => at),
+      drawn: Array.from({ length: isVirtual ? Math.min(count, mostPrinted) : count }, (_, at) => at),
       above: 0,
       below: 0,
       measure: undefined,
