@@ -12,26 +12,36 @@ import {
   type SideSaid,
 } from './reading.ts'
 import { readValue } from './values.ts'
-import { type Side, saysMore } from './vocabulary.ts'
+import { mayNameValue, type Side, saysMore } from './vocabulary.ts'
 
 /** A header of the two fields: what else it names is not the head of a matrix. */
 const namesBoth = /miss[\s\S]*hang|hang[\s\S]*miss/i
+
+const heads = /[^\t,;|]+/g
 
 /** What each record of a reading says, side by side, with every mention that its fields do not account for. */
 export function saidBy(reading: Reading, most = Number.POSITIVE_INFINITY): SaidReading {
   const passed =
     reading.format === 'words'
       ? []
-      : reading.passed.filter(
-          ({ as, text }) =>
-            as === 'words' ||
-            as === 'preamble' ||
-            as === 'footer' ||
-            (as === 'header' && namesBoth.test(text)),
+      : reading.passed.flatMap((line) =>
+          line.as === 'header'
+            ? headsNaming(line)
+            : line.as === 'words' || line.as === 'preamble' || line.as === 'footer'
+              ? [line]
+              : [],
         )
   const beside = passed.flatMap(mentionsOn)
   const rows = reading.rows.slice(0, most).map((row) => saidIn(row, reading))
   return { reading: { ...reading, unread: reading.unread + reading.rows.length - rows.length }, rows, beside }
+}
+
+/** Heads of columns that name more than a field. */
+function headsNaming({ text, start }: Passed): readonly Pick<Passed, 'text' | 'start'>[] {
+  if (!namesBoth.test(text)) return []
+  return [...text.matchAll(heads)].flatMap(({ 0: head, index }) =>
+    mayNameValue(head) ? [{ text: head, start: start + index }] : [],
+  )
 }
 
 /** Strong names on a line that was passed over; an ordinary word is none. */

@@ -162,6 +162,11 @@ export function isOtherLabel(label: string): boolean {
   return words.length > 0 && words.length <= 5 && (isOfRecord || words.some((word) => otherWords.has(word)))
 }
 
+/** Whether a label may hold a value's name: `Ringing Duration` is a field, and `NORMAL_CLEARING' - Name` is none. */
+export function mayNameValue(label: string): boolean {
+  return !isOtherLabel(label) || /[A-Z]_[A-Z]/.test(label)
+}
+
 const emptyWords = named(
   'NULL NIL NONE NA BLANK EMPTY UNDEF UNDEFINED NAN LEER VIDE ENBLANCO VACÍO VACIO VUOTO LEEG TOM BLANCO ПОРОЖНЬО ПУСТО NOTSET NOVALUE EMPTYSTRING',
 )

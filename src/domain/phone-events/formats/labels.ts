@@ -1,7 +1,7 @@
 import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { bare, fold } from '../tidy.ts'
 import { agreesWithNumber, readValue } from '../values.ts'
-import { isEmptyText, isOtherLabel, isUnknown, type Side } from '../vocabulary.ts'
+import { isEmptyText, isOtherLabel, isUnknown, mayNameValue, type Side } from '../vocabulary.ts'
 import { areMarkedApart, quoteOf } from './label-marks.ts'
 import { type Entry, entriesOn } from './label-names.ts'
 import { keyOf, Page } from './label-page.ts'
@@ -155,9 +155,7 @@ function rowOf(
   })
   // A name within another field's label is as good as one in its value.
   const labels = record.flatMap(({ label, start, labelEnd, name }): Field[] =>
-    name || (isOtherLabel(label) && !constant.test(label))
-      ? []
-      : [{ text: label, start, end: labelEnd, isAccounted: false }],
+    !name && mayNameValue(label) ? [{ text: label, start, end: labelEnd, isAccounted: false }] : [],
   )
   // Beside another's field nothing is inferred of the own one.
   const others = record.flatMap(({ name }) => (name?.owner === 'other' ? [name.field as Side] : []))
@@ -198,9 +196,6 @@ function agrees(number: string): (own: Entry) => boolean {
     return cause != null && agreesWithNumber(cause, Number(number.replace(/\D/g, '')))
   }
 }
-
-/** What no label says, and a cause does: `NORMAL_CLEARING' - Name:`. */
-const constant = /[A-Z]_[A-Z]/
 
 /** An empty field in words of its own. */
 const writtenOut = /^[<(](?:empty|blank)[>)]$/i
