@@ -12,7 +12,7 @@ import { Swatch } from './Swatches.tsx'
 import { amountAt, series, totalAt, totalOf } from './series.ts'
 import { TrendChart } from './TrendChart.tsx'
 import { TrendTable } from './TrendTable.tsx'
-import { chosenBars, daysOf } from './trend-bars.ts'
+import { chosenBars, daysOf, periodBefore } from './trend-bars.ts'
 
 interface Props extends Kept {
   readonly saveChart: SaveChart
@@ -41,6 +41,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
   const { filters } = look
   const title = `Attempts by ${trend.unit}`
   const chosen = chosenBars(trend, filters.days)
+  const before = periodBefore(trend, chosen)
   const onBar = (bar: number) => {
     const [from, to] = daysOf(trend, bar)
     onLook({
@@ -98,7 +99,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
           ))}
         </select>
       </div>
-      <Readout trend={trend} point={point} />
+      <Readout trend={trend} point={point} before={before} />
       {isTable ? (
         <TrendTable
           trend={trend}
@@ -108,6 +109,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
           title={title}
           onBar={onBar}
           chosen={chosen}
+          before={before}
         />
       ) : (
         <div ref={chart} className="plot">
@@ -115,7 +117,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
             trend={trend}
             label={title}
             chosen={chosen}
-            marks={undefined}
+            before={before}
             onBar={onBar}
             onPoint={setPoint}
           />
@@ -151,8 +153,16 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
   )
 }
 
+interface ReadoutProps {
+  readonly trend: Trend
+  readonly point: number | undefined
+  readonly before: ReadonlyMap<number, number>
+}
+
 /** What the bar under the pointer or the keyboard holds; all of them where there is none. */
-function Readout({ trend, point }: { trend: Trend; point: number | undefined }) {
+function Readout({ trend, point, before }: ReadoutProps) {
+  const earlier =
+    point === undefined ? [...before.values()].reduce((sum, amount) => sum + amount, 0) : before.get(point)
   const bar = point === undefined ? undefined : trend.bars[point]
   const amount = (at: number) => (point === undefined ? totalOf(trend, at) : amountAt(trend, point, at))
   const whole =
@@ -168,6 +178,12 @@ function Readout({ trend, point }: { trend: Trend; point: number | undefined }) 
             <span>{`${name} ${digits(amount(at))}`}</span>
           </span>
         ))}
+      {before.size > 0 && earlier !== undefined && (
+        <span className="key">
+          <span className="mark-key" aria-hidden="true" />
+          <span>{`Period before ${digits(earlier)}`}</span>
+        </span>
+      )}
     </p>
   )
 }

@@ -15,8 +15,8 @@ interface Props {
   readonly label: string
   /** The bars that are chosen, by their numbers. */
   readonly chosen: ReadonlySet<number>
-  /** What the same bars were in the period before, or at everybody’s rate. */
-  readonly marks: readonly number[] | undefined
+  /** Attempts in the period before, by the bar that they are marked in. */
+  readonly before: ReadonlyMap<number, number>
   readonly onBar: (bar: number) => void
   readonly onPoint: (bar: number | undefined) => void
 }
@@ -25,10 +25,10 @@ interface Props {
  * Bars of attempts, stacked by type. Places across are parts of the width, so that letters keep their size on any
  * screen. One stop for the Tab key; the arrows go from bar to bar.
  */
-export function TrendChart({ trend, label, chosen, marks, onBar, onPoint }: Props) {
+export function TrendChart({ trend, label, chosen, before, onBar, onPoint }: Props) {
   const [at, setAt] = useState(0)
   const { bars } = trend
-  const highest = Math.max(1, trend.height, ...(marks ?? []))
+  const highest = Math.max(1, trend.height, ...before.values())
   const up = upright(highest, height, 4)
   const across = beside(bars.length)
   const layers = stack<number, (typeof series)[number]>()
@@ -66,7 +66,7 @@ export function TrendChart({ trend, label, chosen, marks, onBar, onPoint }: Prop
             )}
           </g>
         ))}
-        {[...(marks ?? []).entries()].map(([bar, amount]) => (
+        {[...before].map(([bar, amount]) => (
           <rect key={bar} className="mark" x={left(bar)} width={width} y={up.at(amount) - 1} height="2" />
         ))}
         <g className="ticks">
@@ -100,7 +100,7 @@ export function TrendChart({ trend, label, chosen, marks, onBar, onPoint }: Prop
             tabIndex={index === current ? 0 : -1}
             data-bar={index}
             aria-pressed={chosen.has(index)}
-            aria-label={wordsAt(trend, index)}
+            aria-label={wordsAt(trend, index, before.get(index))}
             onClick={() => onBar(index)}
             onFocus={() => {
               setAt(index)
@@ -141,13 +141,16 @@ function nextBar(key: string, at: number, bars: number): number | undefined {
   return key === 'End' ? bars - 1 : undefined
 }
 
-/** Example: "Thu 26 Nov: 235 attempts, Trying 71, Ringing 149". */
-function wordsAt(trend: Trend, bar: number): string {
+/** Example: "Thu 26 Nov: 235 attempts, Trying 71, Ringing 149; period before 180". */
+function wordsAt(trend: Trend, bar: number, before: number | undefined): string {
   const parts = series.flatMap(({ name, at }) => {
     const amount = amountAt(trend, bar, at)
     return amount > 0 ? [`${name} ${digits(amount)}`] : []
   })
   const total = totalAt(trend, bar)
   const noun = total === 1 ? 'attempt' : 'attempts'
-  return [`${barWords(trend.bars[bar] ?? 0, trend.unit)}: ${digits(total)} ${noun}`, ...parts].join(', ')
+  const words = [`${barWords(trend.bars[bar] ?? 0, trend.unit)}: ${digits(total)} ${noun}`, ...parts].join(
+    ', ',
+  )
+  return before === undefined ? words : `${words}; period before ${digits(before)}`
 }

@@ -9,11 +9,12 @@ interface Props {
   readonly focus: (Focus & { readonly name: string }) | undefined
   readonly title: string
   readonly chosen: ReadonlySet<number>
+  readonly before: ReadonlyMap<number, number>
   readonly onBar: (bar: number) => void
 }
 
 /** The chart’s figures. */
-export function TrendTable({ trend, focus, title, chosen, onBar }: Props) {
+export function TrendTable({ trend, focus, title, chosen, before, onBar }: Props) {
   const shown = series.filter(({ at }) => totalOf(trend, at) > 0)
   return (
     <div className="bounded">
@@ -28,6 +29,7 @@ export function TrendTable({ trend, focus, title, chosen, onBar }: Props) {
                   {name}
                 </th>
               ))}
+              {before.size > 0 && <th scope="col">Period before</th>}
               {focus && (
                 <>
                   <th scope="col" translate="no">
@@ -55,6 +57,7 @@ export function TrendTable({ trend, focus, title, chosen, onBar }: Props) {
                 {shown.map((each) => (
                   <td key={each.name}>{digits(amountAt(trend, at, each.at))}</td>
                 ))}
+                {before.size > 0 && <td>{before.has(at) ? digits(before.get(at) ?? 0) : '–'}</td>}
                 {focus && (
                   <>
                     <td>{digits(focus.counts[at] ?? 0)}</td>

@@ -1,5 +1,6 @@
 import type { DayRange } from '../../../domain/analysis/filters.ts'
 import { nextAfter, type Trend } from '../../../domain/analysis/trend.ts'
+import { totalAt } from './series.ts'
 
 /** The first and last day of a bar. */
 export function daysOf({ bars, unit }: Pick<Trend, 'bars' | 'unit'>, bar: number): readonly [number, number] {
@@ -18,4 +19,10 @@ export function chosenBars(trend: Trend, days: DayRange | undefined): ReadonlySe
       return from <= days.to && to >= days.from
     }),
   )
+}
+
+/** Attempts in the period before the bars chosen: for each of them the bar that lies as many earlier as are chosen. */
+export function periodBefore(trend: Trend, chosen: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const before = [...chosen].map((bar) => [bar, bar - chosen.size] as const)
+  return new Map(before.flatMap(([bar, at]) => (at < 0 ? [] : [[bar, totalAt(trend, at)]])))
 }
