@@ -150,3 +150,19 @@ describe('a name is left over', () => {
     )
   })
 })
+
+it('names behind their fields’ words are a pair, which a sentence mentions; a denied one is no answer', () => {
+  const verbs = fc.constantFrom('', ' is', ' was')
+  const joins = fc.constantFrom(', cause', ' and cause', ', and the cause')
+  fc.assert(
+    fc.property(pair, verbs, joins, ({ type, cause }, verb, join) => {
+      const text = (denial: string) =>
+        `Caller rang twice: type${verb}${denial} ${type}${join}${verb} ${cause}. Why?`
+      const said = pairsOf(readPaste(text('')))
+      expect(said.map((each) => each.kind === 'mentioned' && each.definition)).toEqual([
+        expect.objectContaining({ type, cause }),
+      ])
+      expect(isAnswered(text(' not'))).toBe(false)
+    }),
+  )
+})

@@ -13,7 +13,7 @@ import {
   isOtherLabel,
   type Side,
 } from '../vocabulary.ts'
-import { figures, groupsOf, type Part } from './word-groups.ts'
+import { figures, groupsOf, isBehindItsField, type Part } from './word-groups.ts'
 
 const emptySpelling =
   /(?<![\p{L}\p{N}])(?:no|without(?: an?)?|(?:an )?empty|(?:a )?blank) (?:hang[ _-]?up )?cause(?! code)(?![\p{L}\p{N}])|[<([]\s*(?:empty|blank|null|none|leer|vacío|vide)\s*[>)\]]|&lt;empty&gt;|--none--|(?<![\p{L}\p{N}#])n\/a(?![\p{L}\p{N}])/giu
@@ -164,10 +164,10 @@ function leadOf(text: string, parts: readonly Part[]): string | undefined {
   return /^\s*[>*•-]*\s*([\p{L}][\p{L}\p{N} _.-]{0,30}?):\s*["']?$/u.exec(text.slice(0, parts[0]?.start))?.[1]
 }
 
-/** In a sentence a name counts where it is written as one, or is joined by a sign to one that is. */
+/** In a sentence a name counts where it is written as one, stands behind its field's word, or is joined by a sign to one that is. */
 function soundParts(text: string, parts: readonly Part[]): Part[] {
   return parts.filter((part, at) => {
-    if (part.isStrong) return true
+    if (part.isStrong || (part.side === 'type' && isBehindItsField(text, part))) return true
     return [parts[at - 1], parts[at + 1]].some((other) => {
       if (!other || other.side === part.side || !(other.isStrong || part.text === '' || other.text === ''))
         return false

@@ -17,6 +17,17 @@ type Tie = 0 | 1 | 2 | 3
 
 const joint = /^(?:and|while|with|under|for|on|in|when|has|x|the|a|type|cause|missed|call)$/i
 
+/** The field's own word before a name: `type Ringing`, `the cause was NO_ANSWER`. */
+const fieldWord = /(?<![\p{L}\p{N}])(type|cause)(?: (?:is|was))? ?["']?$/iu
+
+export function isBehindItsField(text: string, { side, start }: Part): boolean {
+  return fieldWord.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() === side
+}
+
+/** Between two names that each stand behind their field's own word. */
+const betweenFields =
+  /^["']?,?(?: and)?(?: (?:the|a|with|hang[ _-]?up|missed|call))* (?:type|cause)(?: (?:is|was))? ?["']?$/i
+
 /** A number directly behind a side: how often it occurred. */
 function isCounted(behind: string): boolean {
   return /^["'\s]*(?:[:=(]\s*|[x×]\s?)?\d[\d.,]*[x×]?\)?(?:\W|$)/.test(behind)
@@ -40,6 +51,7 @@ function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
     if (/,/.test(between)) return 1
     return /^\s*(?:&|\+|and)\s*$/i.test(between) ? 0 : 3
   }
+  if (betweenFields.test(between) && isBehindItsField(text, a) && isBehindItsField(text, b)) return 0
   if (
     words.some((word) => !joint.test(word)) ||
     /≠|!=|<>/.test(between) ||
