@@ -82,6 +82,27 @@ describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
     expect(await totals(page)).toMatchObject({ explained: 9 })
   })
 
+  test('has a hidden sheet counted when somebody asks for it, and left out again', async () => {
+    const { page, problems } = await open()
+    await give(page, sample('xlsxwriter-3.0.2--hidden.xlsx'))
+    await page.waitForSelector('[data-export="done"]')
+    const before = await totals(page)
+    const sheet = page
+      .locator('tr', { has: page.locator('[data-read-too]') })
+      .locator('th span')
+      .first()
+    const name = await sheet.innerText()
+    await page.click('[data-read-too]')
+    await page.getByText('2 sheets counted together').waitFor()
+    expect((await totals(page)).explained).toBeGreaterThan(before.explained ?? 0)
+    expect(await page.locator('[data-read-too]').count()).toBe(0)
+    await page.locator('[data-change="part"]').selectOption({ label: name })
+    await page.locator('[data-change="counted"]').selectOption('no')
+    await page.getByText('You left it out.').waitFor()
+    expect(await totals(page)).toEqual(before)
+    expect(problems).toEqual([])
+  })
+
   test('that is an archive has the file with the table counted, and the others named', async () => {
     const { page, problems } = await open()
     await give(page, sample('infozip-zip-3.0--weekly.zip'))

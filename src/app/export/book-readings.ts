@@ -105,6 +105,12 @@ export function bookFound() {
       known = { ...known, columnsOf }
       return added
     },
+    /** Has a hidden sheet counted as well. Gives the parts that have to be read for it. */
+    readToo(part: number): readonly number[] {
+      before ??= known
+      choose(part, true)
+      return [part]
+    },
     /** All parts were read. */
     settle(): void {
       before = undefined

@@ -210,6 +210,11 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
       forgetDone()
       settleBook(book, readings.get()[index]?.milliseconds ?? 0)
     },
+    /** Reads a hidden sheet of a workbook, too. */
+    readToo(index: number, part: number): void {
+      const { book } = told[index] ?? {}
+      if (book) readPartsAgain(book, book.readToo(part))
+    },
     /** What was said by hand of how to read a reading, or a part of its book. */
     toldColumns(index: number, part?: number): ForcedColumns | undefined {
       const { book, columns } = told[index] ?? {}

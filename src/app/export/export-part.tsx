@@ -68,6 +68,7 @@ function Job({ job, followed }: { job: ExportJob; followed: Followed }) {
       onColumns={(columns, part) => job.readAgain(at, columns, part)}
       toldOf={(part) => job.toldColumns(at, part)}
       onCounted={(part, isCounted) => job.count(at, part, isCounted)}
+      onReadToo={(part) => job.readToo(at, part)}
       rowsAt={rowsOfIt}
       saving={useStore(job.saving)}
       onSave={(as, how) => void save(job, as, how)}

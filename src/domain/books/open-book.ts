@@ -21,7 +21,9 @@ export type BookPart =
       /** Rejects with `Refused`, perhaps behind the last byte. */
       readonly pieces: () => AsyncIterable<Uint8Array>
     }
-  | { readonly kind: 'left-out'; readonly name: string; readonly as: BookRefusal | 'hidden' }
+  | { readonly kind: 'left-out'; readonly name: string; readonly as: BookRefusal }
+  /** Left out, unless somebody asks for it. */
+  | { readonly kind: 'left-out'; readonly name: string; readonly as: 'hidden'; readonly sheet: Sheet }
 
 /** What a file is: a workbook, an archive of files and workbooks, or neither, to be read as text. */
 export type OpenedBook =
@@ -76,7 +78,7 @@ function workbook(sheets: readonly Sheet[]): OpenedBook {
 }
 
 function sheetPart(sheet: Sheet, name: string): BookPart {
-  return sheet.isHidden ? { kind: 'left-out', name, as: 'hidden' } : { kind: 'sheet', name, sheet }
+  return sheet.isHidden ? { kind: 'left-out', name, as: 'hidden', sheet } : { kind: 'sheet', name, sheet }
 }
 
 async function sheetsOf(file: Bytes, form: 'compound' | 'flat', tools: Tools): Promise<readonly Sheet[]> {

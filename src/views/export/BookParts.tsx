@@ -9,10 +9,12 @@ interface Props {
   readonly book: Book
   readonly readings: readonly Reading[]
   readonly onAt: (at: number) => void
+  /** Has a hidden sheet read, too. */
+  readonly onReadToo: (part: number) => void
 }
 
 /** What became of each sheet of a workbook, or of each file of an archive. */
-export function BookParts({ book, readings, onAt }: Props) {
+export function BookParts({ book, readings, onAt, onReadToo }: Props) {
   const { form, parts, counted, dropped } = book
   const noun = form === 'workbook' ? 'sheet' : 'file'
   const rows = counted.reduce((sum, at) => sum + (rowsIn(parts[at]) ?? 0), 0)
@@ -41,6 +43,7 @@ export function BookParts({ book, readings, onAt }: Props) {
                 isDropped={dropped.includes(at)}
                 reading={readings.findIndex((other) => other.book === book && other.part === at)}
                 onAt={onAt}
+                onReadToo={() => onReadToo(at)}
               />
             ))}
             {counted.length > 1 && (
@@ -69,9 +72,10 @@ interface RowProps {
   /** Where it is a reading of its own; -1 where it is none. */
   readonly reading: number
   readonly onAt: (at: number) => void
+  readonly onReadToo: () => void
 }
 
-function PartRow({ part, form, isCounted, isDropped, reading, onAt }: RowProps) {
+function PartRow({ part, form, isCounted, isDropped, reading, onAt, onReadToo }: RowProps) {
   const table = isCounted ? partTable(part) : undefined
   return (
     <tr>
@@ -89,6 +93,11 @@ function PartRow({ part, form, isCounted, isDropped, reading, onAt }: RowProps) 
         {reading >= 0 && (
           <button type="button" aria-label={`Only this: ${part.name}`} onClick={() => onAt(reading)}>
             Only this
+          </button>
+        )}
+        {part.leftOut === 'hidden' && (
+          <button type="button" data-read-too aria-label={`Read it too: ${part.name}`} onClick={onReadToo}>
+            Read it too
           </button>
         )}
       </td>

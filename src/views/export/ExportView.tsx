@@ -44,6 +44,8 @@ interface Props {
   readonly toldOf: (part?: number) => ForcedColumns | undefined
   /** Has a part of a workbook or an archive counted, or left out. */
   readonly onCounted: (part: number, isCounted: boolean) => void
+  /** Has a hidden sheet read, too. */
+  readonly onReadToo: (part: number) => void
   /** The rows at these positions, as they are written. Rejects where the file cannot be read any more. */
   readonly rowsAt: (positions: readonly RowPosition[]) => Promise<readonly string[]>
   readonly by: ByColumnState | undefined
@@ -161,7 +163,7 @@ export function ExportView(props: Props) {
         />
       )}
       {reading.book && reading.part === undefined && reading.state !== 'reading' && (
-        <BookParts book={reading.book} readings={readings} onAt={props.onAt} />
+        <BookParts book={reading.book} readings={readings} onAt={props.onAt} onReadToo={props.onReadToo} />
       )}
       {reading.facts && <BookFacts facts={[reading.facts]} />}
       {table && shown && (

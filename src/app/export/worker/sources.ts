@@ -64,7 +64,10 @@ export async function sourcesOf({ file, columns, parts }: Order): Promise<Source
     })),
     sources: orders.flatMap((order) => {
       const part = book.parts[order.part]
-      return part && part.kind !== 'left-out' ? [partSource(part, order)] : []
+      if (!part) return []
+      if (part.kind !== 'left-out') return [partSource(part, order)]
+      const isAskedFor = parts !== undefined && part.as === 'hidden'
+      return isAskedFor ? [partSource({ ...part, kind: 'sheet' }, order)] : []
     }),
   }
 }
