@@ -76,10 +76,12 @@ describe.skipIf(!hasBrowser)('where a script does not come as it should', () => 
     await page.goto(site)
     await hydrated(page)
     await page.fill('textarea', 'anyone know what Trying / ALLOTTED_TIMEOUT means?')
-    await page.waitForTimeout(500)
-    const outcome = await page.locator('[data-outcome]').first().getAttribute('data-outcome')
-    const text = await page.innerText('main')
-    expect(outcome === 'defined' || /didn’t load|reload/i.test(text)).toBe(true)
+    await expect
+      .poll(async () => {
+        const outcome = await page.locator('[data-outcome]').first().getAttribute('data-outcome')
+        return outcome === 'defined' || /didn’t load|reload/i.test(await page.innerText('main'))
+      })
+      .toBe(true)
   })
 })
 

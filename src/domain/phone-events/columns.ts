@@ -118,13 +118,22 @@ export function columnsNamed(
     if (byName !== undefined) columns.cause = byName
   }
   if (columns.type === undefined && columns.cause === undefined && asks.length === 0) return undefined
-  const [count] = placesOf('count', false)
+  const counts = placesOf('count', false)
+  const [count] = counts
   if (count !== undefined) columns.count = count
+  if (areTwoLists(columns, counts)) delete columns.cause
   return {
     columns,
     ...(asks.length > 0 ? { asks } : {}),
     ...(rivals.length > 0 ? { rivals } : {}),
   }
+}
+
+/** Types with their counts, and beside them causes with theirs: what stands on one line is no record. */
+function areTwoLists({ type, cause }: Columns, counts: readonly number[]): boolean {
+  if (type === undefined || cause === undefined) return false
+  const [first, second] = [Math.min(type, cause), Math.max(type, cause)]
+  return counts.some((at) => first < at && at < second) && counts.some((at) => second < at)
 }
 
 /** The columns that this site adds to a file that it saves. */

@@ -73,6 +73,10 @@ function sideOf(row: RawRow, side: Side, { isCounted }: Pick<Reading, 'isCounted
   if (names.size > 1 || values.some(({ kind }) => kind === 'several'))
     return { kind: 'several', reads: [...names.values()] }
   const read = values.find((value) => value.kind === 'read')
+  const isBlank = values.some(({ kind }) => kind === 'empty')
+  // Of two fields with a cause's name one says nothing: which of them is the Hangup Cause is not known.
+  if (read && isBlank && side === 'cause' && own.some(({ text }) => /\p{L}/u.test(text)))
+    return { kind: 'several', reads: [read.read, { kind: 'known', cause: null }] }
   if (read) return read
   if (values.some(({ kind }) => kind === 'cut-off') || row.open?.includes(side)) return { kind: 'open' }
   return (

@@ -117,7 +117,7 @@ export function isLeadIn(word: string): boolean {
 }
 
 const noCalls = named(
-  'FILTER FILTERS EXAMPLE EXAMPLES DEFAULT DEFAULTS EXCLUDE EXCLUDES EXCLUDED SAMPLE SAMPLES TEMPLATE RULE RULES WHEN NOT SCHEMA CRITERIA CONDITION CONDITIONS BEFORE OLD OLDER PREVIOUS PRIOR FORMER EXPECTED NEITHER NOR',
+  'FILTER FILTERS EXAMPLE EXAMPLES DEFAULT DEFAULTS EXCLUDE EXCLUDES EXCLUDED SAMPLE SAMPLES TEMPLATE RULE RULES WHEN NOT SCHEMA CRITERIA CONDITION CONDITIONS BEFORE OLD OLDER PREVIOUS PRIOR FORMER EXPECTED NEITHER NOR WRONG INCORRECT FALSCH VORHER AVANT PREVIOUSLY REMOVED DELETED VALIDATION ALERT ALERTS FILTERED TEST TESTS MOCK MOCKS IGNORE IGNORED MATCH WHERE QUERY EXPRESSION',
 )
 
 /** Whether a heading or a key says that what it holds is no call of its own: another's, an older one, an example, a filter. */
@@ -125,7 +125,8 @@ export function isNoCall(heading: string): boolean {
   return wordsOf(heading).some((word) => noCalls.has(word))
 }
 
-const denial = /[≠¬❌✗✘↛🚫👎☐◯]|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*/u
+const denial =
+  /[≠¬❌✗✘↛🚫👎☐◯]|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*|(?<![^\s(])-(?=\p{L}[\p{L}\d]*_[\p{L}\d_]*\s*[:=])/u
 
 /** Whether signs deny what they stand at: `≠`, `<>`, `!(`, `❌`, `~~` around it, an empty box before it. */
 export function deniesBySign(text: string): boolean {

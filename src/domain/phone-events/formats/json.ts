@@ -209,11 +209,16 @@ function recordOf(
   const has = (side: Side) => fields.some(({ field }) => field === side)
   for (const { side, field } of blanks) if (!has(side)) fields.push({ ...field, field: side })
   const types = fields.filter(({ field }) => field === 'type')
-  const isAlone = types.length === 1 && isUnknown(types[0]?.text ?? '') && !has('cause')
-  if (
-    isAlone &&
-    !node.entries.some(({ key }) => fieldNamed(key)?.field === 'type' && !fieldNamed(key)?.plain)
-  )
+  const saysCause = fields.some(({ field, text }) => field === 'cause' && !isEmptyText(text))
+  const [only, ...more] = types
+  // With a blank cause it is a call's where it is written as the type is: errors are of type "unknown", too.
+  const isAlone =
+    only !== undefined &&
+    more.length === 0 &&
+    isUnknown(only.text) &&
+    !saysCause &&
+    !(has('cause') && only.text === 'Unknown')
+  if (isAlone && !node.entries.some(({ key }) => fieldNamed(key)?.owner === 'own' && !fieldNamed(key)?.plain))
     return undefined
   return { line: lineAt(node.start), start: node.start, end: node.end, fields }
 }

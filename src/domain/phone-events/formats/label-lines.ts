@@ -37,7 +37,9 @@ export function shapeOf(line: string): string {
 /** `expected:`, `Filter`, `exclude:`: what stands below is no call that was. */
 export function isHeadingOfNone(text: string): boolean {
   const line = text.trim()
-  const isHeading = /^[["\p{L}-].*[:{\]]$/u.test(line) || (/^[\p{L}_-]+$/u.test(line) && !isRecordLabel(line))
+  const isHeading =
+    /^[["\p{L}-].*[:{\]]$/u.test(line) ||
+    (/^[\p{L}_-]+(?: [\p{Ll}\d][\p{L}\d_-]*){0,2}$/u.test(line) && !isRecordLabel(line))
   return line.length < 40 && isHeading && !/[:=]\s*[^\s{]|\t/.test(line) && isNoCall(line)
 }
 

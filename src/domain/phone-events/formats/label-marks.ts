@@ -17,7 +17,8 @@ export function areMarkedApart(page: Page, owns: readonly Entry[]): boolean {
     const [before, now] = [markBefore(page, last, owns[at - 2]), markBefore(page, entry, last)]
     return (
       differ(before, now, /\d|:$/) ||
-      differ(markBehind(last), markBehind(entry), /\d.*[\p{L}%]|[\p{L}%].*\d/u)
+      differ(markBehind(last), markBehind(entry), /\d.*[\p{L}%]|[\p{L}%].*\d/u) ||
+      differ(countBehind(last), countBehind(entry), /\d/)
     )
   })
 }
@@ -52,6 +53,11 @@ function markBefore(page: Page, entry: Entry, last: Entry | undefined): string {
 function markBehind({ name, value = '' }: Entry): string {
   const read = readValue(name?.field as Side, value)
   return read.kind === 'read' ? read.rest.trim() : ''
+}
+
+/** A number behind a value: how often it occurred. */
+function countBehind({ value = '' }: Entry): string {
+  return /\p{L}\P{L}*?\s\P{L}*?(\d+)\D{0,2}$/u.exec(value)?.[1] ?? ''
 }
 
 /** The words and signs by which a record is only spoken of: `It was not …`, `# …`, `~~ … ~~`, `Example: …`, `expected:` above. */

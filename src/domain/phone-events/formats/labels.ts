@@ -32,7 +32,8 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   for (const entry of owns) findValue(entry, page)
   const last = owns.at(-1)
   // A text that ends with a label and no sign may have been cut before its value.
-  if (last && (last.value ?? '') === '' && text.slice(last.labelEnd).trim() === '') last.isOpen = true
+  if (last && (last.value ?? '') === '' && /^(?:["']\s*:)?$/.test(text.slice(last.labelEnd).trim()))
+    last.isOpen = true
   for (const entry of entries) {
     const written = text.slice(entry.valueStart, entry.valueEnd)
     entry.value ??= clean(written, entry)

@@ -16,7 +16,7 @@ import {
 import { figures, groupsOf, isBehindItsField, type Part } from './word-groups.ts'
 
 const emptySpelling =
-  /(?<![\p{L}\p{N}])(?:no|without(?: an?)?|(?:an )?empty|(?:a )?blank) (?:hang[ _-]?up )?cause(?! code)(?![\p{L}\p{N}])|[<([]\s*(?:empty|blank|null|none|leer|vacío|vide)\s*[>)\]]|&lt;empty&gt;|--none--|(?<![\p{L}\p{N}#])n\/a(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?:hang[ _-]?up )?cause (?:is |was |ist )?(?:empty|blank)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:no|without(?: an?)?|(?:an )?empty|(?:a )?blank) (?:hang[ _-]?up )?cause(?! code)(?![\p{L}\p{N}])|[<([]\s*(?:empty|blank|null|none|leer|vacío|vide)\s*[>)\]]|&lt;empty&gt;|--none--|(?<![\p{L}\p{N}#])n\/a(?![\p{L}\p{N}])/giu
 
 export interface Said {
   readonly rows: readonly RawRow[]
@@ -67,7 +67,9 @@ export function sentence(text: string, offset: number, isWhole = false): Said {
 /** Whether signs deny what is said, tell of a change, or count it as none. */
 function isSpokenOf(text: string, sides: number): boolean {
   return (
-    deniesBySign(text) || (sides > 2 && /->|→/.test(text)) || /^\s*0\s*[x×]|[:=(]\s*0\s*[%)]?\s*$/.test(text)
+    deniesBySign(text) ||
+    (sides > 2 && /->|→/.test(text)) ||
+    /^\s*0\s*(?:[x×]|(?=\p{L}))|(?:[:=(x×]|[^\d\s.,:/-]\s)\s*0\s*[%)]?\s*$/u.test(text)
   )
 }
 
