@@ -27,7 +27,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   while (waiting.length > 0) {
     const node = waiting.pop() as Node
     if (node.kind === 'scalar') {
-      if (/missed[\s\S]*hang|hang[\s\S]*missed/i.test(node.text)) texts.push(node.text)
+      if (!noCalls.has(node) && /missed[\s\S]*hang|hang[\s\S]*missed/i.test(node.text)) texts.push(node.text)
     } else if (node.kind === 'array') {
       const table = tableOf(node.items, lineAt)
       const listed = table ? undefined : asObject(node)

@@ -17,7 +17,7 @@ export function areMarkedApart(page: Page, owns: readonly Entry[]): boolean {
     const [before, now] = [markBefore(page, last, owns[at - 2]), markBefore(page, entry, last)]
     return (
       differ(before, now, /\d|:$/) ||
-      differ(markBehind(last), markBehind(entry), /\d.*[\p{L}%]|[\p{L}%].*\d/u) ||
+      differ(markBehind(last), markBehind(entry), /\d.*[\p{L}%]|[\p{L}%].*\d|\d:\d\d/u) ||
       differ(countBehind(last), countBehind(entry), /\d/)
     )
   })
