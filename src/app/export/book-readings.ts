@@ -1,9 +1,9 @@
-import type { ForcedColumns } from '../../domain/export/layout.ts'
+import { type ForcedColumns, isTold } from '../../domain/export/layout.ts'
 import type { Snapshot, Table } from '../../domain/export/snapshot.ts'
 import { countedParts, type PartRead, partTable, together } from '../../domain/export/together.ts'
 import type { Reading } from '../../views/export/reading.ts'
 import type { BookForm, PartOrder, Report } from './messages.ts'
-import { isTold, rememberShape, shapeOf, toldOfShape } from './told-files.ts'
+import { rememberShape, shapeOf, toldOfShape } from './told-files.ts'
 
 /** What a reading is of: a file, or some of the sheets of a workbook. Nothing where it is a folder. */
 export interface Told {

@@ -1,5 +1,5 @@
 import type { Column } from '../../domain/export/breakdown.ts'
-import type { ForcedColumns } from '../../domain/export/layout.ts'
+import { type ForcedColumns, isTold } from '../../domain/export/layout.ts'
 import type { Snapshot } from '../../domain/export/snapshot.ts'
 import type { PartPosition } from '../../domain/export/together.ts'
 import type { ByColumnState } from '../../views/export/ByColumn.tsx'
@@ -10,7 +10,7 @@ import { type BookFound, bookFound, bookReadings, type Told } from './book-readi
 import type { Handed } from './handed.ts'
 import { type Order, type Report, taken } from './messages.ts'
 import { startWorker } from './start-worker.ts'
-import { isTold, rememberShape, shapeOf, toldOfShape } from './told-files.ts'
+import { rememberShape, shapeOf, toldOfShape } from './told-files.ts'
 
 /** The files of one drop, read one after the other, each in a worker of its own that ends with it. */
 export function exportJob({ files, folders }: Handed, onSettled: (reading: Reading) => void) {

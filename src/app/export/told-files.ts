@@ -1,4 +1,4 @@
-import type { ForcedColumns } from '../../domain/export/layout.ts'
+import { type ForcedColumns, isTold } from '../../domain/export/layout.ts'
 import type { Snapshot } from '../../domain/export/snapshot.ts'
 
 /** How files and sheets of one shape are to be read, as somebody said: in this tab, until a reload. */
@@ -27,8 +27,4 @@ export function rememberShape(shape: string | undefined, columns: ForcedColumns 
   if (shape === undefined) return
   if (isTold(columns)) toldOfShapes.set(shape, columns)
   else toldOfShapes.delete(shape)
-}
-
-export function isTold(columns: ForcedColumns | undefined): columns is ForcedColumns {
-  return columns !== undefined && Object.keys(columns).length > 0
 }

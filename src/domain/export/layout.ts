@@ -21,6 +21,11 @@ export interface ForcedColumns {
   readonly encoding?: Encoding
 }
 
+/** Whether anything was said. */
+export function isTold(forced: ForcedColumns | undefined): forced is ForcedColumns {
+  return forced !== undefined && Object.keys(forced).length > 0
+}
+
 /** Whether more than the encoding was said. */
 export function isForced(forced: ForcedColumns | undefined): forced is ForcedColumns {
   return Object.keys(forced ?? {}).some((key) => key !== 'encoding')

@@ -98,7 +98,7 @@ export function readableText(placed: readonly Placed[]): string {
 }
 
 /** What a text says, pair by pair. */
-export function outcomesOf(outcome: Outcome): readonly PairOutcome[] {
+function outcomesOf(outcome: Outcome): readonly PairOutcome[] {
   if (outcome.kind === 'rows') return outcome.rows.map((row) => row.outcome)
   return outcome.kind === 'none' ? [{ kind: 'not-understood', text: '' }] : [outcome]
 }

@@ -1,6 +1,5 @@
 import { type ReactNode, useRef } from 'react'
-import type { ForcedColumns } from '../../domain/export/layout.ts'
-import { delimiters } from '../../domain/export/layout.ts'
+import { delimiters, type ForcedColumns, isTold } from '../../domain/export/layout.ts'
 import type { Encoding } from '../../domain/export/units.ts'
 import { type Change, ChangeReading } from '../parts/evidence/ChangeReading.tsx'
 import { useFocusAfterChange } from './keep-focus.ts'
@@ -29,20 +28,19 @@ export function ChangeFile({ reading, isSheet = false, told, onTell, children }:
   const isCut = table?.kind === 'delimited' || snapshot?.state === 'no-columns'
   const hasColumns = isCut || table?.kind === 'html'
   if (!hasColumns && !children) return null
-  const isTold = told !== undefined && Object.keys(told).length > 0
   const hasLetters = hasColumns && !isSheet
   return (
     <div className="card mt-5" ref={card}>
       <ChangeReading
         reading={table && hasColumns ? { table: tableOf(table, isSheet) } : {}}
         mayBeCut={isCut && !isSheet}
-        told={isTold ? told : undefined}
+        told={isTold(told) ? told : undefined}
         {...(hasLetters ? { encoding: told?.encoding ?? table?.encoding ?? 'utf-8' } : {})}
         onTell={(change) => onTell(change ? forcedBy(change) : {})}
       >
         {children}
       </ChangeReading>
-      {isTold && (
+      {isTold(told) && (
         <p className="told">
           These changes hold for every file and sheet with the same column names, until you reload the page.
         </p>

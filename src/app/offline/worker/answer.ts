@@ -1,4 +1,4 @@
-import { keepUsed, kept } from './generations.ts'
+import { isPage, keepUsed, kept } from './generations.ts'
 import { addresses, isHashed, keptLater, notFoundPage, plainAddress, root } from './site.ts'
 
 /** How long the network has before a kept page is shown. */
@@ -17,13 +17,9 @@ async function keptFirst(request: Request, address: string): Promise<Response> {
   const found = await keptOrNothing(address)
   if (found) return found
   const response = await fetch(request)
-  if (keptLater.has(address) && isWhole(response))
+  if (keptLater.has(address) && response.status === 200 && !isPage(response))
     await keepUsed(address, response.clone()).catch(() => undefined) // A full disk keeps nobody from using it.
   return response
-}
-
-function isWhole({ status, headers }: Response): boolean {
-  return status === 200 && !/html/.test(headers.get('content-type') ?? '')
 }
 
 /**

@@ -58,9 +58,13 @@ async function fetchOne(address: string): Promise<Response> {
 }
 
 /** Some hosts answer with a page where a file is missing. */
+export function isPage({ headers }: Response): boolean {
+  return /html/.test(headers.get('content-type') ?? '')
+}
+
 async function fetchAsset(address: string): Promise<Response> {
   const response = await fetchOne(address)
-  if (!/html/.test(response.headers.get('content-type') ?? '')) return response
+  if (!isPage(response)) return response
   throw new Error(`${address} is a page, no script and no style`)
 }
 

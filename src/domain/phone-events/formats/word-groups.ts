@@ -17,16 +17,20 @@ type Tie = 0 | 1 | 2 | 3
 
 const joint = /^(?:and|while|with|under|for|on|in|when|has|x|the|a|type|cause|missed|call)$/i
 
+const toBe = '(?: (?:is|was|shows|says|ist|est|es|è))? ?["\']?$'
+
 /** The field's own word before a name: `type Ringing`, `the cause was NO_ANSWER`. */
-const fieldWord = /(?<![\p{L}\p{N}])(type|cause)(?: (?:is|was|shows|says|ist|est|es|è))? ?["']?$/iu
+const fieldWord = new RegExp(`(?<![\\p{L}\\p{N}])(type|cause)${toBe}`, 'iu')
 
 export function isBehindItsField(text: string, { side, start }: Part): boolean {
   return fieldWord.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() === side
 }
 
 /** Between two names that each stand behind their field's own word. */
-const betweenFields =
-  /^["']?,?(?: and)?(?: (?:the|a|with|hang[ _-]?up|missed|call))* (?:type|cause)(?: (?:is|was|shows|says|ist|est|es|è))? ?["']?$/i
+const betweenFields = new RegExp(
+  `^["']?,?(?: and)?(?: (?:the|a|with|hang[ _-]?up|missed|call))* (?:type|cause)${toBe}`,
+  'i',
+)
 
 /** A number directly behind a side: how often it occurred. */
 function isCounted(behind: string): boolean {

@@ -10,7 +10,7 @@ import { withPair, withValue } from './filtering.ts'
 import { shareWords } from './pair-words.ts'
 import { ShareCell } from './ShareCell.tsx'
 import { Sparkline } from './Sparkline.tsx'
-import { isChosen, ValueButton } from './ValueButton.tsx'
+import { isChosen, ValueHead } from './ValueHead.tsx'
 
 /** One column of the file by pair, type or another column: each value’s own shares, beside everybody’s. */
 export function AcrossCard({ facts, look, answer, onLook }: Kept) {
@@ -122,16 +122,7 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
             </tr>
             {rows.map((row) => (
               <tr key={row.value} data-chosen={isChosen(look, column, row.value) || undefined}>
-                <th scope="row">
-                  <ValueButton
-                    facts={facts}
-                    look={look}
-                    onLook={onLook}
-                    column={column}
-                    value={row.value}
-                    name={row.name}
-                  />
-                </th>
+                <ValueHead facts={facts} look={look} onLook={onLook} column={column} row={row} />
                 <td>{digits(row.total)}</td>
                 {hasDays && (
                   <td aria-hidden="true">

@@ -4,7 +4,7 @@ import type { Kept } from '../look.ts'
 import { ColumnOptions } from './ColumnOptions.tsx'
 import { Swatch } from './Swatches.tsx'
 import { series } from './series.ts'
-import { isChosen, ValueButton } from './ValueButton.tsx'
+import { isChosen, ValueHead } from './ValueHead.tsx'
 
 /** The most frequent values of a column, as bars by type. */
 export function BesideCard({ facts, look, answer, onLook }: Kept) {
@@ -44,16 +44,7 @@ export function BesideCard({ facts, look, answer, onLook }: Kept) {
         <tbody>
           {[...rows.entries()].map(([at, row]) => (
             <tr key={row.value} data-chosen={isChosen(look, column, row.value) || undefined}>
-              <th scope="row">
-                <ValueButton
-                  facts={facts}
-                  look={look}
-                  onLook={onLook}
-                  column={column}
-                  value={row.value}
-                  name={row.name}
-                />
-              </th>
+              <ValueHead facts={facts} look={look} onLook={onLook} column={column} row={row} />
               <td>
                 <span className="sr-only">
                   {shown.map((each) => `${each.name} ${digits(row.byType[each.at] ?? 0)}`).join(', ')}
