@@ -127,7 +127,9 @@ export interface RawRow extends Span {
 
 /** The sides that a record has a field of. */
 export function sidesOf({ fields }: RawRow): ReadonlySet<Side> {
-  return new Set(fields.flatMap(({ field }) => (field === 'type' || field === 'cause' ? [field] : [])))
+  const sides = new Set<Side>()
+  for (const { field } of fields) if (field === 'type' || field === 'cause') sides.add(field)
+  return sides
 }
 
 export interface Passed extends PassedOver, Span {}

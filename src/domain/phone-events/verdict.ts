@@ -92,10 +92,14 @@ function keyOf({ type, cause }: Definition): string {
 
 /** Whether words say sides without the other. */
 function hasLoneSides(rows: readonly RawRow[]): boolean {
-  const alone = rows.map(sidesOf).filter((sides) => sides.size === 1)
-  return (
-    alone.length > 0 && (alone.length < rows.length || new Set(alone.flatMap((sides) => [...sides])).size > 1)
-  )
+  const alone = new Set<Side>()
+  let hasPair = false
+  for (const row of rows) {
+    const [side, other] = sidesOf(row)
+    if (side && !other) alone.add(side)
+    else hasPair = true
+  }
+  return alone.size > 1 || (alone.size > 0 && hasPair)
 }
 
 /** A record with what is left beside it: then nothing of it is inferred. */

@@ -32,8 +32,8 @@ const nothing: Said = { rows: [], hasStrays: false, isPlain: false }
 export function sentence(text: string, offset: number, isWhole = false): Said {
   const all = partsOf(text, mentionsIn(text))
   if (all.length === 0 && text.length > longestPair) return nothing
-  const isPlain = restOf(text, all).every(isGlue) && !isSpokenOf(text, all.length)
   const speaker = leadOf(text, all)
+  const isPlain = hasOnlyGlue(text, all, speaker) && !isSpokenOf(text, all.length)
   const parts = isPlain ? all : soundParts(text, all)
   const near = parts.length < 2 ? nearPair(text, parts, isWhole) : undefined
   if (near) return { rows: [rowOf(near, text, offset, undefined)], hasStrays: false, isPlain: true }
@@ -102,33 +102,38 @@ function rowOf(
 
 const longestQuote = 160
 
+const sentenceEnd = /[.!?]\s|\n/
+
 /** The sentence around a pair, cut between words. */
 function quoteOf(text: string, start: number, end: number): string {
-  const before =
-    text
-      .slice(Math.max(0, start - 2 * longestQuote), start)
-      .split(/(?<=[.!?])\s+|\n/)
-      .at(-1) ?? ''
-  const [behind = ''] = text.slice(end, end + 2 * longestQuote).split(/(?<=[.!?])\s|\n/, 1)
-  const room = Math.max(0, longestQuote - (end - start))
-  return `${before.slice(-room / 2)}${text.slice(start, end)}${behind.slice(0, room / 2)}`.trim()
+  const room = Math.max(0, longestQuote - (end - start)) / 2
+  let from = start
+  while (from > 0 && start - from < room && !isSentenceStart(text, from)) from--
+  const behind = text.slice(end, end + room)
+  const stop = behind.search(sentenceEnd)
+  let to = end + (stop < 0 ? behind.length : stop + 1)
+  while (from < start && isWithinWord(text, from)) from++
+  while (to > end && isWithinWord(text, to)) to--
+  return text.slice(from, to).trim()
+}
+
+function isWithinWord(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}_]{2}$/u.test(text.slice(at - 1, at + 1))
+}
+
+function isSentenceStart(text: string, at: number): boolean {
+  return text[at - 1] === '\n' || (/\s/.test(text[at - 1] ?? '') && /[.!?]/.test(text[at - 2] ?? ''))
 }
 
 function partsOf(text: string, mentions: readonly Mention[]): Part[] {
-  const parts: Part[] = mentions.map(({ side, text: said, isStrong, start, end }) => ({
-    side,
-    text: said,
-    isStrong,
-    start,
-    end,
-  }))
+  const parts: Part[] = [...mentions]
   for (const match of text.matchAll(emptySpelling)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!parts.some((part) => part.start < span.end && part.end > span.start))
       parts.push({ ...span, side: 'cause', text: '', isStrong: false })
   }
-  parts.sort((a, b) => a.start - b.start)
-  return [...parts, ...emptyBeside(text, parts)].sort((a, b) => a.start - b.start)
+  parts.push(...emptyBeside(text, parts))
+  return parts.sort((a, b) => a.start - b.start)
 }
 
 /** Behind a type that nothing follows: a dash, `null` or `none` is an empty cause. */
@@ -145,20 +150,20 @@ function emptyBeside(text: string, parts: readonly Part[]): Part[] {
   return [{ side: 'cause', text: '', isStrong: false, start, end: start + (sign[1] ?? '').length }]
 }
 
-/** The words that are neither names nor figures. */
-function restOf(text: string, parts: readonly Part[]): string[] {
-  let rest = ''
-  let at = 0
+const word = /[\p{L}\p{N}]+(?:['_-][\p{L}\p{N}]+)*/gu
+
+/** Whether all that stands around the names, but figures and who speaks, is glue. */
+function hasOnlyGlue(text: string, parts: readonly Part[], speaker: string | undefined): boolean {
+  let at = speaker !== undefined && !isOtherLabel(speaker) ? text.indexOf(':') + 1 : 0
   for (const { start, end } of parts) {
-    rest += `${text.slice(at, start)} `
+    if (at < start && !isGlueOnly(text.slice(at, start))) return false
     at = Math.max(at, end)
   }
-  rest += text.slice(at)
-  const lead = leadOf(text, parts)
-  const plain = (
-    lead !== undefined && !isOtherLabel(lead) ? rest.slice(rest.indexOf(':') + 1) : rest
-  ).replace(figures, ' ')
-  return plain.match(/[\p{L}\p{N}]+(?:['_-][\p{L}\p{N}]+)*/gu) ?? []
+  return isGlueOnly(text.slice(at))
+}
+
+function isGlueOnly(between: string): boolean {
+  return (between.replace(figures, ' ').match(word) ?? []).every(isGlue)
 }
 
 /** What stands with a colon before the first side, as a number or a speaker does. */
