@@ -11,11 +11,20 @@ import { stackedRows } from './formats/stacked.ts'
 import { wordPairs } from './formats/words.ts'
 import { readGrid } from './grid.ts'
 import type { Outcome, PassedOver, Row } from './outcome.ts'
-import { type Columns, type Grid, mostRows, type RawRow, type Reading, sidesOf } from './reading.ts'
+import {
+  type Columns,
+  type Grid,
+  type GridRecord,
+  mostRows,
+  type RawRow,
+  type Reading,
+  sidesOf,
+} from './reading.ts'
 import { saidBy } from './said.ts'
 import { tidy } from './tidy.ts'
 import { type ToldTable, toldTable } from './told-table.ts'
 import { everyRow, verdict } from './verdict.ts'
+import { isNoCall } from './vocabulary.ts'
 
 /**
  * What a pasted text says. Labels and column headers beat position, position beats prose; what is not one of
@@ -186,9 +195,10 @@ function namedReadings(text: string, lineAt: (at: number) => number, options: Op
     const stacked = found.length === 0 ? stackedRows(text) : undefined
     if (stacked) return [stacked]
     const labels = labelledRecords(withoutMarkup(text), lineAt)
-    if (labels && !labels.isList && found.length === 0) {
-      const lines = wordPairs(text, lineAt)
-      if (lines.isList && lines.rows.length > 1) return [lines]
+    if (labels && found.length === 0) {
+      const words = labels.isList && hasBoth(labels) ? undefined : wordPairs(text, lineAt)
+      const isList = words?.isList && words.rows.length > 1 && !labels.isList
+      if (words && (isList || arePlainPairs(words, text))) return [words]
     }
     return labels && (found.length === 0 || hasBoth(labels)) ? [...found, labels] : found
   }
@@ -198,6 +208,21 @@ function namedReadings(text: string, lineAt: (at: number) => number, options: Op
 
 function hasBoth({ rows }: Reading): boolean {
   return rows.some((row) => sidesOf(row).size === 2)
+}
+
+/** Pairs that are said on a line each, with nothing beside them that they do not account for: `Trying with hangup cause NO_ANSWER`. */
+function arePlainPairs({ rows, passed }: Reading, text: string): boolean {
+  return (
+    rows.length > 0 &&
+    passed.length === 0 &&
+    rows.every(
+      (row) =>
+        row.quote === undefined &&
+        sidesOf(row).size === 2 &&
+        row.fields.length === 2 &&
+        !text.slice(row.start, row.end).includes('\n'),
+    )
+  )
 }
 
 function isNamedGrid(grid: Grid, isWide: boolean): boolean {
@@ -231,7 +256,9 @@ function positioned(text: string, lineAt: (at: number) => number, options: Optio
     const full = sample.records.filter(({ cells }) => cells.some(({ text: cell }) => cell.trim() !== ''))
     // A sign at the end alone may be a sentence half typed.
     if (full.length === 1 && /[,;|]\s*$/.test(text)) continue
-    const isRow = full.length > 1 || sample.mayBeGrouped || html !== undefined || /^\s*["']/.test(text)
+    const isOfMany = sample.sign === '|' && layout?.columns.cause !== undefined && isRecord(full[0])
+    const isRow =
+      full.length > 1 || isOfMany || sample.mayBeGrouped || html !== undefined || /^\s*["']/.test(text)
     if (layout && isRow) found.push(readGrid(cut(false), layout, options.most))
   }
   if (found.length > 0) return found
@@ -242,6 +269,12 @@ function positioned(text: string, lineAt: (at: number) => number, options: Optio
   const plain = withoutMarkup(text)
   const labels = plain === text ? undefined : labelledRecords(plain, lineAt)
   return [labels ?? { ...wordPairs(plain, lineAt), ...headsSeen(text) }]
+}
+
+/** A record alone on its line: beside its pair it has a number or a date, and no word that takes it back. */
+function isRecord(record: GridRecord | undefined): boolean {
+  const texts = record?.cells.map(({ text }) => text) ?? []
+  return texts.some((text) => /\d/.test(text)) && !texts.some(isNoCall)
 }
 
 /** Column names of a table that has neither field, so that the page can say what it saw. */

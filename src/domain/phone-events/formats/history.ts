@@ -4,18 +4,32 @@ import { fold } from '../tidy.ts'
 import { fieldNamed, type Side } from '../vocabulary.ts'
 
 const fieldHeads = ['FIELD', 'FIELDNAME', 'FIELDEVENT']
-const oldHeads = ['OLDVALUE', 'ORIGINALVALUE', 'PREVIOUSVALUE', 'OLD', 'BEFORE', 'PREVIOUS', 'EXPECTED']
-const newHeads = ['NEWVALUE', 'CURRENTVALUE', 'NEW', 'AFTER', 'CURRENT', 'ACTUAL']
+const oldHeads = [
+  'OLDVALUE',
+  'ORIGINALVALUE',
+  'PREVIOUSVALUE',
+  'OLD',
+  'BEFORE',
+  'PREVIOUS',
+  'EXPECTED',
+  'FROM',
+]
+const newHeads = ['NEWVALUE', 'CURRENTVALUE', 'NEW', 'AFTER', 'CURRENT', 'ACTUAL', 'TO']
 const longestPreamble = 60
 
 /**
  * A field history: a line per field that changed, its name in one column and its value in another (`Date, Field, User,
- * Original Value, New Value`). What changed at one time is one record, read as it is now.
+ * Original Value, New Value`). What changed at one time is one record, read as it is now; where only older values stand,
+ * they are only spoken of.
  */
 export function fieldHistory(sample: Grid, whole: () => Grid): Reading | undefined {
   const at = sample.records
     .slice(0, longestPreamble)
-    .findIndex((record) => columnOf(record, fieldHeads) >= 0 && columnOf(record, newHeads) >= 0)
+    .findIndex(
+      (record) =>
+        columnOf(record, fieldHeads) >= 0 &&
+        (columnOf(record, newHeads) >= 0 || columnOf(record, oldHeads) >= 0),
+    )
   if (at < 0) return undefined
   const grid = whole()
   return grid.records.some(isHeadOfEvents) ? undefined : historyBelow(grid, at)
@@ -64,6 +78,9 @@ function historyBelow({ records }: Grid, at: number): Reading {
     number,
     number,
   ]
+  const valueAt = newAt < 0 ? oldAt : newAt
+  // What a record held before is only spoken of.
+  const quote = newAt < 0 ? { quote: textIn(head, oldAt) } : {}
   const changes: Change[] = []
   const passed: Passed[] = []
   for (const [index, record] of records.entries()) {
@@ -83,7 +100,7 @@ function historyBelow({ records }: Grid, at: number): Reading {
       .filter((_, column) => column !== fieldAt && column !== oldAt && column !== newAt)
       .map((cell) => cell.text)
       .join('\t')
-    const cell = cells[newAt]
+    const cell = cells[valueAt]
     const field: Field = {
       field: name.field as Side,
       text: cell?.text ?? '',
@@ -94,7 +111,7 @@ function historyBelow({ records }: Grid, at: number): Reading {
     const last = changes.at(-1)
     if (last?.beside === beside && !last.fields.some((other) => other.field === name.field))
       changes.splice(-1, 1, { ...last, fields: [...last.fields, field], end })
-    else changes.push({ line, start, end, beside, fields: [field] })
+    else changes.push({ line, start, end, beside, fields: [field], ...quote })
   }
   return { format: 'history', rows: changes, passed, isList: true, unread: 0 }
 }

@@ -121,7 +121,7 @@ export class Page {
   othersAbove({ at }: Entry): string | undefined {
     let depth = indentOf(this.textAt(at))
     for (let above = at - 1; above >= 0 && at - above < longestRun; above--) {
-      const text = this.textAt(above).replace(/^.*\t/s, '')
+      const text = this.textAt(above).replace(/^.*[\t,;|]/s, '')
       if (text.trim() === '') {
         if (depth === 0) return undefined
         continue

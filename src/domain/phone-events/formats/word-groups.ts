@@ -47,7 +47,7 @@ function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
   const words =
     between
       .replace(figures, ' ')
-      .replace(/hang[ _-]?up cause/gi, ' ')
+      .replace(/hang[ _-]?up cause(?: (?:is|was|of))?/gi, ' ')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   if (a.side !== b.side && isCounted(between) && isCounted(text.slice(b.end))) return 3
   if (a.side === b.side) {
@@ -62,7 +62,7 @@ function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
     (!isPlain && /->|→/.test(between))
   )
     return 2
-  if (/,/.test(between)) return isPlain ? 1 : 2
+  if (/,/.test(between)) return isPlain || (a.isStrong && b.isStrong && between.trim() === ',') ? 1 : 2
   if (!isPlain && /:/.test(between)) return 2
   const isBlank = between.trim() === ''
   return !isPlain && isBlank && !(a.isStrong && b.isStrong) && a.text !== '' && b.text !== '' ? 2 : 0
