@@ -1,7 +1,14 @@
 import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { bare, fold } from '../tidy.ts'
 import { agreesWithNumber, readValue } from '../values.ts'
-import { isEmptyText, isOtherLabel, isUnknown, mayNameValue, type Side } from '../vocabulary.ts'
+import {
+  isEmptyText,
+  isOtherLabel,
+  isSpelledEmpty,
+  isUnknown,
+  mayNameValue,
+  type Side,
+} from '../vocabulary.ts'
 import { areMarkedApart, quoteOf } from './label-marks.ts'
 import { type Entry, entriesOn } from './label-names.ts'
 import { keyOf, Page } from './label-page.ts'
@@ -198,15 +205,16 @@ function agrees(number: string): (own: Entry) => boolean {
   }
 }
 
-/** An empty field in words of its own. */
-const writtenOut = /^[<(](?:empty|blank)[>)]$/i
+/** An empty field in words of its own: `<empty>`, `(leer)`. */
+function isWrittenOut(value: string): boolean {
+  return /^\s*(?:<.*>|\(.*\))\s*$/.test(value) && isSpelledEmpty(value)
+}
 
 /** Whether a label names a field of the record: plain names (Type, Cause) do where their value agrees. */
 function counts({ name, value = '', sign, isOpen }: Entry): boolean {
   if (!name || name.owner === 'other' || name.field === 'count') return false
   const { kind } = readValue(name.field, value)
-  if (name.plain)
-    return sign.trim() !== '' && (kind === 'read' || kind === 'several' || writtenOut.test(value.trim()))
+  if (name.plain) return sign.trim() !== '' && (kind === 'read' || kind === 'several' || isWrittenOut(value))
   return (
     isOpen ||
     sign.trim() !== '' ||

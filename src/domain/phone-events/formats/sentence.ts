@@ -176,14 +176,21 @@ function soundParts(text: string, parts: readonly Part[]): Part[] {
   return parts.filter((part, at) => {
     if (part.isStrong || (part.side === 'type' && isBehindItsField(text, part))) return true
     return [parts[at - 1], parts[at + 1]].some((other) => {
-      if (!other || other.side === part.side || !(other.isStrong || part.text === '' || other.text === ''))
-        return false
+      if (!other || other.side === part.side) return false
       const between =
         other.start < part.start ? text.slice(other.end, part.start) : text.slice(part.end, other.start)
-      return /^\s*[/|+&]\s*["'(<]?$/.test(between) || (part.text === '' && /^\s*["'(<[]?$/.test(between))
+      const isSure = other.isStrong || part.text === '' || other.text === ''
+      return (
+        (isSure ? joiningSign : slash).test(between) || (part.text === '' && /^\s*["'(<[]?$/.test(between))
+      )
     })
   })
 }
+
+const joiningSign = /^\s*[/|+&]\s*["'(<]?$/
+
+/** Between two names of which neither is written as one: they are hardly both ordinary words. */
+const slash = /^ ?[/|] ?$/
 
 const longestPair = 120
 
