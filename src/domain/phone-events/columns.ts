@@ -27,11 +27,13 @@ export function headerIn(records: readonly Texts[]): Layout | undefined {
     if (!found || isLabelledRecord(record, found.columns) || isLabelColumn(records, found.columns)) continue
     const asks = found.asks ?? questionsOf(record, below, found.columns)
     const own = [found.columns.type, found.columns.cause].filter((column) => column !== undefined)
+    const isBesideOthers = record.cells.some(({ text }) => fieldNamed(text)?.owner === 'other')
     const areOurs = own.length > 0 && own.every((column) => isOurs(textIn(record, column)))
     return {
       columns: found.columns,
       at,
       ...(areOurs ? { isOurs: true } : {}),
+      ...(isBesideOthers ? { isOpen: true } : {}),
       ...(found.rivals ? { rivals: found.rivals } : {}),
       ...(asks.length > 0 ? { asks } : {}),
     }

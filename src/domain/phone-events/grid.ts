@@ -190,7 +190,7 @@ export function reasonToPass(record: GridRecord, columns: Columns): Passed['as']
 function isWrapped(cells: readonly Cell[], { type, cause }: Columns): boolean {
   const text = textIn({ cells }, cause)
   const isCause = isFull(text) && (isNamed('cause', text) || isFull(cells[0]?.text))
-  return type !== undefined && !isFull(textIn({ cells }, type)) && !isCause
+  return cells.length > 1 && type !== undefined && !isFull(textIn({ cells }, type)) && !isCause
 }
 
 /** A row with what a narrow column cut off its cause. */

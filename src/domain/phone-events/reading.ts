@@ -84,7 +84,7 @@ export interface Layout {
   readonly isOurs?: boolean
   /** Columns of the same fields beside those that this site added: what they say otherwise is asked about. */
   readonly rivals?: readonly number[]
-  /** Of all of the columns whose values are names, whether nothing says that they are the call's own. */
+  /** Whether a side without a column may be said in another one: its header names another's field, or nothing says whose it is. */
   readonly isOpen?: boolean
 }
 

@@ -80,10 +80,11 @@ const mostPieces = 2000
 
 export function evidenceOf(text: string, { reading, rows, left, rivals }: Best): Evidence {
   const fieldsOfRow = Math.max(1, rows[0]?.row.fields.length ?? 0)
-  const pieces = rows.slice(0, Math.ceil(mostPieces / fieldsOfRow)).flatMap(({ row }) =>
-    row.fields.map(({ field, start, end }) => {
-      const role: Role = field ? 'value' : 'other field'
-      return field && field !== 'count' ? { start, end, role, side: field } : { start, end, role }
+  const told = new Set(withoutStrays(reading, rows))
+  const pieces = rows.slice(0, Math.ceil(mostPieces / fieldsOfRow)).flatMap((judged) =>
+    judged.row.fields.map(({ field, start, end }) => {
+      const role: Role = field && told.has(judged) ? 'value' : 'other field'
+      return role === 'value' && field !== 'count' ? { start, end, role, side: field } : { start, end, role }
     }),
   )
   const strays = left.map(({ start, end, side }) => ({ start, end, role: 'left' as const, side }))

@@ -1,8 +1,17 @@
+import { mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
 import { type Field, type Grid, type RawRow, type Reading, sidesOf } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
-import { fieldNamed, isEmptyText, isNoCall, isUnknown, type Side } from '../vocabulary.ts'
+import {
+  type FieldName,
+  fieldNamed,
+  isEmptyText,
+  isNoCall,
+  isUnknown,
+  mayNameValue,
+  type Side,
+} from '../vocabulary.ts'
 import { type Entry, literalsIn, type Node } from './json-values.ts'
 
 /** Records by their keys, however deep; tables of arrays; and text that stands in a value of its own. */
@@ -190,10 +199,15 @@ function recordOf(
 ): RawRow | undefined {
   const fields: Field[] = []
   const blanks: { side: Side; field: Field }[] = []
+  const others: FieldName['field'][] = []
   let hasOwn = false
-  for (const { key, value } of node.entries) {
+  for (const { key, start, value } of node.entries) {
     const name = fieldNamed(key)
+    if (name?.owner === 'other') others.push(name.field)
     const own = name?.owner === 'own' && name.field !== 'count' ? name.field : undefined
+    // A name within another field's key is as good as one in its value.
+    if (!name && namesValue(key))
+      fields.push({ text: key, start, end: start + key.length, isAccounted: false })
     for (const scalar of own ? valuesOf(value) : scalarsIn(value)) {
       const field = { text: scalar.text, start: scalar.start, end: scalar.end, isAccounted: true }
       const kind = own && readValue(own, scalar.text).kind
@@ -220,7 +234,27 @@ function recordOf(
     !(has('cause') && only.text === 'Unknown')
   if (isAlone && !node.entries.some(({ key }) => fieldNamed(key)?.owner === 'own' && !fieldNamed(key)?.plain))
     return undefined
-  return { line: lineAt(node.start), start: node.start, end: node.end, fields }
+  // Beside another's field nothing is inferred of the own one.
+  const open = (['type', 'cause'] as const).filter((side) => !has(side) && others.includes(side))
+  return {
+    line: lineAt(node.start),
+    start: node.start,
+    end: node.end,
+    fields,
+    ...(open.length > 0 ? { open } : {}),
+  }
+}
+
+/** Keys that were asked about before: those of a file's records are the same again and again. */
+const known = new Map<string, boolean>()
+const mostKnown = 5000
+
+function namesValue(key: string): boolean {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const isName = mayNameValue(key) && mentionsIn(key).length > 0
+  if (known.size < mostKnown) known.set(key, isName)
+  return isName
 }
 
 type Scalar = Extract<Node, { kind: 'scalar' }>

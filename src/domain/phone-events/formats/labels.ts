@@ -1,3 +1,4 @@
+import { mentionsIn } from '../mentions.ts'
 import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { bare, fold } from '../tidy.ts'
 import { agreesWithNumber, readValue } from '../values.ts'
@@ -53,7 +54,7 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   // `type: Unknown` is the value of many another field.
   const isOwn = ({ name, value = '' }: Entry) => !name?.plain || name.field === 'cause' || !isUnknown(value)
   if (![...kept].some(isOwn)) return undefined
-  const records = recordsOf(page, entries, kept).filter((record) => record.some((entry) => kept.has(entry)))
+  const records = withOthers(recordsOf(page, entries, kept), kept)
   // A field that is named and was not read may say what a record lacks.
   const unread = (['type', 'cause'] as const).filter((side) =>
     owns.some((entry) => entry.name?.field === side && !entry.name.plain && !kept.has(entry)),
@@ -104,6 +105,23 @@ function recordsOf(
     last = entry
   }
   return [...stretches, stretch].flatMap((each) => cut(page, each, kept))
+}
+
+/** Labels that stand apart from every record go with the next one, or the last, so that none is lost. */
+function withOthers(
+  records: readonly (readonly Entry[])[],
+  kept: ReadonlySet<Entry>,
+): readonly (readonly Entry[])[] {
+  const made: Entry[][] = []
+  let others: Entry[] = []
+  for (const record of records) {
+    others.push(...record)
+    if (!record.some((entry) => kept.has(entry))) continue
+    made.push(others)
+    others = []
+  }
+  made.at(-1)?.push(...others)
+  return made
 }
 
 function cut(page: Page, stretch: readonly Entry[], kept: ReadonlySet<Entry>): readonly (readonly Entry[])[] {
@@ -161,9 +179,11 @@ function rowOf(
     if (kept.has(entry) && name && !isMute(entry)) return { ...place, field: name.field, isAccounted: true }
     return { ...place, isAccounted: isOtherLabel(label) || name !== undefined || isMachine }
   })
-  // A name within another field's label is as good as one in its value.
+  // A name within a label, or in the brackets behind one of the two fields', is as good as one in a value.
   const labels = record.flatMap(({ label, start, labelEnd, name }): Field[] =>
-    !name && mayNameValue(label) ? [{ text: label, start, end: labelEnd, isAccounted: false }] : [],
+    (name ? /\(/.test(label) && mentionsIn(label).length > 0 : mayNameValue(label))
+      ? [{ text: label, start, end: labelEnd, isAccounted: false }]
+      : [],
   )
   // Beside another's field nothing is inferred of the own one.
   const others = record.flatMap(({ name }) => (name?.owner === 'other' ? [name.field as Side] : []))
