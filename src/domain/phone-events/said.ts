@@ -103,9 +103,11 @@ function withRest(said: { readonly type: SideSaid; readonly cause: SideSaid }): 
     const [only] = found
     if (!only || found.length > 1 || !isJoint(own.rest.slice(0, only.start))) continue
     const value = { kind: 'read', read: readOf(only), rest: own.rest.slice(only.end) } as const
-    return side === 'cause'
-      ? { type: { ...own, rest: '' }, cause: value }
-      : { type: value, cause: { ...own, rest: '' } }
+    return withRest(
+      side === 'cause'
+        ? { type: { ...own, rest: '' }, cause: value }
+        : { type: value, cause: { ...own, rest: '' } },
+    )
   }
   const rest = [type, cause].flatMap((own) =>
     own.kind === 'read' && saysMore(own.rest) ? [own.rest.trim()] : [],

@@ -42,7 +42,7 @@ const ownSuffixes = named('C R READ SORTED ASCENDING DESCENDING V')
 
 /** Words that make a field another record's, leg's or moment's. */
 const otherWords = named(
-  'PARENT CHILD RELATED LINKED FIRST LAST NEXT PREVIOUS PRIOR ORIGINAL INITIAL OLD OLDER EXPECTED FORMER FROM TO LEG ALEG BLEG SIP CARRIER BRIDGE PROTO ORIGINATE DISCONNECT SECOND AGENT UPSTREAM DOWNSTREAM',
+  'PARENT CHILD RELATED LINKED FIRST LAST NEXT PREVIOUS PRIOR ORIGINAL INITIAL OLD OLDER EXPECTED FORMER FROM TO LEG ALEG BLEG SIP CARRIER BRIDGE PROTO ORIGINATE DISCONNECT SECOND UPSTREAM DOWNSTREAM',
 )
 
 /**
@@ -106,6 +106,15 @@ function wordsOf(text: string): string[] {
 export function areOthers(before: string): boolean {
   return wordsOf(before).some((word) => otherWords.has(word))
 }
+
+/** Whether a line of heads has another's word beside the name of one of the two fields: `B-Leg Hangup Cause`. */
+export function namesOthersField(heads: string): boolean {
+  return [...heads.matchAll(namedBeside)].some(([, before = '', behind = '']) =>
+    areOthers(`${before} ${behind}`),
+  )
+}
+
+const namedBeside = /(?:([^\s:=|]+) )?(?:missed[ _]?call[ _]?type|hang-?[ _]?up[ _]?cause)(?= ([^\s:=|]+))?/gi
 
 const leadIns = named(
   'HELP EDIT SHOW SHOWS SAY SAYS READ READS HAS HAD GIVE GIVES WITH AND BUT RE FW FWD THE A AN IS WAS ARE THEIR ITS OUR MY YOUR THIS THAT FIELD VALUE FOR ON IN OF',
@@ -259,12 +268,13 @@ export function isGlue(word: string): boolean {
 export function saysMore(rest: string): boolean {
   const plain = rest
     .replace(/[([]([^()[\]]*)[)\]]/g, (_, inner: string) =>
-      /[\d_]|^[^\p{Ll}]/u.test(inner) || isEmptyText(inner) ? ' ' : inner,
+      (/[\d_]|^[^\p{Ll}]/u.test(inner) && !areOthers(inner)) || isEmptyText(inner) ? ' ' : inner,
     )
     .replace(/\d[\d.,:/]*\s*(?:s|secs?|seconds?|ms|x|times|calls?)?\b/gi, ' ')
   return (
     /\?.*[?\p{L}\p{N}]|!\?/u.test(rest) ||
     deniesBySign(rest) ||
+    areOthers(rest) ||
     (plain.match(/[\p{L}]+/gu) ?? []).some((word) => !isGlue(word))
   )
 }

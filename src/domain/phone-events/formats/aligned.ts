@@ -1,7 +1,7 @@
 import { exactType, isNamed } from '../names.ts'
 import type { Cell, Grid, GridRecord } from '../reading.ts'
 import { type Line, linesOf } from '../reading.ts'
-import { fieldNamed, isColumnType, isFooter, isSpelledEmpty, isTotal } from '../vocabulary.ts'
+import { areOthers, fieldNamed, isColumnType, isFooter, isSpelledEmpty, isTotal } from '../vocabulary.ts'
 
 /** How many lines may come before the names of the columns. */
 const longestPreamble = 60
@@ -24,11 +24,11 @@ export function alignedGrid(text: string): Grid | undefined {
   const lines = linesOf(text)
   for (const [at, head] of lines.slice(0, longestPreamble).entries()) {
     if (!/miss|hang/i.test(head.text) || /[\t|│;=]|,\S|\w: /.test(head.text)) continue
-    const units = unitsOf(head.text)
-    const values = units.filter(
+    const named = unitsOf(head.text)
+    const values = named.filter(
       ({ text }) => isNamed('type', text) || isNamed('cause', text) || isSpelledEmpty(text),
     ).length
-    if (!units.some(({ isField }) => isField) || units.length < 2 || values === 1) continue
+    if (!named.some(({ isField }) => isField) || named.length < 2 || values === 1) continue
     const below = lines.slice(at + 1).filter((line) => line.text.trim() !== '')
     const rows = below
       .filter(
@@ -39,7 +39,7 @@ export function alignedGrid(text: string): Grid | undefined {
           !row.trim().split(/\s+/).every(isColumnType),
       )
       .slice(0, sampleRows)
-    const cuts = cutsBetween(units, rows)
+    const cuts = cutsBetween(withOthersWords(named, head.text, rows), rows)
     if (!cuts || rows.length === 0) continue
     const records = [
       ...lines.slice(0, at).map(asOne),
@@ -90,6 +90,43 @@ function unitsOf(head: string): Unit[] {
     at += size
   }
   return units
+}
+
+/**
+ * A word such as `Previous` or `B-Leg` beside a field's name is a part of that name where no row has a value of its own
+ * below it.
+ */
+function withOthersWords(units: readonly Unit[], head: string, rows: readonly Line[]): readonly Unit[] {
+  const hasOwnValue = ({ start, end }: Unit) =>
+    rows.some(
+      ({ text }) =>
+        text.slice(start, end).trim() !== '' &&
+        /^\s?$/.test(text[start - 1] ?? '') &&
+        /^\s?$/.test(text[end] ?? ''),
+    )
+  const made: Unit[] = []
+  for (const [at, unit] of units.entries()) {
+    const last = made.at(-1)
+    const next = units[at + 1]
+    const areBeside = last?.end === unit.start - 1
+    const isLead = areBeside && unit.isField && !last.isField && areOthers(last.text) && !hasOwnValue(last)
+    const isTail =
+      areBeside &&
+      last.isField &&
+      !unit.isField &&
+      areOthers(unit.text) &&
+      !(next?.isField && next.start === unit.end + 1) &&
+      !hasOwnValue(unit)
+    if (last && (isLead || isTail))
+      made.splice(-1, 1, {
+        ...unit,
+        text: head.slice(last.start, unit.end),
+        start: last.start,
+        isField: true,
+      })
+    else made.push(unit)
+  }
+  return made
 }
 
 /** Where the columns are cut: between two names at a place that hardly a row writes across. */

@@ -1,7 +1,7 @@
 import { type Mention, mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
 import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
-import { fieldNamed, isEmptyText, type Side } from '../vocabulary.ts'
+import { fieldNamed, isEmptyText, namesOthersField, type Side } from '../vocabulary.ts'
 
 /**
  * Tables that lost their columns on the way: every cell on a line of its own, rows with single spaces, or one column
@@ -13,6 +13,7 @@ export function stackedRows(text: string): Reading | undefined {
   if (list) return list
   if (!/missed\s*call/i.test(text) || !/hang-?\s*up/i.test(text)) return undefined
   const lines = linesOf(text)
+  if (lines.some((line) => namesOthersField(line.text))) return undefined
   const full = lines.filter((line) => line.text.trim() !== '')
   return byColumns(lines) ?? byNumber(full) ?? byLineStarts(full) ?? byTurns(full)
 }
@@ -222,9 +223,10 @@ function byColumns(lines: readonly Line[]): Reading | undefined {
   return stackedBelow([], rows)
 }
 
-/** The lines up to a number of them, where behind it only blank ones come. */
+/** The lines up to a number of them, the last of which is full: blank ones behind it may be none of the column's. */
 function trimmed(lines: readonly Line[], count: number): readonly Line[] | undefined {
-  return lines.length >= count && lines.slice(count).every((line) => !isFull(line))
+  const last = lines[count - 1]
+  return last && isFull(last) && lines.slice(count).every((line) => !isFull(line))
     ? lines.slice(0, count)
     : undefined
 }

@@ -1,6 +1,6 @@
 import { type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
-import { deniesBySign, fieldNamed, isGlue, isNoCall, type Side } from '../vocabulary.ts'
+import { areOthers, deniesBySign, fieldNamed, isGlue, isNoCall, type Side } from '../vocabulary.ts'
 import { type Said, sentence } from './sentence.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
@@ -109,7 +109,7 @@ function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading
     found.push({ line, said })
   }
   const isChange =
-    lines.some(({ text }) => /^\s*\+/.test(text)) && lines.some(({ text }) => /^\s*-/.test(text))
+    lines.some(({ text }) => /^\s*[+>]/.test(text)) && lines.some(({ text }) => /^\s*[-<]/.test(text))
   const rows = found.flatMap(({ line, said }) =>
     said.rows.map(
       ({ quote, ...row }): RawRow => ({
@@ -196,7 +196,7 @@ function withBlank(
 /** `Call 1: Ringing`, `2. NO_ANSWER`: what the line says is said of something that it names. */
 function hasOwnLabel(line: Line | undefined, row: RawRow): boolean {
   const before = line?.text.slice(0, Math.max(0, row.start - line.start)) ?? ''
-  return (before.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => !isGlue(word))
+  return areOthers(before) || (before.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => !isGlue(word))
 }
 
 /** One side to a line: type and cause by turns are pairs, anything else is asked. */
@@ -205,8 +205,8 @@ function stacked(rows: readonly RawRow[], lines: readonly Line[]): Reading {
   const [first] = sides
   const isByTurns =
     rows.length % 2 === 0 &&
-    // Times, and counts behind each side, are of records of their own.
-    !lines.some(({ text }) => /\d[:.]\d|[\s:=(x]\d[\d.,]*\)?\s*$/.test(text)) &&
+    // Times, and counts behind each side, are of records of their own; dots tell of what came between.
+    !lines.some(({ text }) => /\d[:.]\d|[\s:=(x]\d[\d.,]*\)?\s*$|…|\.{3}/.test(text)) &&
     rows.every((row, at) => !hasOwnLabel(lines[at], row)) &&
     sides.every((side, at) => (at % 2 === 0) === (side === first))
   const made = isByTurns
