@@ -116,6 +116,13 @@ export function namesOthersField(heads: string): boolean {
 
 const namedBeside = /(?:([^\s:=|]+) )?(?:missed[ _]?call[ _]?type|hang-?[ _]?up[ _]?cause)(?= ([^\s:=|]+))?/gi
 
+const newerWords = named('NEW ACTUAL CURRENT CORRECT CORRECTED REAL FINAL UPDATED')
+
+/** Whether a label says what its field should hold, or holds by now: `New Hangup Cause`. */
+export function isNewer(label: string): boolean {
+  return wordsOf(label).some((word) => newerWords.has(word))
+}
+
 const leadIns = named(
   'HELP EDIT SHOW SHOWS SAY SAYS READ READS HAS HAD GIVE GIVES WITH AND BUT RE FW FWD THE A AN IS WAS ARE THEIR ITS OUR MY YOUR THIS THAT FIELD VALUE FOR ON IN OF',
 )

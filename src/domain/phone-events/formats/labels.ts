@@ -4,6 +4,7 @@ import { bare, fold } from '../tidy.ts'
 import { agreesWithNumber, readValue } from '../values.ts'
 import {
   isEmptyText,
+  isNewer,
   isOtherLabel,
   isSpelledEmpty,
   isUnknown,
@@ -173,11 +174,11 @@ function rowOf(
     hasName(name.field as Side) &&
     (isUnknown(value) || readValue(name.field as Side, value).kind !== 'read' || owns.some(agrees(value)))
   const fields = record.map((entry): Field => {
-    const { value = '', valueStart, valueEnd, name, label, isMachine } = entry
+    const { value = '', valueStart, valueEnd, name } = entry
     const place = { text: value, start: valueStart, end: valueEnd }
     if (isRival(entry, owns)) return { ...place, isAccounted: false }
     if (kept.has(entry) && name && !isMute(entry)) return { ...place, field: name.field, isAccounted: true }
-    return { ...place, isAccounted: isOtherLabel(label) || name !== undefined || isMachine }
+    return { ...place, isAccounted: isOthers(entry) }
   })
   // A name within a label, or in the brackets behind one of the two fields', is as good as one in a value.
   const labels = record.flatMap(({ label, start, labelEnd, name }): Field[] =>
@@ -205,6 +206,12 @@ function rowOf(
     open,
     ...(quote === '' ? {} : { quote }),
   }
+}
+
+/** Whether a label says that its value is another field's: it is known as such, or a machine's key. */
+function isOthers({ label, name, sign, isMachine }: Entry): boolean {
+  if (name) return (name.owner === 'other' && !isNewer(label)) || name.plain || name.field === 'count'
+  return isOtherLabel(label) || (isMachine && (sign.includes('=') || /[_.]/.test(label)))
 }
 
 /** A plain name's value where the field's own is empty: it may be what the field holds. */
