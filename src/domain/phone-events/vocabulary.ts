@@ -116,7 +116,7 @@ export function namesOthersField(heads: string): boolean {
 
 const namedBeside = /(?:([^\s:=|]+) )?(?:missed[ _]?call[ _]?type|hang-?[ _]?up[ _]?cause)(?= ([^\s:=|]+))?/gi
 
-const newerWords = named('NEW ACTUAL CURRENT CORRECT CORRECTED REAL FINAL UPDATED')
+const newerWords = named('NEW ACTUAL CURRENT CORRECT CORRECTED REAL FINAL UPDATED CHANGED SHOULD NOW INSTEAD')
 
 /** Whether a label says what its field should hold, or holds by now: `New Hangup Cause`. */
 export function isNewer(label: string): boolean {
@@ -142,7 +142,7 @@ export function isNoCall(heading: string): boolean {
 }
 
 const denial =
-  /[≠¬❌✗✘↛🚫👎☐◯]|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*|(?<![^\s(])-(?=\p{L}[\p{L}\d]*_[\p{L}\d_]*\s*[:=])/u
+  /[≠¬❌✗✘↛🚫👎☐◯]|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*|(?<![^\s(])[-#](?=\p{L}[\p{L}\d]*_[\p{L}\d_]*\s*[:=])/u
 
 /** Whether signs deny what they stand at: `≠`, `<>`, `!(`, `❌`, `~~` around it, an empty box before it. */
 export function deniesBySign(text: string): boolean {
@@ -164,7 +164,8 @@ const labelWords = named(
 export function isRecordLabel(line: string): boolean {
   const text = line.trim().replace(/[:?*]+$/, '')
   // A value with the page's own button behind it, or a cause whose name ends like a label.
-  if (/Edit \p{Lu}/u.test(text) || isIdentifier(text)) return false
+  if (/Edit \p{Lu}/u.test(text) || isIdentifier(text) || /^(?:\p{L}|[A-Z0-9]+_[A-Z0-9_]*)$/u.test(text))
+    return false
   if (text.length > 48 || !/^\p{Lu}/u.test(text) || /[\d:;,=/]/.test(text))
     return fieldNamed(text) !== undefined
   const words = wordsOf(text)

@@ -4,6 +4,7 @@ import { type Field, type Grid, type RawRow, type Reading, sidesOf } from '../re
 import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
 import {
+  areOthers,
   type FieldName,
   fieldNamed,
   isEmptyText,
@@ -61,7 +62,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
         rows.push(heading === undefined ? row : { ...row, quote: heading })
       const columns = node.entries.find(({ key }) => /^columns|headers|fields$/i.test(key))?.value
       for (const { key, value } of node.entries.toReversed()) {
-        const above = heading ?? (isNoCall(key) ? key : undefined)
+        const above = heading ?? (isNoCall(key) || areOthers(key) ? key : undefined)
         if (above !== undefined) noCalls.set(value, above)
         const table =
           value.kind === 'array' && columns?.kind === 'array' && value !== columns

@@ -51,7 +51,8 @@ export function isOthersHeading(text: string): boolean {
     /^[[\p{L}]/u.test(line) &&
     !/[:=]\s*\S|\t/.test(line) &&
     areOthers(line) &&
-    !fieldNamed(line)
+    !fieldNamed(line) &&
+    (/(?:[:\]]|\b(?:leg|call|record|event))$/i.test(line) || (/^\p{L}+$/u.test(line) && !isRecordLabel(line)))
   )
 }
 

@@ -1,5 +1,5 @@
 import { readValue } from '../values.ts'
-import { isLeadIn, isNoCall, isOtherLabel, type Side, saysMore } from '../vocabulary.ts'
+import { areOthers, isLeadIn, isNoCall, isOtherLabel, type Side, saysMore } from '../vocabulary.ts'
 import { shapeOf, signOf } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 import type { Page } from './label-page.ts'
@@ -63,20 +63,26 @@ function countBehind({ value = '' }: Entry): string {
 /** The words and signs by which a record is only spoken of: `It was not …`, `# …`, `~~ … ~~`, `Example: …`, `expected:` above. */
 export function quoteOf(page: Page, owns: readonly Entry[]): string {
   const parts = owns.flatMap((entry, at) => {
-    if (owns[at - 1]?.at === entry.at) return []
     const before = page.before(entry)
+    if (owns[at - 1]?.at === entry.at) return page.isDenied(entry) ? [before.trim()] : []
     const text = page.textAt(entry.at)
     const sign = signOf(text)
     const isCommented = sign !== undefined && sign !== '>' && (sign !== '-' || page.isChange)
     const words = isOwnField(before) || page.hasFieldBefore(entry) ? '' : wordsIn(before)
     const isCompared = /^["'\])}\s]*==/.test(text.slice(entry.labelEnd - (page.lineAt(entry.at)?.start ?? 0)))
-    const isSpoken = isCommented || isCompared || page.isDenied(entry) || isNoCall(words) || saysMore(words)
+    const holder = opening.exec(before)?.[1] ?? ''
+    const isHeld = isNoCall(holder) || areOthers(holder)
+    const isSpoken =
+      isCommented || isCompared || isHeld || page.isDenied(entry) || isNoCall(words) || saysMore(words)
     return isSpoken ? [before.trim()] : []
   })
   const [first] = owns
   const above = first && page.othersAbove(first)
   return [...(above === undefined ? [] : [above]), ...parts].join(' … ').trim()
 }
+
+/** What opens a bracket around the fields: `previous={`, `objects.exclude(`. */
+const opening = /([\p{L}_][\p{L}\p{N}_.]*)\s*(?:=>|[:=])?\s*[({[]["'\s]*$/u
 
 /** Whether before a label another field stands with its value. */
 function isOwnField(before: string): boolean {

@@ -1,7 +1,15 @@
 import { mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
-import { areOthers, type FieldName, fieldNamed, isGlue, isLeadIn, isRecordLabel } from '../vocabulary.ts'
+import {
+  areOthers,
+  type FieldName,
+  fieldNamed,
+  isGlue,
+  isLeadIn,
+  isNewer,
+  isRecordLabel,
+} from '../vocabulary.ts'
 
 /** A label and the place of its value. */
 export interface Entry {
@@ -188,6 +196,7 @@ function isAnothers(words: string, last: Found | undefined): boolean {
     last === undefined &&
     found.length <= 3 &&
     !isLeadIn(next) &&
+    !isNewer(next) &&
     !isGlue(next) &&
     !isNamed('type', next) &&
     !isNamed('cause', next) &&
@@ -212,6 +221,7 @@ function labelIn(match: RegExpExecArray, isMachine: boolean): Found {
 
 /** A key together with the words before it, where they are a record's label: `Agent Name:`, `Duration (s):`. */
 function withWordsBefore(found: Found, text: string): Found {
+  if (found.name?.plain) return withOwner(found, text)
   if (found.name || /[_.]/.test(found.label)) return found
   const before = text.slice(Math.max(0, found.start - 32), found.start)
   const [, two = '', one = '', bracket = ''] =
@@ -229,6 +239,14 @@ function withWordsBefore(found: Found, text: string): Found {
       }
   }
   return found
+}
+
+/** `Cause` and `Type` with the words that make them another's: `B-Leg Cause`, `Old Type`. */
+function withOwner(found: Found, text: string): Found {
+  const before = text.slice(Math.max(0, found.start - longestNamespace), found.start)
+  if (!isAnothers(before, undefined)) return found
+  const words = before.replace(/^.*[,;|·•\t({>:=]/s, '').trimStart()
+  return { ...found, label: words + found.label, start: found.start - words.length, name: undefined }
 }
 
 /** Of labels that overlap the names of the fields stay, then the first. */

@@ -127,7 +127,7 @@ export class Page {
         continue
       }
       const isParent = indentOf(text) < depth || depth === 0
-      if (isParent && isHeadingOfNone(text)) return text.trim()
+      if (isParent && (isHeadingOfNone(text) || isOthersHeading(text))) return text.trim()
       if (isParent && depth > 0) depth = indentOf(text)
       else if (depth === 0 && this.labels.get(above)?.some(({ name }) => name)) continue
     }

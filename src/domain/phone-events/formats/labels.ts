@@ -210,7 +210,8 @@ function rowOf(
 
 /** Whether a label says that its value is another field's: it is known as such, or a machine's key. */
 function isOthers({ label, name, sign, isMachine }: Entry): boolean {
-  if (name) return (name.owner === 'other' && !isNewer(label)) || name.plain || name.field === 'count'
+  if (name) return name.owner === 'other' || name.plain || name.field === 'count'
+  if (isNewer(label)) return false
   return isOtherLabel(label) || (isMachine && (sign.includes('=') || /[_.]/.test(label)))
 }
 

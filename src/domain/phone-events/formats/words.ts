@@ -11,15 +11,16 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   const rows: RawRow[] = []
   const passed: Passed[] = []
   let heading: string | undefined
+  const isChange = areChanges(lines)
   for (const unit of unitsOf(lines, text)) {
     const said = sentence(unit.text, unit.start, lines.length === 1)
     const own = said.rows.filter((row) => !isUnknownAlone(row) || text.trim().length < longestUnknown)
     if (own.length === 0) heading = isHeadingOfNone(unit.text) ? unit.text.trim() : undefined
     for (const row of own)
       rows.push(
-        heading === undefined
+        heading === undefined && !isChange
           ? { ...row, line: lineAt(row.start) }
-          : { ...row, line: lineAt(row.start), quote: heading },
+          : { ...row, line: lineAt(row.start), quote: heading ?? unit.text.trim() },
       )
     if (own.length === 0)
       passed.push({
@@ -38,6 +39,11 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
     isList: false,
     unread: 0,
   }
+}
+
+/** Lines that were added and lines that were taken away. */
+function areChanges(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => /^\s*[+>]/.test(text)) && lines.some(({ text }) => /^\s*[-<]/.test(text))
 }
 
 /** Sides whose name has a line to itself: their value may be what was not read. */
@@ -108,8 +114,7 @@ function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading
       return undefined
     found.push({ line, said })
   }
-  const isChange =
-    lines.some(({ text }) => /^\s*[+>]/.test(text)) && lines.some(({ text }) => /^\s*[-<]/.test(text))
+  const isChange = areChanges(lines)
   const rows = found.flatMap(({ line, said }) =>
     said.rows.map(
       ({ quote, ...row }): RawRow => ({
