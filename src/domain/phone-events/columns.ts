@@ -7,6 +7,7 @@ import {
   type FieldName,
   fieldNamed,
   isEmptyText,
+  isOtherLabel,
   isRecordLabel,
   isSpelledEmpty,
   type Side,
@@ -229,6 +230,7 @@ function isHeading(text: string): boolean {
 }
 
 function valueColumns(records: readonly Texts[]): Layout | undefined {
+  if (areChanges(records)) return undefined
   const full = records.filter(({ cells }) => cells.some(({ text }) => isFull(text))).slice(0, sampleSize)
   const width = Math.max(0, ...full.map(({ cells }) => cells.length))
   const shareOf = (column: number, side: Side) =>
@@ -238,6 +240,9 @@ function valueColumns(records: readonly Texts[]): Layout | undefined {
     (at) => full.some((record) => isTypeSign(textIn(record, at))) && shareOf(at, 'type') >= 0.6,
   )
   const [type, ...moreTypes] = types
+  // `Call State`, and beside it a value of that.
+  if (type !== undefined && full.every((record) => isAnothersLabel(textIn(record, type - 1))))
+    return undefined
   if (type === undefined || full.filter(({ cells }) => cells.length > 1).length < full.length * 0.8)
     return undefined
   const causes = places.filter((at) => at !== type && shareOf(at, 'cause') > 0)
@@ -246,6 +251,16 @@ function valueColumns(records: readonly Texts[]): Layout | undefined {
   if (cause !== undefined) return { columns: { type, cause }, at: -1 }
   const beside = [type + 1, type - 1].find((at) => full.every((record) => isCauseBeside(record, at)))
   return { columns: beside === undefined ? { type } : { type, cause: beside }, at: -1 }
+}
+
+function isAnothersLabel(text: string): boolean {
+  return isRecordLabel(text) && isOtherLabel(text) && !fieldNamed(text)
+}
+
+/** Lines that were added beside lines that were taken away. */
+function areChanges(records: readonly Texts[]): boolean {
+  const begins = (sign: RegExp) => records.some((record) => sign.test(textIn(record, 0)))
+  return begins(/^\s*\+\p{L}/u) && begins(/^\s*-\p{L}/u)
 }
 
 /** Of two cells, the one that is not the type is the cause even when it is blank; of more, who knows. */

@@ -15,7 +15,16 @@ import {
   type Reading,
   textIn,
 } from './reading.ts'
-import { isColumnType, isFooter, isRecordLabel, isTotal, type Side } from './vocabulary.ts'
+import {
+  areOthers,
+  isColumnType,
+  isFooter,
+  isNoCall,
+  isRecordLabel,
+  isStatistic,
+  isTotal,
+  type Side,
+} from './vocabulary.ts'
 
 /** What the rules of tables say of a record. */
 export type Ruling =
@@ -39,6 +48,10 @@ export class TableRules {
   /** The last values, which hold for cells below that say nothing. Who tells a row without asking sets them. */
   readonly group: { type?: Cell; cause?: Cell } = {}
   private above: RawRow | undefined
+  /** Whether its rows tell of another table: how many, the most frequent. */
+  private readonly isSummary: boolean
+  /** What stands above the columns and makes the table no list of calls of their own: `Example`, `B leg`. */
+  private readonly heading: string | undefined
   /** Whether a blank line came last, and whether a table with other columns has begun since. */
   private isBehindBlank = false
   private isOther = false
@@ -48,6 +61,8 @@ export class TableRules {
     this.columns = layout.columns
     this.width = records[layout.at]?.cells.length ?? 0
     this.fill = groupsIn(records.slice(layout.at + 1), layout.columns, records[layout.at])
+    this.isSummary = areStatistics(records.slice(layout.at + 1), layout.columns)
+    this.heading = headingOf(records[layout.at - 1], layout.columns)
     this.mayBeGrouped = mayBeGrouped
     this.isDrawn = format === 'aligned'
   }
@@ -74,7 +89,7 @@ export class TableRules {
       return { kind: 'passed', as: 'header' }
     }
     if (this.isOther) return { kind: 'passed', as: 'words' }
-    const as = index < at ? 'preamble' : reasonToPass(record, this.columns)
+    const as = index < at ? 'preamble' : this.isSummary ? 'total' : reasonToPass(record, this.columns)
     return as ? { kind: 'passed', as } : this.rowAt(record)
   }
 
@@ -87,14 +102,39 @@ export class TableRules {
       return { kind: 'goes on', row: this.above }
     }
     const isBlankOpen = this.mayBeGrouped && !fill.type && !fill.cause
-    this.above = rowOf(record, cells, columns, {
+    const row = rowOf(record, cells, columns, {
       layout: this.layout,
       width,
       isBlankOpen,
       isTorn: fill.isTorn,
     })
+    this.above = this.heading === undefined ? row : { ...row, quote: this.heading }
     return { kind: 'row', row: this.above }
   }
+}
+
+function areStatistics(rows: readonly GridRecord[], { type, cause }: Columns): boolean {
+  const full = rows.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const isLabel = ({ cells }: GridRecord) => isStatistic(/^\S*/.exec(cells[0]?.text.trim() ?? '')?.[0] ?? '')
+  return type !== 0 && cause !== 0 && full.filter(isLabel).length * 2 > full.length
+}
+
+/** The words above the columns of the two fields, or above all, that say whose they are. */
+function headingOf(above: GridRecord | undefined, { type, cause }: Columns): string | undefined {
+  const full = (above?.cells ?? []).filter(({ text }) => isFull(text))
+  const over =
+    full.length > 1 ? [type, cause].map((column) => lastFull(above, column)) : [full[0]?.text ?? '']
+  return over.find(
+    (text) =>
+      (/^\W*\p{L}+\W*$/u.test(text) && isNoCall(text)) ||
+      (/^[\p{L}\d -]{1,30} (?:leg|call|event|record)s?$/iu.test(text.trim()) && areOthers(text)),
+  )
+}
+
+/** The cell above a column, or the last one before it that may reach over it. */
+function lastFull(record: GridRecord | undefined, column: number | undefined): string {
+  const cells = column === undefined ? [] : (record?.cells.slice(0, column + 1) ?? [])
+  return cells.findLast(({ text }) => isFull(text))?.text ?? ''
 }
 
 /** The reading of a table. Every line is accounted for: what is not a row is passed over with its reason. */

@@ -136,9 +136,16 @@ function readingsOf(text: string, options: Options): readonly Reading[] {
     return { ...reading, rows, ...(reading.rows.length === 0 ? { format: 'links', isList: true } : {}) }
   }
   const strong = namedReadings(rest, lineAt, options)
-  if (strong.length > 0) return strong.map(withLinks)
-  const plain = positioned(rest, lineAt, options)
-  return plain.map(withLinks)
+  const readings = (strong.length > 0 ? strong : positioned(rest, lineAt, options)).map(withLinks)
+  const change = changeMark.exec(text)?.[0]
+  return change === undefined ? readings : readings.map((reading) => spokenOf(reading, change))
+}
+
+/** Where a tool tells of changes to a file: what it says was there, too. */
+const changeMark = /^(?:@@ .*@@.*|\d+(?:,\d+)?[acd]\d+(?:,\d+)?)$/m
+
+function spokenOf(reading: Reading, quote: string): Reading {
+  return { ...reading, rows: reading.rows.map((row) => ({ quote, ...row })) }
 }
 
 function lineStarts(text: string): readonly number[] {

@@ -42,7 +42,7 @@ const ownSuffixes = named('C R READ SORTED ASCENDING DESCENDING V')
 
 /** Words that make a field another record's, leg's or moment's. */
 const otherWords = named(
-  'PARENT CHILD RELATED LINKED FIRST LAST NEXT PREVIOUS PRIOR ORIGINAL INITIAL OLD OLDER EXPECTED FORMER FROM TO LEG ALEG BLEG SIP CARRIER BRIDGE PROTO ORIGINATE DISCONNECT SECOND UPSTREAM DOWNSTREAM',
+  'PARENT CHILD RELATED LINKED FIRST LAST NEXT PREVIOUS PRIOR ORIGINAL INITIAL OLD OLDER EXPECTED FORMER FROM TO LEG ALEG BLEG SIP CARRIER BRIDGE PROTO ORIGINATE DISCONNECT SECOND UPSTREAM DOWNSTREAM OTHER PEER PREV LEGS HISTORY',
 )
 
 /**
@@ -248,6 +248,13 @@ export function isTotal(text: string): boolean {
 
 export function isSubtotal(text: string): boolean {
   return subtotal.test(text)
+}
+
+const statistics = named('COUNT UNIQUE TOP FREQ MEAN STD MIN MAX MEDIAN MODE SUM 25% 50% 75%')
+
+/** Whether a row of a summary begins so, as libraries print one of a table: `top`, `freq`, `max`. */
+export function isStatistic(label: string): boolean {
+  return label === label.toLowerCase() && statistics.has(label.trim().toUpperCase())
 }
 
 /** A line that reports and clients put below their rows. */

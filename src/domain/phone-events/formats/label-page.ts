@@ -1,6 +1,6 @@
 import type { Line } from '../reading.ts'
 import { fold } from '../tidy.ts'
-import { denialIn, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
+import { areOthers, denialIn, isNoCall, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
 import {
   indentOf,
   isBorder,
@@ -120,13 +120,20 @@ export class Page {
   /** The heading above a record that makes it no call of its own: `expected:`, `"filters"`. */
   othersAbove({ at }: Entry): string | undefined {
     let depth = indentOf(this.textAt(at))
+    const closed = new Set<string>()
     for (let above = at - 1; above >= 0 && at - above < longestRun; above--) {
       const text = this.textAt(above).replace(/^.*[\t,;|]/s, '')
       if (text.trim() === '') {
         if (depth === 0) return undefined
         continue
       }
+      const [, slash, tag] = /^\s*<(\/?)([\w.:-]+)[^<>]*>\s*$/.exec(text) ?? []
+      if (tag !== undefined && (slash || closed.delete(tag))) {
+        if (slash) closed.add(tag)
+        continue
+      }
       const isParent = indentOf(text) < depth || depth === 0
+      if (isParent && tag !== undefined && (isNoCall(tag) || areOthers(tag))) return tag
       if (isParent && (isHeadingOfNone(text) || isOthersHeading(text))) return text.trim()
       if (isParent && depth > 0) depth = indentOf(text)
       else if (depth === 0 && this.labels.get(above)?.some(({ name }) => name)) continue

@@ -1,4 +1,4 @@
-import { isNamed } from '../names.ts'
+import { isBareName, isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
@@ -54,13 +54,18 @@ function fromBelow(entry: Entry, page: Page, beside: string | undefined): void {
     const own = places
       .map((each) => values[each])
       .find((at) => at !== undefined && isValue(entry, page.textAt(at)))
+    const beside = values.length === labels.length && !page.labelOn(values[place] ?? 0)
+    const isOthersName = place === labels.length - 1 && isBareName(page.textAt(values[0] ?? 0))
     if (own !== undefined) take(entry, page, own)
-    else entry.isOpen = values.some((at) => isValue(entry, page.textAt(at)))
+    else entry.isOpen = beside || isOthersName || values.some((at) => isValue(entry, page.textAt(at)))
     return
   }
   const at = page.nextFull(entry.at + 1)
   const text = page.textAt(at)
-  if (isValue(entry, text)) take(entry, page, at)
+  // Of two labels of a cause either may be the one whose value stands below.
+  if (beside !== undefined && /(?:cause|type|reason)$/i.test(beside) && isValue(entry, text))
+    entry.isOpen = true
+  else if (isValue(entry, text)) take(entry, page, at)
   else if (beside !== undefined && isValueOf(beside, text)) entry.value = ''
   else if (beside === undefined && page.isLabel(at)) return
   else if (beside === undefined && isIdentifier(text)) take(entry, page, at)
@@ -69,7 +74,9 @@ function fromBelow(entry: Entry, page: Page, beside: string | undefined): void {
 
 /** Whether a line is a value of the label's field, and not just anything. */
 function isValue(entry: Entry, text: string): boolean {
-  const { kind } = readValue(entry.name?.field as Side, clean(text, entry))
+  const field = entry.name?.field as Side
+  if (isNamed(field === 'type' ? 'cause' : 'type', text)) return false
+  const { kind } = readValue(field, clean(text, entry))
   return kind !== 'words' && (kind !== 'empty' || text.trim() !== '')
 }
 

@@ -1,6 +1,15 @@
+import { mentionsIn } from '../mentions.ts'
 import { type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
-import { areOthers, deniesBySign, fieldNamed, isGlue, isNoCall, type Side } from '../vocabulary.ts'
+import {
+  areOthers,
+  deniesBySign,
+  fieldNamed,
+  isGlue,
+  isNoCall,
+  namesOthersField,
+  type Side,
+} from '../vocabulary.ts'
 import { type Said, sentence } from './sentence.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
@@ -8,6 +17,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   const lines = linesOf(text).filter((line) => line.text.trim() !== '')
   const asList = listOf(lines, lineAt)
   if (asList) return asList
+  const head = othersHead(lines)
   const rows: RawRow[] = []
   const passed: Passed[] = []
   let heading: string | undefined
@@ -16,11 +26,12 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
     const said = sentence(unit.text, unit.start, lines.length === 1)
     const own = said.rows.filter((row) => !isUnknownAlone(row) || text.trim().length < longestUnknown)
     if (own.length === 0) heading = isHeadingOfNone(unit.text) ? unit.text.trim() : undefined
+    const quote = heading ?? head ?? (isChange ? unit.text.trim() : undefined)
     for (const row of own)
       rows.push(
-        heading === undefined && !isChange
+        quote === undefined
           ? { ...row, line: lineAt(row.start) }
-          : { ...row, line: lineAt(row.start), quote: heading ?? unit.text.trim() },
+          : { ...row, line: lineAt(row.start), quote },
       )
     if (own.length === 0)
       passed.push({
@@ -45,6 +56,21 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
 function areChanges(lines: readonly Line[]): boolean {
   return lines.some(({ text }) => /^\s*[+>]/.test(text)) && lines.some(({ text }) => /^\s*[-<]/.test(text))
 }
+
+/** A first line that is a head of columns and calls one of the two something else, or another's: `Call State Hangup Cause`. */
+function othersHead([first, second]: readonly Line[]): string | undefined {
+  const head = first?.text.trim() ?? ''
+  if (!second || head.length > 80 || /[.?!,:;=\t]/.test(head) || mentionsIn(head).length > 0) return undefined
+  if (namesOthersField(head)) return head
+  const named = new Set([...head.matchAll(fieldName)].map(([name]) => fieldNamed(name)?.field))
+  const rest = head.replace(fieldName, '').trim()
+  const isHead = rest !== '' && rest.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || !isGlue(word))
+  return isHead && named.size === 1 ? head : undefined
+}
+
+/** A field's name as a column has it, and no words of a sentence. */
+const fieldName =
+  /\b(?:Missed[ _]?Call[ _]?Type|Hang-?[ _]?[Uu]p[ _]?Cause|Cause|missed_call_type|hangup_cause)\b/g
 
 /** Sides whose name has a line to itself: their value may be what was not read. */
 function sidesNamed(lines: readonly Line[]): readonly Side[] {
