@@ -15,16 +15,8 @@ import {
   type Reading,
   textIn,
 } from './reading.ts'
-import {
-  areOthers,
-  isColumnType,
-  isFooter,
-  isNoCall,
-  isRecordLabel,
-  isStatistic,
-  isTotal,
-  type Side,
-} from './vocabulary.ts'
+import { isColumnType, isFooter, isStatistic, isTotal } from './table-words.ts'
+import { areOthers, isNoCall, isRecordLabel, type Side } from './vocabulary.ts'
 
 /** What the rules of tables say of a record. */
 export type Ruling =

@@ -1,8 +1,9 @@
 import { withoutCount } from './columns.ts'
 import { isNamed } from './names.ts'
 import { type Cell, type Columns, isFull, type Texts, textIn } from './reading.ts'
+import { isSubtotal, isTotal } from './table-words.ts'
 import { readValue } from './values.ts'
-import { isEmptyText, isSubtotal, isTotal, type Side } from './vocabulary.ts'
+import { isEmptyText, type Side } from './vocabulary.ts'
 
 export interface Fill {
   readonly type: boolean

@@ -12,7 +12,7 @@ import {
   type SideSaid,
 } from './reading.ts'
 import { readValue } from './values.ts'
-import { mayNameValue, type Side, saysMore } from './vocabulary.ts'
+import { beforeFields, mayNameValue, type Side, saysMore } from './vocabulary.ts'
 
 /** A header of the two fields: what else it names is not the head of a matrix. */
 const namesBoth = /miss[\s\S]*hang|hang[\s\S]*miss/i
@@ -110,7 +110,7 @@ function withRest(said: { readonly type: SideSaid; readonly cause: SideSaid }): 
     )
   }
   const rest = [type, cause].flatMap((own) =>
-    own.kind === 'read' && saysMore(own.rest) ? [own.rest.trim()] : [],
+    own.kind === 'read' && saysMore(beforeFields(own.rest)) ? [own.rest.trim()] : [],
   )
   return rest.length > 0 ? { ...said, quote: rest.join(' ') } : said
 }

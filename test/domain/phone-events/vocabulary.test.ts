@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { isColumnType, isFooter, isSubtotal, isTotal } from '../../../src/domain/phone-events/table-words.ts'
 import {
   areOthers,
   fieldNamed,
-  isColumnType,
   isCutOff,
   isEmptyText,
-  isFooter,
   isGlue,
   isOtherLabel,
   isRecordLabel,
   isSpelledEmpty,
-  isSubtotal,
-  isTotal,
 } from '../../../src/domain/phone-events/vocabulary.ts'
 
 const own = (field: string, plain = false) => ({ field, owner: 'own', plain })

@@ -1,7 +1,9 @@
+import { mentionsIn } from '../mentions.ts'
 import { exactType, isNamed } from '../names.ts'
 import type { Cell, Grid, GridRecord } from '../reading.ts'
 import { type Line, linesOf } from '../reading.ts'
-import { areOthers, fieldNamed, isColumnType, isFooter, isSpelledEmpty, isTotal } from '../vocabulary.ts'
+import { isColumnType, isFooter, isTotal } from '../table-words.ts'
+import { areOthers, fieldNamed, isSpelledEmpty } from '../vocabulary.ts'
 
 /** How many lines may come before the names of the columns. */
 const longestPreamble = 60
@@ -40,7 +42,7 @@ export function alignedGrid(text: string): Grid | undefined {
       )
       .slice(0, sampleRows)
     const cuts = cutsBetween(withOthersWords(named, head.text, rows), rows)
-    if (!cuts || rows.length === 0) continue
+    if (!cuts || rows.length === 0 || rows.some((row) => holdsPair(recordOf(row, cuts)))) continue
     const records = [
       ...lines.slice(0, at).map(asOne),
       recordOf(head, cuts),
@@ -127,6 +129,12 @@ function withOthersWords(units: readonly Unit[], head: string, rows: readonly Li
     else made.push(unit)
   }
   return made
+}
+
+/** Whether a type and a cause stand in one cell: then the columns are not where their names are. */
+function holdsPair({ cells }: GridRecord): boolean {
+  const [first] = cells.filter(({ text }) => isNamed('type', text.split(' ', 1)[0] ?? ''))
+  return new Set(mentionsIn(first?.text ?? '').map(({ side }) => side)).size > 1
 }
 
 /** Where the columns are cut: between two names at a place that hardly a row writes across. */

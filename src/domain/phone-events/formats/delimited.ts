@@ -1,7 +1,8 @@
 import { isNamed } from '../names.ts'
 import type { Cell, Grid, GridRecord } from '../reading.ts'
 import { linesOf, mostRows } from '../reading.ts'
-import { fieldNamed, isColumnType } from '../vocabulary.ts'
+import { isColumnType } from '../table-words.ts'
+import { fieldNamed } from '../vocabulary.ts'
 
 /** How much of a text is enough to tell its delimiter and its columns. */
 export const sampleLength = 64_000

@@ -9,7 +9,7 @@ export function isBorder(line: string): boolean {
 }
 
 /** What quotes a line, comments it out or tells of a change to it. */
-const lineSign = /^\s*(>|#+|\/\/|--(?!-)|;|%|[+-](?=[\p{L}"']))/u
+const lineSign = /^\s*(>|#+(?![<{])|\/\/|--(?!-)|;|%(?![{\w])|[+-](?=[\p{L}"']))/u
 
 export function signOf(line: string): string | undefined {
   return lineSign.exec(line)?.[1]

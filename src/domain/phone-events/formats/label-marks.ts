@@ -1,5 +1,13 @@
 import { readValue } from '../values.ts'
-import { areOthers, isLeadIn, isNoCall, isOtherLabel, type Side, saysMore } from '../vocabulary.ts'
+import {
+  areOthers,
+  beforeFields,
+  isLeadIn,
+  isNoCall,
+  isOtherLabel,
+  type Side,
+  saysMore,
+} from '../vocabulary.ts'
 import { shapeOf, signOf } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 import type { Page } from './label-page.ts'
@@ -73,7 +81,12 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
     const holder = opening.exec(before)?.[1] ?? ''
     const isHeld = isNoCall(holder) || areOthers(holder)
     const isSpoken =
-      isCommented || isCompared || isHeld || page.isDenied(entry) || isNoCall(words) || saysMore(words)
+      isCommented ||
+      isCompared ||
+      isHeld ||
+      page.isDenied(entry) ||
+      isNoCall(words) ||
+      saysMore(beforeFields(words))
     return isSpoken ? [before.trim()] : []
   })
   const [first] = owns
@@ -97,6 +110,7 @@ function wordsIn(before: string): string {
     .replace(/<[^<>]*>/g, ' ')
     .replace(/^.*[\t|]/s, '')
     .replace(/\S+$/, (path) => (/[.[({]["']?$/.test(path) ? '' : path))
+    .replace(/[\p{L}_][\p{L}\p{N}_.:]*\s?\{\s*$/u, ' ')
     .replace(logWords, ' ')
     .replace(/^\s*[a-z][.)]\s/i, ' ')
     .replace(/^\s*(?:\[?\d[^\]:]*[:\d.]+[^\]]*\]?)\s[^:]*:\s*$/u, ' ')

@@ -1,15 +1,7 @@
-import { mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
-import {
-  areOthers,
-  type FieldName,
-  fieldNamed,
-  isGlue,
-  isLeadIn,
-  isNewer,
-  isRecordLabel,
-} from '../vocabulary.ts'
+import { areOthers, type FieldName, fieldNamed, isRecordLabel } from '../vocabulary.ts'
+import { bracketAt, isAnothers, isLongerLabel, longestNamespace, namespaceIn } from './label-owners.ts'
 
 /** A label and the place of its value. */
 export interface Entry {
@@ -33,11 +25,6 @@ export interface Entry {
 
 const fieldName =
   /(?:missed?[\s_-]*calls?[\s_-]*type|miss[\p{L}1]*[\s_-]*cal[l1][\s_-]*type|hang[\s_-]*up[\s_-]*cau[s5]e)(?:__[cr](?![\p{L}\p{N}])|[\s_-]?(?:code|number|q850|q\.850)(?![\p{L}\p{N}]))?(?: \(read\))?/giu
-
-/** What a machine puts before a field's name, and is a part of it. */
-const namespace = /(?:[\p{L}\p{N}]+(?:__?|\.|: ?))+$/u
-
-const longestNamespace = 60
 
 /** What stands between a label and its value. */
 const signs =
@@ -137,7 +124,7 @@ function ownLabels(text: string): Found[] {
       continue
     const name = fieldNamed(lead + match[0])
     if (!name) continue
-    const isOthers = name.owner === 'own' && (isAnothers(rest, last) || areOthers(bracket))
+    const isOthers = name.owner === 'own' && (isAnothers(rest, last === undefined) || areOthers(bracket))
     found.push({
       label,
       start: match.index - lead.length,
@@ -149,59 +136,6 @@ function ownLabels(text: string): Found[] {
     })
   }
   return found
-}
-
-/** What a label has in brackets before its sign: `Missed Call Type (picklist):`, `Hangup Cause (B leg):`. */
-function bracketAt(behind: string): string {
-  const bracket = /^\s?\([^()]{1,40}\)(?=\s*(?:[:=\t|]|$))/.exec(behind)?.[0] ?? ''
-  return fieldNamed(bracket) ? '' : bracket
-}
-
-/** `Hangup Cause Count: 17`: the label goes on, and is another field's. */
-function isLongerLabel(behind: string): boolean {
-  const words = /^ (\p{L}[\p{L}\p{N} ]{0,30}?)\s*[:=]/u.exec(behind)?.[1]
-  const name = words === undefined ? undefined : fieldNamed(words)
-  if (words === undefined || (name && name.field !== 'count')) return false
-  return (
-    !/^(?:is|was|of|field|value|and|code|number)\b/i.test(words) &&
-    !isNamed('type', words) &&
-    !isNamed('cause', words) &&
-    mentionsIn(words).length === 0
-  )
-}
-
-/** `nbavs__`, `Phone Event: `; words of a sentence with a colon are none, and are seen as words. */
-function namespaceIn(before: string): string {
-  const lead = namespace.exec(before)?.[0] ?? ''
-  const words = lead.replace(/(?:[\p{L}\p{N}]+(?:__?|\.))*$/u, '')
-  const isObject = words === '' || areOthers(words) || fieldNamed(`${words}Hangup Cause`)?.owner === 'own'
-  return isObject ? lead : lead.slice(words.length)
-}
-
-/** Whether the words before a name make it another's: `Original Hangup Cause`, `Parent Phone Event Hangup Cause`. */
-function isAnothers(words: string, last: Found | undefined): boolean {
-  // What is a value is no word of the label: `REDIRECTION_TO_…`.
-  const before = words.slice(mentionsIn(words).at(-1)?.end ?? 0)
-  const isBehindValue = /[:=]/.test(before)
-  const found =
-    before
-      .replace(/^.*(?:[,;|·•\t({>]|\bwhere\b|[:=](?=\s*\S+\s))/is, '')
-      .match(/[\p{L}\p{N}]+[:.]?|[^\s\p{L}\p{N}]+/gu) ?? []
-  if (areOthers(found.join(' '))) return true
-  const next = found.at(-1) ?? ''
-  const isWord = /^\p{L}+$/u.test(next)
-  return (
-    isWord &&
-    !isBehindValue &&
-    last === undefined &&
-    found.length <= 3 &&
-    !isLeadIn(next) &&
-    !isNewer(next) &&
-    !isGlue(next) &&
-    !isNamed('type', next) &&
-    !isNamed('cause', next) &&
-    !/[:.]$/.test(next)
-  )
 }
 
 /** A key or a label with its sign, as a pattern found it. */
@@ -244,7 +178,7 @@ function withWordsBefore(found: Found, text: string): Found {
 /** `Cause` and `Type` with the words that make them another's: `B-Leg Cause`, `Old Type`. */
 function withOwner(found: Found, text: string): Found {
   const before = text.slice(Math.max(0, found.start - longestNamespace), found.start)
-  if (!isAnothers(before, undefined)) return found
+  if (!isAnothers(before, true)) return found
   const words = before.replace(/^.*[,;|·•\t({>:=]/s, '').trimStart()
   return { ...found, label: words + found.label, start: found.start - words.length, name: undefined }
 }
@@ -278,7 +212,10 @@ function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
     const quoted = /^\s*(?:string\(\d+\)\s*)?(["'])(?:(?!\1)[^\\]|\\.|\1\1)*\1/.exec(
       line.text.slice(entry.valueStart - line.start),
     )
-    if (quoted && entry.sign.trim() !== '') until = entry.valueStart + quoted[0].length
+    if (quoted && entry.sign.trim() !== '') {
+      until = entry.valueStart + quoted[0].length
+      if (/^\s*[,;)}\]]/.test(line.text.slice(until - line.start))) entry.valueEnd = until
+    }
     kept.push(entry)
   }
   for (const entry of kept) {

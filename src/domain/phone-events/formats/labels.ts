@@ -41,7 +41,12 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   for (const entry of owns) findValue(entry, page)
   const last = owns.at(-1)
   // A text that ends with a label and no sign may have been cut before its value.
-  if (last && (last.value ?? '') === '' && /^(?:["']\s*:)?$/.test(text.slice(last.labelEnd).trim()))
+  if (
+    last &&
+    (last.value ?? '') === '' &&
+    !last.sign.includes('\t') &&
+    /^(?:["']\s*:)?$/.test(text.slice(last.labelEnd).trim())
+  )
     last.isOpen = true
   for (const entry of entries) {
     const written = text.slice(entry.valueStart, entry.valueEnd)

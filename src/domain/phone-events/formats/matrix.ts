@@ -13,9 +13,10 @@ import {
   type Reading,
   textIn,
 } from '../reading.ts'
+import { isColumnType } from '../table-words.ts'
 import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
-import { fieldNamed, isColumnType, isEmptyText, isNoCall, type Side } from '../vocabulary.ts'
+import { fieldNamed, isEmptyText, isNoCall, type Side } from '../vocabulary.ts'
 
 /**
  * Records side by side: one line per field, its label first, then one value per record; or one below the other, each

@@ -39,7 +39,8 @@ export function sentence(text: string, offset: number, isWhole = false): Said {
   if (near) return { rows: [rowOf(near, text, offset, undefined)], hasStrays: false, isPlain: true }
   const { pairs, left } = groupsOf(text, parts, isPlain)
   // A word and a colon may be who speaks, and may be a denial: `Not: Ringing / NO_ANSWER`.
-  const quote = isPlain && (speaker === undefined || isMark(speaker)) ? undefined : text
+  const quote =
+    isPlain && (speaker === undefined || isMark(speaker) || isGlueOnly(speaker)) ? undefined : text
   const strays = left.map(
     ({ text: said, start, end }): Field => ({
       text: said,
@@ -152,9 +153,12 @@ function emptyBeside(text: string, parts: readonly Part[]): Part[] {
 
 const word = /[\p{L}\p{N}]+(?:['_-][\p{L}\p{N}]+)*/gu
 
+const listItem = /^\s*\(?[a-z][.)]\s/
+
 /** Whether all that stands around the names, but figures and who speaks, is glue. */
 function hasOnlyGlue(text: string, parts: readonly Part[], speaker: string | undefined): boolean {
-  let at = speaker !== undefined && !isOtherLabel(speaker) ? text.indexOf(':') + 1 : 0
+  const item = listItem.exec(text)?.[0].length ?? 0
+  let at = speaker !== undefined && !isOtherLabel(speaker) ? text.indexOf(':') + 1 : item
   for (const { start, end } of parts) {
     if (at < start && !isGlueOnly(text.slice(at, start))) return false
     at = Math.max(at, end)

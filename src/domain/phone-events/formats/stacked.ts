@@ -1,7 +1,7 @@
 import { type Mention, mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
 import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
-import { fieldNamed, isEmptyText, namesOthersField, type Side } from '../vocabulary.ts'
+import { fieldNamed, isEmptyText, isGlue, namesOthersField, type Side } from '../vocabulary.ts'
 
 /**
  * Tables that lost their columns on the way: every cell on a line of its own, rows with single spaces, or one column
@@ -15,7 +15,7 @@ export function stackedRows(text: string): Reading | undefined {
   const lines = linesOf(text)
   if (lines.some((line) => namesOthersField(line.text))) return undefined
   const full = lines.filter((line) => line.text.trim() !== '')
-  return byColumns(lines) ?? byNumber(full) ?? byLineStarts(full) ?? byTurns(full)
+  return byColumns(lines) ?? byNumber(full) ?? byLineStarts(full) ?? byLines(full) ?? byTurns(full)
 }
 
 /** Lightning's list view: every row begins with its box, "Select Item 1". A cell that is not there says nothing. */
@@ -55,7 +55,7 @@ function namesIn(lines: readonly Line[], side: Side): boolean {
     : /hang-?\s*up\s*cause/i.test(text)
 }
 
-const recordNumber = /(?<![\p{L}\p{N}])(\p{Lu}{2,4})[-. ]?\d{3,}(?![\p{L}])/u
+const recordNumber = /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?:-\d+|[. ]?\d{3,})(?![\p{L}])/u
 
 /** Records that begin with their number (`PE-004231`), below a head that names both fields. */
 function byNumber(lines: readonly Line[]): Reading | undefined {
@@ -99,7 +99,7 @@ function stackedBelow(head: readonly Line[], rows: readonly RawRow[]): Reading {
 
 /** A record with one type and at most one cause; without one its cause is empty. `undefined` for anything else. */
 function recordOf(lines: readonly Line[]): RawRow | undefined {
-  const found = lines.flatMap((line) => mentionsIn(line.text).map((mention) => ({ mention, line })))
+  const found = mentionsOn(lines)
   const types = found.filter(
     ({ mention, line }) => mention.side === 'type' && (mention.isStrong || isCell(mention, line)),
   )
@@ -110,11 +110,29 @@ function recordOf(lines: readonly Line[]): RawRow | undefined {
   const [cause] = causes
   const [first] = lines
   if (!type || !first || types.length > 1 || causes.length > 1) return undefined
+  // A name that nobody knows may be one that was cut.
+  if (!cause && lines.some(({ text }) => /[A-Z]_|_[A-Z]/.test(text))) return undefined
   const fields = [
     fieldOf(type.mention, type.line),
     cause ? fieldOf(cause.mention, cause.line) : blankAt(type.line.start + type.mention.end),
   ]
   return { line: first.line, start: first.start, end: lines.at(-1)?.end ?? first.end, fields }
+}
+
+/** The names on lines, one that goes on with the next line included: `REDIRECTION_TO_`, `NEW_DESTINATION`. */
+function mentionsOn(lines: readonly Line[]): readonly { readonly mention: Mention; readonly line: Line }[] {
+  return lines.flatMap((line, at) => {
+    const own = mentionsIn(line.text)
+    const next = lines[at + 1]
+    const whole = line.text.trimEnd()
+    const wrapped =
+      next && own.length === 0 && /[A-Z]_?$/.test(whole)
+        ? mentionsIn(whole + next.text.trimStart()).filter(
+            ({ start, end, isStrong }) => isStrong && start < whole.length && end > whole.length,
+          )
+        : []
+    return [...own, ...wrapped].map((mention) => ({ mention, line }))
+  })
 }
 
 /** "Unknown" as a cell: alone on its line, or behind the record's number. */
@@ -142,6 +160,31 @@ function byLineStarts(lines: readonly Line[]): Reading | undefined {
   const rest = lines.slice(first).filter((_, at) => pairs[at + first] === undefined)
   if (rows.length < 2 || rest.some(hasName)) return undefined
   return stackedBelow(head, rows)
+}
+
+/** A head that names both fields, and below it a record to each line: one type, and no more than one cause. */
+function byLines([head, ...body]: readonly Line[]): Reading | undefined {
+  if (!head || hasName(head) || /[.?!:=]/.test(head.text) || !sides.every((side) => namesIn([head], side)))
+    return undefined
+  const records = body.filter(hasName)
+  const areRecords = body.slice(0, records.length).every(hasName) && !records.some(isSentence)
+  const reading = areRecords
+    ? rowsOf(
+        [head],
+        records.map((line) => [line]),
+      )
+    : undefined
+  const hasCause = reading?.rows.some(({ fields }) =>
+    fields.some(({ field, text }) => field === 'cause' && text !== ''),
+  )
+  const rest = body
+    .slice(records.length)
+    .map((line): Passed => ({ ...line, text: line.text.trim(), as: 'words' }))
+  return reading && hasCause ? { ...reading, passed: [...reading.passed, ...rest] } : undefined
+}
+
+function isSentence({ text }: Line): boolean {
+  return (text.match(/(?<!\S)\p{Ll}+(?!\S)/gu) ?? []).some(isGlue) || /[?!]/.test(text)
 }
 
 function pairAt(line: Line): RawRow | undefined {

@@ -15,7 +15,7 @@ export interface Part extends Span {
 /** How loosely two parts stand together: by signs and joint words, a comma, other words, a stop or a line. */
 type Tie = 0 | 1 | 2 | 3
 
-const joint = /^(?:and|while|with|under|for|on|in|when|has|x|the|a|type|cause|missed|call)$/i
+const joint = /^(?:and|while|with|w|under|for|on|in|when|has|x|the|a|type|cause|missed|call)$/i
 
 const toBe = '(?: (?:is|was|shows|says|ist|est|es|è))? ?["\']?$'
 

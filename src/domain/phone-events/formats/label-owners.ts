@@ -1,0 +1,63 @@
+import { mentionsIn } from '../mentions.ts'
+import { isNamed } from '../names.ts'
+import { areOthers, fieldNamed, isGlue, isLeadIn, isNewer } from '../vocabulary.ts'
+
+/** Whose field a label names, by what stands around its words on the line. */
+
+/** What a machine puts before a field's name, and is a part of it. */
+const namespace = /(?:[\p{L}\p{N}]+(?:__?|\.|: ?))+$/u
+
+export const longestNamespace = 60
+
+/** What a label has in brackets before its sign: `Missed Call Type (picklist):`, `Hangup Cause (B leg):`. */
+export function bracketAt(behind: string): string {
+  const bracket = /^\s?\([^()]{1,40}\)(?=\s*(?:[:=\t|]|$))/.exec(behind)?.[0] ?? ''
+  return fieldNamed(bracket) ? '' : bracket
+}
+
+/** `Hangup Cause Count: 17`: the label goes on, and is another field's. */
+export function isLongerLabel(behind: string): boolean {
+  const words = /^ (\p{L}[\p{L}\p{N} ]{0,30}?)\s*[:=]/u.exec(behind)?.[1]
+  const name = words === undefined ? undefined : fieldNamed(words)
+  if (words === undefined || (name && name.field !== 'count')) return false
+  return (
+    !/^(?:is|was|of|field|value|and|code|number)\b/i.test(words) &&
+    !isNamed('type', words) &&
+    !isNamed('cause', words) &&
+    mentionsIn(words).length === 0
+  )
+}
+
+/** `nbavs__`, `Phone Event: `; words of a sentence with a colon are none, and are seen as words. */
+export function namespaceIn(before: string): string {
+  const lead = namespace.exec(before)?.[0] ?? ''
+  const words = lead.replace(/(?:[\p{L}\p{N}]+(?:__?|\.))*$/u, '')
+  const isObject = words === '' || areOthers(words) || fieldNamed(`${words}Hangup Cause`)?.owner === 'own'
+  return isObject ? lead : lead.slice(words.length)
+}
+
+/** Whether the words before a name make it another's: `Original Hangup Cause`, `Parent Phone Event Hangup Cause`. */
+export function isAnothers(words: string, isFirst: boolean): boolean {
+  // What is a value is no word of the label: `REDIRECTION_TO_…`.
+  const before = words.slice(mentionsIn(words).at(-1)?.end ?? 0)
+  const isBehindValue = /[:=]/.test(before)
+  const found =
+    before
+      .replace(/^.*(?:[,;|·•\t({>]|\bwhere\b|[:=](?=\s*\S+\s))/is, '')
+      .match(/[\p{L}\p{N}]+[:.]?|[^\s\p{L}\p{N}]+/gu) ?? []
+  if (areOthers(found.join(' '))) return true
+  const next = found.at(-1) ?? ''
+  const isWord = /^\p{L}+$/u.test(next)
+  return (
+    isWord &&
+    !isBehindValue &&
+    isFirst &&
+    found.length <= 3 &&
+    !isLeadIn(next) &&
+    !isNewer(next) &&
+    !isGlue(next) &&
+    !isNamed('type', next) &&
+    !isNamed('cause', next) &&
+    !/[:.]$/.test(next)
+  )
+}
