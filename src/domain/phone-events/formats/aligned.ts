@@ -145,17 +145,27 @@ function cutsBetween(units: readonly Unit[], rows: readonly Line[]): readonly nu
   if (index > 0) cuts.push(index)
   for (const [at, unit] of units.slice(0, -1).entries()) {
     const next = units[at + 1] as Unit
-    let best: { place: number; crossed: number } | undefined
+    let best: { place: number; crossed: number; touching: number } | undefined
     for (let place = next.start; place >= unit.end; place--) {
-      const crossed = rows.filter(
-        ({ text }) => (text[place - 1] ?? ' ') !== ' ' && (text[place] ?? ' ') !== ' ',
-      ).length
-      if (!best || crossed < best.crossed) best = { place, crossed }
+      const gaps = rows.map(({ text }) => gapAt(text, place))
+      const crossed = gaps.filter((gap) => gap === 0).length
+      // Between two words of a cell one blank stands, between two columns mostly more.
+      const touching = gaps.filter((gap) => gap === 1).length
+      if (!best || crossed < best.crossed || (crossed === best.crossed && touching < best.touching))
+        best = { place, crossed, touching }
     }
     if (best && best.crossed <= most) cuts.push(best.place)
     else if (unit.isField || next.isField) return undefined
   }
   return cuts
+}
+
+/** Blanks around a place, up to two. */
+function gapAt(text: string, place: number): number {
+  const isBlank = (at: number) => (text[at] ?? ' ') === ' '
+  const before = isBlank(place - 1) ? (isBlank(place - 2) ? 2 : 1) : 0
+  const behind = isBlank(place) ? (isBlank(place + 1) ? 2 : 1) : 0
+  return Math.min(2, before + behind)
 }
 
 /** The column of row numbers that some printers put in front, without a name. */

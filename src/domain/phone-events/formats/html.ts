@@ -155,8 +155,8 @@ export function withoutMarkup(text: string): string {
     .replace(cellStart, (tag) => `\t${' '.repeat(tag.length - 1)}`)
     .replace(block, (tag) => `\n${tag.slice(1).replace(/[^\n]/g, ' ')}`)
     .replace(
-      /<([A-Za-z][\w.:-]*_[\w.:-]*|[A-Za-z]*[a-z][A-Z][\w.:-]*)((?:\s[^<>]*)?)>/g,
-      (tag, name, attributes) => labelled(tag, name + attributes.replace(/\/$/, ''), /\/$/.test(attributes)),
+      /<([A-Za-z][\w.:-]*_[\w.:-]*|[A-Za-z]*[a-z][A-Z][\w.:-]*)((?:\s[^<>]*?)?)(\/?)>/g,
+      (tag, name, attributes, empty) => labelled(tag, name + attributes, empty === '/'),
     )
     .replace(
       /<([a-z][\w.:-]*)(\s[^<>]*?(?:type|cause)[\w.:]*\s*=[^<>]*?)(\/?)>/gi,

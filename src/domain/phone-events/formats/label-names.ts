@@ -159,7 +159,7 @@ function withWordsBefore(found: Found, text: string): Found {
   if (found.name || /[_.]/.test(found.label)) return found
   const before = text.slice(Math.max(0, found.start - 32), found.start)
   const [, two = '', one = '', bracket = ''] =
-    /(?<![\p{L}\p{N}_])((?:\p{Lu}[\p{L}\p{N}]* )?(\p{Lu}[\p{L}\p{N}]* ))(\(?)$/u.exec(before) ?? []
+    /(?<![\p{L}\p{N}_=:])((?:\p{Lu}[\p{L}\p{N}]* )?(\p{Lu}[\p{L}\p{N}]* ))(\(?)$/u.exec(before) ?? []
   for (const lead of [one, two]) {
     const label = bracket ? lead.trim() : lead + found.label
     const start = found.start - lead.length - bracket.length

@@ -1,3 +1,5 @@
+import { correctedCause } from '../corrections.ts'
+import { exactCause } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { fold } from '../tidy.ts'
 import { areOthers, denialIn, isNoCall, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
@@ -62,7 +64,7 @@ export class Page {
 
   isLabel(at: number): boolean {
     const here = this.labels.get(at)?.some(({ sign, name }) => sign.trim() !== '' || name) ?? false
-    return here || isRecordLabel(this.textAt(at))
+    return here || (isRecordLabel(this.textAt(at)) && !isCause(this.textAt(at)))
   }
 
   /** Whether a label has its line to itself. */
@@ -267,6 +269,11 @@ export class Page {
   unused(): readonly Line[] {
     return this.lines.filter(({ text }, at) => !this.used.has(at) && text.trim() !== '' && !isBorder(text))
   }
+}
+
+/** `Unallocated Number` is a value, though a label may end so. */
+function isCause(text: string): boolean {
+  return (exactCause(text) ?? correctedCause(text)) !== undefined
 }
 
 /** A label that is known, with its value. */

@@ -58,7 +58,7 @@ describe('words', () => {
 
   it.each([
     ['Ringing 17', 'defined Ringing / USER_BUSY'],
-    ['Ringing, Q.850: 17', 'unclear left-over ? / USER_BUSY {Ringing / USER_BUSY}'],
+    ['Ringing, Q.850: 17', 'defined Ringing / USER_BUSY'],
     ['Ringing cause code 17', 'defined Ringing / USER_BUSY'],
     ['Ringing 17 times', 'needs-cause Ringing'],
     ['16 Ringing', 'needs-cause Ringing'],
