@@ -64,6 +64,17 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     expect((await lead(page)).replace(/\s+/g, ' ')).toBe(
       `${rows.length} of 5,000 attempts, 1 to 30 November 2026: Agent 12, Ringing / CALL_REJECTED.`,
     )
+    const own = planted.split('\n').filter((row) => row.includes('Agent 12,')).length
+    const share = Math.round((100 * rows.length) / own)
+    await page
+      .getByText(
+        new RegExp(
+          `^“Agent pressed Decline.” It is ${share}% of the ${own} attempts of Agent 12, and \\d% of all others.$`,
+        ),
+      )
+      .waitFor()
+    await page.locator('.readout', { hasText: /[\d.]+ expected at the rate of all others/ }).waitFor()
+    expect(await page.locator('[data-trend] .mark').count()).toBe(30)
     const first = page.locator('[data-rows] tbody tr').first()
     await first.getByText('Agent 12').waitFor()
     expect((await first.innerText()).split('\t').slice(1, 8)).toEqual(rows[0]?.split(','))

@@ -43,8 +43,35 @@ describe('the period before the days chosen', () => {
       />
     )
     const { container } = render(chart)
-    expect(container.querySelectorAll('.mark')).toHaveLength(2)
+    expect(container.querySelectorAll('.earlier')).toHaveLength(2)
     expect(screen.getAllByRole('button', { name: /period before/ })).toHaveLength(2)
     expect(screen.getByRole('button', { name: /5 attempts.*; period before 3$/ })).toBeDefined()
+  })
+})
+
+describe('the rate of all others', () => {
+  it('is marked in every bar and said with it', () => {
+    const trend = days(3)
+    const chart = (
+      <TrendChart
+        trend={trend}
+        label="Attempts by day"
+        chosen={new Set()}
+        before={new Map()}
+        expected={[0, 0.42, 12.6]}
+        onBar={() => {}}
+        onPoint={() => {}}
+      />
+    )
+    const { container } = render(chart)
+    expect(container.querySelectorAll('.mark')).toHaveLength(3)
+    const names = screen
+      .getAllByRole('button', { name: /of all others$/ })
+      .map((bar) => bar.getAttribute('aria-label') ?? '')
+    expect(names.map((name) => name.split('; ').at(-1))).toEqual([
+      '0 expected at the rate of all others',
+      '0.4 expected at the rate of all others',
+      '13 expected at the rate of all others',
+    ])
   })
 })

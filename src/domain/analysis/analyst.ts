@@ -16,6 +16,7 @@ import {
   unitFor,
   unitsFor,
 } from './trend.ts'
+import { hasUsual, type Usual, usualOf } from './usual.ts'
 
 /** What is known of a column, without its rows. */
 export interface ColumnFacts extends Pick<KeptColumn, 'name' | 'isNumeric'> {
@@ -80,6 +81,8 @@ export interface Answer {
   readonly rowsByPair: Float64Array
   readonly trend: Trend | undefined
   readonly focus: Focus | undefined
+  /** Where pairs are looked at of some of the rows. */
+  readonly usual: Usual | undefined
   readonly byHour: Float64Array
   readonly beside: Beside | undefined
   readonly across: Across | undefined
@@ -159,6 +162,7 @@ export class Analyst {
         : byPair,
       trend: moments && trendOf(counting, unit, moments, dayBit),
       focus: moments && focus && focusOf(counting, unit, moments, { ask: focus, aside: dayBit | pairBit }),
+      usual: moments && hasUsual(filters) ? usualOf(counting, unit, moments) : undefined,
       byHour: countByHour(counting, hourBit),
       beside: beside === undefined ? undefined : besideOf(counting, beside),
       across: across && acrossOf(counting, across),

@@ -144,7 +144,11 @@ export function trendOf(
   return { unit, bars, byType, height: heightOf(byType), undated }
 }
 
-function barNumbers(bars: readonly number[], { firstDay, lastDay }: Pick<Moments, 'firstDay' | 'lastDay'>) {
+/** For each day of a range the number of the bar that it lies in. */
+export function barNumbers(
+  bars: readonly number[],
+  { firstDay, lastDay }: Pick<Moments, 'firstDay' | 'lastDay'>,
+): Uint16Array {
   const numbers = new Uint16Array(lastDay - firstDay + 1)
   let bar = 0
   for (let day = firstDay; day <= lastDay; day++) {

@@ -8,13 +8,14 @@ interface Props {
   readonly table: Counted | undefined
   /** The page in one sentence, once it is known; so far before. */
   readonly lead: string | undefined
+  readonly note: string | undefined
   /** Whose dates these are, and how they were read. */
   readonly dates: string | undefined
   readonly onClose: () => void
 }
 
 /** Whose rows these are, and which columns told it. */
-export function ExportHead({ reading, table, lead, dates, onClose }: Props) {
+export function ExportHead({ reading, table, lead, note, dates, onClose }: Props) {
   return (
     <>
       <div className="flex flex-wrap items-start gap-x-5 gap-y-2">
@@ -27,6 +28,7 @@ export function ExportHead({ reading, table, lead, dates, onClose }: Props) {
         </div>
       </div>
       {lead && <h1 className="title leading">{lead}</h1>}
+      {note && <p className="mt-1 text-ink-2">{note}</p>}
       {reading.isStopped && !table && (
         <p className="mt-2 text-ink-2">You stopped before anything was counted.</p>
       )}

@@ -70,6 +70,8 @@ export interface AnalysisShown {
 export interface AnalysisPart {
   readonly Analysis: ComponentType<AnalysisProps>
   readonly leadWords: (kept: Held) => string
+  /** How often what is filtered comes to whom it is filtered for, and to all others. */
+  readonly leadNote: (kept: Held) => string | undefined
   readonly dateQuestion: (facts: TableFacts) => string | undefined
   readonly datesTaken: (facts: TableFacts) => string | undefined
   readonly summary: (name: string, table: Counted, kept: Held) => Copyable
@@ -107,6 +109,7 @@ export function ExportView(props: Props) {
         reading={reading}
         table={table}
         lead={held?.part.leadWords(held)}
+        note={held?.part.leadNote(held)}
         dates={held?.part.datesTaken(held.facts)}
         onClose={onClose}
       />

@@ -177,6 +177,31 @@ describe('every table is what DuckDB counts, on random files with random filters
             where ${but('agent', 'pairs')} group by all`),
         ),
       )
+      const { usual } = answer
+      if (filters.pairs && (filters.values || filters.hours)) {
+        const [[own, seen, others, ofPair] = []] = await rows(`select
+          count(*) filter (${but('days', 'pairs')}), count(*) filter (${but('days')}),
+          count(*) filter (not (${but('days', 'pairs')})),
+          count(*) filter (not (${but('days', 'pairs')}) and ${where.pairs}) from calls`)
+        expect([usual?.own, usual?.seen], name).toEqual([Number(own), Number(seen)])
+        expect(usual?.rate, name).toBeCloseTo(Number(ofPair) / Number(others), 12)
+        const owns = byFirst(
+          await rows(`select strftime(${starts[unit]}, '%Y-%m-%d %H'), count(*) from calls
+            where ${but('days', 'pairs')} group by all`),
+        )
+        const expected = (usual?.expected ?? []).map((amount) =>
+          Math.round((amount * Number(others)) / Number(ofPair)),
+        )
+        expect(
+          expected.filter((count) => count > 0),
+          name,
+        ).toEqual(
+          Object.keys(owns)
+            .sort()
+            .map((day) => owns[day]),
+        )
+      } else expect(usual, name).toBeUndefined()
+
       const found = analyst.rowsAt(filters, 0, 3000)
       expect(found.length, name).toBe(answer.rows)
 

@@ -7,7 +7,7 @@ import { barWords } from './day-words.ts'
 import { FocusChart } from './FocusChart.tsx'
 import { withDays, withPair } from './filtering.ts'
 import { mostFrequent } from './lead-words.ts'
-import { pairWords } from './pair-words.ts'
+import { aboutDigits, pairWords } from './pair-words.ts'
 import { Swatch } from './Swatches.tsx'
 import { amountAt, series, totalAt, totalOf } from './series.ts'
 import { TrendChart } from './TrendChart.tsx'
@@ -35,7 +35,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
   const [isTable, setIsTable] = useState(false)
   const chart = useRef<HTMLDivElement>(null)
   const name = useId()
-  const { trend } = answer
+  const { trend, usual } = answer
   const { dated } = facts
   if (!trend || dated.kind !== 'read') return null
   const { filters } = look
@@ -99,7 +99,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
           ))}
         </select>
       </div>
-      <Readout trend={trend} point={point} before={before} />
+      <Readout trend={trend} point={point} before={before} expected={usual?.expected} />
       {isTable ? (
         <TrendTable
           trend={trend}
@@ -110,6 +110,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
           onBar={onBar}
           chosen={chosen}
           before={before}
+          expected={usual?.expected}
         />
       ) : (
         <div ref={chart} className="plot">
@@ -118,6 +119,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
             label={title}
             chosen={chosen}
             before={before}
+            expected={usual?.expected}
             onBar={onBar}
             onPoint={setPoint}
           />
@@ -157,12 +159,12 @@ interface ReadoutProps {
   readonly trend: Trend
   readonly point: number | undefined
   readonly before: ReadonlyMap<number, number>
+  readonly expected: readonly number[] | undefined
 }
 
 /** What the bar under the pointer or the keyboard holds; all of them where there is none. */
-function Readout({ trend, point, before }: ReadoutProps) {
-  const earlier =
-    point === undefined ? [...before.values()].reduce((sum, amount) => sum + amount, 0) : before.get(point)
+function Readout({ trend, point, before, expected }: ReadoutProps) {
+  const earlier = point === undefined ? sum([...before.values()]) : before.get(point)
   const bar = point === undefined ? undefined : trend.bars[point]
   const amount = (at: number) => (point === undefined ? totalOf(trend, at) : amountAt(trend, point, at))
   const whole =
@@ -180,10 +182,22 @@ function Readout({ trend, point, before }: ReadoutProps) {
         ))}
       {before.size > 0 && earlier !== undefined && (
         <span className="key">
-          <span className="mark-key" aria-hidden="true" />
+          <span className="mark-key" data-earlier aria-hidden="true" />
           <span>{`Period before ${digits(earlier)}`}</span>
+        </span>
+      )}
+      {expected && (
+        <span className="key">
+          <span className="mark-key" aria-hidden="true" />
+          <span>
+            {`${aboutDigits(point === undefined ? sum(expected) : (expected[point] ?? 0))} expected at the rate of all others`}
+          </span>
         </span>
       )}
     </p>
   )
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((all, amount) => all + amount, 0)
 }

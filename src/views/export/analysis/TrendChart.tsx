@@ -4,6 +4,7 @@ import type { Trend } from '../../../domain/analysis/trend.ts'
 import { digits } from '../../parts/words.ts'
 import { barWords } from './day-words.ts'
 import { Guides } from './Guides.tsx'
+import { aboutDigits } from './pair-words.ts'
 import { beside, upright } from './scales.ts'
 import { amountAt, series, totalAt } from './series.ts'
 import { ticksOf } from './time-ticks.ts'
@@ -17,6 +18,8 @@ interface Props {
   readonly chosen: ReadonlySet<number>
   /** Attempts in the period before, by the bar that they are marked in. */
   readonly before: ReadonlyMap<number, number>
+  /** What the rate of all others would bring in each bar. */
+  readonly expected?: readonly number[] | undefined
   readonly onBar: (bar: number) => void
   readonly onPoint: (bar: number | undefined) => void
 }
@@ -25,10 +28,10 @@ interface Props {
  * Bars of attempts, stacked by type. Places across are parts of the width, so that letters keep their size on any
  * screen. One stop for the Tab key; the arrows go from bar to bar.
  */
-export function TrendChart({ trend, label, chosen, before, onBar, onPoint }: Props) {
+export function TrendChart({ trend, label, chosen, before, expected = [], onBar, onPoint }: Props) {
   const [at, setAt] = useState(0)
   const { bars } = trend
-  const highest = Math.max(1, trend.height, ...before.values())
+  const highest = Math.max(1, trend.height, ...before.values(), ...expected)
   const up = upright(highest, height, 4)
   const across = beside(bars.length)
   const layers = stack<number, (typeof series)[number]>()
@@ -67,6 +70,16 @@ export function TrendChart({ trend, label, chosen, before, onBar, onPoint }: Pro
           </g>
         ))}
         {[...before].map(([bar, amount]) => (
+          <rect
+            key={bar}
+            className="earlier"
+            x={left(bar)}
+            width={width}
+            y={up.at(amount) - 1.5}
+            height="3"
+          />
+        ))}
+        {[...expected.entries()].map(([bar, amount]) => (
           <rect key={bar} className="mark" x={left(bar)} width={width} y={up.at(amount) - 1} height="2" />
         ))}
         <g className="ticks">
@@ -100,7 +113,7 @@ export function TrendChart({ trend, label, chosen, before, onBar, onPoint }: Pro
             tabIndex={index === current ? 0 : -1}
             data-bar={index}
             aria-pressed={chosen.has(index)}
-            aria-label={wordsAt(trend, index, before.get(index))}
+            aria-label={wordsAt(trend, index, { before: before.get(index), expected: expected[index] })}
             onClick={() => onBar(index)}
             onFocus={() => {
               setAt(index)
@@ -141,16 +154,22 @@ function nextBar(key: string, at: number, bars: number): number | undefined {
   return key === 'End' ? bars - 1 : undefined
 }
 
+interface Besides {
+  readonly before: number | undefined
+  readonly expected: number | undefined
+}
+
 /** Example: "Thu 26 Nov: 235 attempts, Trying 71, Ringing 149; period before 180". */
-function wordsAt(trend: Trend, bar: number, before: number | undefined): string {
+function wordsAt(trend: Trend, bar: number, { before, expected }: Besides): string {
   const parts = series.flatMap(({ name, at }) => {
     const amount = amountAt(trend, bar, at)
     return amount > 0 ? [`${name} ${digits(amount)}`] : []
   })
   const total = totalAt(trend, bar)
   const noun = total === 1 ? 'attempt' : 'attempts'
-  const words = [`${barWords(trend.bars[bar] ?? 0, trend.unit)}: ${digits(total)} ${noun}`, ...parts].join(
-    ', ',
-  )
-  return before === undefined ? words : `${words}; period before ${digits(before)}`
+  return [
+    [`${barWords(trend.bars[bar] ?? 0, trend.unit)}: ${digits(total)} ${noun}`, ...parts].join(', '),
+    ...(before === undefined ? [] : [`period before ${digits(before)}`]),
+    ...(expected === undefined ? [] : [`${aboutDigits(expected)} expected at the rate of all others`]),
+  ].join('; ')
 }

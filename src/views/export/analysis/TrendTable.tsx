@@ -2,6 +2,7 @@ import type { Focus, Trend } from '../../../domain/analysis/trend.ts'
 import { digits } from '../../parts/words.ts'
 import { WideTable } from '../WideTable.tsx'
 import { barWords } from './day-words.ts'
+import { aboutDigits } from './pair-words.ts'
 import { amountAt, series, totalAt, totalOf } from './series.ts'
 
 interface Props {
@@ -10,11 +11,13 @@ interface Props {
   readonly title: string
   readonly chosen: ReadonlySet<number>
   readonly before: ReadonlyMap<number, number>
+  /** What the rate of all others would bring in each bar. */
+  readonly expected: readonly number[] | undefined
   readonly onBar: (bar: number) => void
 }
 
 /** The chart’s figures. */
-export function TrendTable({ trend, focus, title, chosen, before, onBar }: Props) {
+export function TrendTable({ trend, focus, title, chosen, before, expected, onBar }: Props) {
   const shown = series.filter(({ at }) => totalOf(trend, at) > 0)
   return (
     <div className="bounded">
@@ -30,6 +33,7 @@ export function TrendTable({ trend, focus, title, chosen, before, onBar }: Props
                 </th>
               ))}
               {before.size > 0 && <th scope="col">Period before</th>}
+              {expected && <th scope="col">Expected at the rate of all others</th>}
               {focus && (
                 <>
                   <th scope="col" translate="no">
@@ -58,10 +62,11 @@ export function TrendTable({ trend, focus, title, chosen, before, onBar }: Props
                   <td key={each.name}>{digits(amountAt(trend, at, each.at))}</td>
                 ))}
                 {before.size > 0 && <td>{before.has(at) ? digits(before.get(at) ?? 0) : '–'}</td>}
+                {expected && <td>{aboutDigits(expected[at] ?? 0)}</td>}
                 {focus && (
                   <>
                     <td>{digits(focus.counts[at] ?? 0)}</td>
-                    <td>{(focus.expected[at] ?? 0).toFixed(1)}</td>
+                    <td>{aboutDigits(focus.expected[at] ?? 0)}</td>
                   </>
                 )}
               </tr>

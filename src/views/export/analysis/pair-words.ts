@@ -7,6 +7,7 @@ import {
   definitions,
   type TypeName,
 } from '../../../domain/reference/reference.ts'
+import { digits } from '../../parts/words.ts'
 
 export const typeNames: readonly TypeName[] = callTypes.map(({ name }) => name)
 
@@ -29,7 +30,11 @@ export function pairSlug({ definition, type, causeText }: KeptPair): string | un
 }
 
 /** What happened, in our words. */
-export function summaryOf({ definition, typeText, causeText }: KeptPair): string | undefined {
+export function summaryOf({
+  definition,
+  typeText,
+  causeText,
+}: Pick<KeptPair, 'definition' | 'typeText' | 'causeText'>): string | undefined {
   if (!definition) return undefined
   return definitions.find(({ type, cause }) => type === typeText && cause === causeText)?.ours.summary
 }
@@ -39,4 +44,9 @@ export function shareWords(part: number, whole: number): string {
   if (whole === 0 || part === 0) return '0%'
   const share = (100 * part) / whole
   return share < 0.5 ? '<1%' : `${Math.round(share)}%`
+}
+
+/** What is reckoned, not counted: small amounts with one decimal. */
+export function aboutDigits(amount: number): string {
+  return amount < 10 && amount > 0 ? amount.toFixed(1) : digits(Math.round(amount))
 }

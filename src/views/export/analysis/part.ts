@@ -3,11 +3,13 @@ import { Analysis } from './Analysis.tsx'
 import { dateQuestion, datesTaken } from './DateQuestion.tsx'
 import { leadWords } from './lead-words.ts'
 import { analysisSummary } from './summary.ts'
+import { usualWords } from './usual-words.ts'
 
 /** All of it in one piece, to be loaded when a file has been counted. */
 export const analysisPart: AnalysisPart = {
   Analysis,
   leadWords,
+  leadNote: usualWords,
   dateQuestion,
   datesTaken,
   summary: analysisSummary,

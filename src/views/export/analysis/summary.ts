@@ -6,6 +6,7 @@ import type { Counted } from '../reading.ts'
 import { leadWords, mostFrequent } from './lead-words.ts'
 import { pairWords, shareWords, summaryOf } from './pair-words.ts'
 import { standOutWords } from './stand-out-words.ts'
+import { usualWords } from './usual-words.ts'
 
 const most = 8
 
@@ -36,8 +37,10 @@ export function analysisSummary(
   })
   const left = order.length > most ? [`${order.length - most} other pairs with fewer attempts.`] : []
   const found = facts.standOuts.found.slice(0, 3).map((one) => standOutWords(one, facts))
+  const usual = usualWords(kept)
   const notes = [
     ...left,
+    ...(usual ? [usual] : []),
     ...found,
     ...(found.length > 0 ? ['It shows where numbers differ, not why.'] : []),
     `Rows are attempts, not callers: one call can leave several.${facts.isWeighed ? ' Counted by Record Count.' : ''}`,
