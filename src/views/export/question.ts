@@ -51,13 +51,14 @@ export function questionOf({ filters, unit, beside, across }: Look, facts: Table
     unit: unit ?? (dated.kind === 'read' ? dated.unit : 'day'),
     beside: beside ?? besideColumn(facts),
     across: asked,
-    focus: focusIn(facts),
+    focus: focusIn(facts, filters),
   }
 }
 
-/** The first run of days in which a pair stands out. */
-function focusIn({ standOuts: { found } }: TableFacts): Question['focus'] {
+/** The first run of days in which a pair stands out, unless other pairs are looked at. */
+function focusIn({ standOuts: { found } }: TableFacts, { pairs }: Look['filters']): Question['focus'] {
   for (const { about, pair } of found)
-    if (about.kind === 'days') return { pair, from: about.from, to: about.to }
+    if (about.kind === 'days' && (pairs === undefined || pairs.includes(pair)))
+      return { pair, from: about.from, to: about.to }
   return undefined
 }
