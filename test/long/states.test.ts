@@ -1,24 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { faults, looksWithForcedColours } from '../site/axe.ts'
-import { file, give, report } from '../site/export-steps.ts'
+import { file, give, readSlowly, report } from '../site/export-steps.ts'
 import { kinds } from '../site/pages.ts'
 import { hasBrowser, hydrated, useBrowser, visit } from '../site/visit.ts'
 
 const site = inject('sub')
-
-/** Ahead of the worker: a file that comes in small parts, four a second. */
-const slowly = `
-  Blob.prototype.stream = function () {
-    let at = 0
-    return new ReadableStream({
-      pull: async (parts) => {
-        if (at >= this.size) return parts.close()
-        parts.enqueue(new Uint8Array(await this.slice(at, (at += 100_000)).arrayBuffer()))
-        await new Promise((resolve) => setTimeout(resolve, 250))
-      },
-    })
-  }`
 
 async function isFaultless(page: Page): Promise<void> {
   expect(await faults(page, looksWithForcedColours)).toEqual([])
@@ -100,10 +87,7 @@ describe.skipIf(!hasBrowser)(
 
     test('an export while it is read', async () => {
       const page = await open('')
-      await page.route('**/assets/worker*.js', async (route) => {
-        const script = await (await route.fetch()).text()
-        await route.fulfill({ contentType: 'text/javascript', body: `${slowly}\n${script}` })
-      })
+      await readSlowly(page)
       await give(page, file('large.csv', report(200_000)))
       await page.waitForSelector('[data-export="reading"] [data-total]')
       await isFaultless(page)

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { november } from '../domain/analysis/files.ts'
 import { faults, fewLooks, violations } from './axe.ts'
-import { file, folder, give } from './export-steps.ts'
+import { file, folder, give, holdable } from './export-steps.ts'
 import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
 
 const site = inject('sub')
@@ -147,6 +147,43 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     expect(await question.count()).toBe(0)
     await page.getByText('Dates from “Created Date”, month first').waitFor()
     expect(await lead(page)).toContain('11 January to 11 December 2026')
+  })
+
+  test('day and month are asked about while the file is still being read, as long as the column leaves them open', async () => {
+    const { page, problems } = await visit()
+    await page.goto(site)
+    await hydrated(page)
+    const reading = await holdable(page)
+    reading.hold()
+    const early = Array.from(
+      { length: 15_000 },
+      (_, at) => `0${1 + (at % 9)}/11/2026 09:14,Agent ${at % 20},Ringing,NO_ANSWER`,
+    )
+    const text = (...rows: string[]) =>
+      `${['Created Date,Agent,Missed Call Type,Hangup Cause', ...early, ...rows].join('\n')}\n`
+    await give(page, file('early.csv', text('23/11/2026 09:14,Agent 1,Ringing,NO_ANSWER')))
+    const question = page.locator('[data-export="reading"] [data-asks="date-order"]')
+    await question.getByText(/^In the rows read so far, every date in “Created Date” can be read/).waitFor()
+    await question.getByText('So far the dates run from 1 to 9 November 2026.').waitFor()
+    expect(await violations(page)).toEqual([])
+    // A later row settles it otherwise than was said.
+    await question.getByRole('button', { name: /^Month first/ }).click()
+    await page.getByText('Dates will be read month first, as you said').waitFor()
+    expect(await question.count()).toBe(0)
+    reading.release()
+    await page
+      .getByText(/day first; .* You said month first, but “23\/11\/2026” is no date that way/)
+      .waitFor()
+    expect(await page.locator('[data-asks]').count()).toBe(0)
+
+    await page.goBack()
+    reading.hold()
+    await give(page, file('early-open.csv', text()))
+    await question.getByRole('button', { name: /^Month first/ }).click()
+    reading.release()
+    await page.getByText('Dates from “Created Date”, month first').waitFor()
+    expect(await page.locator('[data-asks]').count()).toBe(0)
+    expect(problems).toEqual([])
   })
 
   test.each([

@@ -52,3 +52,64 @@ export function totals(page: Page): Promise<Record<string, number>> {
       ),
     )
 }
+
+/** Ahead of the worker: a file that comes in small parts, four a second. */
+const slowly = `
+  Blob.prototype.stream = function () {
+    let at = 0
+    return new ReadableStream({
+      pull: async (parts) => {
+        if (at >= this.size) return parts.close()
+        parts.enqueue(new Uint8Array(await this.slice(at, (at += 100_000)).arrayBuffer()))
+        await new Promise((resolve) => setTimeout(resolve, 250))
+      },
+    })
+  }`
+
+/** Ahead of the worker: a file that comes in small parts, and whose last bytes wait until the test lets them go. */
+const waiting = `
+  Blob.prototype.stream = function () {
+    let at = 0
+    return new ReadableStream({
+      pull: async (parts) => {
+        if (at >= this.size) return parts.close()
+        const isLast = this.size - at <= 1000
+        if (isLast) await fetch('held')
+        else await new Promise((resolve) => setTimeout(resolve, 60))
+        const end = isLast ? this.size : Math.min(at + 100_000, this.size - 1000)
+        parts.enqueue(new Uint8Array(await this.slice(at, (at = end)).arrayBuffer()))
+      },
+    })
+  }`
+
+async function ahead(page: Page, words: string): Promise<void> {
+  await page.route('**/assets/worker*.js', async (route) => {
+    const script = await (await route.fetch()).text()
+    await route.fulfill({ contentType: 'text/javascript', body: `${words}\n${script}` })
+  })
+}
+
+/** From now on files are read as over a slow line, so that the page is seen while it reads. */
+export function readSlowly(page: Page): Promise<void> {
+  return ahead(page, slowly)
+}
+
+/** From now on a file’s last bytes can be held back, however fast the machine is. */
+export async function holdable(page: Page): Promise<{ hold: () => void; release: () => void }> {
+  let gate = Promise.resolve()
+  let release = () => {}
+  await page.route('**/held', async (route) => {
+    await gate
+    // Whoever asked may be gone: cancelled, as the test wants it.
+    await route.fulfill({ body: '' }).catch(() => {})
+  })
+  await ahead(page, waiting)
+  return {
+    hold() {
+      gate = new Promise((resolve) => {
+        release = resolve
+      })
+    },
+    release: () => release(),
+  }
+}

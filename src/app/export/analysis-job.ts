@@ -2,7 +2,14 @@ import type { TableFacts } from '../../domain/analysis/analyst.ts'
 import type { AskedOf, Said } from '../../domain/analysis/asked.ts'
 import { readableRows } from '../../domain/analysis/keeper.ts'
 import { mostRows } from '../../domain/analysis/kept-table.ts'
-import { type AnalysisState, firstLook, type Look, type Shown } from '../../views/export/look.ts'
+import type { DateOrder } from '../../domain/analysis/moment-column.ts'
+import {
+  type AnalysisState,
+  type DateTold,
+  firstLook,
+  type Look,
+  type Shown,
+} from '../../views/export/look.ts'
 import { questionOf } from '../../views/export/question.ts'
 import type { Counted } from '../../views/export/reading.ts'
 import { storeOf } from '../store.ts'
@@ -30,11 +37,14 @@ export function analysisJob({ file, columns, parts }: Told, soFar: { table: Coun
   let isSettled = false
   /** What was kept before all was counted. */
   let early: TableFacts | undefined
+  /** How dates are to be read, said before all were. */
+  let told: DateTold | undefined
 
   function begin(rows: number, date?: string): void {
     if (!file) return
     worker?.terminate()
     early = undefined
+    told = undefined
     letGo()
     if (rows > mostRows) {
       state.set({ kind: 'none', why: 'too-long' })
@@ -52,7 +62,8 @@ export function analysisJob({ file, columns, parts }: Told, soFar: { table: Coun
       },
       () => state.set({ kind: 'none', why: 'failed' }),
       (report) => {
-        if (report.kind === 'keeping') state.set({ kind: 'keeping', part: report.part })
+        if (report.kind === 'keeping')
+          state.set({ kind: 'keeping', part: report.part, asks: report.asks, told })
         else if (report.kind === 'kept') accept(report.facts)
         else if (report.kind === 'not kept') state.set({ kind: 'none', why: report.why })
         else if (report.kind === 'written') void take(report.bytes)
@@ -67,8 +78,21 @@ export function analysisJob({ file, columns, parts }: Told, soFar: { table: Coun
   /** The rows of both passes must be the same. */
   function accept(facts: TableFacts): void {
     if (!isSettled) early = facts
-    else if (facts.rows === readableRows(table)) hold(facts)
+    else if (facts.rows === readableRows(table)) void settleDates(facts)
     else state.set({ kind: 'none', why: 'changed' })
+  }
+
+  /** What was said of the dates while they were read holds, unless a later row has settled them otherwise. */
+  async function settleDates(facts: TableFacts): Promise<void> {
+    const [order, { dated }] = [told, facts]
+    told = undefined
+    if (!order) return hold(facts)
+    if (dated.kind === 'asks') {
+      const said = await ask({ kind: 'dates', order })
+      return hold(said.kind === 'facts' ? said.facts : facts)
+    }
+    const isOverruled = dated.kind === 'read' && dated.facts.isOpen && dated.range.order !== order
+    hold(facts, isOverruled && order !== 'leave-out' ? order : undefined)
   }
 
   function letGo(): void {
@@ -88,8 +112,8 @@ export function analysisJob({ file, columns, parts }: Told, soFar: { table: Coun
   }
 
   /** New facts: what was looked at by numbers of other columns or dates is let go. */
-  function hold(facts: TableFacts): void {
-    state.set({ kind: 'kept', facts })
+  function hold(facts: TableFacts, overruled?: DateOrder): void {
+    state.set({ kind: 'kept', facts, overruled })
     show(firstLook)
   }
 
@@ -128,8 +152,14 @@ export function analysisJob({ file, columns, parts }: Told, soFar: { table: Coun
     shown,
     show,
     ask,
-    /** Reads the dates in the order that somebody says. */
-    tellDates: (order: Extract<AskedOf, { kind: 'dates' }>['order']) => refresh({ kind: 'dates', order }),
+    /** Reads the dates in the order that somebody says, as soon as all are there; `undefined` takes it back. */
+    tellDates(order: DateTold | undefined): void {
+      const now = state.get()
+      if (now.kind === 'keeping') {
+        told = order
+        state.set({ ...now, told })
+      } else if (order) void refresh({ kind: 'dates', order })
+    },
     /** Keeps the rows anew, with another column for the date. */
     dateFrom: (date: string) => begin(table.rows, date),
     /** All rows are counted. What was begun with something else in mind is begun anew. */

@@ -1,6 +1,7 @@
 import type { TableFacts } from '../../domain/analysis/analyst.ts'
 import type { AskedOf, Said } from '../../domain/analysis/asked.ts'
 import type { CountedTable } from '../../domain/analysis/keeper.ts'
+import type { DateAsk } from '../../domain/analysis/moment-column.ts'
 import type { BookRefusal } from '../../domain/books/refused.ts'
 import type { Surveyed } from '../../domain/books/survey.ts'
 import type { Breakdown, Column } from '../../domain/export/breakdown.ts'
@@ -60,8 +61,11 @@ export type Report =
   | { readonly kind: 'explained' }
   | { readonly kind: 'broken down'; readonly breakdown: Breakdown }
   | { readonly kind: 'rows'; readonly rows: readonly string[] }
-  /** @param part of the file that has been kept so far, from 0 to 1 */
-  | { readonly kind: 'keeping'; readonly part: number }
+  /**
+   * @param part of the file that has been kept so far, from 0 to 1
+   * @param asks about the dates so far
+   */
+  | { readonly kind: 'keeping'; readonly part: number; readonly asks: DateAsk | undefined }
   | { readonly kind: 'kept'; readonly facts: TableFacts }
   /** Too many rows. */
   | { readonly kind: 'not kept'; readonly why: 'too-long' }

@@ -1,3 +1,5 @@
+import type { TableFacts } from '../../domain/analysis/analyst.ts'
+import type { DateAsk } from '../../domain/analysis/moment-column.ts'
 import type { AnalysisPart, AnalysisShown } from '../../views/export/ExportView.tsx'
 import type { AnalysisState, Look, Shown } from '../../views/export/look.ts'
 import type { Saving } from '../../views/export/Taking.tsx'
@@ -32,10 +34,11 @@ export function follow(job: ExportJob) {
   let stopHearing = () => {}
   const hear = () => {
     const [state, loaded] = [current.get()?.state.get(), part.get()]
-    if (state?.kind !== 'kept' || typeof loaded !== 'object') return
-    const question = loaded.dateQuestion(state.facts)
-    if (question && question !== asked) sayQuestion(question)
-    asked = question
+    if (!state || state.kind === 'none' || typeof loaded !== 'object') return
+    const asks = state.kind === 'keeping' ? state.asks : askIn(state.facts)
+    if (asks && asks.facts.name !== asked) sayQuestion(loaded.dateQuestion(asks, state.kind === 'keeping'))
+    // Said once, though it may be asked about the rows so far and about all of them.
+    asked = asks?.facts.name
   }
   const look = () => {
     const next = analyses.at(job.at.get())
@@ -73,7 +76,7 @@ export function useAnalysis(job: ExportJob, { analyses, current, saving }: Follo
     savingRows: useStore(saving),
     tools: {
       ask: (of) => analysis?.ask(of) ?? Promise.resolve({ kind: 'failed' }),
-      tellDates: (order) => void analysis?.tellDates(order),
+      tellDates: (order) => analysis?.tellDates(order),
       dateFrom: (name) => analysis?.dateFrom(name),
       saveChart: (chart, name, as) =>
         void saveChart(chart, name, as).catch(() => announce('The picture couldn’t be saved')),
@@ -101,4 +104,8 @@ async function saveRows(
   )
   saving.set(isClosed ? 'saved' : 'failed')
   if (isClosed) announce('Saved')
+}
+
+function askIn({ dated }: TableFacts): DateAsk | undefined {
+  return dated.kind === 'asks' ? dated : undefined
 }

@@ -2,7 +2,7 @@ import { type Across, type AcrossAsk, acrossOf } from './across.ts'
 import { roleOf } from './column-roles.ts'
 import { columnBit, dayBit, type Filters, failsOf, hourBit, pairBit, type ValueFilter } from './filters.ts'
 import { type KeptColumn, type KeptTable, momentsOf, type NoDates } from './kept-table.ts'
-import type { DateFacts, DateOrder, Moments } from './moment-column.ts'
+import type { DateAsk, DateFacts, DateOrder, Moments } from './moment-column.ts'
 import { type Counting, countBy, countByHour, countByTwo, rowsIn, total, typesOf } from './recount.ts'
 import { type StandOuts, standOuts } from './stand-outs.ts'
 import {
@@ -33,7 +33,7 @@ export type Dated =
       readonly units: readonly TrendUnit[]
       readonly unit: TrendUnit
     }
-  | { readonly kind: 'asks'; readonly facts: DateFacts; readonly ranges: readonly Omit<Moments, 'values'>[] }
+  | DateAsk
   | { readonly kind: 'left-out'; readonly facts: DateFacts }
   | { readonly kind: 'far'; readonly facts: DateFacts; readonly far: number; readonly line: number }
   | NoDates
@@ -231,15 +231,8 @@ export class Analyst {
       const { values: _, ...range } = this.moments
       return { kind: 'read', facts, range, units: unitsFor(range), unit: unitFor(range) }
     }
-    if (facts.orders.length > 1)
-      return {
-        kind: 'asks',
-        facts,
-        ranges: facts.orders.map((order) => {
-          const { values: _, ...range } = column.read(order)
-          return range
-        }),
-      }
+    const ask = column.ask(facts)
+    if (ask) return ask
     const { far, farRow } = column.read(facts.orders[0])
     return { kind: 'far', facts, far, line: this.table.places.lines[farRow] ?? 0 }
   }

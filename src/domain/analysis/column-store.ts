@@ -2,7 +2,7 @@ import { CellDictionary } from './cell-dictionary.ts'
 import { isNumber, unitsOf } from './cell-text.ts'
 import type { KeptColumn, KeptTable, LeftColumn } from './kept-table.ts'
 import { mostValues } from './kept-table.ts'
-import { MomentColumn } from './moment-column.ts'
+import { type DateAsk, MomentColumn } from './moment-column.ts'
 import { MomentReader } from './moment-reader.ts'
 import type { Cells } from './row-cells.ts'
 import type { ColumnPlan } from './sampled-columns.ts'
@@ -117,6 +117,11 @@ export class ColumnStore {
       dateNames: plan.dates.map((at) => this.nameOf(at)),
       dates: this.dates(moments),
     }
+  }
+
+  /** What is to be asked about the dates so far. */
+  dateAsk(): DateAsk | undefined {
+    return this.moments?.askSoFar()
   }
 
   private dates(moments: MomentColumn | undefined): KeptTable['dates'] {

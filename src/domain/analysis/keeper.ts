@@ -47,6 +47,8 @@ export function keeper(counted: CountedTable, decode: ReadingOptions['decode'], 
       reader?.finish()
     },
     isTooLong: () => sink.isTooLong,
+    /** What is to be asked about the dates so far: a later row may settle it. */
+    dateAsk: () => sink.dateAsk(),
     taken: (): KeptTable => sink.taken(),
   }
 }

@@ -5,6 +5,7 @@ import type { PairOutcome } from '../phone-events/outcome.ts'
 import { callTypes } from '../reference/reference.ts'
 import { ColumnStore } from './column-store.ts'
 import { type KeptPair, type KeptTable, mostColumns, mostRows, otherType } from './kept-table.ts'
+import type { DateAsk } from './moment-column.ts'
 import { type Cells, cellsOf, mostCells } from './row-cells.ts'
 import { type ColumnPlan, planColumns, sampledRows } from './sampled-columns.ts'
 
@@ -131,6 +132,11 @@ export class KeepingSink implements RowSink<number> {
     const width = this.options.isMixed ? 0 : cells.width
     this.sample?.push([...Array(width).keys()].map((at) => cells.text(at)))
     if (this.sample?.length === sampledRows) this.open()
+  }
+
+  /** What is to be asked about the dates so far. */
+  dateAsk(): DateAsk | undefined {
+    return this.store?.dateAsk()
   }
 
   /** From here on the columns are known; the first rows are kept, too. */

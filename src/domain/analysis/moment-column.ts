@@ -44,6 +44,14 @@ export interface Moments {
   readonly hasTimes: boolean
 }
 
+/** The question of which number is the day: more than one order fits every date. */
+export interface DateAsk {
+  readonly kind: 'asks'
+  readonly facts: DateFacts
+  /** The dates as each order reads them, in the order of `facts.orders`. */
+  readonly ranges: readonly Omit<Moments, 'values'>[]
+}
+
 /** Orders whose dates lie further apart than this are left out where another’s lie within `near`. */
 const [wide, near] = [20 * 366, 2 * 366]
 
@@ -63,6 +71,9 @@ export class MomentColumn {
   private readonly fitting = new FitCache()
   private readonly against: Partial<Record<DateOrder, Example>> = {}
   private openDates = 0
+  private askedSoFar:
+    | { readonly orders: number; readonly rows: number; readonly ask: DateAsk | undefined }
+    | undefined
   private readonly zones = new Set<Zone>()
   private readonly kinds = new Set<CellKind>()
 
@@ -116,8 +127,7 @@ export class MomentColumn {
   private openIsPlain = false
 
   facts(): DateFacts {
-    const fitsAll = (at: number) => this.fits.every((count, fits) => count === 0 || ((fits >> at) & 1) === 1)
-    const whole = orders.filter((_, at) => this.openDates > 0 && fitsAll(at))
+    const whole = orders.filter((_, at) => (this.fittingAll() >> at) & 1)
     const spans = whole.map((order) => ({ order, ...spanOf(this.read(order)) }))
     const isNear = spans.some(({ days }) => days <= near)
     const left = spans.filter(({ days }) => !isNear || days <= wide).map(({ order }) => order)
@@ -136,6 +146,31 @@ export class MomentColumn {
       zone: zones.length > 1 ? 'mixed' : (zones[0] ?? 'none'),
       as: kinds.length > 1 ? 'mixed' : ((kinds[0] ?? 'written') as 'written' | 'serial' | 'epoch'),
     }
+  }
+
+  ask(facts: DateFacts): DateAsk | undefined {
+    if (facts.orders.length < 2 || facts.dated < facts.others) return undefined
+    const ranges = facts.orders.map((order) => {
+      const { values: _, ...range } = this.read(order)
+      return range
+    })
+    return { kind: 'asks', facts, ranges }
+  }
+
+  /** As `ask`, of the rows so far. Reckoned anew only where other orders are left, or there are twice as many rows. */
+  askSoFar(): DateAsk | undefined {
+    const whole = this.fittingAll()
+    if ((whole & (whole - 1)) === 0) return undefined
+    const { askedSoFar: last } = this
+    if (last?.orders !== whole || this.rows >= 2 * last.rows)
+      this.askedSoFar = { orders: whole, rows: this.rows, ask: this.ask(this.facts()) }
+    return this.askedSoFar?.ask
+  }
+
+  /** The orders that fit all dates: a bit for each; none where no date can be read in several. */
+  private fittingAll(): number {
+    if (this.openDates === 0) return 0
+    return this.fits.reduce((all, count, fits) => (count === 0 ? all : all & fits), 7)
   }
 
   /** Whether two orders give every row the same day, as where all are of 11/11. */

@@ -1,5 +1,6 @@
 import { type ComponentType, useDeferredValue, useState } from 'react'
 import type { TableFacts } from '../../domain/analysis/analyst.ts'
+import type { DateAsk, DateOrder } from '../../domain/analysis/moment-column.ts'
 import type { Column } from '../../domain/export/breakdown.ts'
 import type { ForcedColumns } from '../../domain/export/layout.ts'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
@@ -17,7 +18,7 @@ import { ExportHead } from './ExportHead.tsx'
 import { FileChoice } from './FileChoice.tsx'
 import { Keeping } from './Keeping.tsx'
 import { LineLists } from './LineLists.tsx'
-import type { AnalysisState, Kept, Look, Shown } from './look.ts'
+import type { AnalysisState, DateTold, Kept, Look, Shown } from './look.ts'
 import { MostFrequent } from './MostFrequent.tsx'
 import { NotDefined } from './NotDefined.tsx'
 import { PickColumns } from './PickColumns.tsx'
@@ -72,9 +73,16 @@ export interface AnalysisPart {
   readonly leadWords: (kept: Held) => string
   /** How often what is filtered comes to whom it is filtered for, and to all others. */
   readonly leadNote: (kept: Held) => string | undefined
-  readonly dateQuestion: (facts: TableFacts) => string | undefined
-  readonly datesTaken: (facts: TableFacts) => string | undefined
+  readonly dateQuestion: (asks: DateAsk, isSoFar: boolean) => string
+  readonly EarlyDateQuestion: ComponentType<EarlyDates>
+  readonly datesTaken: (facts: TableFacts, overruled: DateOrder | undefined) => string | undefined
   readonly summary: (name: string, table: Counted, kept: Held) => Copyable
+}
+
+interface EarlyDates {
+  readonly asks: DateAsk
+  readonly told: DateTold | undefined
+  readonly tellDates: AnalysisTools['tellDates']
 }
 
 type Held = Pick<Kept, 'facts' | 'look' | 'answer'>
@@ -110,11 +118,14 @@ export function ExportView(props: Props) {
         table={table}
         lead={held?.part.leadWords(held)}
         note={held?.part.leadNote(held)}
-        dates={held?.part.datesTaken(held.facts)}
+        dates={held?.part.datesTaken(held.facts, state?.kind === 'kept' ? state.overruled : undefined)}
         onClose={onClose}
       />
       <FileChoice readings={readings} at={at} onAt={props.onAt} />
       {reading.state === 'reading' && <Progress reading={reading} table={table} onStop={onStop} />}
+      {part && state?.kind === 'keeping' && state.asks && (
+        <part.EarlyDateQuestion asks={state.asks} told={state.told} tellDates={analysis.tools.tellDates} />
+      )}
       {reading.state === 'refused' && <Refused reading={reading} />}
       {!reading.book && reading.snapshot?.state === 'no-columns' && (
         <PickColumns key={at} unrecognised={reading.snapshot.unrecognised} onColumns={onColumns} />

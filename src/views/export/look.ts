@@ -1,14 +1,25 @@
 import type { AcrossAsk } from '../../domain/analysis/across.ts'
 import type { Answer, TableFacts } from '../../domain/analysis/analyst.ts'
 import type { Filters } from '../../domain/analysis/filters.ts'
+import type { DateAsk, DateOrder } from '../../domain/analysis/moment-column.ts'
 import type { TrendUnit } from '../../domain/analysis/trend.ts'
 import type { Counted } from './reading.ts'
 
 /** How far the rows are kept, or why they are not. */
 export type AnalysisState =
-  | { readonly kind: 'keeping'; readonly part: number }
-  | { readonly kind: 'kept'; readonly facts: TableFacts }
+  | {
+      readonly kind: 'keeping'
+      readonly part: number
+      /** What is asked about the dates so far, and what was answered. */
+      readonly asks?: DateAsk | undefined
+      readonly told?: DateTold | undefined
+    }
+  /** @param overruled the order that somebody said, where a later row settled another one */
+  | { readonly kind: 'kept'; readonly facts: TableFacts; readonly overruled?: DateOrder | undefined }
   | { readonly kind: 'none'; readonly why: 'too-long' | 'changed' | 'failed' }
+
+/** How dates are read, in somebody’s own words. */
+export type DateTold = DateOrder | 'leave-out'
 
 /** What somebody looks at: filters, and how the parts are cut. In memory alone. */
 export interface Look {

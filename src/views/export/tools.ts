@@ -1,5 +1,6 @@
 import type { AskedOf, Said } from '../../domain/analysis/asked.ts'
 import type { Side } from '../../domain/analysis/compare.ts'
+import type { DateTold } from './look.ts'
 
 /** Saves a chart as a file. */
 export type SaveChart = (chart: SVGSVGElement, name: string, as: 'svg' | 'png') => void
@@ -10,7 +11,7 @@ export type Ask = (of: AskedOf) => Promise<Said>
 /** What the page does outside of itself. */
 export interface AnalysisTools {
   readonly ask: Ask
-  readonly tellDates: (order: Extract<AskedOf, { kind: 'dates' }>['order']) => void
+  readonly tellDates: (order: DateTold | undefined) => void
   readonly dateFrom: (name: string) => void
   readonly saveChart: SaveChart
   readonly saveRows: (of: Omit<Extract<AskedOf, { kind: 'save' }>, 'kind' | 'base'>) => void

@@ -6,13 +6,17 @@ import { MomentReader } from '../../../src/domain/analysis/moment-reader.ts'
 import { randomOf } from './files.ts'
 
 function column(cells: readonly string[]) {
-  const reader = new MomentReader()
   const found = new MomentColumn('Created Date', cells.length)
+  addAll(found, cells)
+  return found
+}
+
+function addAll(to: MomentColumn, cells: readonly string[]): void {
+  const reader = new MomentReader()
   for (const cell of cells) {
     const units = unitsOf(cell)
-    found.add(reader.read(units, 0, units.length), reader.packed, reader.zone, () => cell)
+    to.add(reader.read(units, 0, units.length), reader.packed, reader.zone, () => cell)
   }
-  return found
 }
 
 /** Each cell as `2026-11-23 09`, or `-`. */
@@ -168,4 +172,30 @@ test('any date reads the same by its shape as by its parts', () => {
       alone.zone,
     ])
   }
+})
+
+describe('what is asked of the rows so far', () => {
+  test('is asked as soon as dates are open, and no longer once a row settles them', () => {
+    const found = new MomentColumn('Created Date', 8)
+    expect(found.askSoFar()).toBeUndefined()
+    addAll(found, ['03/11/2026', '04/11/2026'])
+    expect(found.askSoFar()?.facts.orders).toEqual(['day-first', 'month-first'])
+    expect(found.askSoFar()?.ranges.map(({ firstDay, lastDay }) => [firstDay, lastDay].map(isoDay))).toEqual([
+      ['2026-11-03', '2026-11-04'],
+      ['2026-03-11', '2026-04-11'],
+    ])
+    addAll(found, ['05/11/2026', '06/11/2026'])
+    expect(found.askSoFar()?.ranges.map(({ lastDay }) => isoDay(lastDay))).toEqual([
+      '2026-11-06',
+      '2026-06-11',
+    ])
+    addAll(found, ['23/11/2026'])
+    expect(found.askSoFar()).toBeUndefined()
+  })
+
+  test('is nothing where a date is written one way alone, or where each order reads the same', () => {
+    expect(column(['2026-11-03', '2026-11-04']).askSoFar()).toBeUndefined()
+    expect(column(['11/11/2026']).askSoFar()).toBeUndefined()
+    expect(column(['03/11/2026', 'x', 'y']).askSoFar()).toBeUndefined()
+  })
 })

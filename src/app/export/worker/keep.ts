@@ -2,6 +2,7 @@ import { Analyst, type TableFacts } from '../../../domain/analysis/analyst.ts'
 import type { AskedOf, Said } from '../../../domain/analysis/asked.ts'
 import { sideOf } from '../../../domain/analysis/compare.ts'
 import { keeper } from '../../../domain/analysis/keeper.ts'
+import type { DateAsk } from '../../../domain/analysis/moment-column.ts'
 import { picker } from '../../../domain/analysis/picking-sink.ts'
 import type { Order } from '../messages.ts'
 import { decode } from './decode.ts'
@@ -24,7 +25,7 @@ type Write = (bytes: Uint8Array, part: number) => Promise<void>
 export async function keep(
   sources: readonly Source[],
   { counted, date }: Keep,
-  tell: (part: number) => void,
+  tell: (part: number, asks: DateAsk | undefined) => void,
 ): Promise<Kept | 'too-long'> {
   const keeping = keeper(counted, decode, date)
   let told = performance.now()
@@ -36,7 +37,7 @@ export async function keep(
       if (keeping.isTooLong()) return 'too-long'
       if (performance.now() < told + pause) continue
       told = performance.now()
-      tell((index + part) / sources.length)
+      tell((index + part) / sources.length, keeping.dateAsk())
     }
     keeping.finish()
   }

@@ -51,7 +51,7 @@ async function workOn(order: Order): Promise<void> {
       return report({ kind: isWhole ? 'explained' : 'failed' })
     }
     case 'keep': {
-      const kept = await keep(found.sources, order, (part) => report({ kind: 'keeping', part }))
+      const kept = await keep(found.sources, order, (part, asks) => report({ kind: 'keeping', part, asks }))
       if (typeof kept === 'string') return report({ kind: 'not kept', why: kept })
       answer = (asked) => kept.answer(asked, write)
       return report({ kind: 'kept', facts: kept.facts })

@@ -1,7 +1,8 @@
 import type { Dated, TableFacts } from '../../../domain/analysis/analyst.ts'
 import { dayOf } from '../../../domain/analysis/calendar.ts'
-import type { DateOrder } from '../../../domain/analysis/moment-column.ts'
+import type { DateAsk, DateOrder } from '../../../domain/analysis/moment-column.ts'
 import { counted } from '../../parts/words.ts'
+import type { DateTold } from '../look.ts'
 import type { AnalysisTools } from '../tools.ts'
 import { dayWords, rangeWords } from './day-words.ts'
 
@@ -20,7 +21,7 @@ const orderWords: Readonly<Record<DateOrder, string>> = {
 /** Which number is the day, where the column leaves it open; or why there are no dates, and what to do. */
 export function DateQuestion({ facts, tellDates, dateFrom }: Props) {
   const { dated, dateNames } = facts
-  if (dated.kind === 'asks') return <OrderQuestion dated={dated} tellDates={tellDates} />
+  if (dated.kind === 'asks') return <OrderQuestion asks={dated} tellDates={tellDates} />
   if (dated.kind === 'read') return null
   return (
     <section className="note mt-4" data-warn={dated.kind !== 'left-out' || undefined} aria-label="Dates">
@@ -44,11 +45,36 @@ export function DateQuestion({ facts, tellDates, dateFrom }: Props) {
   )
 }
 
+interface EarlyProps extends Pick<Tell, 'tellDates'> {
+  readonly asks: DateAsk
+  readonly told: DateTold | undefined
+}
+
+/** The same while the file is still being read: what is said holds from the moment all dates are there. */
+export function EarlyDateQuestion({ asks, told, tellDates }: EarlyProps) {
+  if (!told) return <OrderQuestion asks={asks} tellDates={tellDates} isSoFar />
+  return (
+    <section className="note mt-4" aria-label="Dates">
+      <p>
+        {told === 'leave-out'
+          ? 'Dates will be left out, as you asked, unless a later row settles their order.'
+          : `Dates will be read ${orderWords[told].toLowerCase()}, as you said, once the file has been read.`}
+      </p>
+      <p className="mt-2">
+        <button type="button" className="btn" onClick={() => tellDates(undefined)}>
+          Change
+        </button>
+      </p>
+    </section>
+  )
+}
+
 function OrderQuestion({
-  dated: { facts, ranges },
+  asks: { facts, ranges },
   tellDates,
-}: Pick<Tell, 'tellDates'> & { dated: Extract<Dated, { kind: 'asks' }> }) {
-  const { text, days, question, note } = orderWordsOf(facts)
+  isSoFar = false,
+}: Pick<Tell, 'tellDates'> & { asks: DateAsk; isSoFar?: boolean }) {
+  const { text, days, question, note } = orderWordsOf(facts, isSoFar)
   return (
     <section className="note mt-4" data-warn data-asks="date-order" aria-labelledby="date-order">
       <h2 className="heading" id="date-order">
@@ -62,7 +88,9 @@ function OrderQuestion({
             <button key={order} type="button" className="card" onClick={() => tellDates(order)}>
               <b>{orderWords[order]}</b>
               <span>{`${datePart(text)} is ${days[at]}.`}</span>
-              {range && <span>{`The dates run from ${rangeWords(range.firstDay, range.lastDay)}.`}</span>}
+              {range && (
+                <span>{`${isSoFar ? 'So far the' : 'The'} dates run from ${rangeWords(range.firstDay, range.lastDay)}.`}</span>
+              )}
             </button>
           )
         })}
@@ -75,21 +103,22 @@ function OrderQuestion({
   )
 }
 
-function orderWordsOf({ name, orders, open }: Extract<Dated, { kind: 'asks' }>['facts']) {
+function orderWordsOf({ name, orders, open }: DateAsk['facts'], isSoFar: boolean) {
   const text = open?.text ?? ''
   const days = orders.map((order) => exampleDay(text, order))
   return {
     text,
     days,
     question: `Is ${datePart(text)} ${days.join(' or ')}?`,
-    note: `Every date in “${name}” can be read both ways, so the column doesn’t say which number is the day. Counts by type and cause don’t need it.`,
+    note: isSoFar
+      ? `In the rows read so far, every date in “${name}” can be read both ways. If a later row settles it, this question goes away. Counts by type and cause don’t need it.`
+      : `Every date in “${name}” can be read both ways, so the column doesn’t say which number is the day. Counts by type and cause don’t need it.`,
   }
 }
 
-/** What is asked about dates, in the words that are shown; `undefined` where nothing is. */
-export function dateQuestion({ dated }: TableFacts): string | undefined {
-  if (dated.kind !== 'asks') return undefined
-  const { question, note } = orderWordsOf(dated.facts)
+/** What is asked about dates, in the words that are shown. */
+export function dateQuestion({ facts }: DateAsk, isSoFar: boolean): string {
+  const { question, note } = orderWordsOf(facts, isSoFar)
   return `${question} ${note}`
 }
 
@@ -134,7 +163,7 @@ function whyNone(dated: Exclude<Dated, { kind: 'read' | 'asks' }>): string {
 }
 
 /** Whose dates these are, and how they were read. */
-export function datesTaken({ dated }: TableFacts): string | undefined {
+export function datesTaken({ dated }: TableFacts, overruled: DateOrder | undefined): string | undefined {
   if (dated.kind !== 'read') return undefined
   const { facts, range } = dated
   const order = facts.isOpen && range.order ? `, ${orderWords[range.order].toLowerCase()}` : ''
@@ -156,5 +185,12 @@ export function datesTaken({ dated }: TableFacts): string | undefined {
     without > 0
       ? ` ${counted(without, 'row')} without a date that can be read${range.far > 0 ? `, ${range.far} of them before 1990, after 2100 or of no day` : ''}.`
       : ''
-  return `Dates from “${facts.name}”${order}${as[facts.as]}; ${zone}.${left}`
+  return `Dates from “${facts.name}”${order}${as[facts.as]}; ${zone}.${left}${overruled ? notAsSaid(facts, overruled) : ''}`
+}
+
+/** Why dates are read in another order than somebody said while the file was read. */
+function notAsSaid({ against }: DateAsk['facts'], overruled: DateOrder): string {
+  const example = against[overruled]?.text
+  const why = example ? `“${datePart(example)}” is no date that way` : 'the whole column settles it otherwise'
+  return ` You said ${orderWords[overruled].toLowerCase()}, but ${why}.`
 }

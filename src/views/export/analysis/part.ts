@@ -1,6 +1,6 @@
 import type { AnalysisPart } from '../ExportView.tsx'
 import { Analysis } from './Analysis.tsx'
-import { dateQuestion, datesTaken } from './DateQuestion.tsx'
+import { dateQuestion, datesTaken, EarlyDateQuestion } from './DateQuestion.tsx'
 import { leadWords } from './lead-words.ts'
 import { analysisSummary } from './summary.ts'
 import { usualWords } from './usual-words.ts'
@@ -11,6 +11,7 @@ export const analysisPart: AnalysisPart = {
   leadWords,
   leadNote: usualWords,
   dateQuestion,
+  EarlyDateQuestion,
   datesTaken,
   summary: analysisSummary,
 }
