@@ -117,13 +117,38 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     ] as const) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: `Save as ${as}` }).click(),
+        page.getByRole('button', { name: `Save as ${as}: Attempts by day` }).click(),
       ])
       const path = join(folder, download.suggestedFilename())
       expect(download.suggestedFilename()).toBe(`attempts-by-day.${as.toLowerCase()}`)
       await download.saveAs(path)
       expect(readFileSync(path, 'latin1').slice(0, 4)).toBe(start)
     }
+    const pictures = page.getByRole('button', { name: /^Save as SVG: / })
+    const saved: string[] = []
+    for (let at = 0; at < (await pictures.count()); at++) {
+      const name = (await pictures.nth(at).getAttribute('aria-label'))?.replace('Save as SVG: ', '') ?? ''
+      const [download] = await Promise.all([page.waitForEvent('download'), pictures.nth(at).click()])
+      const path = join(folder, `picture-${at}.svg`)
+      await download.saveAs(path)
+      const svg = readFileSync(path, 'utf8')
+      // Of which rows it is stands in it, and nothing of the page’s styles is missed elsewhere.
+      expect(svg).toContain(`>${name}</text>`)
+      expect(svg.replace(/<\/text><text[^>]*>/g, ' ')).toContain(
+        '5,000 missed-call attempts, 1 to 30 November 2026',
+      )
+      expect(svg).not.toMatch(/class=|var\(|color\(|NaN/)
+      saved.push(name)
+    }
+    expect(saved).toEqual([
+      'Attempts by day',
+      'Trying / USER_BUSY by day',
+      'What happened most',
+      'Counts by cause and type',
+      'Weekday by hour',
+      'By Queue',
+      'Agent by cause',
+    ])
     await page.getByRole('button', { name: 'Show as a table' }).click()
     const table = page.getByRole('region', { name: 'Attempts by day, as a table' })
     expect(await table.getByRole('row').count()).toBe(31)

@@ -2,8 +2,12 @@ import type { AskedOf, Said } from '../../domain/analysis/asked.ts'
 import type { Side } from '../../domain/analysis/compare.ts'
 import type { DateTold } from './look.ts'
 
-/** Saves a chart as a file. */
-export type SaveChart = (chart: SVGSVGElement, name: string, as: 'svg' | 'png') => void
+/** Saves a part of the page as a picture. @param caption stands below its name: of which rows it is */
+export type SaveChart = (
+  region: Element,
+  said: { readonly name: string; readonly caption: string },
+  as: 'svg' | 'png',
+) => void
 
 /** Asks about the kept rows. Never rejects. */
 export type Ask = (of: AskedOf) => Promise<Said>

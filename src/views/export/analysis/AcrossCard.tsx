@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { AcrossAsk, AcrossRow } from '../../../domain/analysis/across.ts'
 import { counted, digits } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
@@ -7,13 +7,16 @@ import { WideTable } from '../WideTable.tsx'
 import { AcrossHead, acrossName } from './AcrossHead.tsx'
 import { ColumnOptions } from './ColumnOptions.tsx'
 import { withPair, withValue } from './filtering.ts'
+import { leadWords } from './lead-words.ts'
 import { shareWords } from './pair-words.ts'
+import { type Charted, SavePicture } from './SavePicture.tsx'
 import { ShareCell } from './ShareCell.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { isChosen, ValueHead } from './ValueHead.tsx'
 
 /** One column of the file by pair, type or another column: each value’s own shares, beside everybody’s. */
-export function AcrossCard({ facts, look, answer, onLook }: Kept) {
+export function AcrossCard({ facts, look, answer, onLook, saveChart }: Charted) {
+  const table = useRef<HTMLTableElement>(null)
   const id = useId()
   // What is typed stands at once; the rows follow when they are counted.
   const [words, setWords] = useState(look.across.search ?? '')
@@ -102,7 +105,7 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
         filters, so that you can switch.
       </p>
       <WideTable label={`Shares of ${name}`}>
-        <table className="groups across">
+        <table ref={table} className="groups across">
           <AcrossHead
             across={across}
             facts={facts}
@@ -155,6 +158,12 @@ export function AcrossCard({ facts, look, answer, onLook }: Kept) {
         <p className="note mt-3">{`No ${name} has “${look.across.search ?? ''}” in it among the rows counted.`}</p>
       )}
       <p className="tail">
+        <SavePicture
+          of={table}
+          name={`${name} by ${byWords(by, facts.columns)}`}
+          caption={leadWords({ facts, look, answer })}
+          save={saveChart}
+        />
         {rows.length < matching && (
           <button
             type="button"

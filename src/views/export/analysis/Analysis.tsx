@@ -16,8 +16,10 @@ import { FilterBar } from './FilterBar.tsx'
 import { filteredTable } from './filtered-table.ts'
 import { withPairs } from './filtering.ts'
 import { HeatCard } from './HeatCard.tsx'
+import { leadWords } from './lead-words.ts'
 import { pairSlug } from './pair-words.ts'
 import { RowsCard } from './RowsCard.tsx'
+import { Pictured } from './SavePicture.tsx'
 import { StandOutsCard } from './StandOutsCard.tsx'
 import { Swatches } from './Swatches.tsx'
 import { TrendCard } from './TrendCard.tsx'
@@ -44,6 +46,8 @@ export function Analysis(props: AnalysisProps) {
     files.length > 1 ||
     (facts.dated.kind === 'read' && facts.dated.range.lastDay > facts.dated.range.firstDay)
   const counted = filteredTable(table, kept)
+  const { saveChart } = tools
+  const lead = leadWords(kept)
   const slugs = facts.pairs.map(pairSlug)
   const chosen = new Set(look.filters.pairs?.flatMap((pair) => slugs[pair] ?? []))
   return (
@@ -72,18 +76,19 @@ export function Analysis(props: AnalysisProps) {
             files={files}
             own={own}
             copy={copy}
+            saveChart={saveChart}
           />
         )}
         <TrendCard
           {...kept}
-          saveChart={tools.saveChart}
+          saveChart={saveChart}
           onCompare={canCompare && !isComparing ? () => setIsComparing(true) : undefined}
         />
         <StandOutsCard {...kept} />
-        <div className="full">
+        <Pictured only="ul" name="What happened most" caption={lead} save={saveChart}>
           <MostFrequent table={counted} />
-        </div>
-        <section className="full">
+        </Pictured>
+        <Pictured only="table" name="Counts by cause and type" caption={lead} save={saveChart}>
           <h2 className="heading mb-3">
             Counts by cause and type
             {table.weighted && <small className="ours"> by Record Count</small>}
@@ -104,10 +109,10 @@ export function Analysis(props: AnalysisProps) {
               if (pairs.length > 0) onLook({ ...look, filters: withPairs(look.filters, pairs) })
             }}
           />
-        </section>
-        <HeatCard {...kept} />
-        <BesideCard {...kept} />
-        <AcrossCard {...kept} />
+        </Pictured>
+        <HeatCard {...kept} saveChart={saveChart} />
+        <BesideCard {...kept} saveChart={saveChart} />
+        <AcrossCard {...kept} saveChart={saveChart} />
         <RowsCard
           {...kept}
           names={table.names}

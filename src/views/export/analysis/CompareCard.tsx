@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from 'react'
+import { Suspense, use, useRef, useState } from 'react'
 import { calendarDay, dayOf } from '../../../domain/analysis/calendar.ts'
 import type { Comparison, PairChange, Side } from '../../../domain/analysis/compare.ts'
 import { compare, twoPeriods } from '../../../domain/analysis/compare.ts'
@@ -8,7 +8,7 @@ import type { Copy } from '../../parts/copy.ts'
 import { CopyIcon } from '../../parts/icons.tsx'
 import { counted, digits } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
-import type { AnalysisTools } from '../tools.ts'
+import type { AnalysisTools, SaveChart } from '../tools.ts'
 import { WideTable } from '../WideTable.tsx'
 import { AverageWeek } from './AverageWeek.tsx'
 import { changeWords, comparisonCopy, comparisonLead, percentWords } from './compare-words.ts'
@@ -16,6 +16,7 @@ import { rangeWords } from './day-words.ts'
 import { rangeOf } from './lead-words.ts'
 import { NewAndGone } from './NewAndGone.tsx'
 import { typeNames } from './pair-words.ts'
+import { SavePicture } from './SavePicture.tsx'
 import { otherTone, series } from './series.ts'
 
 interface Props extends Pick<Kept, 'facts'>, Pick<AnalysisTools, 'ask' | 'sideOf'> {
@@ -23,6 +24,7 @@ interface Props extends Pick<Kept, 'facts'>, Pick<AnalysisTools, 'ask' | 'sideOf
   readonly files: readonly { readonly at: number; readonly name: string }[]
   readonly own: number
   readonly copy: Copy
+  readonly saveChart: SaveChart
 }
 
 /** A file, or a period of the one looked at. */
@@ -33,7 +35,7 @@ interface Choice {
 }
 
 /** Any two files, or two periods of one, side by side. */
-export function CompareCard({ facts, ask, sideOf, files, own, copy }: Props) {
+export function CompareCard({ facts, ask, sideOf, files, own, copy, saveChart }: Props) {
   const choices = choicesOf({ facts, ask, sideOf, files, own })
   const [before, after] = firstChoices({ facts, files, own }, choices)
   const [keys, setKeys] = useState<readonly [string, string]>([before?.key ?? '', after?.key ?? ''])
@@ -79,6 +81,7 @@ export function CompareCard({ facts, ask, sideOf, files, own, copy }: Props) {
           after={sideAt(keys[1])}
           names={[nameOf(keys[0]), nameOf(keys[1])]}
           copy={copy}
+          saveChart={saveChart}
         />
       </Suspense>
     </section>
@@ -90,11 +93,13 @@ interface ComparedProps {
   readonly after: Promise<Side | undefined>
   readonly names: readonly [string, string]
   readonly copy: Copy
+  readonly saveChart: SaveChart
 }
 
 const shownUnclear = 6
 
-function Compared({ before, after, names, copy }: ComparedProps) {
+function Compared({ before, after, names, copy, saveChart }: ComparedProps) {
+  const table = useRef<HTMLTableElement>(null)
   const [isAll, setIsAll] = useState(false)
   const [first, second] = [use(before), use(after)]
   if (!first || !second)
@@ -118,7 +123,7 @@ function Compared({ before, after, names, copy }: ComparedProps) {
       <p className="lead">{comparisonLead(found, names)}</p>
       <p className="text-sm text-ink-2">{`${sizeWords(first)}, then ${sizeWords(second)}. Rows are attempts, not callers. pp = percentage points.`}</p>
       <WideTable label="Share of attempts by type and cause">
-        <table className="groups compared">
+        <table ref={table} className="groups compared">
           <thead>
             <tr>
               <th scope="col">Type and cause</th>
@@ -156,10 +161,16 @@ function Compared({ before, after, names, copy }: ComparedProps) {
           icon={<CopyIcon />}
           what={() => comparisonCopy(found, names, [first, second])}
         />
+        <SavePicture
+          of={table}
+          name="Share of attempts by type and cause"
+          caption={comparisonLead(found, names)}
+          save={saveChart}
+        />
       </p>
       <div className="pair-of">
         <NewAndGone found={found} names={names} />
-        <AverageWeek sides={[first, second]} names={names} />
+        <AverageWeek sides={[first, second]} names={names} save={saveChart} />
       </div>
     </>
   )
@@ -201,7 +212,7 @@ function sizeWords({ attempts, days }: Side): string {
   return `${counted(attempts, 'attempt')} in ${counted(count, 'day')} (${digits(Math.round(attempts / count))} a day)`
 }
 
-function choicesOf({ facts, ask, sideOf, files, own }: Omit<Props, 'copy'>): readonly Choice[] {
+function choicesOf({ facts, ask, sideOf, files, own }: Omit<Props, 'copy' | 'saveChart'>): readonly Choice[] {
   const range = rangeOf(facts, {})
   const ofFile = files.map(
     ({ at, name }): Choice => ({

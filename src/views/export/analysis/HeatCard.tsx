@@ -1,14 +1,15 @@
-import { type CSSProperties, useState } from 'react'
+import { type CSSProperties, useRef, useState } from 'react'
 import { weekdayOf } from '../../../domain/analysis/calendar.ts'
 import { counted, digits } from '../../parts/words.ts'
-import type { Kept } from '../look.ts'
 import { WideTable } from '../WideTable.tsx'
 import { hourWords, longWeekdays, weekdays } from './day-words.ts'
 import { withHours } from './filtering.ts'
-import { rangeOf } from './lead-words.ts'
+import { leadWords, rangeOf } from './lead-words.ts'
+import { type Charted, SavePicture } from './SavePicture.tsx'
 
 /** When in the week calls are missed: a table, the darker the more. */
-export function HeatCard({ facts, look, answer, onLook }: Kept) {
+export function HeatCard({ facts, look, answer, onLook, saveChart }: Charted) {
+  const table = useRef<HTMLTableElement>(null)
   const [isPerDay, setIsPerDay] = useState(false)
   const range = rangeOf(facts, look.filters)
   const { byHour } = answer
@@ -46,7 +47,7 @@ export function HeatCard({ facts, look, answer, onLook }: Kept) {
         </fieldset>
       </div>
       <WideTable label="Attempts by weekday and hour">
-        <table className="week">
+        <table ref={table} className="week">
           <thead>
             <tr>
               <td />
@@ -95,6 +96,14 @@ export function HeatCard({ facts, look, answer, onLook }: Kept) {
         </table>
       </WideTable>
       <p className="mt-2 text-sm text-ink-2">{rangeSentence(days, { from, to })}</p>
+      <p className="tail">
+        <SavePicture
+          of={table}
+          name={isPerDay ? 'Weekday by hour, per day' : 'Weekday by hour'}
+          caption={leadWords({ facts, look, answer })}
+          save={saveChart}
+        />
+      </p>
     </section>
   )
 }

@@ -6,8 +6,9 @@ import type { SaveChart } from '../tools.ts'
 import { barWords } from './day-words.ts'
 import { FocusChart } from './FocusChart.tsx'
 import { withDays, withPair } from './filtering.ts'
-import { mostFrequent } from './lead-words.ts'
+import { leadWords, mostFrequent } from './lead-words.ts'
 import { aboutDigits, pairWords } from './pair-words.ts'
+import { SavePicture } from './SavePicture.tsx'
 import { Swatch } from './Swatches.tsx'
 import { amountAt, series, totalAt, totalOf } from './series.ts'
 import { TrendChart } from './TrendChart.tsx'
@@ -40,6 +41,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
   if (!trend || dated.kind !== 'read') return null
   const { filters } = look
   const title = `Attempts by ${trend.unit}`
+  const caption = leadWords({ facts, look, answer })
   const chosen = chosenBars(trend, filters.days)
   const before = periodBefore(trend, chosen)
   const onBar = (bar: number) => {
@@ -48,10 +50,6 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
       ...look,
       filters: withDays(filters, Math.max(from, dated.range.firstDay), Math.min(to, dated.range.lastDay)),
     })
-  }
-  const save = (as: 'svg' | 'png') => {
-    const svg = chart.current?.querySelector('svg')
-    if (svg) saveChart(svg, title, as)
   }
   return (
     <section className="card panel wide" data-trend aria-labelledby={name}>
@@ -99,8 +97,23 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
           ))}
         </select>
       </div>
-      <Readout trend={trend} point={point} before={before} expected={usual?.expected} />
-      {isTable ? (
+      <div ref={chart}>
+        <Readout trend={trend} point={point} before={before} expected={usual?.expected} />
+        {!isTable && (
+          <div className="plot">
+            <TrendChart
+              trend={trend}
+              label={title}
+              chosen={chosen}
+              before={before}
+              expected={usual?.expected}
+              onBar={onBar}
+              onPoint={setPoint}
+            />
+          </div>
+        )}
+      </div>
+      {isTable && (
         <TrendTable
           trend={trend}
           focus={
@@ -112,20 +125,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
           before={before}
           expected={usual?.expected}
         />
-      ) : (
-        <div ref={chart} className="plot">
-          <TrendChart
-            trend={trend}
-            label={title}
-            chosen={chosen}
-            before={before}
-            expected={usual?.expected}
-            onBar={onBar}
-            onPoint={setPoint}
-          />
-        </div>
       )}
-      {answer.focus && !isTable && <FocusChart focus={answer.focus} trend={trend} facts={facts} />}
       {trend.undated > 0 && (
         <p className="mt-2 text-sm text-ink-2">
           {`${digits(trend.undated)} of the attempts counted have no ${trend.unit === 'hour' ? 'time of day' : 'date'} and are in no bar.`}
@@ -135,22 +135,16 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
         <button type="button" className="textlink" onClick={() => setIsTable(!isTable)}>
           {isTable ? 'Show as a chart' : 'Show as a table'}
         </button>
-        {!isTable && (
-          <>
-            <button type="button" className="textlink" onClick={() => save('svg')}>
-              Save as SVG
-            </button>
-            <button type="button" className="textlink" onClick={() => save('png')}>
-              Save as PNG
-            </button>
-          </>
-        )}
+        {!isTable && <SavePicture of={chart} name={title} caption={caption} save={saveChart} />}
         {onCompare && (
           <button type="button" className="textlink" onClick={onCompare}>
             Compare with the period before
           </button>
         )}
       </p>
+      {answer.focus && !isTable && (
+        <FocusChart focus={answer.focus} trend={trend} facts={facts} caption={caption} save={saveChart} />
+      )}
     </section>
   )
 }
