@@ -52,6 +52,29 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     expect(problems).toEqual([])
   })
 
+  test('what stands out is looked for in the columns that somebody chooses, and the filters stay', async () => {
+    const { page, problems } = await opened('columns.csv', planted)
+    await page.getByRole('button', { name: 'Show Agent 12' }).click()
+    await page.waitForSelector('[data-filter="Agent"]')
+    await page.getByText('Choose the columns').click()
+    const columns = page.getByRole('group', { name: 'Columns looked at for what stands out' })
+    const checked = () => columns.getByRole('checkbox', { checked: true })
+    expect(await checked().count()).toBe(2)
+    await columns.getByLabel('Agent').uncheck()
+    await page.waitForFunction(
+      () => document.querySelectorAll('[data-standout][data-column="Agent"]').length === 0,
+    )
+    await page.getByText(/combinations of a pair with a value of Queue or day/).waitFor()
+    expect(await filters(page)).toEqual(['Agent 12', 'Ringing / CALL_REJECTED'])
+    await columns.getByLabel('Ring Time').check()
+    await page.getByText(/with a value of Queue, Ring Time or day/).waitFor()
+    await columns.getByLabel('Ring Time').uncheck()
+    await columns.getByLabel('Agent').check()
+    await page.waitForSelector('[data-standout][data-value="Agent 12"]')
+    expect(await violations(page)).toEqual([])
+    expect(problems).toEqual([])
+  })
+
   test('a sentence filters all numbers, its filters stand in view and clear one by one', async () => {
     const { page } = await opened('filtered.csv', planted)
     await page.getByRole('button', { name: 'Show Agent 12' }).click()

@@ -171,7 +171,14 @@ export function analysisJob({ file, columns, parts }: Told, soFar: { table: Coun
       if (!isSame) begin(counted.rows)
       else if (early) accept(early)
     },
-    lookAt: (chosen: readonly number[]) => refresh({ kind: 'look at', columns: chosen }),
+    /** Has other columns looked at for what stands out; what is looked at besides stays. */
+    async lookAt(columns: readonly number[]): Promise<void> {
+      const said = await ask({ kind: 'look at', columns })
+      const held = state.get()
+      if (said.kind !== 'facts' || held.kind !== 'kept') return
+      state.set({ ...held, facts: said.facts })
+      show(look.get())
+    },
     /** Writes the rows that are counted; whether all could be. */
     async save(of: Extract<AskedOf, { kind: 'save' }>, piece: Write): Promise<boolean> {
       let isWhole = true

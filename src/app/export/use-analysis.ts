@@ -78,6 +78,7 @@ export function useAnalysis(job: ExportJob, { analyses, current, saving }: Follo
       ask: (of) => analysis?.ask(of) ?? Promise.resolve({ kind: 'failed' }),
       tellDates: (order) => analysis?.tellDates(order),
       dateFrom: (name) => analysis?.dateFrom(name),
+      lookAt: (columns) => void analysis?.lookAt(columns),
       saveChart: (region, said, as) =>
         void saveChart(region, said, as).catch(() => announce('The picture couldn’t be saved')),
       saveRows: (of) => void (analysis && saveRows(job, analysis, saving, of)),

@@ -17,6 +17,8 @@ export interface AnalysisTools {
   readonly ask: Ask
   readonly tellDates: (order: DateTold | undefined) => void
   readonly dateFrom: (name: string) => void
+  /** Has these columns looked at for what stands out. */
+  readonly lookAt: (columns: readonly number[]) => void
   readonly saveChart: SaveChart
   readonly saveRows: (of: Omit<Extract<AskedOf, { kind: 'save' }>, 'kind' | 'base'>) => void
   readonly print: () => void

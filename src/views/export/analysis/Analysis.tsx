@@ -84,7 +84,7 @@ export function Analysis(props: AnalysisProps) {
           saveChart={saveChart}
           onCompare={canCompare && !isComparing ? () => setIsComparing(true) : undefined}
         />
-        <StandOutsCard {...kept} />
+        <StandOutsCard {...kept} lookAt={tools.lookAt} />
         <Pictured only="ul" name="What happened most" caption={lead} save={saveChart}>
           <MostFrequent table={counted} />
         </Pictured>

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import type { TableFacts } from '../../../domain/analysis/analyst.ts'
 import { alpha } from '../../../domain/analysis/significance.ts'
-import { leastAttempts, type StandOut } from '../../../domain/analysis/stand-outs.ts'
+import { leastAttempts, mostLookedAt, type StandOut } from '../../../domain/analysis/stand-outs.ts'
 import { CauseName } from '../../parts/CauseName.tsx'
 import { digits, listed } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
+import type { AnalysisTools } from '../tools.ts'
 import { without } from './filtering.ts'
 import { pairSlug, typeNames } from './pair-words.ts'
 import { otherTone, series } from './series.ts'
@@ -11,8 +13,12 @@ import { columnOf, filtersOf, pairOf, sentenceOf, showWords, valueOfHook } from 
 
 const most = 8
 
+interface Props extends Pick<Kept, 'facts' | 'look' | 'onLook'> {
+  readonly lookAt: AnalysisTools['lookAt']
+}
+
 /** What differs most from the rest of the file, each in a sentence that filters by it. */
-export function StandOutsCard({ facts, look, onLook }: Kept) {
+export function StandOutsCard({ facts, look, onLook, lookAt }: Props) {
   const { found, tested, tooMany } = facts.standOuts
   const asked = [
     ...facts.standOuts.columns.flatMap((at) => facts.columns[at]?.name ?? []),
@@ -66,12 +72,13 @@ export function StandOutsCard({ facts, look, onLook }: Kept) {
         )}
         <p>
           {tested === 0
-            ? nothingTested(asked)
+            ? nothingTested(asked, facts.columns.length > 0)
             : `${found.length === 0 ? 'Nothing stands out' : 'Nothing else stands out'}. Tested: ${digits(tested)} combinations of a pair with a value of ${orOf(asked)} (Fisher’s exact test, Holm correction, p < ${alpha}, at least ${leastAttempts} attempts and half as many again as expected). It shows where numbers differ, not why.`}
         </p>
         {tooMany.length > 0 && (
           <p>{`${listed(tooMany.map((at) => facts.columns[at]?.name ?? ''))} has too many values to be looked at.`}</p>
         )}
+        {facts.columns.length > 0 && <LookedAt facts={facts} lookAt={lookAt} />}
         <details>
           <summary>How it is worked out</summary>
           <p>
@@ -93,9 +100,44 @@ export function StandOutsCard({ facts, look, onLook }: Kept) {
   )
 }
 
-function nothingTested(asked: readonly string[]): string {
+/** The columns whose values are tested: those that say who or where, unless somebody chooses others. */
+function LookedAt({ facts, lookAt }: Pick<Props, 'facts' | 'lookAt'>) {
+  const { columns, standOuts } = facts
+  // What is ticked stands at once; what stands out follows when it is counted.
+  const [chosen, setChosen] = useState(standOuts.columns)
+  const choose = (at: number, isIn: boolean) => {
+    const next = isIn ? [...chosen, at] : chosen.filter((other) => other !== at)
+    setChosen(next)
+    lookAt(next)
+  }
+  return (
+    <details>
+      <summary>Choose the columns</summary>
+      <fieldset className="looked-at">
+        <legend className="sr-only">Columns looked at for what stands out</legend>
+        {[...columns.entries()].map(([at, { name, values }]) => {
+          const isLong = values > mostLookedAt
+          return (
+            <label key={at} className="check">
+              <input
+                type="checkbox"
+                checked={chosen.includes(at)}
+                disabled={isLong}
+                onChange={({ target }) => choose(at, target.checked)}
+              />
+              <span translate="no">{name}</span>
+              {isLong && <span>{` (${digits(values)} values are too many)`}</span>}
+            </label>
+          )
+        })}
+      </fieldset>
+    </details>
+  )
+}
+
+function nothingTested(asked: readonly string[], canChoose: boolean): string {
   return asked.length === 0
-    ? 'We found no column that says who or where, and no dates, so nothing was tested.'
+    ? `No column is looked at, and there are no dates, so nothing was tested.${canChoose ? ' Choose the columns to look at.' : ''}`
     : `Too few rows: nothing was tested. A pair needs at least ${leastAttempts} attempts.`
 }
 
