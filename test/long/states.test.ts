@@ -100,8 +100,7 @@ describe.skipIf(!hasBrowser)(
       await page.waitForSelector('[data-export="done"]')
       await page.getByRole('button', { name: /^Ringing \/ NO_ANSWER: / }).click()
       await page.getByText('PE-0,').waitFor()
-      await page.getByLabel('Column').selectOption({ label: 'Date' })
-      await page.getByRole('button', { name: 'Count', exact: true }).click()
+      await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption({ label: 'Date' })
       await page.getByRole('region', { name: 'Rows by Date' }).waitFor()
       await page.evaluate(() => {
         for (const folded of document.querySelectorAll('details')) folded.open = true

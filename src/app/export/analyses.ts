@@ -1,4 +1,4 @@
-import type { Side } from '../../domain/analysis/compare.ts'
+import { type Side, sideOfCounts } from '../../domain/analysis/compare.ts'
 import { mostRows } from '../../domain/analysis/kept-table.ts'
 import { countedIn, type Reading } from '../../views/export/reading.ts'
 import { type AnalysisJob, analysisJob } from './analysis-job.ts'
@@ -46,11 +46,13 @@ export function analysesOf(job: Pick<ExportJob, 'readings' | 'toldAt'>) {
   }
   return {
     at,
-    /** The whole of a file as one side of a comparison; `undefined` where it cannot be kept. */
+    /** The whole of a file as one side of a comparison; its counts alone where it cannot be kept. */
     sideOf(index: number): Promise<Side | undefined> {
       const told = job.toldAt(index)
       if (!told) return Promise.resolve(undefined)
-      const side = sides.get(told) ?? sideIn(at(index))
+      const reading = job.readings.get()[index]
+      const table = reading && countedIn(reading)
+      const side = sides.get(told) ?? sideIn(at(index)).then((kept) => kept ?? (table && sideOfCounts(table)))
       sides.set(told, side)
       return side
     },

@@ -1,13 +1,13 @@
 import { noMoment } from './calendar.ts'
 import { columnBit, pairBit } from './filters.ts'
 import { otherType } from './kept-table.ts'
-import { type Counting, countByTwo, typesOf } from './recount.ts'
+import { type Counting, callbacksOf, countByTwo, typesOf } from './recount.ts'
 
 /** What a table of one column by another is to show. */
 export interface AcrossAsk {
   readonly column: number
-  /** The pairs, their types, or another column. */
-  readonly by: 'pairs' | 'types' | number
+  /** The pairs, their types, whether Callback? is marked, or another column. */
+  readonly by: 'pairs' | 'types' | 'callback' | number
   /** `furthest` from everybody’s shares first, the most attempts first, by name, or by the share in one of `by`. */
   readonly sort: 'furthest' | 'most' | 'name' | { readonly of: number }
   /** Shows values alone in which this stands. */
@@ -56,9 +56,7 @@ export function acrossOf(counting: Counting, ask: AcrossAsk): Across {
   const width =
     typeof ask.by === 'number'
       ? (byColumn?.values.length ?? 0)
-      : ask.by === 'pairs'
-        ? table.pairs.length
-        : otherType + 1
+      : { pairs: table.pairs.length, types: otherType + 1, callback: 3 }[ask.by]
   const aside = columnBit(ask.column) | (typeof ask.by === 'number' ? columnBit(ask.by) : pairBit)
   const counts = countsOf(counting, ask, { height, width, aside })
   const totals = new Float64Array(height)
@@ -143,7 +141,7 @@ function countsOf(
     typeof ask.by === 'number' ? (table.columns[ask.by]?.codes ?? new Uint16Array(table.rows)) : table.pairOf
   const { height, width } = size
   if (height * width <= mostCells) {
-    const of = ask.by === 'types' ? typesOf(table) : undefined
+    const of = ask.by === 'types' ? typesOf(table) : ask.by === 'callback' ? callbacksOf(table) : undefined
     const cells = countByTwo(counting, first, second, { ...size, ...(of ? { of } : {}) })
     return (value: number, cell: number) => cells[value * width + cell] as number
   }

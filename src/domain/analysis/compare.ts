@@ -1,9 +1,11 @@
 import { pairKey } from '../export/sides.ts'
+import type { Table } from '../export/snapshot.ts'
+import { callTypes } from '../reference/reference.ts'
 import type { Analyst } from './analyst.ts'
 import { calendarDay, noMoment, weekdayOf } from './calendar.ts'
 import { roleOf } from './column-roles.ts'
 import type { Filters } from './filters.ts'
-import type { KeptPair } from './kept-table.ts'
+import { type KeptPair, otherType } from './kept-table.ts'
 import { countBy, total } from './recount.ts'
 import { holm, logTwoProportions } from './significance.ts'
 
@@ -62,6 +64,26 @@ export function sideOf(analyst: Analyst, filters: Filters): Side {
       ]
     }),
     weekdays: range && moments ? weekdaysOf(moments.values, fails, table.weights, range) : [],
+  }
+}
+
+/** A side of which the counts alone are known: its rows could not be kept. */
+export function sideOfCounts({
+  tally,
+  totals,
+  weighted,
+}: Pick<Table, 'tally' | 'totals' | 'weighted'>): Side {
+  const all = weighted ?? totals
+  return {
+    attempts: all.explained + all.undefined,
+    days: undefined,
+    pairs: tally.flatMap(({ kind, typeText, causeText, definition, count, weighted: weight }) => {
+      const type = callTypes.findIndex(({ name }) => name === typeText)
+      const pair = { kind, typeText, causeText, definition, type: type < 0 ? otherType : type }
+      return [{ pair, count: weighted ? weight : count }]
+    }),
+    columns: [],
+    weekdays: [],
   }
 }
 

@@ -1,3 +1,4 @@
+import { definitions } from '../reference/reference.ts'
 import { noMoment, noTime, weekdayOf } from './calendar.ts'
 import type { KeptTable } from './kept-table.ts'
 import type { Moments } from './moment-column.ts'
@@ -88,4 +89,13 @@ export function countByHour({ table, moments, fails }: Counting, aside = 0): Flo
 /** The type of each pair by its number. */
 export function typesOf({ pairs }: KeptTable): Uint8Array {
   return Uint8Array.from(pairs, ({ type }) => type)
+}
+
+/** Of each pair by its number whether Callback? is marked Yes (0), is not marked (1), or there is no definition (2). */
+export function callbacksOf({ pairs }: Pick<KeptTable, 'pairs'>): Uint8Array {
+  return Uint8Array.from(pairs, ({ definition, typeText, causeText }) => {
+    if (!definition) return 2
+    const found = definitions.find(({ type, cause }) => type === typeText && cause === causeText)
+    return found?.callback ? 0 : 1
+  })
 }

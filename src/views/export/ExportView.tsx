@@ -6,12 +6,13 @@ import type { ForcedColumns } from '../../domain/export/layout.ts'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import type { Copy, Copyable } from '../parts/copy.ts'
 import type { AnalysisProps } from './analysis/Analysis.tsx'
+import type { Comparing } from './analysis/CompareCard.tsx'
 import { BookFacts } from './BookFacts.tsx'
 import { BookParts } from './BookParts.tsx'
-import { ByColumn, type ByColumnState } from './ByColumn.tsx'
+import { ByColumn } from './ByColumn.tsx'
 import { ChangeBook } from './ChangeBook.tsx'
 import { ChangeFile } from './ChangeFile.tsx'
-import { Comparison } from './Comparison.tsx'
+import type { ByColumnState } from './ColumnGroups.tsx'
 import type { Looked } from './CountCell.tsx'
 import { CountMatrix } from './CountMatrix.tsx'
 import { ExportHead } from './ExportHead.tsx'
@@ -75,6 +76,7 @@ export interface AnalysisPart {
   readonly leadNote: (kept: Held) => string | undefined
   readonly dateQuestion: (asks: DateAsk, isSoFar: boolean) => string
   readonly EarlyDateQuestion: ComponentType<EarlyDates>
+  readonly CompareCard: ComponentType<Comparing>
   readonly datesTaken: (facts: TableFacts, overruled: DateOrder | undefined) => string | undefined
   readonly summary: (name: string, table: Counted, kept: Held) => Copyable
 }
@@ -96,6 +98,7 @@ export function ExportView(props: Props) {
   const shown = useDeferredValue(table)
   // Stays while the counts move into the part that answers about kept rows.
   const [looked, setLooked] = useState<{ at: number; pair: Looked } | undefined>()
+  const [comparing, setComparing] = useState<'files' | 'periods'>()
   const looking = {
     looked: looked?.at === at ? looked.pair : undefined,
     onLooked: (pair: Looked | undefined) => setLooked(pair && { at, pair }),
@@ -109,8 +112,12 @@ export function ExportView(props: Props) {
       ? { part, ...answered }
       : undefined
   const files = [...readings.entries()].flatMap(([index, each]) =>
-    each.state === 'done' && countedIn(each) && !each.isStopped ? [{ at: index, name: each.name }] : [],
+    each.state === 'done' && countedIn(each)
+      ? [{ at: index, name: each.isStopped ? `${each.name} (stopped early)` : each.name }]
+      : [],
   )
+  const range = held?.facts.dated.kind === 'read' ? held.facts.dated.range : undefined
+  const canCompare = files.length > 1 || (range !== undefined && range.lastDay > range.firstDay)
   return (
     <div className="wrap pt-8 sm:pt-11" data-export={reading.state}>
       <ExportHead
@@ -122,6 +129,32 @@ export function ExportView(props: Props) {
         onClose={onClose}
       />
       <FileChoice readings={readings} at={at} onAt={props.onAt} />
+      {part && canCompare && (
+        <p className="mt-4">
+          <button
+            type="button"
+            className="btn"
+            aria-expanded={comparing !== undefined}
+            onClick={() => setComparing(comparing ? undefined : 'files')}
+          >
+            {comparing ? 'Close the comparison' : 'Compare two files or periods'}
+          </button>
+        </p>
+      )}
+      {part && canCompare && comparing && (
+        <part.CompareCard
+          key={`compare ${at} ${comparing}`}
+          facts={held?.facts}
+          days={held?.look.filters.days}
+          ask={analysis.tools.ask}
+          sideOf={analysis.tools.sideOf}
+          files={files}
+          own={at}
+          asked={comparing}
+          copy={copy}
+          saveChart={analysis.tools.saveChart}
+        />
+      )}
       {reading.state === 'reading' && <Progress reading={reading} table={table} onStop={onStop} />}
       {part && state?.kind === 'keeping' && state.asks && (
         <part.EarlyDateQuestion asks={state.asks} told={state.told} tellDates={analysis.tools.tellDates} />
@@ -155,9 +188,9 @@ export function ExportView(props: Props) {
           onLook={analysis.onLook}
           table={table}
           tools={analysis.tools}
-          copy={copy}
-          files={files}
-          own={at}
+          by={props.by}
+          onBy={props.onBy}
+          onCompare={canCompare ? () => setComparing('periods') : undefined}
           saving={analysis.savingRows}
           rowsAt={rowsAt}
           {...looking}
@@ -197,10 +230,9 @@ export function ExportView(props: Props) {
             </section>
           )}
           <NotDefined table={shown} />
-          {reading.state === 'done' && (
+          {reading.state === 'done' && !held && state?.kind !== 'keeping' && (
             <ByColumn key={`by ${at}`} table={table} by={props.by} onBy={props.onBy} />
           )}
-          <Comparison readings={readings} />
           <LineLists table={shown} isDone={reading.state === 'done'} />
         </>
       )}

@@ -5,11 +5,13 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Analyst, type Question } from '../../../src/domain/analysis/analyst.ts'
 import { dayOf, isoDay } from '../../../src/domain/analysis/calendar.ts'
-import { sideOf } from '../../../src/domain/analysis/compare.ts'
+import { sideOf, sideOfCounts } from '../../../src/domain/analysis/compare.ts'
 import type { Filters } from '../../../src/domain/analysis/filters.ts'
+import { callbacksOf } from '../../../src/domain/analysis/recount.ts'
 import { seriesCount, type TrendUnit, units } from '../../../src/domain/analysis/trend.ts'
+import { scanner } from '../../../src/domain/export/scanner.ts'
 import { callTypes } from '../../../src/domain/reference/reference.ts'
-import { kept, november, randomOf } from './files.ts'
+import { decode, kept, november, randomOf } from './files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'recount-'))
 let connection: Awaited<ReturnType<DuckDBInstance['connect']>>
@@ -212,6 +214,47 @@ describe('every table is what DuckDB counts, on random files with random filters
         byFirst(await rows(`select "Agent", count(*) from calls where ${all} group by all`)),
       )
     }
+  })
+})
+
+describe('what is counted alone says the same as what is kept', () => {
+  test.each([true, false])('as a side of a comparison, with Record Counts: %s', (isWeighed) => {
+    const lines = november(8, 500, true).trimEnd().split('\n')
+    const text = isWeighed
+      ? lines.map((line, at) => `${line},${at === 0 ? 'Record Count' : 1 + (at % 5)}`).join('\n')
+      : lines.join('\n')
+    const scan = scanner({ decode })
+    scan.push(new TextEncoder().encode(text))
+    scan.finish()
+    const snapshot = scan.snapshot()
+    if (snapshot.state !== 'table') throw new Error('The sample is no table')
+    const side = sideOf(new Analyst(kept(text)), {})
+    const counts = sideOfCounts(snapshot.table)
+    const byName = ({ pairs }: typeof side) =>
+      Object.fromEntries(pairs.map(({ pair, count }) => [JSON.stringify(pair), count]))
+    expect(byName(counts)).toEqual(byName(side))
+    expect(counts.attempts).toBe(side.attempts)
+  })
+
+  test('by Callback? is by pair, summed', () => {
+    const analyst = new Analyst(kept(november(8, 500, true).replaceAll('Ringing,USER_BUSY', 'Ringing,FOO')))
+    const across = (by: 'pairs' | 'callback') =>
+      analyst.answer({
+        ...question,
+        filters: {},
+        across: { column: 0, by, sort: 'name', search: '', most: 99, mostAcross: 99, first: [] },
+      }).across
+    const groups = callbacksOf(analyst.table)
+    const [pairs, callbacks] = [across('pairs'), across('callback')]
+    expect(new Set(groups)).toEqual(new Set([0, 1, 2]))
+    for (const [at, row] of (callbacks?.rows ?? []).entries())
+      for (const [place, group] of (callbacks?.across ?? []).entries())
+        expect(row.cells[place]).toBe(
+          pairs?.rows[at]?.cells.reduce(
+            (sum, count, other) => (groups[pairs.across[other] ?? -1] === group ? sum + count : sum),
+            0,
+          ),
+        )
   })
 })
 

@@ -1,12 +1,15 @@
 import { useId, useRef, useState } from 'react'
 import type { AcrossAsk, AcrossRow } from '../../../domain/analysis/across.ts'
+import { callbacksOf } from '../../../domain/analysis/recount.ts'
+import type { Column } from '../../../domain/export/breakdown.ts'
 import { counted, digits } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
 import { columnsAcross, rowsAcross } from '../question.ts'
 import { WideTable } from '../WideTable.tsx'
 import { AcrossHead, acrossName } from './AcrossHead.tsx'
-import { ColumnOptions } from './ColumnOptions.tsx'
+import { ColumnOptions, OtherColumns, otherIn } from './ColumnOptions.tsx'
 import { withPair, withValue } from './filtering.ts'
+import { LeftColumns } from './LeftColumns.tsx'
 import { leadWords } from './lead-words.ts'
 import { shareWords } from './pair-words.ts'
 import { type Charted, SavePicture } from './SavePicture.tsx'
@@ -14,14 +17,20 @@ import { ShareCell } from './ShareCell.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { isChosen, ValueHead } from './ValueHead.tsx'
 
+interface Props extends Charted {
+  /** Columns that are not kept, and what happens when one is chosen. */
+  readonly others: readonly Column[]
+  readonly onOther: (at: number) => void
+}
+
 /** One column of the file by pair, type or another column: each value’s own shares, beside everybody’s. */
-export function AcrossCard({ facts, look, answer, onLook, saveChart }: Charted) {
+export function AcrossCard({ facts, look, answer, onLook, saveChart, others, onOther }: Props) {
   const table = useRef<HTMLTableElement>(null)
   const id = useId()
   // What is typed stands at once; the rows follow when they are counted.
   const [words, setWords] = useState(look.across.search ?? '')
   const { across } = answer
-  if (!across) return <NoColumns facts={facts} />
+  if (!across) return null
   const { column, by, rows, everybody, values, matching, moreAcross } = across
   const name = facts.columns[column]?.name ?? ''
   const change = (next: Partial<AcrossAsk>) => onLook({ ...look, across: { ...look.across, ...next } })
@@ -34,8 +43,9 @@ export function AcrossCard({ facts, look, answer, onLook, saveChart }: Charted) 
       row.value,
     )
     const isOn = isChosen(look, column, row.value)
-    if (by === 'types') {
-      const pairs = [...facts.pairs.entries()].flatMap(([at, { type }]) => (type === cell ? [at] : []))
+    if (by === 'types' || by === 'callback') {
+      const groups = by === 'types' ? facts.pairs.map(({ type }) => type) : callbacksOf(facts)
+      const pairs = [...groups.entries()].flatMap(([at, group]) => (group === cell ? [at] : []))
       return onLook({ ...look, filters: { ...own, pairs } })
     }
     if (by !== 'pairs') return onLook({ ...look, filters: withValue(own, by, cell) })
@@ -55,12 +65,15 @@ export function AcrossCard({ facts, look, answer, onLook, saveChart }: Charted) 
           className="btn"
           aria-label="Rows"
           value={column}
-          onChange={(event) => {
+          onChange={({ target }) => {
+            const other = otherIn(target.value)
+            if (other !== undefined) return onOther(other)
             setWords('')
-            change({ column: Number(event.target.value), search: '', most: rowsAcross, sort: 'furthest' })
+            change({ column: Number(target.value), search: '', most: rowsAcross, sort: 'furthest' })
           }}
         >
           <ColumnOptions facts={facts} />
+          <OtherColumns others={others} />
         </select>
         <select
           className="btn"
@@ -72,6 +85,7 @@ export function AcrossCard({ facts, look, answer, onLook, saveChart }: Charted) 
         >
           <option value="pairs">Type and cause</option>
           <option value="types">Type</option>
+          <option value="callback">Callback?</option>
           <ColumnOptions facts={facts} but={column} />
         </select>
         <select
@@ -189,41 +203,11 @@ export function AcrossCard({ facts, look, answer, onLook, saveChart }: Charted) 
 }
 
 function byOf(value: string): AcrossAsk['by'] {
-  return value === 'pairs' || value === 'types' ? value : Number(value)
+  return value === 'pairs' || value === 'types' || value === 'callback' ? value : Number(value)
 }
 
 function byWords(by: AcrossAsk['by'], columns: Kept['facts']['columns']): string {
   if (by === 'pairs') return 'cause'
+  if (by === 'callback') return 'Callback?'
   return by === 'types' ? 'type' : (columns[by]?.name ?? '')
-}
-
-const whyLeft = {
-  'many-values': 'too many different values to be counted one by one',
-  dates: 'dates',
-  'too-many-columns': 'more columns than are counted',
-  empty: 'empty',
-} as const
-
-/** Columns that are not counted, each with its reason: nothing is left out in silence. */
-function LeftColumns({ facts: { left } }: Pick<Kept, 'facts'>) {
-  if (left.length === 0) return null
-  return (
-    <p className="text-sm text-ink-2">
-      {'Not counted: '}
-      <span translate="no">{left.map(({ name, why }) => `${name} (${whyLeft[why]})`).join(', ')}</span>.
-    </p>
-  )
-}
-
-function NoColumns({ facts }: Pick<Kept, 'facts'>) {
-  return (
-    <section className="card panel full">
-      <h2 className="heading">By column</h2>
-      <p>
-        This file has no other column that can be counted. A column such as Agent or Queue in the export would
-        be.
-      </p>
-      <LeftColumns facts={facts} />
-    </section>
-  )
 }

@@ -43,6 +43,9 @@ export function AcrossHead({ across: table, facts, name, hasDays, sort, onSort }
   )
 }
 
+/** In the order of `callbacksOf`. */
+const callbackWords = ['Callback? Yes', 'Callback? not marked', 'No definition']
+
 interface NameProps {
   readonly cell: number
   readonly by: Across['by']
@@ -54,6 +57,7 @@ function AcrossName({ cell, by, facts, name }: NameProps) {
   const pair = facts.pairs[cell]
   const type = typeNames[by === 'types' ? cell : (pair?.type ?? -1)]
   if (by === 'types') return type ? <TypePill type={type} /> : <span>No type</span>
+  if (by === 'callback') return <span>{callbackWords[cell]}</span>
   if (by !== 'pairs' || !pair) return <span translate="no">{name === '' ? '(empty)' : name}</span>
   return (
     <>
@@ -66,6 +70,7 @@ function AcrossName({ cell, by, facts, name }: NameProps) {
 /** The name of what stands across, by its number. */
 export function acrossName(cell: number, { by, across, acrossNames }: Across, facts: TableFacts): string {
   if (by === 'types') return typeNames[cell] ?? 'No type'
+  if (by === 'callback') return callbackWords[cell] ?? ''
   if (by === 'pairs') return facts.pairs[cell] ? pairWords(facts.pairs[cell]) : ''
   return acrossNames[across.indexOf(cell)] || '(empty)'
 }

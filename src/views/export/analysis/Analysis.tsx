@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import type { Column } from '../../../domain/export/breakdown.ts'
 import type { RowPosition } from '../../../domain/export/snapshot.ts'
-import type { Copy } from '../../parts/copy.ts'
+import type { ByColumnState } from '../ColumnGroups.tsx'
 import type { Looked } from '../CountCell.tsx'
 import { CountMatrix } from '../CountMatrix.tsx'
 import type { Kept } from '../look.ts'
@@ -8,9 +8,8 @@ import { MostFrequent } from '../MostFrequent.tsx'
 import type { Counted } from '../reading.ts'
 import type { Saving } from '../Taking.tsx'
 import type { AnalysisTools } from '../tools.ts'
-import { AcrossCard } from './AcrossCard.tsx'
 import { BesideCard } from './BesideCard.tsx'
-import { CompareCard } from './CompareCard.tsx'
+import { ByColumnCard } from './ByColumnCard.tsx'
 import { DateQuestion } from './DateQuestion.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { filteredTable } from './filtered-table.ts'
@@ -27,9 +26,10 @@ import { TrendCard } from './TrendCard.tsx'
 export interface AnalysisProps extends Kept {
   readonly table: Counted
   readonly tools: AnalysisTools
-  readonly copy: Copy
-  readonly files: readonly { readonly at: number; readonly name: string }[]
-  readonly own: number
+  readonly by: ByColumnState | undefined
+  readonly onBy: (column: Column) => void
+  /** Opens the comparison, where there is something to compare. */
+  readonly onCompare: (() => void) | undefined
   readonly saving: Saving | undefined
   readonly rowsAt: (positions: readonly RowPosition[]) => Promise<readonly string[]>
   /** The pair whose first rows are looked at. */
@@ -39,12 +39,8 @@ export interface AnalysisProps extends Kept {
 
 /** What a lead asks of an export: when, to whom, what stands out; every number follows the filters. */
 export function Analysis(props: AnalysisProps) {
-  const { table, tools, copy, files, own, saving, rowsAt, looked, onLooked, ...kept } = props
+  const { table, tools, by, onBy, onCompare, saving, rowsAt, looked, onLooked, ...kept } = props
   const { facts, look, onLook } = kept
-  const [isComparing, setIsComparing] = useState(false)
-  const canCompare =
-    files.length > 1 ||
-    (facts.dated.kind === 'read' && facts.dated.range.lastDay > facts.dated.range.firstDay)
   const counted = filteredTable(table, kept)
   const { saveChart } = tools
   const lead = leadWords(kept)
@@ -55,35 +51,8 @@ export function Analysis(props: AnalysisProps) {
       <Swatches />
       <FilterBar {...kept} ask={tools.ask} />
       <DateQuestion facts={facts} tellDates={tools.tellDates} dateFrom={tools.dateFrom} />
-      {canCompare && (
-        <p className="mt-3">
-          <button
-            type="button"
-            className="btn"
-            aria-expanded={isComparing}
-            onClick={() => setIsComparing(!isComparing)}
-          >
-            {isComparing ? 'Close the comparison' : 'Compare two files or periods'}
-          </button>
-        </p>
-      )}
       <div className="panels">
-        {isComparing && (
-          <CompareCard
-            facts={facts}
-            ask={tools.ask}
-            sideOf={tools.sideOf}
-            files={files}
-            own={own}
-            copy={copy}
-            saveChart={saveChart}
-          />
-        )}
-        <TrendCard
-          {...kept}
-          saveChart={saveChart}
-          onCompare={canCompare && !isComparing ? () => setIsComparing(true) : undefined}
-        />
+        <TrendCard {...kept} saveChart={saveChart} onCompare={onCompare} />
         <StandOutsCard {...kept} lookAt={tools.lookAt} />
         <Pictured only="ul" name="What happened most" caption={lead} save={saveChart}>
           <MostFrequent table={counted} />
@@ -112,7 +81,7 @@ export function Analysis(props: AnalysisProps) {
         </Pictured>
         <HeatCard {...kept} saveChart={saveChart} />
         <BesideCard {...kept} saveChart={saveChart} />
-        <AcrossCard {...kept} saveChart={saveChart} />
+        <ByColumnCard {...kept} saveChart={saveChart} table={table} by={by} onBy={onBy} />
         <RowsCard
           {...kept}
           names={table.names}

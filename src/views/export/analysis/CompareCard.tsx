@@ -1,43 +1,30 @@
 import { Suspense, use, useRef, useState } from 'react'
-import { calendarDay, dayOf } from '../../../domain/analysis/calendar.ts'
 import type { Comparison, PairChange, Side } from '../../../domain/analysis/compare.ts'
-import { compare, twoPeriods } from '../../../domain/analysis/compare.ts'
+import { compare } from '../../../domain/analysis/compare.ts'
 import { CauseName } from '../../parts/CauseName.tsx'
 import { CopyButton } from '../../parts/CopyButton.tsx'
 import type { Copy } from '../../parts/copy.ts'
 import { CopyIcon } from '../../parts/icons.tsx'
 import { counted, digits } from '../../parts/words.ts'
-import type { Kept } from '../look.ts'
-import type { AnalysisTools, SaveChart } from '../tools.ts'
+import type { SaveChart } from '../tools.ts'
 import { WideTable } from '../WideTable.tsx'
 import { AverageWeek } from './AverageWeek.tsx'
+import { choicesOf, firstChoices, type Sides } from './compare-choices.ts'
 import { changeWords, comparisonCopy, comparisonLead, percentWords } from './compare-words.ts'
-import { rangeWords } from './day-words.ts'
-import { rangeOf } from './lead-words.ts'
 import { NewAndGone } from './NewAndGone.tsx'
 import { typeNames } from './pair-words.ts'
 import { SavePicture } from './SavePicture.tsx'
 import { otherTone, series } from './series.ts'
 
-interface Props extends Pick<Kept, 'facts'>, Pick<AnalysisTools, 'ask' | 'sideOf'> {
-  /** Files that were counted, by their numbers; `own` is the one looked at. */
-  readonly files: readonly { readonly at: number; readonly name: string }[]
-  readonly own: number
+export interface Comparing extends Sides {
   readonly copy: Copy
   readonly saveChart: SaveChart
 }
 
-/** A file, or a period of the one looked at. */
-interface Choice {
-  readonly key: string
-  readonly name: string
-  readonly load: () => Promise<Side | undefined>
-}
-
 /** Any two files, or two periods of one, side by side. */
-export function CompareCard({ facts, ask, sideOf, files, own, copy, saveChart }: Props) {
-  const choices = choicesOf({ facts, ask, sideOf, files, own })
-  const [before, after] = firstChoices({ facts, files, own }, choices)
+export function CompareCard({ copy, saveChart, ...of }: Comparing) {
+  const choices = choicesOf(of)
+  const [before, after] = firstChoices(of, choices)
   const [keys, setKeys] = useState<readonly [string, string]>([before?.key ?? '', after?.key ?? ''])
   const [sides] = useState(() => new Map<string, Promise<Side | undefined>>())
   if (choices.length < 2) return null
@@ -63,9 +50,17 @@ export function CompareCard({ facts, ask, sideOf, files, own, copy, saveChart }:
     </select>
   )
   return (
-    <section className="card panel full" data-compare aria-labelledby="compare">
+    <section className="card panel mt-4" data-compare aria-labelledby="compare">
       <div className="panel-head">
-        <h2 className="heading" id="compare">
+        <h2
+          className="heading"
+          id="compare"
+          tabIndex={-1}
+          ref={(heading) => {
+            // Asked for further down, it is gone to.
+            if (of.asked === 'periods') heading?.focus()
+          }}
+        >
           Compare
         </h2>
         {choice('Before', 0)}
@@ -210,67 +205,4 @@ function sizeWords({ attempts, days }: Side): string {
   if (!days) return counted(attempts, 'attempt')
   const count = days.to - days.from + 1
   return `${counted(attempts, 'attempt')} in ${counted(count, 'day')} (${digits(Math.round(attempts / count))} a day)`
-}
-
-function choicesOf({ facts, ask, sideOf, files, own }: Omit<Props, 'copy' | 'saveChart'>): readonly Choice[] {
-  const range = rangeOf(facts, {})
-  const ofFile = files.map(
-    ({ at, name }): Choice => ({
-      key: `file ${at}`,
-      name,
-      load: () => (at === own ? sideIn(ask, {}) : sideOf(at)),
-    }),
-  )
-  const periods = range ? periodsOf(range) : []
-  return [
-    ...(files.length > 1 || periods.length > 0 ? ofFile : []),
-    ...periods.map(
-      ({ from, to }): Choice => ({
-        key: `days ${from} ${to}`,
-        name: rangeWords(from, to),
-        load: () => sideIn(ask, { days: { from, to } }),
-      }),
-    ),
-  ]
-}
-
-async function sideIn(
-  ask: Props['ask'],
-  filters: { days?: { from: number; to: number } },
-): Promise<Side | undefined> {
-  const said = await ask({ kind: 'side', filters })
-  return said.kind === 'side' ? said.side : undefined
-}
-
-/** The two halves, and each month of a range. */
-function periodsOf(range: { from: number; to: number }) {
-  if (range.to <= range.from) return []
-  const { before, after } = twoPeriods(range)
-  const months: { from: number; to: number }[] = []
-  for (let day = range.from; day <= range.to; ) {
-    const { year, month } = calendarDay(day)
-    const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)
-    months.push({ from: day, to: Math.min(range.to, next - 1) })
-    day = next
-  }
-  const all = [before, after, ...(months.length > 1 && months.length <= 36 ? months : [])]
-  return all.filter(
-    ({ from, to }, at) => all.findIndex((each) => each.from === from && each.to === to) === at,
-  )
-}
-
-/** Two files, where there are some; else the two periods. */
-function firstChoices(
-  { facts, files, own }: Pick<Props, 'facts' | 'files' | 'own'>,
-  choices: readonly Choice[],
-) {
-  if (files.length > 1) {
-    const other = files.find(({ at }) => at !== own)
-    const pair = [other?.at ?? own, own].sort((a, b) => a - b)
-    return pair.map((at) => choices.find(({ key }) => key === `file ${at}`))
-  }
-  const range = rangeOf(facts, {})
-  if (!range) return choices
-  const { before, after } = twoPeriods(range)
-  return [before, after].map(({ from, to }) => choices.find(({ key }) => key === `days ${from} ${to}`))
 }

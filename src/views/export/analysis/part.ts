@@ -1,5 +1,6 @@
 import type { AnalysisPart } from '../ExportView.tsx'
 import { Analysis } from './Analysis.tsx'
+import { CompareCard } from './CompareCard.tsx'
 import { dateQuestion, datesTaken, EarlyDateQuestion } from './DateQuestion.tsx'
 import { leadWords } from './lead-words.ts'
 import { analysisSummary } from './summary.ts'
@@ -8,6 +9,7 @@ import { usualWords } from './usual-words.ts'
 /** All of it in one piece, to be loaded when a file has been counted. */
 export const analysisPart: AnalysisPart = {
   Analysis,
+  CompareCard,
   leadWords,
   leadNote: usualWords,
   dateQuestion,
