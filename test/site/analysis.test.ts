@@ -238,7 +238,7 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     [
       'no dates',
       'Created Date,Agent,Missed Call Type,Hangup Cause\nQ3,Ana,Ringing,NO_ANSWER\nQ4,Ben,Trying,NO_ANSWER\n',
-      '“Created Date” holds no dates that can be read, such as “Q3”',
+      '“Created Date” holds no dates that can be read, or too few (for instance “Q3”)',
     ],
     [
       'both orders',
@@ -248,7 +248,7 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     [
       'centuries away',
       'Created Date,Missed Call Type,Hangup Cause\n9999-12-31,Ringing,NO_ANSWER\n',
-      '1 date in “Created Date” lie before 1990 or after 2100, the first on line 2',
+      '1 date in “Created Date” lies before 1990 or after 2100, or on no day there is, the first on line 2',
     ],
     ['no column', 'Missed Call Type,Hangup Cause\nRinging,NO_ANSWER\n', 'This file has no column with dates'],
   ])('dates that cannot be used are named: %s', async (_, text, words) => {
@@ -256,6 +256,42 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     await page.getByText(words).waitFor()
     expect(await page.locator('[data-trend]').count()).toBe(0)
     expect(problems).toEqual([])
+  })
+
+  test.each([
+    [
+      'some are none, some lie centuries away, one is of no day',
+      ['2026-11-03', 'unknown', '2026-11-05', '1899-12-30', '2026-11-07', '30/02/2026', '', '2026-11-09'],
+      'Dates from “Created Date”; no times of day. 4 rows without a date: 1 blank, 1 not read as a date (“unknown” on line 3), 2 before 1990, after 2100 or on no day there is (line 5).',
+      '3 to 9 November 2026',
+    ],
+    [
+      'several formats, out of order',
+      ['23/11/2026 09:14', '2026-11-03', '46338', '05.11.2026', '1 Nov 2026'],
+      'Dates from “Created Date”, day first, in several formats; times as written, no time zone given.',
+      '1 to 23 November 2026',
+    ],
+  ])('dates of which %s are read as far as they can be', async (_, dates, words, range) => {
+    const rows = dates.map((date) => `${date},Ringing,NO_ANSWER`)
+    const { page } = await opened(
+      'some.csv',
+      `Created Date,Missed Call Type,Hangup Cause\n${rows.join('\n')}\n`,
+    )
+    await page.getByText(words, { exact: true }).waitFor()
+    expect(await lead(page)).toContain(range)
+  })
+
+  test('rows whose Record Count can’t be read are said to stand for none', async () => {
+    const rows = ['5', 'many', '"1,204"', '-2', ''].map((count) => `Ringing,NO_ANSWER,${count}`)
+    const { page } = await opened(
+      'counts.csv',
+      `Missed Call Type,Hangup Cause,Record Count\n${rows.join('\n')}\n`,
+    )
+    await page
+      .getByText(
+        'By Record Count: 1,209 explained, 0 not defined, 0 not read. 3 rows have no count that can be read, and stand for none. Look at them in the file.',
+      )
+      .waitFor()
   })
 
   test('100,000 agents are said to be too many', async () => {

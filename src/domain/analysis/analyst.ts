@@ -32,6 +32,9 @@ export type Dated =
       readonly range: Omit<Moments, 'values'>
       readonly units: readonly TrendUnit[]
       readonly unit: TrendUnit
+      /** Lines of the first cell that is no date, and of the first date too far away; 0 where there is none. */
+      readonly otherLine: number
+      readonly farLine: number
     }
   | DateAsk
   | { readonly kind: 'left-out'; readonly facts: DateFacts }
@@ -229,12 +232,24 @@ export class Analyst {
     if (this.order === 'leave-out') return { kind: 'left-out', facts }
     if (this.moments) {
       const { values: _, ...range } = this.moments
-      return { kind: 'read', facts, range, units: unitsFor(range), unit: unitFor(range) }
+      return {
+        kind: 'read',
+        facts,
+        range,
+        units: unitsFor(range),
+        unit: unitFor(range),
+        otherLine: this.lineOf(facts.other?.row ?? -1),
+        farLine: this.lineOf(range.farRow),
+      }
     }
     const ask = column.ask(facts)
     if (ask) return ask
     const { far, farRow } = column.read(facts.orders[0])
-    return { kind: 'far', facts, far, line: this.table.places.lines[farRow] ?? 0 }
+    return { kind: 'far', facts, far, line: this.lineOf(farRow) }
+  }
+
+  private lineOf(row: number): number {
+    return this.table.places.lines[row] ?? 0
   }
 }
 

@@ -108,8 +108,10 @@ export class MomentColumn {
   }
 
   private addOpen(packed: number, row: number, textOf: () => string): void {
-    this.openDates++
     const fits = this.fitting.of(packed)
+    // Of no day in any order, such as 30/02/2026: it says nothing of the others.
+    if (fits === 0) return
+    this.openDates++
     this.fits[fits] = (this.fits[fits] as number) + 1
     if (this.isShown[fits] === 1) return
     const whole = orders.filter((_, at) => (fits >> at) & 1)

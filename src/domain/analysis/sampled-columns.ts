@@ -60,7 +60,7 @@ function rank(name: string): number {
   return role === 'agent' ? 0 : role === 'queue' ? 1 : 2
 }
 
-/** A column holds dates where nine of ten of its cells are some; numbers are none unless the name says so. */
+/** A column holds dates where nine of ten of its cells are some, or half of them where its name says so, as it must for numbers. */
 function kindOf(rows: readonly (readonly string[])[], at: number, name: string) {
   const reader = new MomentReader()
   const counts: Record<CellKind, number> = { blank: 0, written: 0, serial: 0, epoch: 0, other: 0 }
@@ -71,7 +71,8 @@ function kindOf(rows: readonly (readonly string[])[], at: number, name: string) 
     counts[kind]++
     if (kind === 'other') example ??= row[at]
   }
-  const numbers = namesDate(name) ? counts.serial + counts.epoch : 0
   const full = rows.length - counts.blank
-  return { isDate: full > 0 && counts.written + numbers >= full * 0.9, example }
+  const isNamed = namesDate(name)
+  const dates = counts.written + (isNamed ? counts.serial + counts.epoch : 0)
+  return { isDate: full > 0 && dates >= full * (isNamed ? 0.5 : 0.9), example }
 }

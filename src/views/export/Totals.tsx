@@ -29,9 +29,16 @@ export function Totals({ table }: { table: Counted }) {
       </ul>
       {weighted && (
         <p className="note mt-3.5">
-          {`By Record Count: ${digits(weighted.explained)} explained, ${digits(weighted.undefined)} not defined, ${digits(weighted.unreadable)} not read.`}
+          {`By Record Count: ${digits(weighted.explained)} explained, ${digits(weighted.undefined)} not defined, ${digits(weighted.unreadable)} not read.${without(weighted.rowsWithout)}`}
         </p>
       )}
     </>
   )
+}
+
+function without(rows: number): string {
+  if (rows === 0) return ''
+  return rows === 1
+    ? ' 1 row has no count that can be read, and stands for none. Look at it in the file.'
+    : ` ${digits(rows)} rows have no count that can be read, and stand for none. Look at them in the file.`
 }

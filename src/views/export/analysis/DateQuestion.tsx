@@ -1,7 +1,7 @@
 import type { Dated, TableFacts } from '../../../domain/analysis/analyst.ts'
 import { dayOf } from '../../../domain/analysis/calendar.ts'
 import type { DateAsk, DateOrder } from '../../../domain/analysis/moment-column.ts'
-import { counted } from '../../parts/words.ts'
+import { counted, digits } from '../../parts/words.ts'
 import type { DateTold } from '../look.ts'
 import type { AnalysisTools } from '../tools.ts'
 import { dayWords, rangeWords } from './day-words.ts'
@@ -148,7 +148,7 @@ function whyNone(dated: Exclude<Dated, { kind: 'read' | 'asks' }>): string {
     case 'no-column':
       return 'This file has no column with dates, so there is no trend. Export it with Created Date to see when calls were missed.'
     case 'not-dates':
-      return `“${dated.name}” holds no dates that can be read${dated.example ? `, such as “${dated.example.slice(0, 60)}”` : ''}, so there is no trend. Dates are read as 2026-11-23, 23/11/2026, 11/23/2026, 23.11.26 or 23 Nov 2026.`
+      return `“${dated.name}” holds no dates that can be read, or too few${dated.example ? ` (for instance “${dated.example.slice(0, 60)}”)` : ''}, so there is no trend. Dates are read as 2026-11-23, 23/11/2026, 11/23/2026, 23.11.26 or 23 Nov 2026.`
     case 'mixed': {
       const [dayFirst, monthFirst] = [dated.facts.against['month-first'], dated.facts.against['day-first']]
       return `“${dated.facts.name}” mixes dates with the day first (“${dayFirst?.text ?? ''}”) and with the month first (“${monthFirst?.text ?? ''}”), so none can be trusted and there is no trend. Export the file again with one setting for dates.`
@@ -156,7 +156,7 @@ function whyNone(dated: Exclude<Dated, { kind: 'read' | 'asks' }>): string {
     case 'left-out':
       return `The dates of “${dated.facts.name}” are left out, as you asked. Which number comes first?`
     case 'far':
-      return `${counted(dated.far, 'date')} in “${dated.facts.name}” lie before 1990 or after 2100, the first on line ${dated.line}, and no other is left. There is no trend.`
+      return `${counted(dated.far, 'date')} in “${dated.facts.name}” ${dated.far === 1 ? 'lies' : 'lie'} before 1990 or after 2100, or on no day there is, the first on line ${dated.line}, and no other is left. So there is no trend. Look at that line in the file.`
     default:
       return dated satisfies never
   }
@@ -180,12 +180,26 @@ export function datesTaken({ dated }: TableFacts, overruled: DateOrder | undefin
     mixed: ', in several formats',
   }
   const zone = facts.as === 'epoch' ? 'times in UTC' : range.hasTimes ? zones[facts.zone] : 'no times of day'
-  const without = facts.blank + facts.others + range.far
-  const left =
-    without > 0
-      ? ` ${counted(without, 'row')} without a date that can be read${range.far > 0 ? `, ${range.far} of them before 1990, after 2100 or of no day` : ''}.`
-      : ''
-  return `Dates from “${facts.name}”${order}${as[facts.as]}; ${zone}.${left}${overruled ? notAsSaid(facts, overruled) : ''}`
+  return `Dates from “${facts.name}”${order}${as[facts.as]}; ${zone}.${undatedWords(dated)}${overruled ? notAsSaid(facts, overruled) : ''}`
+}
+
+/** Rows that are in no bar, and where to look. Example: " 10 rows without a date: 4 blank, 6 that are none (“unknown” on line 2)." */
+function undatedWords({ facts, range, otherLine, farLine }: Extract<Dated, { kind: 'read' }>): string {
+  const { blank, others, other } = facts
+  const kinds = [
+    ...(blank > 0 ? [`${digits(blank)} blank`] : []),
+    ...(others > 0
+      ? [
+          `${digits(others)} not read as a date (“${other?.text.trim().slice(0, 40) ?? ''}” on line ${digits(otherLine)})`,
+        ]
+      : []),
+    ...(range.far > 0
+      ? [`${digits(range.far)} before 1990, after 2100 or on no day there is (line ${digits(farLine)})`]
+      : []),
+  ]
+  return kinds.length === 0
+    ? ''
+    : ` ${counted(blank + others + range.far, 'row')} without a date: ${kinds.join(', ')}.`
 }
 
 /** Why dates are read in another order than somebody said while the file was read. */

@@ -13,7 +13,8 @@ export function LeftColumns({ facts: { left } }: Pick<Kept, 'facts'>) {
   return (
     <p className="text-sm text-ink-2">
       {'Not counted: '}
-      <span translate="no">{left.map(({ name, why }) => `${name} (${whyLeft[why]})`).join(', ')}</span>.
+      <span translate="no">{left.map(({ name, why }) => `${name} (${whyLeft[why]})`).join(', ')}</span>
+      <span>. To count by one of them, choose it under “Rows”: the file is read again for it.</span>
     </p>
   )
 }
