@@ -81,7 +81,7 @@ function sayRead({ readType, readCause }: Read): string {
   if (from === undefined) return ''
   const type = readType?.kind === 'known' ? [readType.type] : []
   const cause = readCause ? [causeSaid(readCause) ?? ''] : []
-  return `Read as ${[...type, ...cause].join(', ')}, ${from.replaceAll(' · ', ', ')}.`
+  return `Read as ${[...type, ...cause].join(', ')}, ${from}.`
 }
 
 function sayAlternatives(outcome: Extract<PairOutcome, { kind: 'defined' }>): string {

@@ -68,6 +68,28 @@ describe.skipIf(!hasBrowser)('the first seconds', () => {
   })
 
   test.each([
+    ['Tryng', 'UNALOCATED_NUMBER', 'trying/unallocated-number'],
+    ['Ringing', 'NORMAL_CLEERING', 'ringing/normal-clearing'],
+    ['Ringing', '18', 'ringing/no-user-response'],
+    ['All Busy', undefined, 'all-busy/empty'],
+  ])(
+    'so does the card for %s with %s on a phone, with what it was read from in it',
+    async (type, cause, pair) => {
+      const { page } = await visit({ viewport: { width: 390, height: 844 } })
+      await page.goto(site)
+      await hydrated(page)
+      const sides = `Missed Call Type\n${type}${cause === undefined ? '' : `\nHangup Cause\n${cause}`}`
+      await paste(page, `${record.split('Missed')[0]}${sides}`)
+      const article = page.locator(`article[data-pair="${pair}"]`)
+      await article
+        .getByText(/^(This is (closest to “|FreeSWITCH number 18)|You gave no cause, but )/)
+        .waitFor()
+      await page.getByRole('button', { name: /^Show all \d+ lines/ }).waitFor()
+      expect((await article.boundingBox())?.y).toBeLessThan(300)
+    },
+  )
+
+  test.each([
     ['rows', `Missed Call Type\tHangup Cause\tTime\n${'Ringing\tLOSE_RACE\t09:14\n'.repeat(40)}`],
     ['not-understood', `a,b,c\n${'1,2,3\n'.repeat(40)}`],
     ['needs-type', `Hangup Cause\nNO_ANSWER\n${'Field\nValue\n'.repeat(40)}`],

@@ -37,6 +37,22 @@ describe('the rows of a pasted table', () => {
     unmount()
   })
 
+  test('that are only mentioned say so, and show Callback? as it is marked', () => {
+    const { unmount } = showRows(
+      'The log says Ringing / NO_ANSWER for Ana.\n\nThe other says Trying / USER_BUSY for Ben.',
+    )
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-row][data-outcome="mentioned"]')]
+    expect(rows.map((row) => row.querySelector('[data-head="Callback?"]')?.textContent?.trim())).toEqual([
+      'Not marked',
+      'Yes',
+    ])
+    for (const row of rows) {
+      within(row).getByText(/^Mentioned in a sentence/)
+      expect(row.hasAttribute('data-pair')).toBe(false)
+    }
+    unmount()
+  })
+
   test('sort by any column and back, numbers as numbers and blanks last', async () => {
     const { unmount } = showRows(table)
     const head = (name: string) => screen.getByRole('button', { name })

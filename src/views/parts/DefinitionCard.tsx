@@ -21,6 +21,8 @@ interface Props {
   readonly address: string
   readonly copy: Copy
   readonly heading: 'h1' | 'h2'
+  /** How the words led to it. */
+  readonly read?: ReactNode
   /** Further ways to take it along. */
   readonly actions?: ReactNode
   /** What stands beside the definition's own words where there is room. */
@@ -35,6 +37,7 @@ export function DefinitionCard({
   address,
   copy,
   heading: Heading,
+  read,
   actions,
   beside,
   children,
@@ -48,6 +51,7 @@ export function DefinitionCard({
           <span className="sr-only"> / </span>
           <CauseName cause={cause} />
         </Heading>
+        {read}
         <p className="summary">
           <span>{ours.summary}</span>
           <Ours />

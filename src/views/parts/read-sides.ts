@@ -40,5 +40,5 @@ export function readFrom(
   const texts = corrected.length > 0 ? [`closest to ${listed(corrected)}`] : []
   if (readCause && 'number' in readCause && readCause.number !== undefined)
     texts.push(`FreeSWITCH number ${readCause.number}`)
-  return texts.length > 0 ? texts.join(' · ') : undefined
+  return texts.length > 0 ? texts.join(', ') : undefined
 }

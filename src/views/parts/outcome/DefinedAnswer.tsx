@@ -17,29 +17,27 @@ export function DefinedAnswer({ outcome, copy, siteAddress, whole }: Props) {
   const { definition } = outcome
   const answered = { definition, copy, siteAddress }
   return (
-    <>
-      {whole && <whole.HowRead outcome={outcome} />}
-      <DefinitionCard
-        key={pairOf(definition)}
-        definition={definition}
-        address={siteAddress({ at: 'definition', definition })}
-        copy={copy}
-        heading="h2"
-        actions={
-          whole && (
-            <>
-              <whole.MarkdownButton {...answered} />
-              <whole.ShareAnswer {...answered} />
-            </>
-          )
-        }
-        beside={
-          whole &&
-          definitionsOfCause(definition.cause).length > 1 && <whole.SameCause definition={definition} />
-        }
-      >
-        {whole && <whole.TelephonyBox definition={definition} />}
-      </DefinitionCard>
-    </>
+    <DefinitionCard
+      key={pairOf(definition)}
+      definition={definition}
+      address={siteAddress({ at: 'definition', definition })}
+      copy={copy}
+      heading="h2"
+      read={whole && <whole.HowRead outcome={outcome} />}
+      actions={
+        whole && (
+          <>
+            <whole.MarkdownButton {...answered} />
+            <whole.ShareAnswer {...answered} />
+          </>
+        )
+      }
+      beside={
+        whole &&
+        definitionsOfCause(definition.cause).length > 1 && <whole.SameCause definition={definition} />
+      }
+    >
+      {whole && <whole.TelephonyBox definition={definition} />}
+    </DefinitionCard>
   )
 }

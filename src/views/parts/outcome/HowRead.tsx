@@ -3,37 +3,35 @@ import type { PairOutcome } from '../../../domain/phone-events/outcome.ts'
 import { alternatives, notMeant, onlyChoice } from '../asked.ts'
 import { CauseName } from '../CauseName.tsx'
 import { useLinks } from '../links.ts'
-import { ReadAs } from './ReadAs.tsx'
+import { readFrom } from '../read-sides.ts'
 
 type Defined = Extract<PairOutcome, { kind: 'defined' }>
 
-/** How the words led to the definition, wherever that is not plain to see. */
+/** How the words led to the definition, wherever that is not plain to see: in its card, so that the answer stays high up. */
 export function HowRead({ outcome }: { outcome: Defined }) {
-  const { definition, readType, readCause } = outcome
+  const { readType, readCause } = outcome
   const links = useLinks()
+  const from = readFrom(readType, readCause)
   const choice = onlyChoice(outcome)
   const others = alternatives(outcome)
+  if (!from && !choice) return null
   return (
-    <>
-      <ReadAs
-        readType={readType ?? { kind: 'known', type: definition.type }}
-        readCause={readCause ?? { kind: 'known', cause: definition.cause }}
-      >
-        {others.length > 0 && (
-          <>
-            <span className="text-ink-2">{`· ${notMeant}`}</span>
-            {others.map((other) => (
-              <Fragment key={other.cause}>
-                {' '}
-                <a href={links({ at: 'definition', definition: other })}>
-                  <CauseName cause={other.cause} />
-                </a>
-              </Fragment>
-            ))}
-          </>
-        )}
-      </ReadAs>
-      {choice && <p className="mb-3 text-ink-2">{choice}</p>}
-    </>
+    <p className="mt-2 text-sm text-ink-2">
+      {from && <span>{`This is ${from}. `}</span>}
+      {choice && <span>{choice}</span>}
+      {others.length > 0 && (
+        <>
+          <span>{`${notMeant} `}</span>
+          {[...others.entries()].map(([at, other]) => (
+            <Fragment key={other.cause}>
+              {at > 0 && ', '}
+              <a href={links({ at: 'definition', definition: other })}>
+                <CauseName cause={other.cause} />
+              </a>
+            </Fragment>
+          ))}
+        </>
+      )}
+    </p>
   )
 }

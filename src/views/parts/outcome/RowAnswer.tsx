@@ -28,6 +28,7 @@ export const RowAnswer = memo(function RowAnswer({ row, own, cells, index, measu
   const { number, outcome, count } = row
   const { type, cause } = readSides(outcome)
   const definition = outcome.kind === 'defined' ? outcome.definition : undefined
+  const meant = outcome.kind === 'mentioned' ? outcome.definition : definition
   const hasBoth = own?.type !== undefined && own.cause !== undefined
   return (
     <tr
@@ -61,7 +62,7 @@ export const RowAnswer = memo(function RowAnswer({ row, own, cells, index, measu
       <td>
         <RowMeaning outcome={outcome} />
       </td>
-      <td data-head="Callback?">{definition && <CallbackMark callback={definition.callback} />}</td>
+      <td data-head="Callback?">{meant && <CallbackMark callback={meant.callback} />}</td>
     </tr>
   )
 }, saysTheSame)

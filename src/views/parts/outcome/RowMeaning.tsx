@@ -13,6 +13,11 @@ export function RowMeaning({ outcome }: { outcome: PairOutcome }) {
       <>
         <b className="block font-semibold">{ours.summary}</b>
         <span className="text-sm text-ink-2">{description}</span>
+        {outcome.kind === 'mentioned' && (
+          <span className="block text-sm text-warn">
+            Mentioned in a sentence: check that it is what happened.
+          </span>
+        )}
       </>
     )
   }
