@@ -1,15 +1,18 @@
-import { memo, useRef } from 'react'
+import { memo, useRef, useState } from 'react'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
-import { callTypes, causes } from '../../domain/reference/reference.ts'
+import { type Cause, causes, type TypeName } from '../../domain/reference/reference.ts'
 import { CauseName } from '../parts/CauseName.tsx'
 import { pairOf } from '../parts/pair.ts'
 import { TypePill } from '../parts/TypePill.tsx'
-import { digits } from '../parts/words.ts'
+import { counted, digits } from '../parts/words.ts'
 import { CountCell, type Looked } from './CountCell.tsx'
 import { amountIn, cellCounts } from './cell-counts.ts'
 import { useKeptFocus } from './keep-focus.ts'
 import type { Counted } from './reading.ts'
 import { SampleRows } from './SampleRows.tsx'
+
+/** The two large types first: a phone shows two columns. */
+const types: readonly TypeName[] = ['Trying', 'Ringing', 'All Busy', 'No Devices', 'Unknown']
 
 interface Props {
   readonly table: Counted
@@ -20,17 +23,24 @@ interface Props {
   /** The `data-pair` of those that are filtered by, and what a click on another does. */
   readonly chosen?: ReadonlySet<string> | undefined
   readonly onPair?: ((pair: string) => void) | undefined
+  /** All is counted: causes with the most attempts come first, and those without any are folded away. */
+  readonly isSettled?: boolean | undefined
   /** Whether rows are counted that the first ones of a pair need not be among. */
   readonly isFiltered?: boolean | undefined
 }
 
 /** How many rows, or calls by Record Count, came to each pair; a pair that the reference does not define has its count in brackets. */
 export const CountMatrix = memo(function CountMatrix(props: Props) {
-  const { table, rowsAt, chosen, onPair, isFiltered = false, looked, onLooked: setLooked } = props
+  const { table, rowsAt, chosen, onPair, isSettled = false, isFiltered = false } = props
+  const { looked, onLooked: setLooked } = props
+  const [isAll, setIsAll] = useState(false)
   const section = useRef<HTMLElement>(null)
   useKeptFocus(section)
   const counts = cellCounts(table)
   const highest = Math.max(1, ...[...counts.values()].map(({ amount }) => amount))
+  const totalOf = (cause: Cause) => types.reduce((sum, type) => sum + amountIn(counts, { type, cause }), 0)
+  const shown = isSettled ? [...causes].sort((a, b) => totalOf(b) - totalOf(a)) : causes
+  const without = isSettled ? causes.filter((cause) => totalOf(cause) === 0) : []
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard. */}
@@ -39,9 +49,9 @@ export const CountMatrix = memo(function CountMatrix(props: Props) {
           <thead>
             <tr>
               <th scope="col">Hangup Cause</th>
-              {callTypes.map(({ name }) => (
-                <th key={name} scope="col">
-                  <TypePill type={name} />
+              {types.map((type) => (
+                <th key={type} scope="col">
+                  <TypePill type={type} />
                 </th>
               ))}
               <th scope="col" className="text-right!">
@@ -50,12 +60,12 @@ export const CountMatrix = memo(function CountMatrix(props: Props) {
             </tr>
           </thead>
           <tbody>
-            {causes.map((cause) => (
-              <tr key={cause}>
+            {shown.map((cause) => (
+              <tr key={cause} hidden={!isAll && without.includes(cause)}>
                 <th scope="row">
                   <CauseName cause={cause} />
                 </th>
-                {callTypes.map(({ name: type }) => (
+                {types.map((type) => (
                   <CountCell
                     key={type}
                     type={type}
@@ -69,18 +79,22 @@ export const CountMatrix = memo(function CountMatrix(props: Props) {
                     }}
                   />
                 ))}
-                <td className="px-3 text-right! font-semibold tabular-nums">
-                  {digits(
-                    callTypes.reduce((sum, { name: type }) => sum + amountIn(counts, { type, cause }), 0),
-                  )}
-                </td>
+                <td className="px-3 text-right! font-semibold tabular-nums">{digits(totalOf(cause))}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
       <p className="mt-2 text-sm text-ink-3">
-        In brackets: the reference doesn’t define that pair. Click a count to see its rows.
+        <span>In brackets: the reference doesn’t define that pair. Click a count to see its rows.</span>
+        {without.length > 0 && (
+          <>
+            <span>{` No attempts: ${counted(without.length, 'cause')}. `}</span>
+            <button type="button" className="textlink" onClick={() => setIsAll(!isAll)}>
+              {isAll ? 'Leave them out' : `Show all ${causes.length} causes`}
+            </button>
+          </>
+        )}
       </p>
       {looked && (
         <SampleRows key={looked.pair} looked={looked} rowsAt={rowsAt} onClose={() => setLooked(undefined)} />

@@ -1,5 +1,6 @@
+import { pairText } from '../parts/answer-text.ts'
 import { ChooseFiles } from '../parts/ChooseFiles.tsx'
-import { counted } from '../parts/words.ts'
+import { counted, digits } from '../parts/words.ts'
 import { partsTaken } from './part-words.ts'
 import type { Counted, Reading } from './reading.ts'
 
@@ -16,10 +17,11 @@ interface Props {
 
 /** Whose rows these are, and which columns told it. */
 export function ExportHead({ reading, table, lead, note, dates, onClose }: Props) {
+  const title = lead ?? (table && leadSoFar(table, reading.state === 'reading'))
   return (
     <>
       <div className="flex flex-wrap items-start gap-x-5 gap-y-2">
-        {lead ? <FileName reading={reading} /> : <FileTitle reading={reading} />}
+        {title ? <FileName reading={reading} /> : <FileTitle reading={reading} />}
         <div className="flex flex-wrap gap-2">
           <ChooseFiles label="Read another file" />
           <button type="button" className="btn" onClick={onClose}>
@@ -27,29 +29,36 @@ export function ExportHead({ reading, table, lead, note, dates, onClose }: Props
           </button>
         </div>
       </div>
-      {lead && <h1 className="title leading">{lead}</h1>}
+      {title && <h1 className="title leading">{title}</h1>}
       {note && <p className="mt-1 text-ink-2">{note}</p>}
       {reading.isStopped && !table && (
         <p className="mt-2 text-ink-2">You stopped before anything was counted.</p>
       )}
       {table && (
-        <>
-          <p className="mt-2 text-ink-2">
+        <p className="mt-1 max-w-[60rem] text-sm text-ink-3">
+          <span className="text-ink-2">
             {`${counted(table.rows, 'row')} read in your browser${reading.isStopped ? ', then stopped' : ''}. Nothing was uploaded.`}
-          </p>
-          {reading.isTogether && reading.book ? (
-            <p className="mt-1 text-sm text-ink-3">{partsTaken(reading.book)}</p>
-          ) : (
-            <p className="mt-1 text-sm text-ink-3">{columnsTaken(table)}</p>
-          )}
-          <p className="mt-1 text-sm text-ink-3">
-            One call can leave several Phone Events, so rows are attempts, not callers.
-          </p>
-          {dates && <p className="mt-1 text-sm text-ink-3">{dates}</p>}
-        </>
+          </span>{' '}
+          <span>One call can leave several Phone Events, so rows are attempts, not callers.</span>{' '}
+          <span>{reading.isTogether && reading.book ? partsTaken(reading.book) : columnsTaken(table)}</span>{' '}
+          {dates && <span>{dates}</span>}
+        </p>
       )}
     </>
   )
+}
+
+/** The page in one sentence, before dates and agents are known. */
+function leadSoFar({ totals, weighted, tally }: Counted, isReading: boolean): string {
+  const { explained, undefined: others } = weighted ?? totals
+  const attempts = explained + others
+  const [most] = tally
+  const amount = most && (weighted ? most.weighted : most.count)
+  const often =
+    most?.outcome.kind === 'defined' && amount && attempts > 0
+      ? `, most often ${pairText(most.outcome.definition)}, ${Math.round((100 * amount) / attempts)}%`
+      : ''
+  return `${isReading ? 'So far: ' : ''}${digits(attempts)} missed-call ${attempts === 1 ? 'attempt' : 'attempts'}${often}.`
 }
 
 function nameOf({ file, name }: Reading): string {

@@ -128,9 +128,9 @@ export function ExportView(props: Props) {
         dates={held?.part.datesTaken(held.facts, state?.kind === 'kept' ? state.overruled : undefined)}
         onClose={onClose}
       />
-      <FileChoice readings={readings} at={at} onAt={props.onAt} />
-      {part && canCompare && (
-        <p className="mt-4">
+      <div className="mt-4 flex flex-wrap items-center gap-2.5">
+        <FileChoice readings={readings} at={at} onAt={props.onAt} />
+        {part && canCompare && (
           <button
             type="button"
             className="btn"
@@ -139,8 +139,8 @@ export function ExportView(props: Props) {
           >
             {comparing ? 'Close the comparison' : 'Compare two files or periods'}
           </button>
-        </p>
-      )}
+        )}
+      </div>
       {part && canCompare && comparing && (
         <part.CompareCard
           key={`compare ${at} ${comparing}`}

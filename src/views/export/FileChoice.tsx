@@ -12,7 +12,7 @@ export function FileChoice({ readings, at, onAt }: Props) {
   if (readings.length < 2) return null
   const isOneBook = readings.every(({ book }) => book !== undefined && book === readings[0]?.book)
   return (
-    <fieldset className="mt-4 flex">
+    <fieldset className="flex">
       <legend className="sr-only">File</legend>
       <div className="segments flex-wrap">
         {[...readings.entries()].map(([index, reading]) => (

@@ -11,14 +11,15 @@ interface Props {
 export function Progress({ reading, table, onStop }: Props) {
   const bytes = reading.snapshot?.bytes ?? 0
   return (
-    <div className="mt-4 flex flex-wrap items-center gap-x-3.5 gap-y-2">
-      <progress className="h-2 w-full grow" max={reading.size} value={bytes} aria-label="Read so far" />
+    <div className="card mt-4 flex flex-wrap items-center gap-x-3.5 gap-y-2 px-4.5 py-3.5">
+      <b className="font-semibold tabular-nums">{`Reading: ${Math.floor((100 * bytes) / Math.max(1, reading.size))}%`}</b>
       <span className="grow text-sm text-ink-2 tabular-nums">
         {`${counted(table?.rows ?? 0, 'row')} so far${timeLeft(reading, bytes)}`}
       </span>
       <button type="button" className="btn" onClick={onStop}>
         Cancel
       </button>
+      <progress className="h-2 w-full grow" max={reading.size} value={bytes} aria-label="Read so far" />
     </div>
   )
 }

@@ -68,6 +68,7 @@ export function Analysis(props: AnalysisProps) {
             looked={looked}
             onLooked={onLooked}
             chosen={chosen}
+            isSettled
             isFiltered={
               look.filters.values !== undefined ||
               look.filters.days !== undefined ||

@@ -1,5 +1,6 @@
+import { ticks } from 'd3-array'
 import { Suspense, use, useRef, useState } from 'react'
-import type { Comparison, PairChange, Side } from '../../../domain/analysis/compare.ts'
+import type { PairChange, Side } from '../../../domain/analysis/compare.ts'
 import { compare } from '../../../domain/analysis/compare.ts'
 import { CauseName } from '../../parts/CauseName.tsx'
 import { CopyButton } from '../../parts/CopyButton.tsx'
@@ -110,6 +111,10 @@ function Compared({ before, after, names, copy, saveChart }: ComparedProps) {
       </p>
     )
   const found = compare(first, second)
+  const highest = Math.max(
+    0.01,
+    ...found.pairs.flatMap(({ shareBefore, shareAfter }) => [shareBefore, shareAfter]),
+  )
   const clear = found.pairs.filter(({ isClear }) => isClear)
   const unclear = found.pairs.filter(({ isClear }) => !isClear)
   const shown = isAll ? unclear : unclear.slice(0, shownUnclear)
@@ -124,14 +129,16 @@ function Compared({ before, after, names, copy, saveChart }: ComparedProps) {
               <th scope="col">Type and cause</th>
               <th scope="col">{`○ ${names[0]}`}</th>
               <th scope="col">Share</th>
-              <td />
+              <td className="scale">
+                <Scale highest={highest} />
+              </td>
               <th scope="col">Share</th>
               <th scope="col">{`● ${names[1]}`}</th>
               <th scope="col">Change</th>
             </tr>
           </thead>
           <tbody>
-            <Changes changes={clear} all={found.pairs} />
+            <Changes changes={clear} highest={highest} />
             {unclear.length > 0 && (
               <tr>
                 <th scope="rowgroup" colSpan={7} className="between">
@@ -139,7 +146,7 @@ function Compared({ before, after, names, copy, saveChart }: ComparedProps) {
                 </th>
               </tr>
             )}
-            <Changes changes={shown} all={found.pairs} />
+            <Changes changes={shown} highest={highest} />
           </tbody>
         </table>
       </WideTable>
@@ -171,13 +178,30 @@ function Compared({ before, after, names, copy, saveChart }: ComparedProps) {
   )
 }
 
-function Changes({ changes, all }: { changes: readonly PairChange[]; all: Comparison['pairs'] }) {
-  const highest = Math.max(0.01, ...all.flatMap(({ shareBefore, shareAfter }) => [shareBefore, shareAfter]))
+/** Where a share stands across. */
+function placeOf(share: number, highest: number): string {
+  return `${2 + (96 * share) / highest}%`
+}
+
+/** The round shares above the marks. */
+function Scale({ highest }: { highest: number }) {
+  return (
+    <svg className="chart" width="100%" height="16" aria-hidden="true">
+      {ticks(0, highest, 3).map((share) => (
+        <text key={share} x={placeOf(share, highest)} y="12" textAnchor={share === 0 ? 'start' : 'middle'}>
+          {`${Math.round(100 * share)}%`}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+function Changes({ changes, highest }: { changes: readonly PairChange[]; highest: number }) {
   return changes.map((change) => {
     const { pair, before, after, shareBefore, shareAfter, isClear } = change
     const type = typeNames[pair.type]
     const tone = series.find(({ name }) => name === type)?.tone ?? otherTone
-    const at = (share: number) => `${2 + (96 * share) / highest}%`
+    const at = (share: number) => placeOf(share, highest)
     return (
       <tr key={JSON.stringify([pair.kind, pair.typeText, pair.causeText])} data-tone={tone}>
         <th scope="row" translate="no">
@@ -188,6 +212,9 @@ function Changes({ changes, all }: { changes: readonly PairChange[]; all: Compar
         <td>{percentWords(shareBefore)}</td>
         <td>
           <svg width="100%" height="16" aria-hidden="true">
+            {ticks(0, highest, 3).map((share) => (
+              <line key={share} className="guide" x1={at(share)} x2={at(share)} y1="-8" y2="24" />
+            ))}
             <line className="span" x1={at(shareBefore)} x2={at(shareAfter)} y1="8" y2="8" />
             <circle className="before" cx={at(shareBefore)} cy="8" r="5" />
             <circle className="solid" cx={at(shareAfter)} cy="8" r="5" />

@@ -12,11 +12,14 @@ export function ReadLines({ evidence }: { evidence: Evidence }) {
   const blocks = useMemo(() => firstOf(readLines(evidence), shown + 1), [evidence, shown])
   return (
     <div>
-      <ol className="read-lines" translate="no">
-        {blocks.slice(0, shown).map((block) => (
-          <BlockLine key={block.number} block={block} />
-        ))}
-      </ol>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
+      <section className="read-lines" tabIndex={0} aria-label="The text, line by line">
+        <ol translate="no">
+          {blocks.slice(0, shown).map((block) => (
+            <BlockLine key={block.number} block={block} />
+          ))}
+        </ol>
+      </section>
       {blocks.length > shown && (
         <button type="button" className="btn mt-2" onClick={() => setShown(shown + step)}>
           Show more lines
