@@ -132,7 +132,7 @@ export function AcrossCard({ facts, look, answer, onLook, saveChart, others, onO
             <tr className="everybody">
               <th scope="row">{`All ${digits(values)}`}</th>
               <td>{digits(everybody.total)}</td>
-              {hasDays && <td />}
+              {hasDays && <td data-days />}
               {[...across.across.entries()].map(([at, cell]) => (
                 <td key={cell}>{shareWords(everybody.cells[at] ?? 0, everybody.total)}</td>
               ))}
@@ -142,7 +142,7 @@ export function AcrossCard({ facts, look, answer, onLook, saveChart, others, onO
                 <ValueHead facts={facts} look={look} onLook={onLook} column={column} row={row} />
                 <td>{digits(row.total)}</td>
                 {hasDays && (
-                  <td aria-hidden="true">
+                  <td aria-hidden="true" data-days>
                     <Sparkline amounts={row.days ?? []} />
                   </td>
                 )}

@@ -30,7 +30,11 @@ export function AcrossHead({ across: table, facts, name, hasDays, sort, onSort }
             Attempts
           </button>
         </th>
-        {hasDays && <td className="bg-sunken text-ink-2">By day</td>}
+        {hasDays && (
+          <td className="bg-sunken text-ink-2" data-days>
+            By day
+          </td>
+        )}
         {[...across.entries()].map(([at, cell]) => (
           <th key={cell} scope="col" aria-sort={sorted(typeof sort === 'object' && sort.of === cell)}>
             <button type="button" className="sort" onClick={() => onSort({ of: cell })}>
