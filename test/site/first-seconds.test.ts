@@ -86,6 +86,15 @@ describe.skipIf(!hasBrowser)('the first seconds', () => {
         .waitFor()
       await page.getByRole('button', { name: /^Show all \d+ lines/ }).waitFor()
       expect((await article.boundingBox())?.y).toBeLessThan(300)
+      // Below the pair and above what it means, with room as well.
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 844 })
+        const tops = await article
+          .locator('.pair, .read, .summary')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+        expect(tops).toHaveLength(3)
+        expect(tops).toEqual([...tops].sort((a, b) => a - b))
+      }
     },
   )
 

@@ -16,7 +16,7 @@ export function HowRead({ outcome }: { outcome: Defined }) {
   const others = alternatives(outcome)
   if (!from && !choice) return null
   return (
-    <p className="mt-2 text-sm text-ink-2">
+    <p className="read mt-1 text-sm text-ink-2">
       {from && <span>{`This is ${from}. `}</span>}
       {choice && <span>{choice}</span>}
       {others.length > 0 && (
