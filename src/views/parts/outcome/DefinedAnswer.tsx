@@ -1,6 +1,5 @@
 import type { Place } from '../../../domain/address/place.ts'
 import type { PairOutcome } from '../../../domain/phone-events/outcome.ts'
-import { definitionsOfCause } from '../../../domain/reference/reference.ts'
 import type { Copy } from '../copy.ts'
 import { DefinitionCard } from '../DefinitionCard.tsx'
 import { pairOf } from '../pair.ts'
@@ -13,9 +12,9 @@ interface Props {
   readonly whole: WholeAnswer | undefined
 }
 
-export function DefinedAnswer({ outcome, copy, siteAddress, whole }: Props) {
+export function DefinedAnswer(props: Props) {
+  const { outcome, copy, siteAddress, whole } = props
   const { definition } = outcome
-  const answered = { definition, copy, siteAddress }
   return (
     <DefinitionCard
       key={pairOf(definition)}
@@ -23,21 +22,7 @@ export function DefinedAnswer({ outcome, copy, siteAddress, whole }: Props) {
       address={siteAddress({ at: 'definition', definition })}
       copy={copy}
       heading="h2"
-      read={whole && <whole.HowRead outcome={outcome} />}
-      actions={
-        whole && (
-          <>
-            <whole.MarkdownButton {...answered} />
-            <whole.ShareAnswer {...answered} />
-          </>
-        )
-      }
-      beside={
-        whole &&
-        definitionsOfCause(definition.cause).length > 1 && <whole.SameCause definition={definition} />
-      }
-    >
-      {whole && <whole.TelephonyBox definition={definition} />}
-    </DefinitionCard>
+      {...whole?.cardParts(props, whole.ShareAnswer)}
+    />
   )
 }
