@@ -306,7 +306,23 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     await page.getByText('Not counted: Agent (too many different values').waitFor()
   })
 
-  test('filters that leave nothing say so', async () => {
+  test('filters that leave nothing say so where they are cleared', async () => {
+    const { page } = await opened('nothing-left.csv', planted)
+    await page.getByRole('button', { name: 'Show Agent 12' }).click()
+    await page.getByText('✓ Showing this').waitFor()
+    await page
+      .getByRole('button', { name: /day \d\d:00: 0$/ })
+      .first()
+      .click()
+    const bar = page.getByRole('region', { name: 'Filters' })
+    await bar.getByText('No row has all of this at once').waitFor()
+    await page.getByText('No row passes these filters. Clear one of them.').waitFor()
+    expect(await page.getByText('of the 0 attempts').count()).toBe(0)
+    await bar.getByRole('button', { name: /^Clear the filter .*day \d\d:00$/ }).click()
+    await bar.getByText('No row has all of this at once').waitFor({ state: 'detached' })
+  })
+
+  test('an hour of the week is filtered by', async () => {
     const { page } = await opened('nothing.csv', planted)
     await page.getByRole('button', { name: /^Sunday 07:00: / }).click()
     await page.waitForSelector('[data-filter="hours"]')

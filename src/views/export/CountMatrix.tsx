@@ -40,7 +40,8 @@ export const CountMatrix = memo(function CountMatrix(props: Props) {
   const highest = Math.max(1, ...[...counts.values()].map(({ amount }) => amount))
   const totalOf = (cause: Cause) => types.reduce((sum, type) => sum + amountIn(counts, { type, cause }), 0)
   const shown = isSettled ? [...causes].sort((a, b) => totalOf(b) - totalOf(a)) : causes
-  const without = isSettled ? causes.filter((cause) => totalOf(cause) === 0) : []
+  const isNone = counts.size === 0
+  const without = isSettled && !isNone ? causes.filter((cause) => totalOf(cause) === 0) : []
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard. */}

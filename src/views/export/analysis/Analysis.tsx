@@ -54,9 +54,11 @@ export function Analysis(props: AnalysisProps) {
       <div className="panels">
         <TrendCard {...kept} saveChart={saveChart} onCompare={onCompare} />
         <StandOutsCard {...kept} lookAt={tools.lookAt} />
-        <Pictured only="ul" name="What happened most" caption={lead} save={saveChart}>
-          <MostFrequent table={counted} />
-        </Pictured>
+        {counted.tally.some(({ kind }) => kind === 'defined') && (
+          <Pictured only="ul" name="What happened most" caption={lead} save={saveChart}>
+            <MostFrequent table={counted} />
+          </Pictured>
+        )}
         <Pictured only="table" name="Counts by cause and type" caption={lead} save={saveChart}>
           <h2 className="heading mb-3">
             Counts by cause and type

@@ -35,6 +35,7 @@ export function BesideCard({ facts, look, answer, onLook, saveChart }: Charted) 
           </select>
         </h2>
       </div>
+      {rows.length === 0 && <p className="text-sm text-ink-2">No attempts pass the other filters.</p>}
       <div ref={chart}>
         <table className="bars">
           <caption className="sr-only">{`Attempts by ${name} and type`}</caption>
@@ -86,14 +87,16 @@ export function BesideCard({ facts, look, answer, onLook, saveChart }: Charted) 
       {more > 0 && (
         <p className="mt-2 text-sm text-ink-2">{`${counted(more, 'more value')}: see the table below.`}</p>
       )}
-      <p className="tail">
-        <SavePicture
-          of={chart}
-          name={`By ${name}`}
-          caption={leadWords({ facts, look, answer })}
-          save={saveChart}
-        />
-      </p>
+      {rows.length > 0 && (
+        <p className="tail">
+          <SavePicture
+            of={chart}
+            name={`By ${name}`}
+            caption={leadWords({ facts, look, answer })}
+            save={saveChart}
+          />
+        </p>
+      )}
     </section>
   )
 }

@@ -55,6 +55,11 @@ export function FilterBar(props: Props) {
           {words.length > 1 ? `Clear all ${words.length} filters` : 'Clear the filter'}
         </button>
       )}
+      {words.length > 0 && answer.rows === 0 && (
+        <p className="note basis-full">
+          No row has all of this at once, so there is nothing to count below. Clear one of the filters.
+        </p>
+      )}
     </section>
   )
 }

@@ -90,7 +90,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
           <option value={-1}>
             {filters.pairs && filters.pairs.length > 1 ? 'The pairs chosen' : 'Stacked by type'}
           </option>
-          {mostFrequent(answer.byPair).map((pair) => (
+          {[...new Set([...mostFrequent(answer.byPair), ...(filters.pairs ?? [])])].map((pair) => (
             <option key={pair} value={pair}>
               {pairWords(facts.pairs[pair] ?? noPair)}
             </option>

@@ -11,7 +11,7 @@ export function usualWords({
 }: Pick<Kept, 'facts' | 'look' | 'answer'>): string | undefined {
   const { usual, names } = answer
   const { pairs = [], days } = look.filters
-  if (!usual) return undefined
+  if (!usual || usual.own === 0) return undefined
   const [only] = pairs
   const summary =
     pairs.length === 1 && only !== undefined ? summaryOf(facts.pairs[only] ?? noPair) : undefined
