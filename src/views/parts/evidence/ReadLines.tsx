@@ -13,13 +13,11 @@ export function ReadLines({ evidence }: { evidence: Evidence }) {
   return (
     <div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
-      <section className="read-lines" tabIndex={0} aria-label="The text, line by line">
-        <ol translate="no">
-          {blocks.slice(0, shown).map((block) => (
-            <BlockLine key={block.number} block={block} />
-          ))}
-        </ol>
-      </section>
+      <ol className="read-lines" tabIndex={0} aria-label="The text, line by line" translate="no">
+        {blocks.slice(0, shown).map((block) => (
+          <BlockLine key={block.number} block={block} />
+        ))}
+      </ol>
       {blocks.length > shown && (
         <button type="button" className="btn mt-2" onClick={() => setShown(shown + step)}>
           Show more lines
