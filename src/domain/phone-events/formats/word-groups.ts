@@ -62,7 +62,7 @@ function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
     (!isPlain && /->|→/.test(between))
   )
     return 2
-  if (/,/.test(between)) return isPlain || (a.isStrong && b.isStrong && between.trim() === ',') ? 1 : 2
+  if (/,/.test(between)) return isPlain || (a.isStrong && b.isStrong && /^,\s+$/.test(between)) ? 1 : 2
   if (!isPlain && /:/.test(between)) return 2
   const isBlank = between.trim() === ''
   return !isPlain && isBlank && !(a.isStrong && b.isStrong) && a.text !== '' && b.text !== '' ? 2 : 0
