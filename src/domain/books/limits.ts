@@ -16,6 +16,9 @@ export const mostShared = 1 << 29
 /** Bytes of such a part that are held rather than read anew where some of its texts are asked for. */
 export const fewShared = 1 << 22
 
+/** Bytes of the first texts of a larger one that are held, too. */
+export const firstShared = 1 << 18
+
 /** Bytes of a workbook that is held whole: .xls, and one within an archive. */
 export const largestWhole = 1 << 29
 

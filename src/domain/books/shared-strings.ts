@@ -24,12 +24,21 @@ interface Texts {
   end(): void
 }
 
-/** All the texts that cells share: UTF-8, one behind the other. */
+/** All the texts that cells share, or the first of them: UTF-8, one behind the other. */
 export class SharedStrings implements TextList, Texts {
   count = 0
   readonly texts = new ByteBuffer(1 << 12)
-  readonly isDone = false
+  private readonly most: number
   private ends = new Uint32Array(1 << 12)
+
+  /** @param most bytes of texts behind which no more are read */
+  constructor(most = Number.POSITIVE_INFINITY) {
+    this.most = most
+  }
+
+  get isDone(): boolean {
+    return this.texts.length > this.most
+  }
 
   get next(): number {
     return this.count
@@ -69,7 +78,7 @@ export class PickedStrings implements TextList, Texts {
   private length = 0
 
   /** @param wanted rising @param toEnd whether those behind the last one are to be read, too */
-  constructor(wanted: readonly number[], toEnd: boolean) {
+  constructor(wanted: readonly number[], toEnd = false) {
     this.wanted = wanted
     this.toEnd = toEnd
     this.next = wanted[0] ?? Number.POSITIVE_INFINITY

@@ -1,7 +1,7 @@
 /** Office Open XML workbooks (ECMA-376), as their many writers spell them. */
 import type { CellSink } from './cell-sink.ts'
 import type { DirectSheet } from './direct/direct-sheet.ts'
-import { fewShared } from './limits.ts'
+import { fewShared, firstShared } from './limits.ts'
 import { builtInNumberAs, type NumberAs, numberAsOf } from './number-text.ts'
 import { Refused } from './refused.ts'
 import { PickedStrings, readStrings, SharedStrings, type TextList } from './shared-strings.ts'
@@ -60,10 +60,14 @@ async function* walkSheet(
 ): AsyncGenerator<number> {
   const tokens = new XmlTokens(book.tools.decode)
   const sheet = new XlsxSheet(tokens, { strings: await all(), styles: await styles(), is1904 }, sink)
-  yield* readPieces(xmlOf(book, entry), entry.size, tokens, () => sheet.read())
+  yield* readPieces(xmlOf(book, entry, true), entry.size, tokens, () => sheet.read())
 }
 
-function directSheet(book: Package, entry: ZipEntry, { texts, styles, is1904 }: Context): DirectSheet {
+function directSheet(
+  book: Package,
+  entry: ZipEntry,
+  { texts, countTexts, styles, is1904 }: Context,
+): DirectSheet {
   return {
     size: entry.size,
     pour: (take) => pourPart(book.file, book.directory, entry, book.tools, take),
@@ -71,6 +75,7 @@ function directSheet(book: Package, entry: ZipEntry, { texts, styles, is1904 }: 
     styles,
     is1904,
     texts,
+    countTexts,
   }
 }
 
@@ -113,7 +118,7 @@ function pathFrom(folder: string, target: string): string {
 }
 
 /** The texts that cells share, and the styles: read when they are asked for, and held for all sheets. */
-interface Context extends Pick<DirectSheet, 'styles' | 'is1904' | 'texts'> {
+interface Context extends Pick<DirectSheet, 'styles' | 'is1904' | 'texts' | 'countTexts'> {
   readonly all: () => Promise<SharedStrings>
 }
 
@@ -135,12 +140,18 @@ function contextOf(
     return strings
   }
   const all = once(() => read(new SharedStrings()))
+  // The first rows of a sheet mostly have the first texts.
+  const first = once(() => read(new SharedStrings(firstShared)))
   const isSmall = !shared || shared.size <= fewShared
   return {
     is1904,
     styles: once(async () => (styles ? stylesIn(book, styles) : [])),
     all,
-    texts: (wanted, toEnd): Promise<TextList> => (isSmall ? all() : read(new PickedStrings(wanted, toEnd))),
+    texts: async (wanted): Promise<TextList> => {
+      const held = await (isSmall ? all() : first())
+      return isSmall || (wanted.at(-1) ?? -1) < held.count ? held : read(new PickedStrings(wanted))
+    },
+    countTexts: once(async () => (await (isSmall ? all() : read(new PickedStrings([], true)))).count),
   }
 }
 

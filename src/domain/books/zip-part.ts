@@ -10,19 +10,21 @@ const gzipHead = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255)
 /**
  * The bytes of an entry, unpacked and checked. A deflated one is dressed as a gzip file, so that the browser checks
  * its length and its sum. Rejects with `Refused`, which may come behind the last byte.
+ * @param isLong whether it may be unpacked beside what is done with it
  */
 export async function* zipPart(
   file: Bytes,
   directory: ZipDirectory,
   entry: ZipEntry,
   tools: Tools,
+  isLong = false,
 ): AsyncGenerator<Uint8Array> {
   if (entry.isEncrypted) throw new Refused('password')
   if (entry.method !== 0 && entry.method !== 8) throw new Refused('compression')
   if (entry.size > largestPart || entry.packed > largestPart) throw new Refused('too-large')
   const packed = await packedBytes(file, directory, entry)
   if (entry.method === 0) yield* stored(packed, entry)
-  else yield* inflated(packed, entry, tools)
+  else yield* inflated(checkedPieces(packed, entry, tools, isLong))
 }
 
 async function packedBytes(
@@ -47,8 +49,7 @@ async function* stored(packed: Bytes, entry: ZipEntry): AsyncGenerator<Uint8Arra
   if (sum !== entry.crc) throw new Refused('damaged')
 }
 
-async function* inflated(packed: Bytes, entry: ZipEntry, tools: Tools): AsyncGenerator<Uint8Array> {
-  const pieces = checkedPieces(packed, entry, tools)
+async function* inflated(pieces: Pieces): AsyncGenerator<Uint8Array> {
   try {
     for (;;) {
       const bytes = await pieces.next()
@@ -66,12 +67,12 @@ interface Pieces {
   stop(): Promise<unknown>
 }
 
-function checkedPieces(packed: Bytes, { crc, size }: ZipEntry, tools: Tools): Pieces {
+function checkedPieces(packed: Bytes, { crc, size }: ZipEntry, tools: Tools, isLong: boolean): Pieces {
   const gzipEnd = new Uint8Array(8)
   viewOf(gzipEnd).setUint32(0, crc, true)
   viewOf(gzipEnd).setUint32(4, size, true)
   let length = 0
-  const unpacked = tools.gunzip([gzipHead, packed, gzipEnd])[Symbol.asyncIterator]()
+  const unpacked = tools.gunzip([gzipHead, packed, gzipEnd], isLong)[Symbol.asyncIterator]()
   return {
     async next() {
       let next: IteratorResult<Uint8Array>
@@ -103,7 +104,7 @@ export async function pourPart(
     for await (const piece of zipPart(file, directory, entry, tools)) if (!(await take(piece))) return
     return
   }
-  const pieces = checkedPieces(await packedBytes(file, directory, entry), entry, tools)
+  const pieces = checkedPieces(await packedBytes(file, directory, entry), entry, tools, true)
   try {
     for (let piece = await pieces.next(); piece; piece = await pieces.next()) {
       const isGoing = take(piece)

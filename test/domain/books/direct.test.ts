@@ -40,8 +40,8 @@ function cutUp(direct: DirectSheet, { strings }: Book, lengths: readonly number[
         at = next
       }
     },
-    async texts(wanted, toEnd) {
-      const picked = new PickedStrings(wanted, toEnd)
+    async texts(wanted) {
+      const picked = new PickedStrings(wanted)
       const xml = new TextEncoder().encode(`<sst>${strings}</sst>`)
       await readStrings(once(xml), new XmlTokens(tools.decode), picked)
       return picked

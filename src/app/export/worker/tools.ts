@@ -1,8 +1,9 @@
 import type { Bytes, Tools } from '../../../domain/books/bytes.ts'
+import { unpacked } from './unpacking.ts'
 
 /** What the domain needs of a browser to unpack workbooks and archives. */
 export const tools: Tools = {
-  gunzip: (pieces) => unpacked(new Blob(pieces as BlobPart[])),
+  gunzip: (pieces, isLong) => unpacked(new Blob(pieces as BlobPart[]), isLong),
   decode: (bytes, encoding) => decoderOf(encoding).decode(bytes),
   keep,
 }
@@ -13,26 +14,6 @@ function decoderOf(encoding: string): TextDecoder {
   const decoder = decoders.get(encoding) ?? new TextDecoder(encoding)
   decoders.set(encoding, decoder)
   return decoder
-}
-
-/**
- * Not every browser lets a stream be walked over by itself; and a generator between would cost half of what unpacking
- * does, as there are thousands of pieces.
- */
-function unpacked(packed: Blob): AsyncIterable<Uint8Array> {
-  return {
-    [Symbol.asyncIterator]() {
-      const reader = packed.stream().pipeThrough(new DecompressionStream('gzip')).getReader()
-      return {
-        next: () => reader.read() as Promise<IteratorResult<Uint8Array>>,
-        async return() {
-          // Of no use any more; where it has failed, that is known already.
-          reader.cancel().catch(() => {})
-          return { done: true, value: undefined }
-        },
-      }
-    },
-  }
 }
 
 /** A Blob may leave memory, and joined now and then it does. */

@@ -9,6 +9,7 @@ import { explain } from './explain.ts'
 import { keep } from './keep.ts'
 import { rowsAt } from './rows-at.ts'
 import { type Source, type Sources, sourcesOf } from './sources.ts'
+import { type UnpackerOrder, unpackFor } from './unpacker.ts'
 
 /** Milliseconds between two reports: the screen shows no more than a few of them a second. */
 const pause = 150
@@ -19,8 +20,12 @@ let pieceTaken: () => void = () => {}
 /** Answers about the rows that are kept, once they are. */
 let answer: ((asked: AskedOf) => Promise<Said>) | undefined
 
-addEventListener('message', ({ data }: MessageEvent<Order | Asked | typeof taken>) => {
+addEventListener('message', ({ data }: MessageEvent<Order | Asked | UnpackerOrder | typeof taken>) => {
   if (data === taken) return pieceTaken()
+  if ('unpack' in data || 'refill' in data) {
+    void unpackFor(data)
+    return
+  }
   if ('ask' in data) {
     answer?.(data.of).then(
       (said) => report({ kind: 'said', ask: data.ask, said }),

@@ -22,6 +22,8 @@ export async function countDirectly<Told>(
   sizes: DirectSizes = usualSizes,
 ): Promise<Surveyed | undefined> {
   const sink = new PlainCsvSink(surveyed, {})
+  // Where they cannot be read, whoever asks for them next hears of it.
+  sheet.texts([]).catch(() => {})
   const teller = new RowTeller({ sheet, styles: await sheet.styles() }, sink, counter)
   const counting = new DirectCounting(teller, sink, counter, sizes)
   let read = 0

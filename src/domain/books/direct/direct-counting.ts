@@ -1,5 +1,6 @@
 import { ByteBuffer } from '../byte-buffer.ts'
 import type { PlainCsvSink } from '../plain-csv-sink.ts'
+import { shapeMargin } from './cell-shapes.ts'
 import type { RowCounter, ToldBy } from './row-counter.ts'
 import { RowScan, stops } from './row-scan.ts'
 import type { RowTeller, Stretch } from './row-teller.ts'
@@ -27,6 +28,7 @@ const longestRow = 1 << 20
 const [always, never] = [1 << 30, -(1 << 30)] as const
 
 const endOfRow = bytesOf('</row>')
+const blanks = new Uint8Array(2 * shapeMargin).fill(32)
 
 /** Goes over a sheet that comes piece by piece: opens it by its first rows, and counts the others. */
 export class DirectCounting<Told> {
@@ -45,6 +47,7 @@ export class DirectCounting<Told> {
   private tellings = 0
   private read = 0
   private isLearnt = false
+  private textCount: Promise<number> | undefined
   private state: 'opening' | 'rows' | 'behind rows' | 'behind all' | 'odd' = 'opening'
 
   constructor(teller: RowTeller<Told>, sink: PlainCsvSink, counter: RowCounter<Told>, sizes: DirectSizes) {
@@ -84,7 +87,8 @@ export class DirectCounting<Told> {
     }
     this.isLearnt = true
     this.scan?.countFrom(this.counter.examples)
-    return ++this.tellings <= mostTellings && (await this.tell(false)) >= 0 && this.tellCounts()
+    this.textCount ??= this.countTexts()
+    return ++this.tellings <= mostTellings && (await this.tell()) && this.tellCounts()
   }
 
   /** Tells the counter what was counted so far. */
@@ -96,11 +100,22 @@ export class DirectCounting<Told> {
   async finish(): Promise<boolean> {
     const { rest, state } = this
     if (state !== 'behind all') {
-      this.wait(rest.bytes.slice(0, rest.length), -1, true)
-      if (state === 'opening' ? (await this.tell(true)) < 0 : !(await this.endRows())) return false
+      const from = this.scan && state === 'rows' ? this.lastRows(this.scan) : 0
+      this.wait(rest.bytes.slice(from, rest.length), -1, true)
+      if (state === 'opening' ? !(await this.tell()) : !(await this.endRows())) return false
     }
     this.teller.finish()
     return true
+  }
+
+  /** Nothing stands behind the last rows, where the scan wants something to: it is given blanks. Where it stopped. */
+  private lastRows(scan: RowScan): number {
+    const { rest } = this
+    const { length } = rest
+    rest.addAll(blanks, 0, blanks.length)
+    const at = Math.min(this.rows(scan, rest.bytes, 0, rest.length), length)
+    rest.length = length
+    return at
   }
 
   private async open(): Promise<boolean> {
@@ -110,7 +125,7 @@ export class DirectCounting<Told> {
     this.wait(rest.bytes.slice(0, end), -1)
     const left = rest.bytes.slice(end, rest.length)
     rest.length = 0
-    if ((await this.tell(false)) < 0) return false
+    if (!(await this.tell())) return false
     const toldBy = counter.byCells()
     if (toldBy === 'read all') return false
     if (toldBy === 'opening') {
@@ -123,6 +138,14 @@ export class DirectCounting<Told> {
     this.state = 'rows'
     this.goOver(this.scan, left)
     return this.isGoing
+  }
+
+  /** Read while rows are counted: then nothing is left to be waited for at their end. */
+  private countTexts(): Promise<number> {
+    const count = this.teller.countTexts()
+    // Whoever waits for it hears of it; where nobody does any more, it is of no use.
+    count.catch(() => {})
+    return count
   }
 
   private get isGoing(): boolean {
@@ -181,13 +204,13 @@ export class DirectCounting<Told> {
     this.firstCounted = -1
   }
 
-  /** How many shared texts were read; -1 where what waited cannot be read by rows, or changes what rows are told by. */
-  private async tell(toEnd: boolean): Promise<number> {
+  /** Whether what waited can be read by rows, and does not change what rows are told by. */
+  private async tell(): Promise<boolean> {
     const { waiting, toldBy, counter, sink, scan, teller } = this
     this.waiting = []
     this.waitingBytes = 0
-    const texts = await teller.tell(waiting, toEnd)
-    if (!toldBy || !scan) return texts
+    if (!(await teller.tell(waiting))) return false
+    if (!toldBy || !scan) return true
     const now = counter.byCells()
     const isSame =
       typeof now === 'object' &&
@@ -196,24 +219,24 @@ export class DirectCounting<Told> {
       now.count === toldBy.count &&
       now.width === toldBy.width &&
       sink.width === toldBy.width
-    if (!isSame) return -1
+    if (!isSame) return false
     const { handed, counted } = scan.pairs
     for (const [pair, told] of teller.told.entries()) {
       if (told !== undefined) handed[pair] = always
       else if ((handed[pair] as number) >= counter.examples) {
         // Its cells do not tell what a row says: from here on each of its rows is read.
         handed[pair] = never
-        if ((counted[pair] as number) > 0) return -1
+        if ((counted[pair] as number) > 0) return false
       }
     }
-    return texts
+    return true
   }
 
   private async endRows(): Promise<boolean> {
     const { scan, teller } = this
-    const texts = await this.tell(true)
+    this.textCount ??= this.countTexts()
     // A text that is not there is no value: whoever reads the cell says so.
-    if (texts < 0 || !scan || scan.highest >= texts) return false
+    if (!(await this.tell()) || !scan || scan.highest >= (await this.textCount)) return false
     if (this.firstCounted >= 0) teller.leaveOut(this.firstCounted, this.lastCounted)
     this.firstCounted = -1
     return this.tellCounts(true)

@@ -12,9 +12,8 @@ export interface DirectSheet {
   /** What numbers stand for, by the cell's style. */
   styles(): Promise<readonly NumberAs[]>
   readonly is1904: boolean
-  /**
-   * Shared texts by their numbers, which rise. Rejects with `Refused`.
-   * @param toEnd whether the part is read and checked to its end, and `count` is that of all its texts
-   */
-  texts(wanted: readonly number[], toEnd: boolean): Promise<TextList>
+  /** Shared texts by their numbers, which rise. Rejects with `Refused`. */
+  texts(wanted: readonly number[]): Promise<TextList>
+  /** How many there are; they are read and checked to their end. Rejects with `Refused`. */
+  countTexts(): Promise<number>
 }

@@ -69,6 +69,10 @@ export class RowTeller<Told> {
     this.telling = new Walk(sheet.tokens(), (tokens) => new XlsxSheet(tokens, context, sink))
   }
 
+  countTexts(): Promise<number> {
+    return this.sheet.countTexts()
+  }
+
   /** The last row that was read, from 0. */
   get lastRow(): number {
     return this.telling.sheet.lastRow
@@ -76,28 +80,24 @@ export class RowTeller<Told> {
 
   /**
    * Reads stretches in their order.
-   * @param toEnd whether no text is asked for behind them
-   * @returns how many texts there are, so far as they were read; -1 where a stretch is no whole row
+   * @returns whether each stretch is whole rows
    */
-  async tell(stretches: readonly Stretch[], toEnd: boolean): Promise<number> {
+  async tell(stretches: readonly Stretch[]): Promise<boolean> {
     const { asked, sink, counter, telling, context } = this
     asked.asked.clear()
     for (const { bytes } of stretches) this.asking.push(bytes.slice())
-    context.strings = await this.sheet.texts(
-      [...asked.asked].sort((a, b) => a - b),
-      toEnd,
-    )
+    context.strings = await this.sheet.texts([...asked.asked].sort((a, b) => a - b))
     for (const { bytes, pair, firstLeftOut, lastLeftOut, isRest } of stretches) {
       if (firstLeftOut >= 0) this.leaveOut(firstLeftOut, lastLeftOut)
       telling.push(bytes)
-      if (!isRest && !telling.sheet.isBetweenRows) return -1
+      if (!isRest && !telling.sheet.isBetweenRows) return false
       sink.endNow()
       const lines = sink.taken()
       counter.push(lines)
       // A row without a value is no line, and what was last is another.
       if (pair >= 0) this.told[pair] = lines.length > 0 ? counter.last() : undefined
     }
-    return context.strings.count
+    return true
   }
 
   leaveOut(first: number, last: number): void {
