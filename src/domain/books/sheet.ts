@@ -1,8 +1,10 @@
 import type { CellSink } from './cell-sink.ts'
-import type { CsvOptions } from './csv-lines.ts'
 import { CsvSink } from './csv-sink.ts'
+import { directLines } from './direct/direct-lines.ts'
 import type { DirectSheet } from './direct/direct-sheet.ts'
+import type { LineOptions } from './direct/line-ends.ts'
 import { PlainCsvSink } from './plain-csv-sink.ts'
+import type { SheetPiece } from './sheet-piece.ts'
 import { Survey, type Surveyed } from './survey.ts'
 
 /** A sheet of a workbook. */
@@ -27,12 +29,6 @@ export async function surveyOf(sheet: Sheet): Promise<Surveyed> {
   return survey.surveyed()
 }
 
-export interface SheetPiece {
-  readonly bytes: Uint8Array
-  /** How much of the sheet was read, from 0 to 1. */
-  readonly part: number
-}
-
 /** A sheet on its way to become CSV. */
 export interface SheetCsv {
   /** As `PlainCsvSink` writes it. Reject with `Refused`. */
@@ -40,14 +36,23 @@ export interface SheetCsv {
   /** What was found out about the sheet, and whether the pieces are right; to be asked for when all have come. */
   readonly found: () => Surveyed
   readonly isRight: () => boolean
+  /** Whether what stands behind the lines is in the pieces. */
+  readonly hasEnds?: boolean
 }
 
 /**
  * The sheet as CSV. Where it was not looked over before, it may turn out at its end that it has to be read once more,
  * with what was found: merged cells are listed behind all others, and rows may stand in any order.
  */
-export function csvOf(sheet: Sheet, surveyed?: Surveyed, options: CsvOptions = {}): SheetCsv {
+export function csvOf(sheet: Sheet, surveyed?: Surveyed, options: LineOptions = {}): SheetCsv {
   const isPlain = !surveyed || (surveyed.isInOrder && surveyed.merges.length === 0)
+  if (sheet.direct && surveyed && isPlain && !surveyed.isSplit)
+    return {
+      pieces: directLines(sheet.direct, surveyed, options),
+      found: () => surveyed,
+      isRight: () => true,
+      hasEnds: options.ends !== undefined,
+    }
   const sink = isPlain ? new PlainCsvSink(surveyed, options) : new CsvSink(surveyed, options)
   return {
     pieces: piecesOf(sheet, sink),

@@ -10,6 +10,8 @@ export interface Surveyed {
   readonly isComputed: boolean
   /** Whether each row stands below the one before it, and each cell to the right of the one before it. */
   readonly isInOrder: boolean
+  /** Whether a row stands in several pieces. */
+  readonly isSplit: boolean
   readonly facts: SheetFacts
 }
 
@@ -38,6 +40,7 @@ export class Survey implements CellSink {
   private isHidden = false
   private isFull = false
   private isInOrder = true
+  private isSplit = false
   private errors = 0
   private unsaid = 0
   private withValue = 0
@@ -46,7 +49,8 @@ export class Survey implements CellSink {
   private readonly merges: Merge[] = []
 
   row(row: number, isHidden: boolean): void {
-    if (row !== this.rowNow) this.columnNow = -1
+    if (row === this.rowNow) this.isSplit = true
+    else this.columnNow = -1
     this.rowNow = row
     this.isHidden = isHidden
     this.isFull = false
@@ -96,6 +100,7 @@ export class Survey implements CellSink {
       merges: this.merges,
       isComputed,
       isInOrder: this.isInOrder,
+      isSplit: this.isSplit,
       facts: {
         errors: this.errors,
         unsaid: this.unsaid + (isComputed ? 0 : this.withoutValue),

@@ -66,15 +66,17 @@ async function* walkSheet(
 function directSheet(
   book: Package,
   entry: ZipEntry,
-  { texts, countTexts, styles, is1904 }: Context,
+  { all, texts, countTexts, styles, is1904 }: Context,
 ): DirectSheet {
   return {
     size: entry.size,
     pour: (take) => pourPart(book.file, book.directory, entry, book.tools, take),
+    pieces: () => xmlOf(book, entry, true),
     tokens: () => new XmlTokens(book.tools.decode),
     styles,
     is1904,
     texts,
+    allTexts: all,
     countTexts,
   }
 }

@@ -1,3 +1,4 @@
+import type { LineEnds } from '../books/direct/line-ends.ts'
 import { type ExplainingOptions, ExplainingSink } from './explaining-sink.ts'
 import { ExportReader, type ReadingOptions } from './export-reader.ts'
 import type { Refusal } from './refusal.ts'
@@ -16,6 +17,8 @@ export interface Explainer {
   push(chunk: Uint8Array): Uint8Array
   /** Its last bytes. */
   finish(): Uint8Array
+  /** The same for lines of a sheet, where somebody else writes those that are like others. */
+  readonly ends: LineEnds
   /** What became of it; to be asked after `finish`. */
   explained(): Explained
 }
@@ -36,6 +39,23 @@ export function explainer(options: ReadingOptions & ExplainingOptions): Explaine
     push(chunk) {
       reader.push(chunk)
       return sink.taken(leastPiece)
+    },
+    ends: {
+      push(lines) {
+        reader.push(lines)
+        return sink.taken(0)
+      },
+      byCells() {
+        if (reader.reading.state === 'opening') return 'opening'
+        // Cells of theirs are looked at one by one.
+        return options.guardTheirs ? 'read all' : (reader.delimited?.byCells() ?? 'read all')
+      },
+      last() {
+        const { delimited } = reader
+        const kept = delimited?.last()
+        return kept && sink.behind(kept)
+      },
+      pass: (lines) => reader.delimited?.pass(lines),
     },
     finish() {
       reader.finish()

@@ -38,6 +38,7 @@ export class ExplainingSink implements RowSink<Uint8Array> {
   /** What is added behind a row, in the file's encoding. */
   private names: Uint8Array = nothingYet
   private nothing: Uint8Array = nothingYet
+  private lastCells = 0
   private keys: readonly string[] | undefined
   private gap: Uint8Array = nothingYet
 
@@ -67,7 +68,17 @@ export class ExplainingSink implements RowSink<Uint8Array> {
   /** A row that ends too early stays as it is: cells behind it would stand in the columns it lacks. */
   row(added: Uint8Array, place: RowPlace): void {
     const cells = place.values?.length ?? place.cells
+    this.lastCells = cells
     this.write(place, cells < this.reach ? undefined : added)
+  }
+
+  /** What is written behind the cells of the last row, which came to this. */
+  behind(added: Uint8Array): Uint8Array {
+    const gaps = Math.max(0, this.width - this.lastCells)
+    const bytes = new Uint8Array(gaps * this.gap.length + added.length)
+    for (let at = 0; at < gaps; at++) bytes.set(this.gap, at * this.gap.length)
+    bytes.set(added, gaps * this.gap.length)
+    return bytes
   }
 
   unreadable(as: UnreadableAs, place: RowPlace): void {

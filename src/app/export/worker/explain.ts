@@ -43,12 +43,12 @@ async function* explainedCsv(
   progress: Progress,
   done: (part: number) => void,
 ): AsyncGenerator<Uint8Array> {
-  const { pieces } = await source.open('to be saved')
   // Texts of a workbook are texts: nothing has to be disarmed.
   const isGuarded = guardTheirs && as === 'csv'
   const explaining = explainer({ ...source.options, base, guardTheirs: isGuarded, names, forExcel })
+  const { pieces, hasEnds = false } = await source.open('to be saved', explaining.ends)
   for await (const { bytes, part } of pieces) {
-    yield explaining.push(bytes)
+    yield hasEnds ? bytes : explaining.push(bytes)
     done(part)
   }
   yield explaining.finish()

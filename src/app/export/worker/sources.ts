@@ -1,9 +1,11 @@
 import { countDirectly } from '../../../domain/books/direct/count-directly.ts'
 import { usualSizes } from '../../../domain/books/direct/direct-counting.ts'
+import type { LineEnds } from '../../../domain/books/direct/line-ends.ts'
 import type { RowCounter } from '../../../domain/books/direct/row-counter.ts'
 import { type BookPart, openBook } from '../../../domain/books/open-book.ts'
 import { Refused } from '../../../domain/books/refused.ts'
-import { csvOf, type SheetPiece, surveyOf } from '../../../domain/books/sheet.ts'
+import { csvOf, surveyOf } from '../../../domain/books/sheet.ts'
+import type { SheetPiece } from '../../../domain/books/sheet-piece.ts'
 import type { Surveyed } from '../../../domain/books/survey.ts'
 import type { ReadingOptions } from '../../../domain/export/export-reader.ts'
 import type { PartRead } from '../../../domain/export/together.ts'
@@ -22,8 +24,8 @@ export interface Source {
   readonly options: ReadingOptions
   /** Where its bytes are those of a file as they stand. */
   readonly file?: Blob
-  /** Its bytes, which reject with `Refused`. */
-  open(how: How): Promise<Opened>
+  /** Its bytes, which reject with `Refused`. @param ends what is put behind lines, if it can be at once */
+  open(how: How, ends?: LineEnds): Promise<Opened>
   /** Counts its rows in the bytes they are written in, as `countDirectly` does. */
   readonly inItsBytes?: <Told>(
     counter: RowCounter<Told>,
@@ -38,6 +40,8 @@ export interface Opened {
   readonly pieces: AsyncIterable<SheetPiece>
   /** What was found out about a sheet; to be asked for when all its bytes have come. */
   readonly found?: () => Surveyed
+  /** Whether what stands behind lines is in the bytes already. */
+  readonly hasEnds?: boolean
   /** Whether the bytes were right, or have to be asked for once more. */
   readonly isRight?: () => boolean
 }
@@ -109,9 +113,9 @@ function partSource(
     ...(direct && direct.size > usualSizes.opening
       ? { inItsBytes: (counter, tell) => countDirectly(direct, known, counter, tell) }
       : {}),
-    open: async (how) => {
+    open: async (how, ends) => {
       if (how !== 'at once') known ??= await surveyOf(sheet)
-      const csv = csvOf(sheet, known, { keepsBreaks: how === 'to be saved' })
+      const csv = csvOf(sheet, known, { keepsBreaks: how === 'to be saved', ends })
       const isRight = () => {
         known = csv.found()
         return csv.isRight()

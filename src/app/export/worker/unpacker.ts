@@ -10,8 +10,8 @@ export type Unpacked =
   | { readonly failed: string }
 
 /** Memory that is handed to and fro, so that unpacking waits for whoever reads and nothing heaps up. */
-const pieces = 6
-const size = 1 << 20
+const pieces = 24
+const size = 1 << 18
 
 let free: ArrayBuffer[] = []
 let refilled: () => void = () => {}

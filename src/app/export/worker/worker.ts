@@ -1,6 +1,6 @@
 import type { AskedOf, Said } from '../../../domain/analysis/asked.ts'
 import { refusalIn } from '../../../domain/books/refused.ts'
-import type { SheetPiece } from '../../../domain/books/sheet.ts'
+import type { SheetPiece } from '../../../domain/books/sheet-piece.ts'
 import { breakdown, breakdownsTogether } from '../../../domain/export/breakdown.ts'
 import { type Scanner, scanner } from '../../../domain/export/scanner.ts'
 import type { PartRead } from '../../../domain/export/together.ts'

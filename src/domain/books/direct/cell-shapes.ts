@@ -1,8 +1,19 @@
+import type { NumberAs } from '../number-text.ts'
 import type { QuickCells } from '../quick-cells.ts'
 import { wordOf } from './words.ts'
 
-/** What stands in cells of a shape: nothing, the number of a shared text, another value, a text of their own, a number. */
-export const holds = { nothing: 0, shared: 1, value: 2, inline: 3, number: 4 } as const
+/** What stands in cells of a shape: the number of a shared text, a text of their own and so on; `value` is none of these. */
+export const holds = {
+  nothing: 0,
+  shared: 1,
+  value: 2,
+  inline: 3,
+  number: 4,
+  date: 5,
+  time: 6,
+  boolean: 7,
+  text: 8,
+} as const
 
 const mostShapes = 64
 /** Bytes in front of the digits of a cell's place (`<c r="XFD`), and behind them up to its value. */
@@ -97,9 +108,9 @@ export class CellShapes {
   /**
    * Takes note of how a cell is written that was read otherwise; not where it is too odd, or there are too many.
    * @param view of the cell's bytes
-   * @param isNumber whether a value of its style is no date
+   * @param as what a number of its style stands for
    */
-  learn(cell: QuickCells, view: DataView, start: number, isNumber: boolean): void {
+  learn(cell: QuickCells, view: DataView, start: number, as: NumberAs): void {
     const { bytes, digitsStart, digitsEnd, column, isEmpty } = cell
     const before = digitsStart === 0 ? 0 : digitsStart - start
     const from = digitsStart === 0 ? start : digitsEnd
@@ -112,14 +123,16 @@ export class CellShapes {
     this.lastBefore[shape] = before === 0 ? 0 : view.getInt32(digitsStart - 4, true)
     this.behind[shape] = to - from
     this.written.set(bytes.subarray(from, to), shape * longestBehind)
-    this.holds[shape] = isEmpty ? holds.nothing : heldBy(cell, isNumber)
+    this.holds[shape] = isEmpty ? holds.nothing : heldBy(cell, as)
     // A cell whose row is said to be another would be learnt time and again.
     if (this.fits(shape, view, start)) this.count++
   }
 }
 
-function heldBy({ type, typeLength }: QuickCells, isNumber: boolean): number {
-  if (type === 115 && typeLength === 1) return holds.shared
+function heldBy({ type, typeLength }: QuickCells, as: NumberAs): number {
+  if (type === 115) return typeLength === 1 ? holds.shared : holds.text
   if (type === 105) return holds.inline
-  return isNumber && (type === 0 || type === 110) ? holds.number : holds.value
+  if (type === 98) return holds.boolean
+  if (as === 'number') return type === 0 || type === 110 ? holds.number : holds.value
+  return type === 0 ? holds[as] : holds.value
 }

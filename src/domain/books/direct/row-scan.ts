@@ -189,7 +189,7 @@ export class RowScan {
     const isError = quick.type === 101
     if ((kind !== quickly.cell && kind !== quickly.emptyCell) || isError) return false
     const { count } = shapes
-    shapes.learn(quick, view, at, (this.styles[quick.style] ?? 'number') === 'number')
+    shapes.learn(quick, view, at, this.styles[quick.style] ?? 'number')
     return shapes.count > count
   }
 

@@ -3,9 +3,9 @@ import type { NumberAs } from '../number-text.ts'
 import type { PlainCsvSink } from '../plain-csv-sink.ts'
 import type { TextList } from '../shared-strings.ts'
 import { XlsxSheet } from '../xlsx-sheet.ts'
-import type { XmlTokens } from '../xml-tokens.ts'
 import type { DirectSheet } from './direct-sheet.ts'
 import type { RowCounter } from './row-counter.ts'
+import { Walk } from './walk.ts'
 
 /** A stretch of the sheet that has to be read: a row, or several. */
 export interface Stretch {
@@ -119,26 +119,5 @@ export class RowTeller<Told> {
     telling.finish()
     sink.finish()
     counter.push(sink.taken())
-  }
-}
-
-class Walk {
-  readonly sheet: XlsxSheet
-  private readonly tokens: XmlTokens
-
-  constructor(tokens: XmlTokens, sheetOf: (tokens: XmlTokens) => XlsxSheet) {
-    this.tokens = tokens
-    this.sheet = sheetOf(tokens)
-  }
-
-  /** The bytes are its own from now on. */
-  push(bytes: Uint8Array): void {
-    this.tokens.push(bytes)
-    this.sheet.read()
-  }
-
-  finish(): void {
-    this.tokens.finish()
-    this.sheet.read()
   }
 }
