@@ -15,6 +15,7 @@ import { type UnpackerOrder, unpackFor } from './unpacker.ts'
 const pause = 150
 
 /** Resolved when the page has taken the last piece. */
+let isTaken: Promise<void> = Promise.resolve()
 let pieceTaken: () => void = () => {}
 
 /** Answers about the rows that are kept, once they are. */
@@ -53,12 +54,17 @@ async function workOn(order: Order): Promise<void> {
       return report({ kind: 'rows', rows: await rowsAt(found.sources, order.positions) })
     case 'explain': {
       const isWhole = await explain(found.sources, order, write)
+      await isTaken
       return report({ kind: isWhole ? 'explained' : 'failed' })
     }
     case 'keep': {
       const kept = await keep(found.sources, order, (part, asks) => report({ kind: 'keeping', part, asks }))
       if (typeof kept === 'string') return report({ kind: 'not kept', why: kept })
-      answer = (asked) => kept.answer(asked, write)
+      answer = async (asked) => {
+        const said = await kept.answer(asked, write)
+        if (said.kind === 'saved') await isTaken
+        return said
+      }
       return report({ kind: 'kept', facts: kept.facts })
     }
     default:
@@ -163,14 +169,14 @@ async function breakDown(
   report({ kind: 'broken down', breakdown: breakdownsTogether(all) })
 }
 
-/** Hands a piece over and waits until it is taken, so that no more than one is in memory. */
+/** Hands a piece over once the one before it is taken, so that no more than two are in memory. */
 async function write(bytes: Uint8Array, part: number): Promise<void> {
   if (bytes.length === 0) return
-  const isTaken = new Promise<void>((resolve) => {
+  await isTaken
+  isTaken = new Promise<void>((resolve) => {
     pieceTaken = resolve
   })
   report({ kind: 'written', bytes: new Uint8Array(bytes), part })
-  await isTaken
 }
 
 function report(message: Report): void {

@@ -11,9 +11,11 @@ import type { ToldBy } from './row-counter.ts'
 import { Walk } from './walk.ts'
 import { bytesOf, indexOf, lastIndexOf } from './words.ts'
 
-/** Bytes by whose rows the sheet is opened; how long a row may be, and a head that is looked at; bytes handed on at once. */
-const [opening, longestRow, longestHead, leastPiece] = [1 << 14, 1 << 20, 4096, 1 << 19] as const
+/** Bytes by whose rows the sheet is opened, and of those that may stand in front of a row; of a row; and of its head. */
+const [opening, longestOpening, longestRow, longestHead] = [1 << 14, 1 << 18, 1 << 20, 4096] as const
 const leastPart = 512
+/** Bytes that are handed on at once. */
+const leastPiece = 1 << 20
 const lineFeed = 10
 const endOfRow = bytesOf('</row>')
 const nothing = new Uint8Array(0)
@@ -88,7 +90,10 @@ export class DirectLines {
   private open(): void {
     const { rest } = this
     const end = lastIndexOf(rest.bytes, endOfRow, rest.length) + endOfRow.length
-    if (end < endOfRow.length) return
+    if (end < endOfRow.length) {
+      if (rest.length > longestOpening) this.readTheRest()
+      return
+    }
     const left = rest.bytes.slice(end, rest.length)
     this.read(rest.bytes.slice(0, end))
     rest.length = 0
