@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { watchMemory } from './export-page.mjs'
@@ -24,15 +26,19 @@ const inflating = `onmessage = async ({ data: { file, parts } }) => {
 /** Files of an archive, which together have as many rows as the workbook. */
 const copies = 10
 
-const modules = path.resolve(import.meta.dirname, '../../node_modules')
-
-/** What people would use instead, and how many times as fast the site's own has to be. */
+/**
+ * What people would use instead, and how many times as fast the site's own has to be. They are fetched by their versions
+ * and checked for each bench: the one has known faults and the other brings some hundred packages, so neither is a
+ * dependency.
+ */
 const peers = [
   {
     key: 'sheetjs',
     title: 'SheetJS 0.18.5',
     times: 15,
-    file: 'xlsx/dist/xlsx.full.min.js',
+    name: 'xlsx@0.18.5',
+    sum: 'sha512-dmg3LCjBPHZnQp5/F/+nnTa+miPJxUXB6vtk42YjBBKayDNagxGEeIdWApkYPOf3Z3pm3k62Knjzp7lMeTEtFQ==',
+    file: 'dist/xlsx.full.min.js',
     script: `importScripts('/sheetjs-itself.js')
 onmessage = async ({ data: { file } }) => {
   const book = XLSX.read(await file.arrayBuffer(), { dense: true, cellFormula: false, cellHTML: false })
@@ -46,7 +52,9 @@ onmessage = async ({ data: { file } }) => {
     key: 'exceljs',
     title: 'ExcelJS 4.4.0',
     times: 30,
-    file: 'exceljs/dist/exceljs.min.js',
+    name: 'exceljs@4.4.0',
+    sum: 'sha512-XctvKaEMaj1Ii9oDOqbW/6e1gXknSY4g/aLCDicOXqBE4M0nRWkUu0PTp++UPNzoFY12BNHMfs/VadKIS6llvg==',
+    file: 'dist/exceljs.min.js',
     script: `var window = self
 importScripts('/exceljs-itself.js')
 onmessage = async ({ data: { file } }) => {
@@ -63,8 +71,8 @@ onmessage = async ({ data: { file } }) => {
 ]
 
 /**
- * A workbook of a million rows in Chromium: the site's own worker beside unpacking the sheet alone and, where they are
- * installed (`npm install --no-save xlsx@0.18.5 exceljs@4.4.0`), what people would use instead.
+ * A workbook of a million rows in Chromium: the site's own worker beside unpacking the sheet alone and beside what people
+ * would use instead.
  *
  * @param {string} site
  * @param {string} executablePath
@@ -79,14 +87,17 @@ export async function benchBooks(site, executablePath, folder) {
   const packed = await writeArchive(zip, part, copies)
   const name = readdirSync(path.join(site, 'assets')).find((file) => /^worker-.*\.js$/.test(file))
   const worker = { script: `/assets/${name}`, type: 'module' }
-  const found = peers.filter(({ file }) => existsSync(path.join(modules, file)))
+  const found = peers.flatMap((peer) => {
+    const itself = fetched(peer, folder)
+    return itself === undefined ? [] : [{ ...peer, itself }]
+  })
   const { address, close } = await serve(site, {
     '/bench/': page,
     '/inflate.js': inflating,
     ...Object.fromEntries(
-      found.flatMap(({ key, file, script }) => [
+      found.flatMap(({ key, itself, script }) => [
         [`/${key}.js`, script],
-        [`/${key}-itself.js`, readFileSync(path.join(modules, file), 'utf8')],
+        [`/${key}-itself.js`, itself],
       ]),
     ),
   })
@@ -163,6 +174,30 @@ export async function benchBooks(site, executablePath, folder) {
   } finally {
     await browser.close()
     close()
+  }
+}
+
+/**
+ * The script of a peer; `undefined` where it cannot be fetched, and the report says so.
+ *
+ * @param {{ name: string, sum: string, file: string, title: string }} peer
+ * @param {string} folder
+ */
+function fetched({ name, sum, file, title }, folder) {
+  const own = path.join(folder, name)
+  mkdirSync(own)
+  try {
+    const told = execFileSync('npm', ['pack', name, '--json', '--pack-destination', own], {
+      encoding: 'utf8',
+    })
+    const packed = path.join(own, JSON.parse(told)[0].filename)
+    const is = `sha512-${createHash('sha512').update(readFileSync(packed)).digest('base64')}`
+    if (is !== sum) throw new Error(`${name} is not the one that was measured before: ${is}`)
+    execFileSync('tar', ['-xzf', packed, '-C', own, `package/${file}`])
+    return readFileSync(path.join(own, 'package', file), 'utf8')
+  } catch (error) {
+    console.log(`\n${title} is left out: ${error.message}`)
+    return undefined
   }
 }
 

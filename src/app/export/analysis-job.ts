@@ -15,6 +15,7 @@ import type { Counted } from '../../views/export/reading.ts'
 import { storeOf } from '../store.ts'
 import type { Told } from './book-readings.ts'
 import { type Asked, taken } from './messages.ts'
+import type { Working } from './portable-working.ts'
 import { startWorker } from './start-worker.ts'
 
 type Write = (bytes: Uint8Array<ArrayBuffer>) => Promise<void>
@@ -30,7 +31,7 @@ export function analysisJob({ file, columns, parts }: Told, soFar: { table: Coun
   const look = storeOf<Look>(firstLook)
   const shown = storeOf<Shown | undefined>(undefined)
   const waiting = new Map<number, (said: Said) => void>()
-  let worker: Worker | undefined
+  let worker: Working | undefined
   let asks = 0
   let write: { readonly piece: Write; readonly failed: () => void } | undefined
   let { table } = soFar

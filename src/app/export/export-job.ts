@@ -9,6 +9,7 @@ import { storeOf } from '../store.ts'
 import { type BookFound, bookFound, bookReadings, type Told } from './book-readings.ts'
 import type { Handed } from './handed.ts'
 import { type Order, type Report, taken } from './messages.ts'
+import type { Working } from './portable-working.ts'
 import { startWorker } from './start-worker.ts'
 import { rememberShape, shapeOf, toldOfShape } from './told-files.ts'
 
@@ -25,7 +26,7 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
   const at = storeOf(0)
   const by = storeOf<ByColumnState | undefined>(undefined)
   const saving = storeOf<Saving | undefined>(undefined)
-  let worker: Worker | undefined
+  let worker: Working | undefined
   /** The reading that the worker is busy with. */
   let working = -1
   /** What each file is known by, as it was first read. */

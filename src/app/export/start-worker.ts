@@ -2,6 +2,7 @@ import type { Failure } from '../../views/export/reading.ts'
 import { isPortable } from '../../views/parts/portable.ts'
 import { scriptUrl } from '../trusted.ts'
 import type { Order, Report } from './messages.ts'
+import { portableWorking, type Working } from './portable-working.ts'
 import script from './worker/worker.ts?worker&url'
 
 /** Empty until it is known. */
@@ -30,23 +31,29 @@ const areMore: ReadonlySet<Report['kind']> = new Set([
   'said',
 ])
 
-/** Starts a worker with its order. Throws where the browser has no workers at all. */
+/** Starts a worker with its order. Throws where the browser has no workers at all; the portable copy reads files without. */
 export function startWorker(
   order: Order,
   onFailure: (failure: Failure) => void,
   onReport: (report: Report) => void,
-): Worker {
-  const worker = new Worker(scriptUrl(address), { type: isPortable ? 'classic' : 'module' })
+): Working {
+  const hear = (working: Working, report: Report) => {
+    if (areMore.has(report.kind)) return onReport(report)
+    working.terminate()
+    if (report.kind === 'failed') onFailure('not-readable')
+    else onReport(report)
+  }
+  if (isPortable) return portableWorking(() => newWorker('classic'), order, hear)
+  const worker = newWorker('module')
   worker.addEventListener('error', () => {
     worker.terminate()
     onFailure('no-worker')
   })
-  worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
-    if (areMore.has(data.kind)) return onReport(data)
-    worker.terminate()
-    if (data.kind === 'failed') onFailure('not-readable')
-    else onReport(data)
-  })
+  worker.addEventListener('message', ({ data }: MessageEvent<Report>) => hear(worker, data))
   worker.postMessage(order)
   return worker
+}
+
+function newWorker(type: WorkerType): Worker {
+  return new Worker(scriptUrl(address), { type })
 }

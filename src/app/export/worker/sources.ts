@@ -12,7 +12,8 @@ import type { PartRead } from '../../../domain/export/together.ts'
 import type { BookForm, Order, PartOrder } from '../messages.ts'
 import { chunksOf } from './chunks.ts'
 import { decode } from './decode.ts'
-import { tools } from './tools.ts'
+import { type Breathe, breathing } from './slices.ts'
+import { slicedTools, tools } from './tools.ts'
 
 /** Something with rows: a file, a sheet of a workbook, or a file of an archive. */
 export interface Source {
@@ -55,10 +56,10 @@ export type Sources =
     }
 
 /** What an order is about. Rejects with `Refused` where the file is not read. */
-export async function sourcesOf({ file, columns, parts }: Order): Promise<Sources> {
-  const book = await openBook(file, tools)
+export async function sourcesOf({ file, columns, parts }: Order, breathe?: Breathe): Promise<Sources> {
+  const book = await openBook(file, breathe ? slicedTools(breathe) : tools)
   if (book.kind === 'refused') throw new Refused(book.as)
-  if (book.kind === 'no-book') return { kind: 'file', sources: [fileSource(file, columns)] }
+  if (book.kind === 'no-book') return { kind: 'file', sources: [fileSource(file, columns, breathe)] }
   const orders = parts ?? [...book.parts.keys()].map((part): PartOrder => ({ part }))
   return {
     kind: book.kind,
@@ -69,27 +70,29 @@ export async function sourcesOf({ file, columns, parts }: Order): Promise<Source
     sources: orders.flatMap((order) => {
       const part = book.parts[order.part]
       if (!part) return []
-      if (part.kind !== 'left-out') return [partSource(part, order)]
+      if (part.kind !== 'left-out') return [partSource(part, order, breathe)]
       const isAskedFor = parts !== undefined && part.as === 'hidden'
-      return isAskedFor ? [partSource({ ...part, kind: 'sheet' }, order)] : []
+      return isAskedFor ? [partSource({ ...part, kind: 'sheet' }, order, breathe)] : []
     }),
   }
 }
 
-function fileSource(file: File, columns: Order['columns']): Source {
+function fileSource(file: File, columns: Order['columns'], breathe?: Breathe): Source {
+  const pieces = () => withParts(chunksOf(file), file.size)
   return {
     part: -1,
     name: file.name,
     packed: file.size,
     options: { decode, name: file.name, ...(columns ? { columns } : {}) },
     file,
-    open: async () => ({ pieces: withParts(chunksOf(file), file.size) }),
+    open: async () => ({ pieces: breathe ? breathing(pieces(), breathe) : pieces() }),
   }
 }
 
 function partSource(
   part: Exclude<BookPart, { kind: 'left-out' }>,
   { part: at, columns, surveyed }: PartOrder,
+  breathe?: Breathe,
 ): Source {
   const told = { decode, name: part.name, ...(columns ? { columns } : {}) }
   if (part.kind === 'file')
@@ -109,8 +112,8 @@ function partSource(
     packed: sheet.packed,
     // Its cells are written with commas, whatever stands in them.
     options: { ...told, ...(columns ? { columns: { ...columns, sign: ',' } } : {}), isSheet: true },
-    // A small one is read as soon as it is opened.
-    ...(direct && direct.size > usualSizes.opening
+    // A small one is read as soon as it is opened; and in slices none is opened by so much at once.
+    ...(!breathe && direct && direct.size > usualSizes.opening
       ? { inItsBytes: (counter, tell) => countDirectly(direct, known, counter, tell) }
       : {}),
     open: async (how, ends) => {

@@ -1,4 +1,5 @@
 import type { Bytes, Tools } from '../../../domain/books/bytes.ts'
+import { type Breathe, breathing } from './slices.ts'
 import { unpacked } from './unpacking.ts'
 
 /** What the domain needs of a browser to unpack workbooks and archives. */
@@ -6,6 +7,11 @@ export const tools: Tools = {
   gunzip: (pieces, isLong) => unpacked(new Blob(pieces as BlobPart[]), isLong),
   decode: (bytes, encoding) => decoderOf(encoding).decode(bytes),
   keep,
+}
+
+/** The same for work in slices. */
+export function slicedTools(breathe: Breathe): Tools {
+  return { ...tools, gunzip: (pieces) => breathing(unpacked(new Blob(pieces as BlobPart[]), false), breathe) }
 }
 
 const decoders = new Map<string, TextDecoder>()

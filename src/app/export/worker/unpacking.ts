@@ -19,21 +19,30 @@ export function unpacked(packed: Blob, isLong: boolean): AsyncIterable<Uint8Arra
 }
 
 type ScriptUrls = { readonly createScriptURL: (address: string) => string }
-
-/** Where a host sends the pages’ policy with scripts, too, it lets the policy `site` alone name a worker’s script. */
-const { trustedTypes }: { trustedTypes?: { createPolicy(name: string, rules: ScriptUrls): ScriptUrls } } =
-  globalThis as object
-const itself: ScriptUrls = { createScriptURL: () => location.href }
-const policy = trustedTypes?.createPolicy('site', itself) ?? itself
+type Policies = { createPolicy(name: string, rules: ScriptUrls): ScriptUrls }
 
 /** A worker with this one's own script; `undefined` where the browser has none for a worker. */
 function helper(): Worker | undefined {
+  // On a page that had no worker there is no script for one.
+  if ('document' in globalThis) return undefined
+  const { href } = location
   try {
-    const { href } = location
-    return new Worker(policy.createScriptURL(href), { type: href.startsWith('blob:') ? 'classic' : 'module' })
+    ownAddress ??= addressed(href)
+    return new Worker(ownAddress.createScriptURL(href), {
+      type: href.startsWith('blob:') ? 'classic' : 'module',
+    })
   } catch {
     return undefined // It is unpacked here.
   }
+}
+
+let ownAddress: ScriptUrls | undefined
+
+/** Where a host sends the pages’ policy with scripts, too, it lets the policy `site` alone name a worker’s script. */
+function addressed(own: string): ScriptUrls {
+  const itself: ScriptUrls = { createScriptURL: () => own }
+  const { trustedTypes } = globalThis as { trustedTypes?: Policies }
+  return trustedTypes?.createPolicy('site', itself) ?? itself
 }
 
 /**
