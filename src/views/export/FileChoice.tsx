@@ -39,5 +39,5 @@ function nameOf(reading: Reading, isOneBook: boolean): string {
   const rows = countedIn(reading)?.rows
   const own = isTogether ? (isOneBook ? 'Together' : `${name}, together`) : name
   const full = file === undefined || isOneBook ? own : `${file}: ${own}`
-  return reading.book && rows !== undefined ? `${full} ${digits(rows)}` : full
+  return rows !== undefined ? `${full} ${digits(rows)}` : full
 }
