@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
@@ -37,6 +38,26 @@ describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
     await page.getByRole('button', { name: 'Only this: November' }).click()
     await page.waitForSelector('h1:has-text("November")')
     expect(await totals(page)).toMatchObject({ explained: 5 })
+    expect(problems).toEqual([])
+  })
+
+  test('with a long sheet is unpacked by a second worker, and Cancel ends both', async () => {
+    const count = 200_000
+    const noise = randomBytes(20 * count).toString('hex')
+    const rows = Array.from(
+      { length: count },
+      (_, at) =>
+        `<row>${text(noise.slice(40 * at, 40 * at + 40))}${text('Trying')}${text('NO_ANSWER')}</row>`,
+    )
+    const sheet = `<row>${['Name', 'Missed Call Type', 'Hangup Cause'].map(text).join('')}</row>${rows.join('')}`
+    const { page, problems } = await open()
+    await give(page, file('long.xlsx', await workbook({ sheet })))
+    await page.waitForSelector('[data-total="explained"]')
+    expect(page.workers()).toHaveLength(2)
+    await page.getByRole('button', { name: 'Cancel' }).dispatchEvent('click')
+    await expect.poll(() => page.workers().length).toBe(0)
+    await page.waitForSelector('[data-export="done"]')
+    expect((await totals(page)).explained).toBeLessThan(count)
     expect(problems).toEqual([])
   })
 
