@@ -119,8 +119,9 @@ describe('a sheet written down straight from its bytes is the same as cell by ce
         `<c s="2"><v>${(row % 9) / 8}</v></c>`,
         `<c t="b"><v>${row % 2}</v></c>`,
         `<c t="str"><v>a${row},"b"</v></c>`,
-        `<c t="d"><v>2026-11-0${1 + (row % 9)}T09:14:00</v></c>`,
-        `<c t="n" s="1"><v>${row + 45_000}</v></c>`,
+        // Two that no row is written with straight from its bytes.
+        row % 10 ? '<c/>' : `<c t="d"><v>2026-11-0${1 + (row % 9)}T09:14:00</v></c>`,
+        row % 15 ? '<c/>' : `<c t="n" s="1"><v>${row + 45_000}</v></c>`,
         `<c t="s"><v>${row % 4}</v></c>`,
         row % 5 ? '<c t="inlineStr"><is><t xml:space="preserve"> x </t></is></c>' : '<c/>',
       ].join('')
