@@ -41,7 +41,7 @@ describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
     expect(problems).toEqual([])
   })
 
-  test('with a long sheet is unpacked by a second worker, and Cancel ends both', async () => {
+  test('with a long sheet can be stopped, and nothing goes on behind it', async () => {
     const count = 200_000
     const noise = randomBytes(20 * count).toString('hex')
     const rows = Array.from(
@@ -53,7 +53,7 @@ describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
     const { page, problems } = await open()
     await give(page, file('long.xlsx', await workbook({ sheet })))
     await page.waitForSelector('[data-total="explained"]')
-    expect(page.workers()).toHaveLength(2)
+    expect(page.workers()).toHaveLength(1)
     await page.getByRole('button', { name: 'Cancel' }).dispatchEvent('click')
     await expect.poll(() => page.workers().length).toBe(0)
     await page.waitForSelector('[data-export="done"]')

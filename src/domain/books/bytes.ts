@@ -9,11 +9,9 @@ export interface Bytes {
 /** What a browser can do and the domain cannot by itself. */
 export interface Tools {
   /**
-   * Unpacks a gzip file that is put together from pieces. Rejects where its length or its check does not fit. What it
-   * gives is good until the piece behind the next is asked for.
-   * @param isLong whether it may be unpacked beside what is done with it
+   * Unpacks a gzip file that is put together from pieces. Rejects where its length or its check does not fit.
    */
-  gunzip(pieces: readonly (Uint8Array | Bytes)[], isLong: boolean): AsyncIterable<Uint8Array>
+  gunzip(pieces: readonly (Uint8Array | Bytes)[]): AsyncIterable<Uint8Array>
   /** Bytes as text; what is not valid becomes U+FFFD. The encoding is one that browsers know by this name. */
   decode(bytes: Uint8Array, encoding: string): string
   /** Keeps bytes where any of them can be read again. */

@@ -127,9 +127,9 @@ async function archive(book: Package): Promise<OpenedBook> {
 async function partsOf(book: Package, entry: ZipEntry): Promise<readonly BookPart[]> {
   const { name, packed, size } = entry
   const { file, directory, tools } = book
-  const pieces = () => zipPart(file, directory, entry, tools, true)
+  const pieces = () => zipPart(file, directory, entry, tools)
   try {
-    const form = formOf(await headOf(zipPart(file, directory, entry, tools)))
+    const form = formOf(await headOf(pieces()))
     if (form === 'other') return [{ kind: 'file', name, packed, size, pieces }]
     if (size > largestWhole) throw new Refused('too-large')
     const opened = await sheetsWithin(await tools.keep(pieces()), form, tools)

@@ -60,7 +60,7 @@ async function* walkSheet(
 ): AsyncGenerator<number> {
   const tokens = new XmlTokens(book.tools.decode)
   const sheet = new XlsxSheet(tokens, { strings: await all(), styles: await styles(), is1904 }, sink)
-  yield* readPieces(xmlOf(book, entry, true), entry.size, tokens, () => sheet.read())
+  yield* readPieces(xmlOf(book, entry), entry.size, tokens, () => sheet.read())
 }
 
 function directSheet(
@@ -71,7 +71,7 @@ function directSheet(
   return {
     size: entry.size,
     pour: (take) => pourPart(book.file, book.directory, entry, book.tools, take),
-    pieces: () => xmlOf(book, entry, true),
+    pieces: () => xmlOf(book, entry),
     tokens: () => new XmlTokens(book.tools.decode),
     styles,
     is1904,

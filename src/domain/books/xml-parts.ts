@@ -31,13 +31,9 @@ function decoded(path: string): string {
   }
 }
 
-/** The XML of a part in UTF-8. Rejects with `Refused`. @param isLong as in `zipPart` */
-export function xmlOf(
-  { file, directory, tools }: Package,
-  entry: ZipEntry,
-  isLong = false,
-): AsyncGenerator<Uint8Array> {
-  return inUtf8(zipPart(file, directory, entry, tools, isLong))
+/** The XML of a part in UTF-8. Rejects with `Refused`. */
+export function xmlOf({ file, directory, tools }: Package, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+  return inUtf8(zipPart(file, directory, entry, tools))
 }
 
 /** Goes through a small part, element by element and text by text. Rejects with `Refused`. */

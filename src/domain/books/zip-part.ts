@@ -10,21 +10,19 @@ const gzipHead = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255)
 /**
  * The bytes of an entry, unpacked and checked. A deflated one is dressed as a gzip file, so that the browser checks
  * its length and its sum. Rejects with `Refused`, which may come behind the last byte.
- * @param isLong whether it may be unpacked beside what is done with it
  */
 export async function* zipPart(
   file: Bytes,
   directory: ZipDirectory,
   entry: ZipEntry,
   tools: Tools,
-  isLong = false,
 ): AsyncGenerator<Uint8Array> {
   if (entry.isEncrypted) throw new Refused('password')
   if (entry.method !== 0 && entry.method !== 8) throw new Refused('compression')
   if (entry.size > largestPart || entry.packed > largestPart) throw new Refused('too-large')
   const packed = await packedBytes(file, directory, entry)
   if (entry.method === 0) yield* stored(packed, entry)
-  else yield* inflated(checkedPieces(packed, entry, tools, isLong))
+  else yield* inflated(checkedPieces(packed, entry, tools))
 }
 
 async function packedBytes(
@@ -67,12 +65,12 @@ interface Pieces {
   stop(): Promise<unknown>
 }
 
-function checkedPieces(packed: Bytes, { crc, size }: ZipEntry, tools: Tools, isLong: boolean): Pieces {
+function checkedPieces(packed: Bytes, { crc, size }: ZipEntry, tools: Tools): Pieces {
   const gzipEnd = new Uint8Array(8)
   viewOf(gzipEnd).setUint32(0, crc, true)
   viewOf(gzipEnd).setUint32(4, size, true)
   let length = 0
-  const unpacked = tools.gunzip([gzipHead, packed, gzipEnd], isLong)[Symbol.asyncIterator]()
+  const unpacked = tools.gunzip([gzipHead, packed, gzipEnd])[Symbol.asyncIterator]()
   return {
     async next() {
       let next: IteratorResult<Uint8Array>
@@ -104,7 +102,7 @@ export async function pourPart(
     for await (const piece of zipPart(file, directory, entry, tools)) if (!(await take(piece))) return
     return
   }
-  const pieces = checkedPieces(await packedBytes(file, directory, entry), entry, tools, true)
+  const pieces = checkedPieces(await packedBytes(file, directory, entry), entry, tools)
   try {
     for (let piece = await pieces.next(); piece; piece = await pieces.next()) {
       const isGoing = take(piece)

@@ -1,12 +1,28 @@
 /** Packed bytes unpacked at a time: of a longer piece nothing could be read before all of it was unpacked. */
 const step = 1 << 16
 
-/** Reads what a gzip file unpacks to. Fails as the file does, or where its length or its check does not fit. */
-export function gunzip(packed: Blob): ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> {
+/**
+ * What a gzip file unpacks to. Fails as the file does, or where its length or its check does not fit. Not every browser
+ * lets a stream be walked over by itself; and a generator between would cost half of what unpacking does, as there are
+ * thousands of pieces.
+ */
+export function gunzip(packed: Blob): AsyncIterable<Uint8Array> {
+  return { [Symbol.asyncIterator]: () => piecesOf(packed) }
+}
+
+function piecesOf(packed: Blob): AsyncIterator<Uint8Array> {
   const cut = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(piece, to) {
       for (let at = 0; at < piece.length; at += step) to.enqueue(piece.subarray(at, at + step))
     },
   })
-  return packed.stream().pipeThrough(cut).pipeThrough(new DecompressionStream('gzip')).getReader()
+  const reader = packed.stream().pipeThrough(cut).pipeThrough(new DecompressionStream('gzip')).getReader()
+  return {
+    next: () => reader.read() as Promise<IteratorResult<Uint8Array>>,
+    async return() {
+      // Of no use any more; where it has failed, that is known already.
+      reader.cancel().catch(() => {})
+      return { done: true, value: undefined }
+    },
+  }
 }

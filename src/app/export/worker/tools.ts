@@ -1,17 +1,17 @@
 import type { Bytes, Tools } from '../../../domain/books/bytes.ts'
+import { gunzip } from './gunzip.ts'
 import { type Breathe, breathing } from './slices.ts'
-import { unpacked } from './unpacking.ts'
 
 /** What the domain needs of a browser to unpack workbooks and archives. */
 export const tools: Tools = {
-  gunzip: (pieces, isLong) => unpacked(new Blob(pieces as BlobPart[]), isLong),
+  gunzip: (pieces) => gunzip(new Blob(pieces as BlobPart[])),
   decode: (bytes, encoding) => decoderOf(encoding).decode(bytes),
   keep,
 }
 
 /** The same for work in slices. */
 export function slicedTools(breathe: Breathe): Tools {
-  return { ...tools, gunzip: (pieces) => breathing(unpacked(new Blob(pieces as BlobPart[]), false), breathe) }
+  return { ...tools, gunzip: (pieces) => breathing(tools.gunzip(pieces), breathe) }
 }
 
 const decoders = new Map<string, TextDecoder>()
