@@ -51,7 +51,8 @@ function mentionsOn(line: Pick<Passed, 'text' | 'start'>): readonly Mention[] {
 
 /** What one record says. */
 export function saidIn(row: RawRow, reading: Pick<Reading, 'isCounted'>): SaidRow {
-  const joint = withRest({ type: sideOf(row, 'type', reading), cause: sideOf(row, 'cause', reading) })
+  const sides = withRest({ type: sideOf(row, 'type', reading), cause: sideOf(row, 'cause', reading) })
+  const joint = isCutShort(sides) ? { ...sides, cause: { kind: 'open' } as const } : sides
   const strays = straysIn(row, joint.type, joint.cause).filter(
     (mention) => !isSaid(joint[mention.side], mention),
   )
@@ -60,6 +61,18 @@ export function saidIn(row: RawRow, reading: Pick<Reading, 'isCounted'>): SaidRo
   const open = new Set([...(row.open ?? []), ...named])
   const said = { row, type: joint.type, cause: joint.cause, strays, open }
   return quote === undefined ? said : { ...said, quote }
+}
+
+/** Whether the end of a type's name is missing: then what would have come behind it is, too. */
+function isCutShort({ type, cause }: { readonly type: SideSaid; readonly cause: SideSaid }): boolean {
+  return (
+    type.kind === 'read' &&
+    'type' in type.read &&
+    type.read.correctedFrom !== undefined &&
+    type.read.type.toLowerCase().startsWith(type.read.correctedFrom.toLowerCase()) &&
+    cause.kind === 'empty' &&
+    cause.isBlank
+  )
 }
 
 function sideOf(row: RawRow, side: Side, { isCounted }: Pick<Reading, 'isCounted'>): SideSaid {

@@ -8,25 +8,18 @@ const colour = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g')
  * them. Line numbers of the result are those of the paste.
  */
 export function tidy(text: string): string {
-  return (beyondPlain.test(text) ? withoutInvisibles(text) : text)
-    .replace(/`/g, "'")
-    .replace(/&nbsp;|&#160;|&#xa0;|<\/?(?:b|i|em|strong|span|code|u|small|mark)(?: [^<>]{0,300})?>/gi, ' ')
-    .replace(/<\/?(?:s|del|strike)>/gi, '~~')
-    .replace(/&amp;/gi, '&')
-    .replace(/\\([_*-])/g, '$1')
-}
-
-const beyondPlain = /[^\t\n -~]/
-
-function withoutInvisibles(text: string): string {
   return text
     .replace(/\r\n?|[\v\f]/g, '\n')
     .replace(/[\u0085\u2028\u2029]/g, /[\r\n]/.test(text) ? ' ' : '\n')
-    .replace(/[\u2018-\u201f\u00ab\u00bb\u00b4]/g, "'")
+    .replace(/[\u2018-\u201f\u00ab\u00bb`\u00b4]/g, "'")
     .normalize('NFKC')
     .replace(colour, '')
     .replace(/\p{Cf}|\p{Variation_Selector}|\u034f|[^\P{Cc}\t\n]/gu, '')
     .replace(/[\p{Zs}]/gu, ' ')
+    .replace(/&nbsp;|&#160;|&#xa0;|<\/?(?:b|i|em|strong|span|code|u|small|mark)(?: [^<>]{0,300})?>/gi, ' ')
+    .replace(/<\/?(?:s|del|strike)>/gi, '~~')
+    .replace(/&amp;/gi, '&')
+    .replace(/\\([_*-])/g, '$1')
 }
 
 /** A value's letters and digits alone, in capitals: case and the separators `_`, `-`, `+` and space do not count. */

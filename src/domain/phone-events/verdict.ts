@@ -131,8 +131,6 @@ export function outcomeOf({ type, cause, strays: left, open, quote }: Omit<SaidR
     )
   }
   const knownType = readType?.kind === 'known' ? readType : undefined
-  if (knownType && isCutShort(knownType) && cause.kind === 'empty' && cause.isBlank)
-    return typeAlone(knownType, true)
   if (type.kind === 'words' || cause.kind === 'words') return unread(type, cause, sides, types, causes)
   const isNothing =
     cause.kind === 'empty' && cause.isBlank && (type.kind === 'absent' || type.kind === 'empty')
@@ -158,11 +156,6 @@ export function outcomeOf({ type, cause, strays: left, open, quote }: Omit<SaidR
   if (readCause?.kind === 'known') return causeAlone(readCause, open.has('type') || type.kind !== 'absent')
   if (readCause && cause.kind === 'read') return { kind: 'undefined-pair', readCause }
   return { kind: 'not-understood', text: '' }
-}
-
-/** Whether the end of a type's name is missing: what would have come behind it is missing, too. */
-function isCutShort({ type, correctedFrom }: NamedType): boolean {
-  return correctedFrom !== undefined && type.toLowerCase().startsWith(correctedFrom.toLowerCase())
 }
 
 function defined(said: {
