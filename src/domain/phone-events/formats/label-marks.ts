@@ -79,20 +79,26 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
     const words = isOwnField(before) || page.hasFieldBefore(entry) ? '' : wordsIn(before)
     const isCompared = /^["'\])}\s]*==/.test(text.slice(entry.labelEnd - (page.lineAt(entry.at)?.start ?? 0)))
     const holder = opening.exec(before)?.[1] ?? ''
-    const isHeld = isNoCall(holder) || areOthers(holder)
+    const isHeld = isNoCall(holder) || areOthers(holder) || isNoCall(lastWord.exec(before)?.[1] ?? '')
+    const isLogged = entry.isMachine && entry.sign.includes('=') && dated.test(text)
     const isSpoken =
       isCommented ||
       isCompared ||
       isHeld ||
       page.isDenied(entry) ||
       isNoCall(words) ||
-      saysMore(beforeFields(words))
+      (!isLogged && saysMore(beforeFields(words)))
     return isSpoken ? [before.trim()] : []
   })
   const [first] = owns
   const above = first && page.othersAbove(first)
   return [...(above === undefined ? [] : [above]), ...parts].join(' … ').trim()
 }
+
+const lastWord = /(\p{L}+)[\s("'[{]*$/u
+
+/** A line of a log begins so; what it says before its keys is the log's. */
+const dated = /^\W*\d{4}-\d\d-\d\d[T ]\d/
 
 /** What opens a bracket around the fields: `previous={`, `objects.exclude(`. */
 const opening = /([\p{L}_][\p{L}\p{N}_.]*)\s*(?:=>|[:=])?\s*[({[]["'\s]*$/u
