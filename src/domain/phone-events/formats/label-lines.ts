@@ -52,7 +52,7 @@ export function isOthersHeading(text: string): boolean {
     !/[:=]\s*\S|\t/.test(line) &&
     areOthers(line) &&
     !fieldNamed(line) &&
-    (/(?:[:\]]|\b(?:leg|call|record|event))$/i.test(line) || (/^\p{L}+$/u.test(line) && !isRecordLabel(line)))
+    /(?:[:\]]|\b(?:leg|call|record|event))$/i.test(line)
   )
 }
 
