@@ -59,7 +59,7 @@ export function notDefined({ readType, readCause }: Of<'undefined-pair'>): strin
 
 export const mentionedWords = {
   title: 'Your text mentions this pair',
-  note: 'It’s a sentence, so we can’t tell whether it describes your call. Check the record.',
+  note: 'Other words stand with it, so we can’t tell whether it describes your call. Check the record.',
 }
 
 export const notUnderstood = 'We couldn’t find a type and a cause in this text'
