@@ -10,6 +10,30 @@ export interface CsvOptions {
   readonly keepsBreaks?: boolean
 }
 
+/** Adds a text as it stands between quotes. There has to be room for it: each byte may become two. */
+export function addWithinQuotes(
+  out: ByteBuffer,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  keepsBreaks: boolean,
+): void {
+  const to = out.bytes
+  let { length } = out
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number
+    if (byte > quote) to[length++] = byte
+    else if (byte === quote) {
+      to[length++] = quote
+      to[length++] = quote
+    } else {
+      const isBreak = byte === 0 || (!keepsBreaks && (byte === lineFeed || byte === carriageReturn))
+      to[length++] = isBreak ? blank : byte
+    }
+  }
+  out.length = length
+}
+
 /**
  * CSV in UTF-8 with a byte order mark: texts in quotes, numbers and dates without. Rows are filled up with empty cells
  * to the widest above them: one that ends early has empty cells in a sheet, where in CSV it would be too short.
@@ -44,21 +68,8 @@ export class CsvLines {
       for (let at = start; at < end; at++) out.bytes[out.length++] = bytes[at] as number
       return
     }
-    const to = out.bytes
-    let length = out.length
-    to[length++] = quote
-    for (let at = start; at < end; at++) {
-      const byte = bytes[at] as number
-      if (byte > quote) to[length++] = byte
-      else if (byte === quote) {
-        to[length++] = quote
-        to[length++] = quote
-      } else {
-        const isBreak = byte === 0 || (!this.keepsBreaks && (byte === lineFeed || byte === carriageReturn))
-        to[length++] = isBreak ? blank : byte
-      }
-    }
-    out.length = length
+    out.bytes[out.length++] = quote
+    addWithinQuotes(out, bytes, start, end, this.keepsBreaks)
     if (suffix !== '') out.addText(suffix)
     out.add(quote)
   }

@@ -141,6 +141,11 @@ export function isNoCall(heading: string): boolean {
   return wordsOf(heading).some((word) => noCalls.has(word))
 }
 
+/** Whether what holds fields, a key, a tag or a call, says that they are no call's own: an example's, or another's. */
+export function holdsNoOwn(holder: string): boolean {
+  return isNoCall(holder) || areOthers(holder)
+}
+
 const denial =
   /[≠¬❌✗✘↛🚫👎☐◯]|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*|(?<![^\s(])[-#](?=\p{L}[\p{L}\d]*_[\p{L}\d_]*\s*[:=])/u
 

@@ -4,6 +4,7 @@ import { shapeMargin } from './cell-shapes.ts'
 import type { RowCounter, ToldBy } from './row-counter.ts'
 import { RowScan, stops } from './row-scan.ts'
 import type { RowTeller, Stretch } from './row-teller.ts'
+import { overRows } from './whole-rows.ts'
 import { bytesOf, lastIndexOf } from './words.ts'
 
 /** Bytes of a sheet. */
@@ -20,9 +21,6 @@ export const usualSizes: DirectSizes = { opening: 7 << 16, learning: 9 << 16, wa
 
 /** How often what waits is read, each time with a look into the shared texts, before it is given up. */
 const mostTellings = 6
-/** A row that comes in pieces is put together by so many bytes at least, and is not longer than this. */
-const leastPart = 512
-const longestRow = 1 << 20
 
 /** Instead of how many rows of a pair were handed on: it is counted from here on, or never. */
 const [always, never] = [1 << 30, -(1 << 30)] as const
@@ -152,28 +150,18 @@ export class DirectCounting<Told> {
     return this.state !== 'odd'
   }
 
-  /** A row that the last piece has only the beginning of is put together; all others are gone over where they are. */
   private goOver(scan: RowScan, piece: Uint8Array): void {
-    const { rest } = this
-    let from = 0
-    while (rest.length > 0 && this.state === 'rows') {
-      if (from === piece.length) return
-      const part = Math.min(piece.length - from, Math.max(leastPart, rest.length))
-      rest.addAll(piece, from, from + part)
-      from += part
-      const done = this.rows(scan, rest.bytes, 0, rest.length)
-      const left = rest.length - done
-      if (done > 0 && left <= part && this.state === 'rows') {
-        from -= left
-        rest.length = 0
-      } else {
-        rest.bytes.copyWithin(0, done, rest.length)
-        rest.length = left
-      }
-      if (rest.length > longestRow) this.state = 'odd'
-    }
-    if (this.state === 'rows') from = this.rows(scan, piece, from, piece.length)
-    rest.addAll(piece, from, piece.length)
+    overRows(
+      {
+        isInRows: () => this.state === 'rows',
+        rows: (bytes, from, end) => this.rows(scan, bytes, from, end),
+        tooLong: () => {
+          this.state = 'odd'
+        },
+      },
+      this.rest,
+      piece,
+    )
   }
 
   /** Goes over whole rows, and answers where it stopped. */

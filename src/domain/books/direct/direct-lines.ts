@@ -9,11 +9,11 @@ import { LineRows, unwritten } from './line-rows.ts'
 import { PairCounts } from './pair-counts.ts'
 import type { ToldBy } from './row-counter.ts'
 import { Walk } from './walk.ts'
+import { overRows } from './whole-rows.ts'
 import { bytesOf, indexOf, lastIndexOf } from './words.ts'
 
-/** Bytes by whose rows the sheet is opened, and of those that may stand in front of a row; of a row; and of its head. */
-const [opening, longestOpening, longestRow, longestHead] = [1 << 14, 1 << 18, 1 << 20, 4096] as const
-const leastPart = 512
+/** Bytes by whose rows the sheet is opened, and of those that may stand in front of a row; and of a row's head. */
+const [opening, longestOpening, longestHead] = [1 << 14, 1 << 18, 4096] as const
 /** Bytes that are handed on at once. */
 const leastPiece = 1 << 20
 const lineFeed = 10
@@ -101,28 +101,16 @@ export class DirectLines {
     this.push(left)
   }
 
-  /** A row that the last piece has only the beginning of is put together; all others are gone over where they are. */
   private goOver(piece: Uint8Array): void {
-    const { rest } = this
-    let from = 0
-    while (rest.length > 0 && this.state === 'rows') {
-      if (from === piece.length) return
-      const part = Math.min(piece.length - from, Math.max(leastPart, rest.length))
-      rest.addAll(piece, from, from + part)
-      from += part
-      const done = this.write(rest.bytes, 0, rest.length)
-      const left = rest.length - done
-      if (done > 0 && left <= part && this.state === 'rows') {
-        from -= left
-        rest.length = 0
-      } else {
-        rest.bytes.copyWithin(0, done, rest.length)
-        rest.length = left
-      }
-      if (rest.length > longestRow) this.readTheRest()
-    }
-    if (this.state === 'rows') from = this.write(piece, from, piece.length)
-    rest.addAll(piece, from, piece.length)
+    overRows(
+      {
+        isInRows: () => this.state === 'rows',
+        rows: (bytes, from, end) => this.write(bytes, from, end),
+        tooLong: () => this.readTheRest(),
+      },
+      this.rest,
+      piece,
+    )
     if (this.state === 'all the rest') this.readTheRest()
   }
 

@@ -1,5 +1,6 @@
 import { decimalAt } from '../ascii.ts'
 import { ByteBuffer } from '../byte-buffer.ts'
+import { addWithinQuotes } from '../csv-lines.ts'
 import { addDate, dateText, type NumberAs, numberText } from '../number-text.ts'
 import { QuickCells, quickly } from '../quick-cells.ts'
 import type { TextList } from '../shared-strings.ts'
@@ -13,7 +14,7 @@ import { wordOf } from './words.ts'
 /** Why no line was written: more bytes are needed, the row has to be read, or what begins is no row. */
 export const unwritten = { more: -1, read: -2, other: -3 } as const
 
-const [lt, quote, comma, lineFeed, carriageReturn, blank] = [60, 34, 44, 10, 13, 32] as const
+const [lt, quote, comma] = [60, 34, 44] as const
 const [ampersand, underscore, dot, plus, minus] = [38, 95, 46, 43, 45] as const
 const [rowEnd, valueEnd, cellEnd] = [wordOf('</ro'), wordOf('</v>'), wordOf('</c>')]
 const [textEnd, inlineEnd, inlineCellEnd] = [wordOf('</t>'), wordOf('</is'), wordOf('></c')]
@@ -188,25 +189,12 @@ export class LineRows {
   }
 
   private quoted(bytes: Uint8Array, start: number, end: number): void {
-    const { out, keepsBreaks } = this
+    const { out } = this
     if (start === end) return
     out.makeRoom((end - start) * 2 + 2)
-    const to = out.bytes
-    let { length } = out
-    to[length++] = quote
-    for (let at = start; at < end; at++) {
-      const byte = bytes[at] as number
-      if (byte > quote) to[length++] = byte
-      else if (byte === quote) {
-        to[length++] = quote
-        to[length++] = quote
-      } else {
-        const isBreak = byte === 0 || (!keepsBreaks && (byte === lineFeed || byte === carriageReturn))
-        to[length++] = isBreak ? blank : byte
-      }
-    }
-    to[length++] = quote
-    out.length = length
+    out.bytes[out.length++] = quote
+    addWithinQuotes(out, bytes, start, end, this.keepsBreaks)
+    out.bytes[out.length++] = quote
   }
 
   private number(bytes: Uint8Array, start: number, end: number): number {

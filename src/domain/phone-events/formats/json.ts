@@ -4,11 +4,10 @@ import { type Field, type Grid, type RawRow, type Reading, sidesOf } from '../re
 import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
 import {
-  areOthers,
   type FieldName,
   fieldNamed,
+  holdsNoOwn,
   isEmptyText,
-  isNoCall,
   isUnknown,
   mayNameValue,
   type Side,
@@ -62,7 +61,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
         rows.push(heading === undefined ? row : { ...row, quote: heading })
       const columns = node.entries.find(({ key }) => /^columns|headers|fields$/i.test(key))?.value
       for (const { key, value } of node.entries.toReversed()) {
-        const above = heading ?? (isNoCall(key) || areOthers(key) ? key : undefined)
+        const above = heading ?? (holdsNoOwn(key) ? key : undefined)
         if (above !== undefined) noCalls.set(value, above)
         const table =
           value.kind === 'array' && columns?.kind === 'array' && value !== columns

@@ -1,7 +1,7 @@
 import { readValue } from '../values.ts'
 import {
-  areOthers,
   beforeFields,
+  holdsNoOwn,
   isLeadIn,
   isNoCall,
   isOtherLabel,
@@ -79,7 +79,7 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
     const words = isOwnField(before) || page.hasFieldBefore(entry) ? '' : wordsIn(before)
     const isCompared = /^["'\])}\s]*==/.test(text.slice(entry.labelEnd - (page.lineAt(entry.at)?.start ?? 0)))
     const holder = opening.exec(before)?.[1] ?? ''
-    const isHeld = isNoCall(holder) || areOthers(holder) || isNoCall(lastWord.exec(before)?.[1] ?? '')
+    const isHeld = holdsNoOwn(holder) || isNoCall(lastWord.exec(before)?.[1] ?? '')
     const isLogged = entry.isMachine && entry.sign.includes('=') && dated.test(text)
     const isSpoken =
       isCommented ||

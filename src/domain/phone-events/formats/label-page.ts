@@ -2,7 +2,7 @@ import { correctedCause } from '../corrections.ts'
 import { exactCause } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { fold } from '../tidy.ts'
-import { areOthers, denialIn, isNoCall, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
+import { denialIn, holdsNoOwn, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
 import {
   indentOf,
   isBorder,
@@ -135,7 +135,7 @@ export class Page {
         continue
       }
       const isParent = indentOf(text) < depth || depth === 0
-      if (isParent && tag !== undefined && (isNoCall(tag) || areOthers(tag))) return tag
+      if (isParent && tag !== undefined && holdsNoOwn(tag)) return tag
       if (isParent && (isHeadingOfNone(text) || isOthersHeading(text))) return text.trim()
       if (isParent && depth > 0) depth = indentOf(text)
       else if (depth === 0 && this.labels.get(above)?.some(({ name }) => name)) continue
