@@ -109,12 +109,16 @@ export function areOthers(before: string): boolean {
 
 /** Whether a line of heads has another's word beside the name of one of the two fields: `B-Leg Hangup Cause`. */
 export function namesOthersField(heads: string): boolean {
-  return [...heads.matchAll(namedBeside)].some(([, before = '', behind = '']) =>
-    areOthers(`${before} ${behind}`),
-  )
+  return [...heads.matchAll(eitherName)].some(({ 0: { length }, index }) => {
+    const before = /[^\s:=|]+ $/.exec(heads.slice(Math.max(0, index - longestWord), index))?.[0] ?? ''
+    const behind = /^ [^\s:=|]+/.exec(heads.slice(index + length, index + length + longestWord))?.[0] ?? ''
+    return areOthers(before + behind)
+  })
 }
 
-const namedBeside = /(?:([^\s:=|]+) )?(?:missed[ _]?call[ _]?type|hang-?[ _]?up[ _]?cause)(?= ([^\s:=|]+))?/gi
+const longestWord = 40
+
+const eitherName = /missed[ _]?call[ _]?type|hang-?[ _]?up[ _]?cause/gi
 
 const newerWords = named('NEW ACTUAL CURRENT CORRECT CORRECTED REAL FINAL UPDATED CHANGED SHOULD NOW INSTEAD')
 

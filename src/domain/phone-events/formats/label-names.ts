@@ -1,11 +1,14 @@
 import { isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
+import { fold } from '../tidy.ts'
 import { areOthers, type FieldName, fieldNamed, isRecordLabel } from '../vocabulary.ts'
 import { bracketAt, isAnothers, isLongerLabel, longestNamespace, namespaceIn } from './label-owners.ts'
 
 /** A label and the place of its value. */
 export interface Entry {
   readonly label: string
+  /** The label's letters and digits, by which one that comes again is seen. */
+  readonly folded: string
   readonly name: FieldName | undefined
   /** In the text, as are the others. */
   readonly start: number
@@ -66,7 +69,7 @@ export function entriesOn(line: Line, at: number): Entry[] {
   ]
   const hasTags = text.includes('<')
   for (const match of text.matchAll(keyed))
-    if (!hasTags || !isInTagOfValue(text, match.index, own))
+    if (!isWithin(match, own) && (!hasTags || !isInTagOfValue(text, match.index, own)))
       others.push(withWordsBefore(labelIn(match, true), text))
   const found = apart(
     [...own, ...others].sort((a, b) => a.start - b.start || b.label.length - a.label.length),
@@ -77,6 +80,7 @@ export function entriesOn(line: Line, at: number): Entry[] {
     const plainSign = sign.replace(/["'\])}*]/g, '')
     return {
       label,
+      folded: fold(label),
       name,
       start: line.start + start,
       labelEnd,
@@ -89,6 +93,14 @@ export function entriesOn(line: Line, at: number): Entry[] {
     }
   })
   return withoutQuoted(entries, line)
+}
+
+/** Whether a key is the end of a field's own label: `Type` in `Missed Call Type:`. */
+function isWithin({ 0: { length }, index }: RegExpExecArray, own: readonly Found[]): boolean {
+  return own.some(
+    ({ start, label }) =>
+      start < index && index + length > start + label.length && index < start + label.length,
+  )
 }
 
 /** Whether a place is within a tag that stands in a field's value: its attributes are no labels. */

@@ -1,7 +1,6 @@
 import { correctedCause } from '../corrections.ts'
 import { exactCause } from '../names.ts'
 import type { Line } from '../reading.ts'
-import { fold } from '../tidy.ts'
 import { denialIn, holdsNoOwn, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
 import {
   indentOf,
@@ -28,6 +27,10 @@ export class Page {
   readonly isChange: boolean
   /** For each line the next one that holds something, itself included. */
   private readonly full: number[] = []
+  /** Whether a line is a label, as far as that was asked. */
+  private readonly areLabels: boolean[] = []
+  /** Whether a line is a heading of no call, as far as that was asked. */
+  private readonly areOthers: boolean[] = []
 
   constructor(lines: readonly Line[], entries: readonly Entry[]) {
     this.lines = lines
@@ -63,8 +66,10 @@ export class Page {
   }
 
   isLabel(at: number): boolean {
-    const here = this.labels.get(at)?.some(({ sign, name }) => sign.trim() !== '' || name) ?? false
-    return here || (isRecordLabel(this.textAt(at)) && !isCause(this.textAt(at)))
+    this.areLabels[at] ??=
+      this.labels.get(at)?.some(({ sign, name }) => sign.trim() !== '' || name) ||
+      (isRecordLabel(this.textAt(at)) && !isCause(this.textAt(at)))
+    return this.areLabels[at]
   }
 
   /** Whether a label has its line to itself. */
@@ -124,23 +129,34 @@ export class Page {
     let depth = indentOf(this.textAt(at))
     const closed = new Set<string>()
     for (let above = at - 1; above >= 0 && at - above < longestRun; above--) {
-      const text = this.textAt(above).replace(/^.*[\t,;|]/s, '')
+      const text = this.headAt(above)
       if (text.trim() === '') {
         if (depth === 0) return undefined
         continue
       }
-      const [, slash, tag] = /^\s*<(\/?)([\w.:-]+)[^<>]*>\s*$/.exec(text) ?? []
+      const [, slash, tag] = (text.includes('<') && /^\s*<(\/?)([\w.:-]+)[^<>]*>\s*$/.exec(text)) || []
       if (tag !== undefined && (slash || closed.delete(tag))) {
         if (slash) closed.add(tag)
         continue
       }
       const isParent = indentOf(text) < depth || depth === 0
       if (isParent && tag !== undefined && holdsNoOwn(tag)) return tag
-      if (isParent && (isHeadingOfNone(text) || isOthersHeading(text))) return text.trim()
+      if (isParent && this.headsOthers(above)) return text.trim()
       if (isParent && depth > 0) depth = indentOf(text)
       else if (depth === 0 && this.labels.get(above)?.some(({ name }) => name)) continue
     }
     return undefined
+  }
+
+  /** The last cell of a line. */
+  private headAt(at: number): string {
+    return this.textAt(at).replace(/^.*[\t,;|]/s, '')
+  }
+
+  private headsOthers(at: number): boolean {
+    const head = this.headAt(at)
+    this.areOthers[at] ??= isHeadingOfNone(head) || isOthersHeading(head)
+    return this.areOthers[at]
   }
 
   /** Whether a line is a border though a label was seen on it: `On Monday at 09:14 Ann wrote:`. */
@@ -285,6 +301,6 @@ function isField({ label, name, isMachine, sign, value = '' }: Entry): boolean {
 export const longestRun = 40
 
 /** What a label calls its value, so that one that comes again is seen: FreeSWITCH gives a field by several names. */
-export function keyOf({ label, name }: Entry): string {
-  return `${name?.owner ?? ''} ${fold(label)}`
+export function keyOf({ folded, name }: Entry): string {
+  return `${name?.owner ?? ''} ${folded}`
 }

@@ -1,6 +1,6 @@
 import { mentionsIn } from '../mentions.ts'
 import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
-import { bare, fold } from '../tidy.ts'
+import { bare } from '../tidy.ts'
 import { agreesWithNumber, readValue } from '../values.ts'
 import {
   isEmptyText,
@@ -100,13 +100,13 @@ function recordsOf(
   let last: Entry | undefined
   for (const entry of entries) {
     const isFirst = entry.at !== last?.at
-    const isAgain = isFirst && !kept.has(entry) && labels.has(fold(entry.label))
+    const isAgain = isFirst && !kept.has(entry) && labels.has(entry.folded)
     if (isAgain || (last && page.isBorder(last, entry))) {
       stretches.push(stretch)
       stretch = []
       labels = new Set()
     }
-    labels.add(fold(entry.label))
+    labels.add(entry.folded)
     stretch.push(entry)
     last = entry
   }
