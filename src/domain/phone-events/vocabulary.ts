@@ -71,7 +71,6 @@ function readName(text: string): FieldName | undefined {
     const found = nameOf(folded) ?? nameOf(folded.replace(/1/g, 'L').replace(/5/g, 'S').replace(/0/g, 'O'))
     if (!found) continue
     const before = words.slice(0, from)
-    if (before.some((word) => typeNames.has(word) || causeNames.has(word))) return undefined
     // A count, a share or a flag of the field.
     const isFigure = /[#%]/.test(text)
     const isOwn =
@@ -211,7 +210,6 @@ export function isEmptyText(text: string): boolean {
     .replace(/^'(?=[-=+@])/, '')
   if (plain === '' || /^(?:[-–—]{1,3}|\\N|∅|~|""|'')$/.test(plain)) return true
   if (plain.length > 24) return false
-  if (/^([*_]{1,2})\p{L}+\1$/u.test(plain)) return isEmptyText(plain.replace(/[*_]/g, ''))
   if (/^n\/a$/i.test(bare(plain))) return true
   return emptyWords.has(fold(plain.replace(/^["'<([{*_\s]+|["'>)\]}*_\s]+$/g, '')))
 }

@@ -78,6 +78,67 @@ describe('what one record says', () => {
     )
   })
 
+  it('names the pairs that it would be, where one side alone is left over', () => {
+    expect(judge(type('Ringing'), absent, [strayCause])).toBe(
+      'unclear left-over Ringing / ? {Ringing / USER_BUSY}',
+    )
+    expect(judge(absent, cause('NO_ANSWER'), [strayType])).toBe(
+      'unclear left-over ? / NO_ANSWER {Trying / NO_ANSWER}',
+    )
+    const weak = { ...strayCause, isStrong: false }
+    expect(judge(type('Ringing'), absent, [weak])).toBe('needs-cause Ringing')
+    expect(judge(absent, absent, [strayType])).toBe('not-understood')
+    expect(judge(absent, cause('NO_ANSWER'), [{ ...strayType, isStrong: false }])).toBe(
+      'needs-type NO_ANSWER',
+    )
+  })
+
+  it('names no pair that the reference lacks', () => {
+    const stray: Mention = { ...place, side: 'type', type: { kind: 'known', type: 'All Busy' } }
+    expect(judge(type('Ringing'), cause('NO_ANSWER'), [stray])).toBe(
+      'unclear left-over ? / NO_ANSWER {Ringing / NO_ANSWER}',
+    )
+    const two: SideSaid = {
+      kind: 'several',
+      reads: [
+        { kind: 'known', type: 'All Busy' },
+        { kind: 'known', type: 'Ringing' },
+      ],
+    }
+    expect(judge(two, absent)).toBe('unclear two-values ? / ? {All Busy / <empty>}')
+    expect(judge(two, cause('NO_ANSWER'))).toBe('unclear two-values ? / NO_ANSWER {Ringing / NO_ANSWER}')
+  })
+
+  it('is unclear by its causes where only they are two', () => {
+    const two: SideSaid = {
+      kind: 'several',
+      reads: [
+        { kind: 'known', cause: 'PROGRESS_TIMEOUT' },
+        { kind: 'telephony', cause: 'USER_NOT_REGISTERED' },
+      ],
+    }
+    expect(judge(type('Trying'), two)).toBe('unclear two-values Trying / ? {Trying / PROGRESS_TIMEOUT}')
+    expect(judge(open, two)).toBe('unclear two-values ? / ? {Trying / PROGRESS_TIMEOUT}')
+  })
+
+  it('with nothing but a blank cause says nothing', () => {
+    const blank: SideSaid = { kind: 'empty', isBlank: true }
+    expect(judge(absent, blank)).toBe('not-understood')
+    expect(judge(blank, blank)).toBe('not-understood')
+    expect(judge(absent, cause(null))).toBe('needs-type <empty>')
+    expect(judge(type('Ringing'), blank)).toBe('defined Ringing / <empty>')
+  })
+
+  it('of which only a cause of general telephony was read is none that the reference has', () => {
+    const unregistered: SideSaid = {
+      kind: 'read',
+      read: { kind: 'telephony', cause: 'USER_NOT_REGISTERED' },
+      rest: '',
+    }
+    expect(judge(absent, unregistered)).toBe('undefined-pair ? / USER_NOT_REGISTERED')
+    expect(judge(type('Ringing'), unregistered)).toBe('undefined-pair Ringing / USER_NOT_REGISTERED')
+  })
+
   it('is no less sure for a name that is said again', () => {
     expect(judge(type('Trying'), cause('USER_BUSY'), [strayType, strayCause])).toBe(
       'defined Trying / USER_BUSY',
@@ -197,6 +258,61 @@ describe('the verdict on a text', () => {
     expect(say(judged({ ...readingOf(true, ringing), passed: [line] }))).toBe(
       'unclear left-over ? / NO_ANSWER {Ringing / NO_ANSWER, Trying / NO_ANSWER}',
     )
+  })
+})
+
+describe('what stands beside the records', () => {
+  const line = { line: 2, text: 'Trying', as: 'words' as const, start: 18, end: 24 }
+  const allBusy = rowOf({ field: 'type', text: 'All Busy', start: 0, end: 8, isAccounted: true })
+  const lone = (side: 'type' | 'cause', value: string) => rowOf(field(side, value))
+  const lines = (outcome: ReturnType<typeof judged>) => new Set(say(outcome).split('\n'))
+
+  it('touches each of three records, and of more none', () => {
+    expect(lines(judged({ ...readingOf(true, ringing, ringing, ringing), passed: [line] }))).toEqual(
+      new Set(['unclear left-over ? / NO_ANSWER {Ringing / NO_ANSWER, Trying / NO_ANSWER}']),
+    )
+    expect(lines(judged({ ...readingOf(true, ringing, ringing, ringing, ringing), passed: [line] }))).toEqual(
+      new Set(['defined Ringing / NO_ANSWER']),
+    )
+  })
+
+  it('leaves no side of any record to be inferred', () => {
+    const four = [allBusy, allBusy, allBusy, allBusy]
+    expect(lines(judged(readingOf(true, ...four)))).toEqual(new Set(['defined All Busy / <empty>']))
+    expect(lines(judged({ ...readingOf(true, ...four), passed: [line] }))).toEqual(
+      new Set(['needs-cause All Busy']),
+    )
+  })
+
+  it('touches no record that is said apart from it', () => {
+    const apart = { ...ringing, isApart: true }
+    expect(say(judged({ ...readingOf(true, apart), passed: [line] }))).toBe('defined Ringing / NO_ANSWER')
+  })
+
+  it('is the other side, where labels say a type and a cause apart', () => {
+    const labels = (...rows: RawRow[]): Reading => ({ ...readingOf(true, ...rows), format: 'labels' })
+    expect(lines(judged(labels(allBusy)))).toEqual(new Set(['defined All Busy / <empty>']))
+    expect(lines(judged(labels(allBusy, lone('cause', 'USER_BUSY'))))).toEqual(
+      new Set(['needs-cause All Busy', 'needs-type USER_BUSY']),
+    )
+    expect(lines(judged(labels(allBusy, ringing)))).toEqual(
+      new Set(['needs-cause All Busy', 'defined Ringing / NO_ANSWER']),
+    )
+    expect(lines(judged(readingOf(true, allBusy, ringing)))).toEqual(
+      new Set(['defined All Busy / <empty>', 'defined Ringing / NO_ANSWER']),
+    )
+    expect(lines(judged(labels(allBusy, allBusy)))).toEqual(new Set(['defined All Busy / <empty>']))
+  })
+
+  it('makes a reading that leaves it no rival, and the one that leaves less the better', () => {
+    const leaving = { ...readingOf(true, crossed), passed: [line] }
+    expect(say(judged(readingOf(true, ringing), leaving))).toBe('defined Ringing / NO_ANSWER')
+    expect(say(judged(leaving, readingOf(true, ringing)))).toBe('defined Ringing / NO_ANSWER')
+  })
+
+  it('is asked about where a rival answers a mention otherwise', () => {
+    const spoken = { ...ringing, quote: 'it was' }
+    expect(say(judged(readingOf(true, spoken), readingOf(true, crossed)))).toContain('unclear two-readings')
   })
 })
 

@@ -2,13 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { isColumnType, isFooter, isSubtotal, isTotal } from '../../../src/domain/phone-events/table-words.ts'
 import {
   areOthers,
+  beforeFields,
+  denialIn,
+  deniesBySign,
   fieldNamed,
+  holdsNoOwn,
   isCutOff,
   isEmptyText,
   isGlue,
+  isLeadIn,
+  isNewer,
+  isNoCall,
   isOtherLabel,
   isRecordLabel,
   isSpelledEmpty,
+  isUnknown,
+  mayNameValue,
+  namesOthersField,
+  saysMore,
 } from '../../../src/domain/phone-events/vocabulary.ts'
 
 const own = (field: string, plain = false) => ({ field, owner: 'own', plain })
@@ -75,7 +86,7 @@ describe('a name of a field', () => {
     'Recuento de registros',
     'Count of Phone Event: ID',
   ])('%s is the count', (name) => {
-    expect(fieldNamed(name)).toMatchObject({ field: 'count' })
+    expect(fieldNamed(name)).toEqual({ field: 'count', owner: 'own', plain: false })
   })
 
   it.each([
@@ -279,4 +290,275 @@ describe('a line below the rows', () => {
 it('words of a plain question say nothing more', () => {
   expect('what does this type mean please'.split(' ').every(isGlue)).toBe(true)
   expect(['not', 'was', 'never', 'yesterday', 'Ana'].some(isGlue)).toBe(false)
+})
+
+describe('heads of a table', () => {
+  it.each([
+    'B-Leg Hangup Cause',
+    'Missed Call Type  Other Hangup Cause',
+    'parent missed_call_type | agent',
+    'Missed Call Type Previous',
+    'hang-up cause sip',
+  ])('%j have another’s word beside a field’s name', (heads) => {
+    expect(namesOthersField(heads)).toBe(true)
+  })
+
+  it.each([
+    'Missed Call Type  Hangup Cause',
+    'Parent: Missed Call Type',
+    'SIP | Hangup Cause',
+    'Previous Agent  Hangup Cause',
+    '',
+  ])('%j have none', (heads) => {
+    expect(namesOthersField(heads)).toBe(false)
+  })
+})
+
+describe('a label', () => {
+  it.each(['New Hangup Cause', 'Corrected Missed Call Type', 'hangup_cause_final', 'should be'])(
+    '%s says what its field should hold, or holds by now',
+    (label) => {
+      expect(isNewer(label)).toBe(true)
+    },
+  )
+
+  it.each(['Hangup Cause', 'Renewal', ''])('%j says no such thing', (label) => {
+    expect(isNewer(label)).toBe(false)
+  })
+
+  it.each(['Edit', 'the', 'SHOWS', 'of'])('may begin with %s and be the record’s own', (word) => {
+    expect(isLeadIn(word)).toBe(true)
+  })
+
+  it.each(['Ana', 'Parent', ''])('is led by no word %j', (word) => {
+    expect(isLeadIn(word)).toBe(false)
+  })
+
+  it.each(['NORMAL_CLEARING - Name', 'Ringing', 'Sales'])('%s may hold a value’s name', (label) => {
+    expect(mayNameValue(label)).toBe(true)
+  })
+
+  it.each(['Ringing Duration', 'Unknown Number', 'one two three Ringing State'])(
+    '%s is a field and holds none',
+    (label) => {
+      expect(mayNameValue(label)).toBe(false)
+    },
+  )
+
+  it.each([
+    'RingingEdit Missed Call Type',
+    'ÉEdit Type',
+    'x',
+    'NO_ANSWER',
+    'NO_',
+    'A2_',
+    'Agent 7',
+    'Ana: Agent',
+    'a; Status',
+    'Ana = Owner',
+    'Sales, Team',
+    'Ana / Team',
+    'one two three four five Status',
+    `${'W'.repeat(44)} Team`,
+  ])('is not %j', (line) => {
+    expect(isRecordLabel(line)).toBe(false)
+  })
+
+  it.each([
+    'Agent?',
+    'Agent**',
+    ' Caller ID ',
+    'one two three four Status'.replace('one', 'One'),
+    'Hangup Cause (Q.850):',
+  ])('is %j', (line) => {
+    expect(isRecordLabel(line)).toBe(true)
+  })
+
+  it.each(['one two three four five Notes', 'Call Type', 'Hangup Cause', 'Type'])(
+    '%s is not known to be another field’s',
+    (label) => {
+      expect(isOtherLabel(label)).toBe(false)
+    },
+  )
+})
+
+describe('what holds fields', () => {
+  it.each(['expected:', 'exclude', 'old_values', 'Filters', 'Not'])(
+    '%s says that they are no call',
+    (key) => {
+      expect(isNoCall(key)).toBe(true)
+      expect(holdsNoOwn(key)).toBe(true)
+    },
+  )
+
+  it.each(['parent', 'b_leg', 'previousCall'])('%s says that they are another’s', (key) => {
+    expect(holdsNoOwn(key)).toBe(true)
+  })
+
+  it.each(['record', 'phone_event', 'data', ''])('%j says nothing', (key) => {
+    expect(holdsNoOwn(key)).toBe(false)
+    expect(isNoCall(key)).toBe(false)
+  })
+})
+
+describe('a sign', () => {
+  it.each([
+    ...['≠ Ringing', '¬Ringing', '❌ Ringing', '☐ Ringing', '[ ] Ringing', '[] Ringing', '( ) Ringing'],
+    ...['!Ringing', '~Ringing', '!_x', '!(a)', '!"a"', "!'a'", 'a <> b', 'a /= b', 'a != b', 'a == b'],
+    ...['~~Ringing~~', '<!-- Ringing', '/* Ringing', '-hangup_cause:NO_ANSWER', '(-hangup_cause = 1)'],
+    '#hangup_cause: NO_ANSWER',
+  ])('denies: %s', (text) => {
+    expect(deniesBySign(text)).toBe(true)
+    expect(denialIn(text)).toBeLessThan(text.length)
+  })
+
+  it.each([
+    ...['Ringing', '[x] Ringing', '(a) Ringing', 'Ringing!', '~ 5', '! 5', 'a = b', 'a > b', 'a < b'],
+    ...[
+      'Ringing - hangup_cause: x',
+      'a-hangup_cause: x',
+      '-hangup: x',
+      '# Ringing',
+      'call-type',
+      'x#hangup_cause: y',
+    ],
+    '-hangup_cause',
+  ])('denies nothing: %s', (text) => {
+    expect(deniesBySign(text)).toBe(false)
+    expect(denialIn(text)).toBe(text.length)
+  })
+
+  it('is found where it stands first', () => {
+    expect(denialIn('Ringing != Trying <> Unknown')).toBe(8)
+  })
+})
+
+describe('a value', () => {
+  it.each(['Unknown', ' unknown ', 'UNKNOWN'])('%j is the name of a type, and of much else', (text) => {
+    expect(isUnknown(text)).toBe(true)
+  })
+
+  it.each(['Unknowns', 'un known', 'is unknown'])('%j is not', (text) => {
+    expect(isUnknown(text)).toBe(false)
+  })
+
+  it.each([
+    ...['*empty*', '**empty**', '_none_', "'-", "'--", '"null"', '{null}', '[none]', '<null>', "'(blank)'"],
+    ...['EN BLANCO', 'no value', 'empty string', 'N/A)', '(n/a)', '_(blank)_'],
+  ])('%j is empty', (text) => {
+    expect(isEmptyText(text)).toBe(true)
+  })
+
+  it.each([
+    ...['empty value', "'Ringing", '-----', '- -', '"-"x', 'n/a n/a', 'null null'],
+    ...['a very long word: (blank)', 'nullable', '\\NO', 'x&lt;', '""a', '~~'],
+  ])('%j is not', (text) => {
+    expect(isEmptyText(text)).toBe(false)
+  })
+
+  it.each([
+    ...['#REF!', '#VALUE!', '#NULL!', '#NUM!', '#SPILL!', '#CALC!', 'x', 'é', 'NO_', 'NO-', 'NO ...', 'NO…'],
+    ...[
+      '"NO_',
+      "'NO_ANS_",
+      '-1',
+      '-17',
+      '_',
+      '/',
+      '\\',
+      '??',
+      '##',
+      '··',
+      '—————',
+      '----',
+      '[ ] x',
+      '[] x',
+      '( ) x',
+    ],
+    ...['☐', '◯ Ringing', '(see above)', '[hidden]', '<cause>', '<no cause>', '{{cause}}', `\${cause}`],
+    ...['Choose an option', 'hidden', 'Masked', 'redacted', 'withheld', 'pending', 'TBC', 'tbd', 'TBA'],
+  ])('%j is not known', (text) => {
+    expect(isCutOff(text)).toBe(true)
+  })
+
+  it.each([
+    ...[
+      '#NAME',
+      '#1',
+      'NO',
+      'ab',
+      '17',
+      '-',
+      '--',
+      '---',
+      '-x',
+      '1-',
+      'x1y',
+      'NO ANS...',
+      '(17)',
+      '[17]',
+      '(a) b',
+    ],
+    ...[
+      '<a1>',
+      '{cause}',
+      '$cause',
+      'hidden cause',
+      'tbe',
+      'pending?',
+      '[x] Ringing',
+      '"NO',
+      '. x',
+      '(a(b))',
+    ],
+  ])('%j may be one', (text) => {
+    expect(isCutOff(text)).toBe(false)
+  })
+})
+
+describe('the words behind a value', () => {
+  it.each([
+    ['NO_ANSWER Start Time 09:31', 'NO_ANSWER '],
+    ['Agent Ana', ''],
+    ['and then Agent Name: Ana', 'and then '],
+    ['x Parent Number 7', 'x Parent Number 7'],
+    ['Ana said so', 'Ana said so'],
+    ['', ''],
+  ])('of %j up to the next label are %j', (text, before) => {
+    expect(beforeFields(text)).toBe(before)
+  })
+
+  it.each([
+    '',
+    ' (19)',
+    ' [NO_ANSWER]',
+    ' (NA)',
+    ' (blank)',
+    ' 27 s',
+    ' 3 calls',
+    ' 2x',
+    ' 09:31',
+    ' please',
+    ' what?',
+  ])('%j say nothing more', (rest) => {
+    expect(saysMore(rest)).toBe(false)
+  })
+
+  it.each([
+    ...[
+      ' not',
+      ' (not really)',
+      ' yesterday',
+      ' (B-leg)',
+      ' a sip reply',
+      ' != ',
+      ' ?x',
+      ' a??',
+      ' hm!?',
+      ' 27 sheep',
+    ],
+    ...[' [wrong]', ' ~~', ' x 3 dogs'],
+  ])('%j say more', (rest) => {
+    expect(saysMore(rest)).toBe(true)
+  })
 })
