@@ -10,6 +10,7 @@ import {
   isOtherLabel,
   isRecordLabel,
   isSpelledEmpty,
+  isUnknown,
   type Side,
 } from './vocabulary.ts'
 
@@ -29,13 +30,14 @@ export function headerIn(records: readonly Texts[]): Layout | undefined {
     const asks = found.asks ?? questionsOf(record, below, found.columns)
     const own = [found.columns.type, found.columns.cause].filter((column) => column !== undefined)
     const isBesideOthers = record.cells.some(({ text }) => fieldNamed(text)?.owner === 'other')
+    const rivals = [...(found.rivals ?? []), ...vagueBeside(record, below, own)]
     const areOurs = own.length > 0 && own.every((column) => isOurs(textIn(record, column)))
     return {
       columns: found.columns,
       at,
       ...(areOurs ? { isOurs: true } : {}),
       ...(isBesideOthers ? { isOpen: true } : {}),
-      ...(found.rivals ? { rivals: found.rivals } : {}),
+      ...(rivals.length > 0 ? { rivals } : {}),
       ...(asks.length > 0 ? { asks } : {}),
     }
   }
@@ -130,6 +132,18 @@ export function columnsNamed(
     ...(asks.length > 0 ? { asks } : {}),
     ...(rivals.length > 0 ? { rivals } : {}),
   }
+}
+
+const vagueHead = /^\P{L}*(?:\p{L}{0,2}|(?:hangup |cause |type )?(?:code|value|name|text|hangup))\P{L}*$/iu
+
+/** Columns whose heads say nothing of whose they are, and which hold a type or a cause: a head may have moved. */
+function vagueBeside(record: Texts, below: readonly Texts[], own: readonly number[]): readonly number[] {
+  return [...record.cells.keys()].filter(
+    (at) =>
+      !own.includes(at) &&
+      vagueHead.test(textIn(record, at)) &&
+      below.some((row) => isBareName(textIn(row, at)) && !isUnknown(textIn(row, at))),
+  )
 }
 
 /** Types with their counts, and beside them causes with theirs: what stands on one line is no record. */

@@ -132,7 +132,10 @@ export function sidesOf({ fields }: RawRow): ReadonlySet<Side> {
   return sides
 }
 
-export interface Passed extends PassedOver, Span {}
+export interface Passed extends PassedOver, Span {
+  /** Whether it is another field's label or value. */
+  readonly isOther?: boolean
+}
 
 /** One way to cut a text into records. Nothing in it is judged yet: that is the verdict's. */
 export interface Reading {

@@ -123,9 +123,14 @@ function withRest(said: { readonly type: SideSaid; readonly cause: SideSaid }): 
     )
   }
   const rest = [type, cause].flatMap((own) =>
-    own.kind === 'read' && saysMore(beforeFields(own.rest)) ? [own.rest.trim()] : [],
+    own.kind === 'read' && goesOn(beforeFields(own.rest, true)) ? [own.rest.trim()] : [],
   )
   return rest.length > 0 ? { ...said, quote: rest.join(' ') } : said
+}
+
+/** Whether a value goes on with other words: `Ringing Group`. */
+function goesOn(rest: string): boolean {
+  return saysMore(rest) || /^\s*(?!(?:and|with)\s*$)\p{L}{3,}/iu.test(rest)
 }
 
 function isJoint(text: string): boolean {

@@ -1,4 +1,4 @@
-/** The words by which a line of a table is no record: totals, summaries, what clients print below, types of columns. */
+/** The words by which a line is no record: totals, summaries, what clients print below, types of columns, who wrote. */
 
 const totalWord = 'totals?|sum|gesamt\\w*|total general|sous-total|zwischensumme|totaal|totale|summe'
 const total = new RegExp(
@@ -37,3 +37,13 @@ const columnTypes =
 export function isColumnType(cell: string): boolean {
   return columnTypes.test(cell.trim())
 }
+
+/** Whether a line tells who wrote in a chat, and when: `Ann Example 09:14`. */
+export function isByline(line: string): boolean {
+  return (
+    line.length < longestHeading &&
+    /^\s*\p{L}[^:=\t]*\b\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?[\])]?:?\s*$/iu.test(line)
+  )
+}
+
+const longestHeading = 80

@@ -108,8 +108,12 @@ export function areOthers(before: string): boolean {
 
 /** Whether a line of heads has another's word beside the name of one of the two fields: `B-Leg Hangup Cause`. */
 export function namesOthersField(heads: string): boolean {
+  const leads: string[] = []
   return [...heads.matchAll(eitherName)].some(({ 0: { length }, index }) => {
     const before = /[^\s:=|]+ $/.exec(heads.slice(Math.max(0, index - longestWord), index))?.[0] ?? ''
+    const isAgain = before !== '' && leads.includes(before)
+    leads.push(before)
+    if (isAgain) return true
     const behind = /^ [^\s:=|]+/.exec(heads.slice(index + length, index + length + longestWord))?.[0] ?? ''
     return areOthers(before + behind)
   })
@@ -150,7 +154,7 @@ export function holdsNoOwn(holder: string): boolean {
 }
 
 const denial =
-  /[≠¬❌✗✘↛🚫👎☐◯]|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*|(?<![^\s(])[-#](?=\p{L}[\p{L}\d]*_[\p{L}\d_]*\s*[:=])/u
+  /[≠¬❌✗✘↛🚫👎⛔☐◯]|:(?:x|no_entry|-1|thumbsdown):|(?<!\S)-\p{L}[^-\n]*-(?!\S)|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*|(?<![^\s(])[-#](?=\p{L}[\p{L}\d]*_[\p{L}\d_]*\s*[:=])/u
 
 /** Whether signs deny what they stand at: `≠`, `<>`, `!(`, `❌`, `~~` around it, an empty box before it. */
 export function deniesBySign(text: string): boolean {
@@ -248,12 +252,20 @@ export function isGlue(word: string): boolean {
   return glue.has(word.toUpperCase())
 }
 
-/** What stands before the first label of another field: `Start Time 09:31` says nothing of the value before it. */
-export function beforeFields(text: string): string {
+/**
+ * What stands before the first label of another field: `Start Time 09:31` says nothing of the value before it.
+ *
+ * @param needsValue whether something must stand behind the label
+ */
+export function beforeFields(text: string, needsValue = false): string {
   for (const match of text.matchAll(/(?<![\p{L}\p{N}_])\p{Lu}\p{L}*(?: \p{Lu}?\p{L}+){0,2}/gu)) {
     const words = match[0].split(' ')
     const leads = words.map((_, at) => words.slice(0, at + 1).join(' '))
-    if (leads.some((lead) => isOtherLabel(lead) && !areOthers(lead))) return text.slice(0, match.index)
+    const isLabel = (lead: string) =>
+      isOtherLabel(lead) &&
+      !areOthers(lead) &&
+      !(needsValue && text.slice(match.index + lead.length).trim() === '')
+    if (leads.some(isLabel)) return text.slice(0, match.index)
   }
   return text
 }
@@ -262,7 +274,7 @@ export function beforeFields(text: string): string {
 export function saysMore(rest: string): boolean {
   const plain = rest
     .replace(/[([]([^()[\]]*)[)\]]/g, (_, inner: string) =>
-      (/[\d_]|^[^\p{Ll}]/u.test(inner) && !areOthers(inner)) || isEmptyText(inner) ? ' ' : inner,
+      (/[\d_]|^\P{Ll}+$/u.test(inner) && !areOthers(inner)) || isEmptyText(inner) ? ' ' : inner,
     )
     .replace(/\d[\d.,:/]*\s*(?:s|secs?|seconds?|ms|x|times|calls?)?\b/gi, ' ')
   return (

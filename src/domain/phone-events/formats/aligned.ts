@@ -43,6 +43,7 @@ export function alignedGrid(text: string): Grid | undefined {
       .slice(0, sampleRows)
     const cuts = cutsBetween(withOthersWords(named, head.text, rows), rows)
     if (!cuts || rows.length === 0 || rows.some((row) => holdsPair(recordOf(row, cuts)))) continue
+    if (!rows.some((row) => reaches(row, cuts, named))) continue
     const records = [
       ...lines.slice(0, at).map(asOne),
       recordOf(head, cuts),
@@ -129,6 +130,13 @@ function withOthersWords(units: readonly Unit[], head: string, rows: readonly Li
     else made.push(unit)
   }
   return made
+}
+
+/** Whether a line is so long that it has cells in both fields' columns: of cells below each other none is. */
+function reaches({ text }: Line, cuts: readonly number[], units: readonly Unit[]): boolean {
+  const own = units.filter(({ isField }) => isField)
+  const last = cuts.findLast((cut) => cut <= (own.at(-1)?.start ?? 0)) ?? 0
+  return own.length < 2 || text.trimEnd().length > last
 }
 
 /** Whether a type and a cause stand in one cell: then the columns are not where their names are. */

@@ -2,7 +2,7 @@ import { areOthers, fieldNamed, isNoCall, isRecordLabel } from '../vocabulary.ts
 
 /** What ends one record and begins another. */
 const border =
-  /^\s*(?:<\/?\w[^<>]*>\s*|(?:[*]\s){2,}[*]?|[-=*_~]{3,}.*|-\[ record \d+.*|\*{3,}.*row.*|(?:phone )?(?:event|call|record|row|item)\s*#?\d+\s*[:.)]?|\[\[.*|\[[\p{L}\p{N} _.-]+\]|[})\]]\s*,?\s*[{([]?|[{([]|.*\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu):)\s*$/iu
+  /^\s*(?:[╔╠╟┌├┏┣][═─━].*\p{L}.*|<\/?\w[^<>]*>\s*|(?:[*]\s){2,}[*]?|[-=*_~]{3,}.*|-\[ record \d+.*|\*{3,}.*row.*|(?:phone )?(?:event|call|record|row|item)\s*#?\d+\s*[:.)]?|\[\[.*|\[[\p{L}\p{N} _.-]+\]|[})\]]\s*,?\s*[{([]?|[{([]|.*\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu)\b.*:)\s*$/iu
 
 export function isBorder(line: string): boolean {
   return border.test(line)
@@ -15,16 +15,6 @@ export function signOf(line: string): string | undefined {
   return lineSign.exec(line)?.[1]
 }
 
-/** Whether a line tells who wrote in a chat, and when: `Ann Example 09:14`. */
-export function isByline(line: string): boolean {
-  return (
-    line.length < longestHeading &&
-    /^\s*\p{L}[^:=\t]*\b\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?[\])]?:?\s*$/iu.test(line)
-  )
-}
-
-const longestHeading = 80
-
 /** A line with its words and its numbers as one sign each, however many words beside a number or a sign. */
 export function shapeOf(line: string): string {
   const signs = line
@@ -36,7 +26,7 @@ export function shapeOf(line: string): string {
 
 /** `expected:`, `Filter`, `exclude:`: what stands below is no call that was. */
 export function isHeadingOfNone(text: string): boolean {
-  const line = text.trim()
+  const line = text.replace(/^[\s*_#>=~([]+(?=\p{L})|[\s*_#=~]+$/gu, '')
   const isHeading =
     /^[["\p{L}-].*[:{\]]$/u.test(line) ||
     (/^[\p{L}_-]+(?: [\p{Ll}\d][\p{L}\d_-]*){0,2}$/u.test(line) && !isRecordLabel(line))

@@ -1,6 +1,7 @@
 import { readValue } from '../values.ts'
 import {
   beforeFields,
+  deniesBySign,
   holdsNoOwn,
   isLeadIn,
   isNoCall,
@@ -78,14 +79,15 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
     const isCommented = sign !== undefined && sign !== '>' && (sign !== '-' || page.isChange)
     const words = isOwnField(before) || page.hasFieldBefore(entry) ? '' : wordsIn(before)
     const isCompared = /^["'\])}\s]*==/.test(text.slice(entry.labelEnd - (page.lineAt(entry.at)?.start ?? 0)))
-    const holder = opening.exec(before)?.[1] ?? ''
-    const isHeld = holdsNoOwn(holder) || isNoCall(lastWord.exec(before)?.[1] ?? '')
+    const [, holder = '', inner = ''] = opening.exec(before) ?? []
+    const isHeld = holdsNoOwn(holder) || holdsNoOwn(inner) || isNoCall(lastWord.exec(before)?.[1] ?? '')
     const isLogged = entry.isMachine && entry.sign.includes('=') && dated.test(text)
     const isSpoken =
       isCommented ||
       isCompared ||
       isHeld ||
       page.isDenied(entry) ||
+      deniesBySign(entry.written ?? '') ||
       isNoCall(words) ||
       (!isLogged && saysMore(beforeFields(words)))
     return isSpoken ? [before.trim()] : []
@@ -100,8 +102,9 @@ const lastWord = /(\p{L}+)[\s("'[{]*$/u
 /** A line of a log begins so; what it says before its keys is the log's. */
 const dated = /^\W*\d{4}-\d\d-\d\d[T ]\d/
 
-/** What opens a bracket around the fields: `previous={`, `objects.exclude(`. */
-const opening = /([\p{L}_][\p{L}\p{N}_.]*)\s*(?:=>|[:=])?\s*[({[]["'\s]*$/u
+/** What opens a bracket around the fields: `previous={`, `objects.exclude(`, `before=PhoneEvent(`. */
+const opening =
+  /(?:([\p{L}_][\p{L}\p{N}_.]*)\s*[:=]\s*)?([\p{L}_][\p{L}\p{N}_.]*)\s*(?:=>|[:=])?\s*[({[]["'\s]*$/u
 
 /** Whether before a label another field stands with its value. */
 function isOwnField(before: string): boolean {

@@ -1,8 +1,15 @@
 import { isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { fold } from '../tidy.ts'
-import { areOthers, type FieldName, fieldNamed, isRecordLabel } from '../vocabulary.ts'
-import { bracketAt, isAnothers, isLongerLabel, longestNamespace, namespaceIn } from './label-owners.ts'
+import { type FieldName, fieldNamed, isRecordLabel } from '../vocabulary.ts'
+import {
+  bracketAt,
+  bracketTells,
+  isAnothers,
+  isLongerLabel,
+  longestNamespace,
+  namespaceIn,
+} from './label-owners.ts'
 
 /** A label and the place of its value. */
 export interface Entry {
@@ -20,6 +27,8 @@ export interface Entry {
   /** Of a record's lines, from 0. */
   readonly at: number
   value?: string
+  /** The value with all that frames it. */
+  written?: string
   /** Whether a value stands there that was not read. */
   isOpen?: boolean
   /** Behind its label, on this line or the next, nothing more of the record is to be found. */
@@ -136,7 +145,7 @@ function ownLabels(text: string): Found[] {
       continue
     const name = fieldNamed(lead + match[0])
     if (!name) continue
-    const isOthers = name.owner === 'own' && (isAnothers(rest, last === undefined) || areOthers(bracket))
+    const isOthers = name.owner === 'own' && (isAnothers(rest, last === undefined) || bracketTells(bracket))
     found.push({
       label,
       start: match.index - lead.length,

@@ -15,6 +15,17 @@ export function bracketAt(behind: string): string {
   return fieldNamed(bracket) ? '' : bracket
 }
 
+const ofFields = new Set(
+  'PICKLIST TEXT STRING NUMBER READ FORMULA API OPTIONAL REQUIRED FIELD NATTERBOX SALESFORCE C R Q'.split(
+    ' ',
+  ),
+)
+
+/** Whether what a label has in brackets says whose, or which, it is: `(vorher)`, `(call 2)`; `(picklist)` says what kind of field. */
+export function bracketTells(bracket: string): boolean {
+  return (bracket.match(/\p{L}+|\d{1,2}(?!\d)/gu) ?? []).some((word) => !ofFields.has(word.toUpperCase()))
+}
+
 /** `Hangup Cause Count: 17`: the label goes on, and is another field's. */
 export function isLongerLabel(behind: string): boolean {
   const words = /^ (\p{L}[\p{L}\p{N} ]{0,30}?)\s*[:=]/u.exec(behind)?.[1]

@@ -2,15 +2,7 @@ import { correctedCause } from '../corrections.ts'
 import { exactCause } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { denialIn, holdsNoOwn, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
-import {
-  indentOf,
-  isBorder,
-  isByline,
-  isHeadingOfNone,
-  isOthersHeading,
-  shapeOf,
-  signOf,
-} from './label-lines.ts'
+import { indentOf, isBorder, isHeadingOfNone, isOthersHeading } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 
 /** The lines of a text with its labels, and which of them were used. */
@@ -25,6 +17,8 @@ export class Page {
   private readonly denials = new Map<number, number>()
   /** Whether lines tell of changes to a file: some are added, or a head says so. */
   readonly isChange: boolean
+  /** Whether a database's client printed the records: what stands beside them is its session. */
+  private readonly isPrinted: boolean
   /** For each line the next one that holds something, itself included. */
   private readonly full: number[] = []
   /** Whether a line is a label, as far as that was asked. */
@@ -46,6 +40,7 @@ export class Page {
       if (this.textAt(at).trim() !== '') next = at
       this.full[at] = next
     }
+    this.isPrinted = lines.some(({ text }) => /(?:^|[=#>] ?)(?:-\[ RECORD \d+|\*{3,} *\d+\. row)/.test(text))
     this.isChange = lines.some(({ text }) => /^(?:\+|@@ )/.test(text))
   }
 
@@ -65,6 +60,18 @@ export class Page {
     return this.labels.get(at)?.[0]
   }
 
+  labelsOn(at: number): readonly Entry[] {
+    return this.labels.get(at) ?? []
+  }
+
+  linesBetween(from: number, to: number): readonly Line[] {
+    return this.lines.slice(from, to + 1)
+  }
+
+  isUsed(at: number): boolean {
+    return this.used.has(at)
+  }
+
   isLabel(at: number): boolean {
     this.areLabels[at] ??=
       this.labels.get(at)?.some(({ sign, name }) => sign.trim() !== '' || name) ||
@@ -79,49 +86,6 @@ export class Page {
 
   use(at: number): void {
     this.used.add(at)
-  }
-
-  /** Whether one record ends and another begins between two labels that follow each other. */
-  isBorder(last: Entry, next: Entry): boolean {
-    const { at: from } = last
-    const { at: to } = next
-    if (from === to) return this.isCut(last, next)
-    return (
-      this.hasBorder(from + 1, to) ||
-      this.isApart(from, to) ||
-      this.hasHeading(from, to) ||
-      this.isNextItem(from, to) ||
-      this.repeats(from, to)
-    )
-  }
-
-  private hasBorder(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) {
-      const text = this.textAt(at)
-      if (isBorder(text) || isOthersHeading(text)) return true
-    }
-    return false
-  }
-
-  /** Whether one of two lines is quoted, commented out or changed and the other is not, or the first is the heading of another's fields. */
-  private isApart(from: number, to: number): boolean {
-    const [before, behind] = [this.textAt(from), this.textAt(to)]
-    return signOf(before) !== signOf(behind) || isOthersHeading(before) || this.isSection(from)
-  }
-
-  /** Whether the second of two of a record's own keys stands in a part that a key before it opens: `legs:`, and deeper lines. */
-  isDeeper(last: Entry, next: Entry): boolean {
-    const depth = indentOf(this.textAt(next.at))
-    for (let at = last.at + 1; at < next.at; at++) {
-      const text = this.textAt(at)
-      if (
-        /^\s*[\w.-]+:\s*$/.test(text) &&
-        indentOf(text) < depth &&
-        indentOf(text) >= indentOf(this.textAt(last.at))
-      )
-        return true
-    }
-    return false
   }
 
   /** The heading above a record that makes it no call of its own: `expected:`, `"filters"`. */
@@ -148,66 +112,15 @@ export class Page {
     return undefined
   }
 
-  /** The last cell of a line. */
+  /** What may be a heading: the last part of a line, and no cell beside others. */
   private headAt(at: number): string {
-    return this.textAt(at).replace(/^.*[\t,;|]/s, '')
+    return this.textAt(at).replace(/^.*[,;|]|.*\S.*\t.*/s, '')
   }
 
   private headsOthers(at: number): boolean {
     const head = this.headAt(at)
     this.areOthers[at] ??= isHeadingOfNone(head) || isOthersHeading(head)
     return this.areOthers[at]
-  }
-
-  /** Whether a line is a border though a label was seen on it: `On Monday at 09:14 Ann wrote:`. */
-  private isSection(at: number): boolean {
-    return isBorder(this.textAt(at)) && !this.labels.get(at)?.some(({ name }) => name)
-  }
-
-  /** Whether a line of its own stands between two labels as one like it does above them: `PE-001`, `PE-002`; `Ann:`, `Bob:`. */
-  private hasHeading(from: number, to: number): boolean {
-    for (let at = this.isHeading(from) ? from : from + 1; at < to; at++) {
-      if (!this.isHeading(at)) continue
-      // A paragraph of its own, or a mail's signature.
-      if (at > from && /^(?:--)?\s*$/.test(this.textAt(at - 1)) && !this.labels.has(at)) return true
-      const shape = shapeOf(this.textAt(at))
-      for (let above = at - 1; above >= 0 && at - above < longestRun; above--)
-        if (this.isHeading(above) && shapeOf(this.textAt(above)) === shape) return true
-    }
-    return false
-  }
-
-  /** Whether a line has words and no value of a field: neither beside its label, nor below one. */
-  private isHeading(at: number): boolean {
-    const text = this.textAt(at)
-    const labels = this.labels.get(at) ?? []
-    const [label] = labels
-    if (!/\p{L}/u.test(text) || labels.length > 1 || isRecordLabel(text)) return false
-    if (label) return !label.name && (/[:=]\s*$/.test(text) || isByline(text))
-    return !this.used.has(at) && !(this.isLone(at - 1) && !this.isHeading(at - 1))
-  }
-
-  /** Whether a line begins a list's next item, behind deeper lines of the last one. */
-  private isNextItem(from: number, at: number): boolean {
-    const item = /^(\s*)[-*•] /.exec(this.textAt(at))
-    const before = this.textAt(from)
-    if (/^\s+- [\w.-]+:/.test(before) && /^\s+- [\w.-]+:/.test(this.textAt(at))) return true
-    return item !== null && !/^\s*[-*•] /.test(before) && indentOf(before) > indentOf(item[0])
-  }
-
-  /** Whether blank lines, or lines of several labels, stand between blocks that have a label in common. */
-  private repeats(from: number, to: number): boolean {
-    const isApart = this.nextFull(from + 1) > from + 1 || Math.min(this.countOn(from), this.countOn(to)) > 1
-    if (!isApart) return false
-    const before = this.blockOf(from, -1)
-    return [...this.blockOf(to, 1)].some((label) => before.has(label))
-  }
-
-  /** Whether braces close and open between two labels of one line. */
-  private isCut(last: Entry, next: Entry): boolean {
-    const text = this.textAt(last.at)
-    const start = this.lines[last.at]?.start ?? 0
-    return /[})\]]\s*,?\s*[{([]/.test(text.slice(last.labelEnd - start, next.start - start))
   }
 
   /** Text on lines of labels that is no label and no value, where it has letters. */
@@ -218,6 +131,7 @@ export class Page {
         from,
         to: entries[index]?.start ?? end,
       }))
+      if (this.isOpening(at)) return []
       return gaps.flatMap(({ from, to }) => {
         const text = this.textAt(at).slice(from - start, to - start)
         return to > from && /\p{L}{2}/u.test(text) ? [{ text, start: from, at }] : []
@@ -266,26 +180,34 @@ export class Page {
     return first < start - line.start
   }
 
-  private countOn(at: number): number {
-    return this.labels.get(at)?.length ?? 0
-  }
-
-  /** The labels of the lines that stand together with one, without a blank line between; of that line alone where it has several. */
-  private blockOf(from: number, step: 1 | -1): ReadonlySet<string> {
-    const found = new Set<string>()
-    const isRecordLine = this.countOn(from) > 1
-    for (let at = from; at >= 0 && at < this.lines.length && found.size < longestRun; at += step) {
-      if (this.textAt(at).trim() === '') break
-      for (const entry of this.labels.get(at) ?? []) found.add(keyOf(entry))
-      if (isRecordLine) break
-    }
-    return found
+  /** Whether a line is another field's label, or a value below one; or part of what a client printed. */
+  isOthersLine(at: number): boolean {
+    if (this.isPrinted || (this.isLone(at) && !this.isOpening(at))) return true
+    let values = 1
+    let above = at - 1
+    for (; above >= 0 && values <= longestRun && !this.isLone(above); above--)
+      if (this.textAt(above).trim() !== '') values++
+    let labels = 0
+    for (; above >= 0 && labels < values && (this.isLone(above) || this.textAt(above).trim() === ''); above--)
+      if (this.isLone(above)) labels++
+    return values <= labels
   }
 
   unused(): readonly Line[] {
-    return this.lines.filter(({ text }, at) => !this.used.has(at) && text.trim() !== '' && !isBorder(text))
+    return this.lines.filter(
+      ({ text }, at) => (!this.used.has(at) || this.isOpening(at)) && text.trim() !== '' && !isBorder(text),
+    )
+  }
+
+  /** Whether words of a line end with a colon, and nothing stands behind it: `Here is an example:`. */
+  private isOpening(at: number): boolean {
+    const here = this.labels.get(at) ?? []
+    return here.every(({ name, value = '' }) => !name && value === '') && openingWords.test(this.textAt(at))
   }
 }
+
+/** Words, or one that is no key, with a colon: `Here is an example:`, `Suppose:`. */
+const openingWords = /(?:\p{L}\s+\p{L}.*|^\W*(?:\p{Lu}\p{Ll}+|\P{Script=Latin}\p{L}*)\s?):\W*$/u
 
 /** `Unallocated Number` is a value, though a label may end so. */
 function isCause(text: string): boolean {

@@ -1,4 +1,5 @@
 import { mentionsIn } from '../mentions.ts'
+import { isNamed } from '../names.ts'
 import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { bare } from '../tidy.ts'
 import { agreesWithNumber, readValue } from '../values.ts'
@@ -6,11 +7,13 @@ import {
   isEmptyText,
   isNewer,
   isOtherLabel,
+  isRecordLabel,
   isSpelledEmpty,
   isUnknown,
   mayNameValue,
   type Side,
 } from '../vocabulary.ts'
+import { areApart, isDeeper, repeatsAround } from './label-borders.ts'
 import { areMarkedApart, quoteOf } from './label-marks.ts'
 import { type Entry, entriesOn } from './label-names.ts'
 import { keyOf, Page } from './label-page.ts'
@@ -18,6 +21,8 @@ import { clean, findValue } from './label-values.ts'
 
 /** A line that may name one of the two fields. */
 const mayName = /miss|hang|type|cause|850|ursache|grund|causa/i
+
+const longestLabel = 40
 
 /** How far above its button a field's label stands: the value may be between them. */
 const farthestLabel = 4
@@ -50,9 +55,11 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
     last.isOpen = true
   for (const entry of entries) {
     const written = text.slice(entry.valueStart, entry.valueEnd)
+    entry.written = written
     entry.value ??= clean(written, entry)
     entry.valueStart += Math.max(0, written.indexOf(entry.value))
   }
+  for (const [at, entry] of entries.entries()) if (isCutBy(entry, entries[at + 1], page)) entry.isOpen = true
   const plainLabels = new Set(owns.filter(counts).map(({ label }) => label))
   const isBlankLike = ({ label, sign, value = '' }: Entry) =>
     plainLabels.has(label) && sign.trim() !== '' && isEmptyText(value)
@@ -69,7 +76,14 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
     format: 'labels',
     rows: records.map((record) => rowOf(page, record, kept, unread, lineAt)),
     passed: [
-      ...page.unused().map((line): Passed => ({ ...line, line: lineAt(line.start), as: 'words' })),
+      ...page.unused().map(
+        (line): Passed => ({
+          ...line,
+          line: lineAt(line.start),
+          as: 'words',
+          isOther: page.isOthersLine(line.line - 1),
+        }),
+      ),
       ...page.between().map(
         ({ text: words, start }): Passed => ({
           text: words,
@@ -77,12 +91,29 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
           end: start + words.length,
           line: lineAt(start),
           as: 'words',
+          isOther: true,
         }),
       ),
     ],
     isList: [...kept].some(({ name }) => !name?.plain),
     unread: 0,
   }
+}
+
+/**
+ * Whether what seems the next label is part of this one, or holds its value: `Hangup Cause e.g.: NO_ANSWER`, `Hangup
+ * Cause:` and `name: NO_ANSWER` below it.
+ */
+function isCutBy(entry: Entry, next: Entry | undefined, page: Page): boolean {
+  const { name, value = '', sign, at, labelEnd } = entry
+  if (!next || name?.owner !== 'own' || name.field === 'count' || next.name?.owner === 'other') return false
+  if (value !== '' && readValue(name.field, value).kind !== 'words') return false
+  if (next.at !== at)
+    return (
+      page.nextFull(at + 1) === next.at && isNamed(name.field, next.value ?? '') && !isRecordLabel(next.label)
+    )
+  const isField = next.name !== undefined && !next.name.plain
+  return !/[:=\t|→]/.test(sign) && next.labelEnd - labelEnd < longestLabel && !isField
 }
 
 /**
@@ -101,7 +132,7 @@ function recordsOf(
   for (const entry of entries) {
     const isFirst = entry.at !== last?.at
     const isAgain = isFirst && !kept.has(entry) && labels.has(entry.folded)
-    if (isAgain || (last && page.isBorder(last, entry))) {
+    if (isAgain || (last && areApart(page, last, entry))) {
       stretches.push(stretch)
       stretch = []
       labels = new Set()
@@ -133,8 +164,8 @@ function withOthers(
 function cut(page: Page, stretch: readonly Entry[], kept: ReadonlySet<Entry>): readonly (readonly Entry[])[] {
   const forwards = grouped(stretch, kept)
   const owns = stretch.filter((entry) => kept.has(entry))
-  const isDeeper = owns.some((entry, at) => at > 0 && page.isDeeper(owns[at - 1] as Entry, entry))
-  if (isDeeper) return owns.map((entry) => [entry])
+  const areDeeper = owns.some((entry, at) => at > 0 && isDeeper(page, owns[at - 1] as Entry, entry))
+  if (areDeeper) return owns.map((entry) => [entry])
   const backwards = grouped(stretch.toReversed(), kept)
     .toReversed()
     .map((record) => record.toReversed())
@@ -145,7 +176,7 @@ function cut(page: Page, stretch: readonly Entry[], kept: ReadonlySet<Entry>): r
     front.length === back.length &&
     front.every((record, at) => record.every((entry, place) => back[at]?.[place] === entry))
   const isEven = new Set(front.map((record) => new Set(record.map(({ name }) => name?.field)).size)).size < 2
-  const isApart = front.some((record) => areMarkedApart(page, record))
+  const isApart = front.some((record) => areMarkedApart(page, record) || repeatsAround(page, record))
   if (agrees && isEven && !isApart) return forwards
   return owns.map((entry) => [entry])
 }

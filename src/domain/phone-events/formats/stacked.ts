@@ -13,9 +13,14 @@ export function stackedRows(text: string): Reading | undefined {
   if (list) return list
   if (!/missed\s*call/i.test(text) || !/hang-?\s*up/i.test(text)) return undefined
   const lines = linesOf(text)
-  if (lines.some((line) => namesOthersField(line.text))) return undefined
+  if (lines.some((line) => namesOthersField(line.text) || holdsOthersName(line.text))) return undefined
   const full = lines.filter((line) => line.text.trim() !== '')
   return byColumns(lines) ?? byNumber(full) ?? byLineStarts(full) ?? byLines(full) ?? byTurns(full)
+}
+
+function holdsOthersName(heads: string): boolean {
+  const cells = /miss|hang/i.test(heads) ? heads.split(/[\t,;|]/) : []
+  return cells.length > 1 && cells.some((head) => fieldNamed(head)?.owner === 'other')
 }
 
 /** Lightning's list view: every row begins with its box, "Select Item 1". A cell that is not there says nothing. */

@@ -37,9 +37,30 @@ function isCounted(behind: string): boolean {
   return /^["'\s]*(?:[:=(]\s*|[x×]\s?)?\d[\d.,]*[x×]?\)?(?:\W|$)/.test(behind)
 }
 
+const markBefore = /(?:(?<![\p{L}\p{N}])\p{L}+ ?)?[#([]?(?:\p{Lu}{1,4}-?)?\d[\d.:]*[)\]%:x]*\s*$/u
+const markBehind = /^[\s:]*[#([]?(?:\p{Lu}{1,4}-?)?\d[\d.:]*[)\]%x]*/u
+const longestMark = 24
+
+/** Whether numbers stand before both parts, or behind both, in one form: `call 1 Ringing, call 2 NO_ANSWER`. Then they are of two calls. */
+function areMarkedAlike(text: string, a: Part, b: Part): boolean {
+  const between = text.slice(a.end, b.start)
+  const before = markBefore.exec(text.slice(Math.max(0, a.start - longestMark), a.start))?.[0].trim()
+  if (before && formOf(before) === formOf(markBefore.exec(between)?.[0].trim() ?? '')) return true
+  const behind = markBehind.exec(between)?.[0].trim()
+  return (
+    Boolean(behind) &&
+    formOf(behind ?? '') === formOf(markBehind.exec(text.slice(b.end, b.end + longestMark))?.[0].trim() ?? '')
+  )
+}
+
+function formOf(mark: string): string {
+  return mark.replace(/\d+/g, '0').replace(/^\p{Lu}+-?/u, 'A')
+}
+
 /** Between two parts of one side stands a list, or what was and what became of it. */
 function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
   const between = text.slice(a.end, b.start)
+  if (a.side !== b.side && areMarkedAlike(text, a, b)) return 3
   if (/\n\s*\n/.test(between) && !/[/|]\s*$/.test(between.split('\n', 1)[0] ?? '')) return 3
   if (/\n/.test(between) && !/^[^\n]*[/|]\s*\n/.test(between)) return 3
   const isAll = () => `${text.slice(0, a.start)}${text.slice(b.end)}`.trim() === ''

@@ -237,7 +237,7 @@ function stacked(rows: readonly RawRow[], lines: readonly Line[]): Reading {
   const isByTurns =
     rows.length % 2 === 0 &&
     // Times, and counts behind each side, are of records of their own; dots tell of what came between.
-    !lines.some(({ text }) => /\d[:.]\d|[\s:=(x]\d[\d.,]*\)?\s*$|…|\.{3}/.test(text)) &&
+    !lines.some(({ text }) => /\d[:.]\d|[\s:=(x+-]\d[\d.,]*[)%]*\s*$|\d\s?%|[…↑↓▲▼]|\.{3}/.test(text)) &&
     rows.every((row, at) => !hasOwnLabel(lines[at], row)) &&
     sides.every((side, at) => (at % 2 === 0) === (side === first))
   const made = isByTurns

@@ -1,0 +1,119 @@
+import { type Passed, type Reading, sidesOf } from './reading.ts'
+import { isByline, isFooter } from './table-words.ts'
+import { bare } from './tidy.ts'
+import { fewRecords } from './verdict.ts'
+import { areOthers, deniesBySign, isGlue, isNoCall, isOtherLabel, isRecordLabel } from './vocabulary.ts'
+
+/**
+ * The words beside a record: the law holds for them, too. A greeting, a page's own words, another field with its value,
+ * a line of a log say nothing of a record. Of any other words nobody can know what they say of it, so that what they
+ * stand beside is mentioned, and not answered.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const courtesies = words(
+  'DEAR HEY TEAM ALL EVERYONE THANK YOU CHEERS REGARDS KIND BEST MANY SEE BELOW ABOVE ATTACHED HERE FOLLOWING GOOD MORNING AFTERNOON EVENING ACTUAL CURRENT NOW FROM GUYS FOLKS SUPPORT TICKET CASE REF',
+)
+
+/** Buttons and parts of a page, and values of its other fields; what programs print around a record. */
+const ofPages = words(
+  'SHOW SHOWN DETAIL DETAILS RELATED INFORMATION SAVE CANCEL EDIT DELETE CLONE HELP ACTIONS SELECT ITEM CHANGE OPEN COPY FOLLOW HOME SEARCH SKIP NAVIGATION MAIN CONTENT LISTS HISTORY ATTACHMENTS REQUIRED FIELDS ARE MARKED EVENTS INBOUND OUTBOUND INTERNAL WEBPHONE AGENT INVITE SENT CHANNEL DESTROYED ARRAY OBJECT STDCLASS',
+)
+
+const greeting =
+  /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{Lu}[\p{L}'’]*){0,3}[\s,.!]*$/iu
+const closing =
+  /^\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|wishes)|best|ta)[\s,.!]*$/i
+/** Names, a department, numbers: every word begins with a capital. */
+const signature = /^(?:[^\p{L}]*\p{Lu}[\p{L}'’.]*)+[^\p{L}]*$/u
+const log = /^\W*(?:\d{4}-\d\d-\d\d[T ]\d|\d{1,2}:\d\d:\d\d\b)/
+
+/** How many words a heading has at most, and a label. */
+const longestHeading = 5
+const longestLabel = 4
+
+/** Rows of a text with so few records that what stands beside them may be said of each. */
+export function withWordsBeside(reading: Reading): Reading {
+  const { rows, passed } = reading
+  if (rows.length === 0 || rows.length > fewRecords) return reading
+  const isProse = reading.format === 'labels' || reading.format === 'words'
+  const nearest = isProse ? passed : nearestTo(reading)
+  let isBehindClosing = false
+  for (const line of nearest) {
+    if (line.isOther || (line.as !== 'words' && line.as !== 'preamble')) continue
+    if (rows.some(({ quote }) => quote === line.text.trim())) continue
+    const isSigned = isBehindClosing && signature.test(line.text)
+    if (!isSigned && (isHeadingOfNone(line.text) || (isProse && saysSomething(line.text))))
+      return {
+        ...reading,
+        rows: rows.map((row) =>
+          row.quote || row.isApart || (rows.length > 1 && sidesOf(row).size < 2)
+            ? row
+            : { ...row, quote: line.text.trim() },
+        ),
+      }
+    isBehindClosing ||= closing.test(line.text)
+  }
+  return reading
+}
+
+/** The line above a table's names of columns, and the one below its last row. */
+function nearestTo({ rows, passed }: Reading): readonly Passed[] {
+  const last = Math.max(...rows.map(({ line }) => line))
+  const below = passed.find(({ line }) => line > last)
+  const above = passed.findLast(({ as }) => as === 'preamble')
+  return [above, below?.line === last + 1 ? below : undefined].flatMap((line) => line ?? [])
+}
+
+function wordsIn(line: string): readonly string[] {
+  return line.match(/\p{L}[\p{L}'’]*/gu) ?? []
+}
+
+/** `### Example`, `**Expected:**`, `(wrong)`: so few words that they are said of what stands beside them. */
+function isHeadingOfNone(line: string): boolean {
+  const count = wordsIn(line).length
+  if (count === 0) return !/^\p{ASCII}*$/u.test(line) && deniesBySign(line)
+  if (count > longestHeading || isRecordLabel(line) || beginsWithLabel(line) || isTimed(line)) return false
+  return isNoCall(line) || isOthersHeading(line)
+}
+
+function isOthersHeading(line: string): boolean {
+  return areOthers(line) && /^\p{L}[\p{L}\d -]*\b(?:leg|call|event|record)s?$/iu.test(bare(line))
+}
+
+function saysSomething(line: string): boolean {
+  const free = wordsIn(line.replace(/<[^<>]*>/g, ' ').replace(/[\p{L}_-]*\d[\p{L}\d_:.-]*/gu, ' ')).filter(
+    (word) => word.length > 1 && !isKnown(word),
+  )
+  return (
+    free.length > 0 &&
+    !isRecordLabel(line) &&
+    !beginsWithLabel(line) &&
+    !isByline(line) &&
+    !isTimed(line) &&
+    !isFooter(line) &&
+    !greeting.test(line) &&
+    !log.test(line) &&
+    !/[({[]\s*$/.test(line)
+  )
+}
+
+/** Who wrote, and when: `[09:14] Stone, Ben`. */
+function isTimed(line: string): boolean {
+  return /\b\d{1,2}:\d\d\b/.test(line) && signature.test(line)
+}
+
+function isKnown(word: string): boolean {
+  return isGlue(word) || courtesies.has(word.toUpperCase()) || ofPages.has(word.toUpperCase())
+}
+
+/** `Phone Event Name PE-004219`, `Agent Ana Prior`. */
+function beginsWithLabel(line: string): boolean {
+  const parts = line.trim().split(/[\s:]+/)
+  if (parts.length > 2 * longestLabel) return false
+  return parts.slice(0, longestLabel).some((_, at) => {
+    const lead = parts.slice(0, at + 1).join(' ')
+    return /^\p{Lu}/u.test(lead) && isOtherLabel(lead) && !areOthers(lead)
+  })
+}

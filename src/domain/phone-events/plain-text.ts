@@ -1,0 +1,55 @@
+import { tidy } from './tidy.ts'
+
+/** A text as it was written, without what a log, a program or a terminal has put around its lines. */
+export function plainText(paste: string): string {
+  return withoutLineNumbers(wholeLines(tidy(paste)))
+}
+
+/** Rows that were printed on one line, below a head that names both fields: `Missed Call Type,Hangup Cause;…`. */
+function isOneLine(text: string): boolean {
+  const head = text.slice(0, text.indexOf(';'))
+  const isHead = head.length < 200 && /missed/i.test(head) && /hang/i.test(head) && !/[:=<{[]/.test(head)
+  return isHead && !text.trim().includes('\n') && text.split(';', 3).length > 2
+}
+
+/** In psql's tables a cell of several lines has a plus at the end of each but the last. */
+const goesOn = / \+$/gm
+
+/** Between two cells that hold paragraphs a browser's plain text has a tab on a line of its own. */
+const tabAlone = /\n\t\n\n/g
+
+/** A line break that a log or a program has written as two signs is one. */
+function wholeLines(text: string): string {
+  if (/^\s*"?[[{]\s*\\"/.test(text)) return text.replaceAll('\\"', '"').replace(/^\s*"|"\s*$/g, '')
+  if ((text.match(tabAlone)?.length ?? 0) > 1) return text.replace(/\n*\t\n\n/g, '\t')
+  if (/^\s*-{3,}(?:\+-+)*\s*$/m.test(text) && (text.match(goesOn)?.length ?? 0) > 1)
+    return text.replace(goesOn, '  ')
+  if (isOneLine(text)) return text.replaceAll(';', '\n')
+  if (/%20|%5F/i.test(text) && !/\s|:\/\/|^\/?\?/.test(text.trim()))
+    return text.replace(/%20/g, ' ').replace(/%5F/gi, '_')
+  return /^\s*[[{]/.test(text) ? text : text.replace(/(?<!\\)(?:\\r)?\\n(?:(?![a-z])|(?=hang|missed))/g, '; ')
+}
+
+const lineNumber = /^( *)(\d{1,6})(\s*[:\t│|] ?| )(?=\S)/
+
+/** Numbers that a program put before each line, one after the other, are no part of it. */
+function withoutLineNumbers(text: string): string {
+  const lines = text.split('\n')
+  const numbered = lines.filter((line) => lineNumber.test(line))
+  const numbers = numbered.map((line) => Number(lineNumber.exec(line)?.[2]))
+  const full = lines.filter((line) => line.trim() !== '').length
+  const areLines =
+    numbers.length > 2 &&
+    numbers[0] === 1 &&
+    numbers.every((number, at) => number === at + 1) &&
+    numbered.length >= full * 0.6
+  // A head without a number that is as wide as the lines below it names a column of numbers.
+  const head = lines.find((line) => line.trim() !== '') ?? ''
+  const isColumn = !lineNumber.test(head) && tabsIn(head) > 0 && tabsIn(head) === tabsIn(numbered[0] ?? '')
+  if (!areLines || isColumn || !/missed|hang/i.test(numbered[0] ?? '')) return text
+  return lines.map((line) => line.replace(lineNumber, (match) => ' '.repeat(match.length))).join('\n')
+}
+
+function tabsIn(line: string): number {
+  return line.split('\t').length - 1
+}
