@@ -18,7 +18,7 @@ const courtesies = words(
 
 /** Buttons and parts of a page, and values of its other fields; what programs print around a record. */
 const ofPages = words(
-  'SHOW SHOWN DETAIL DETAILS RELATED INFORMATION SAVE CANCEL EDIT DELETE CLONE HELP ACTIONS SELECT ITEM CHANGE OPEN COPY FOLLOW HOME SEARCH SKIP NAVIGATION MAIN CONTENT LISTS HISTORY ATTACHMENTS REQUIRED FIELDS ARE MARKED EVENTS INBOUND OUTBOUND INTERNAL WEBPHONE AGENT INVITE SENT CHANNEL DESTROYED ARRAY OBJECT STDCLASS',
+  'SHOW SHOWN SHOWING ITEMS ROWS VIEW MORE DETAIL DETAILS RELATED INFORMATION SAVE CANCEL EDIT DELETE CLONE HELP ACTIONS SELECT ITEM CHANGE OPEN COPY FOLLOW HOME SEARCH SKIP NAVIGATION MAIN CONTENT LISTS HISTORY ATTACHMENTS REQUIRED FIELDS ARE MARKED EVENTS INBOUND OUTBOUND INTERNAL WEBPHONE AGENT INVITE SENT CHANNEL DESTROYED ARRAY OBJECT STDCLASS',
 )
 
 const greeting =
@@ -27,6 +27,8 @@ const closing =
   /^\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|wishes)|best|ta)[\s,.!]*$/i
 /** Names, a department, numbers: every word begins with a capital. */
 const signature = /^(?:[^\p{L}]*\p{Lu}[\p{L}'’.]*)+[^\p{L}]*$/u
+const othersHeading =
+  /^\p{L}[\p{L}\d -]*\b(?:leg|call|event|record)s?$|^leg \w+$|^(?:parent|peer|other|previous|prior|original|old|bridge|carrier)$/iu
 const log = /^\W*(?:\d{4}-\d\d-\d\d[T ]\d|\d{1,2}:\d\d:\d\d\b)/
 
 /** How many words a heading has at most, and a label. */
@@ -38,13 +40,18 @@ export function withWordsBeside(reading: Reading): Reading {
   const { rows, passed } = reading
   if (rows.length === 0 || rows.length > fewRecords) return reading
   const isProse = reading.format === 'labels' || reading.format === 'words'
+  const held = rows.map((row) => (row.holder && !row.quote ? { ...row, quote: row.holder } : row))
+  if (held.some((row, at) => row !== rows[at])) return { ...reading, rows: held }
   const nearest = isProse ? passed : nearestTo(reading)
   let isBehindClosing = false
   for (const line of nearest) {
     if (line.isOther || (line.as !== 'words' && line.as !== 'preamble')) continue
     if (rows.some(({ quote }) => quote === line.text.trim())) continue
     const isSigned = isBehindClosing && signature.test(line.text)
-    if (!isSigned && (isHeadingOfNone(line.text) || (isProse && saysSomething(line.text))))
+    if (
+      !isSigned &&
+      (isHeadingOfNone(line.text) || ((isProse || line.as === 'words') && saysSomething(line.text)))
+    )
       return {
         ...reading,
         rows: rows.map((row) =>
@@ -73,13 +80,13 @@ function wordsIn(line: string): readonly string[] {
 /** `### Example`, `**Expected:**`, `(wrong)`: so few words that they are said of what stands beside them. */
 function isHeadingOfNone(line: string): boolean {
   const count = wordsIn(line).length
-  if (count === 0) return !/^\p{ASCII}*$/u.test(line) && deniesBySign(line)
+  if (count === 0 || /^\W*:\w+:\W*$/.test(line)) return !/^[=!~\s]*$/.test(line) && deniesBySign(line)
   if (count > longestHeading || isRecordLabel(line) || beginsWithLabel(line) || isTimed(line)) return false
   return isNoCall(line) || isOthersHeading(line)
 }
 
 function isOthersHeading(line: string): boolean {
-  return areOthers(line) && /^\p{L}[\p{L}\d -]*\b(?:leg|call|event|record)s?$/iu.test(bare(line))
+  return areOthers(line) && othersHeading.test(bare(line.replace(/^\s*(?:h\d\.|\d+[.)]|[^\p{L}]+)\s*/u, '')))
 }
 
 function saysSomething(line: string): boolean {
@@ -95,7 +102,7 @@ function saysSomething(line: string): boolean {
     !isFooter(line) &&
     !greeting.test(line) &&
     !log.test(line) &&
-    !/[({[]\s*$/.test(line)
+    !(/[({[]\s*$/.test(line) && !/\bOR\b/.test(line))
   )
 }
 

@@ -15,8 +15,9 @@ import {
   type Reading,
   textIn,
 } from './reading.ts'
-import { isColumnType, isFooter, isStatistic, isTotal } from './table-words.ts'
-import { areOthers, isNoCall, isRecordLabel, type Side } from './vocabulary.ts'
+import { areStatistics, headingOf, headOfOthers } from './table-heads.ts'
+import { isColumnType, isFooter, isTotal } from './table-words.ts'
+import { isRecordLabel, type Side } from './vocabulary.ts'
 
 /** What the rules of tables say of a record. */
 export type Ruling =
@@ -54,7 +55,10 @@ export class TableRules {
     this.width = records[layout.at]?.cells.length ?? 0
     this.fill = groupsIn(records.slice(layout.at + 1), layout.columns, records[layout.at])
     this.isSummary = areStatistics(records.slice(layout.at + 1), layout.columns)
-    this.heading = headingOf(records[layout.at - 1], layout.columns)
+    this.heading =
+      layout.at < 0
+        ? headOfOthers(records, layout.columns)
+        : headingOf(records[layout.at - 1], layout.columns)
     this.mayBeGrouped = mayBeGrouped
     this.isDrawn = format === 'aligned'
   }
@@ -103,30 +107,6 @@ export class TableRules {
     this.above = this.heading === undefined ? row : { ...row, quote: this.heading }
     return { kind: 'row', row: this.above }
   }
-}
-
-function areStatistics(rows: readonly GridRecord[], { type, cause }: Columns): boolean {
-  const full = rows.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
-  const isLabel = ({ cells }: GridRecord) => isStatistic(/^\S*/.exec(cells[0]?.text.trim() ?? '')?.[0] ?? '')
-  return type !== 0 && cause !== 0 && full.filter(isLabel).length * 2 > full.length
-}
-
-/** The words above the columns of the two fields, or above all, that say whose they are. */
-function headingOf(above: GridRecord | undefined, { type, cause }: Columns): string | undefined {
-  const full = (above?.cells ?? []).filter(({ text }) => isFull(text))
-  const over =
-    full.length > 1 ? [type, cause].map((column) => lastFull(above, column)) : [full[0]?.text ?? '']
-  return over.find(
-    (text) =>
-      (/^\W*\p{L}+\W*$/u.test(text) && isNoCall(text)) ||
-      (/^[\p{L}\d -]{1,30} (?:leg|call|event|record)s?$/iu.test(text.trim()) && areOthers(text)),
-  )
-}
-
-/** The cell above a column, or the last one before it that may reach over it. */
-function lastFull(record: GridRecord | undefined, column: number | undefined): string {
-  const cells = column === undefined ? [] : (record?.cells.slice(0, column + 1) ?? [])
-  return cells.findLast(({ text }) => isFull(text))?.text ?? ''
 }
 
 /** The reading of a table. Every line is accounted for: what is not a row is passed over with its reason. */

@@ -121,6 +121,8 @@ export interface RawRow extends Span {
   readonly open?: readonly Side[]
   /** Whether it is said apart from the text around it, as a link is: then nothing beside it touches it. */
   readonly isApart?: boolean
+  /** The key, the tag or the call that holds it, where nobody knows whether what it holds is a call's own. */
+  readonly holder?: string
   /** Set where the pair stands among words that say something else, too. */
   readonly quote?: string
 }

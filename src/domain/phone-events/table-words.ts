@@ -47,3 +47,12 @@ export function isByline(line: string): boolean {
 }
 
 const longestHeading = 80
+
+/** A line with its words and its numbers as one sign each, however many words beside a number or a sign. */
+export function shapeOf(line: string): string {
+  const signs = line
+    .trim()
+    .replace(/\p{L}+/gu, 'a')
+    .replace(/\d+/g, '0')
+  return /^[a ]*$/.test(signs) ? signs : signs.replace(/a(?: a)+/g, 'a')
+}

@@ -1,5 +1,5 @@
 import { mentionsIn } from '../mentions.ts'
-import { isNamed } from '../names.ts'
+import { isBareName, isNamed } from '../names.ts'
 import { type Field, type Grid, type RawRow, type Reading, sidesOf } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
@@ -7,6 +7,7 @@ import {
   type FieldName,
   fieldNamed,
   holdsNoOwn,
+  holdsOwn,
   isEmptyText,
   isUnknown,
   mayNameValue,
@@ -29,6 +30,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   const texts: string[] = []
   const inner = new Set<Node>()
   const noCalls = new Map<Node, string>()
+  const holders = new Map<Node, string>()
   const waiting: Node[] = [...roots].reverse()
   const lines =
     roots.length > 1 && roots.every(({ kind }) => kind === 'array') ? tableOf(roots, lineAt) : undefined
@@ -44,8 +46,10 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
       if (table) grids.push(table)
       else if (row) rows.push(row)
       else {
-        const above = noCalls.get(node)
-        if (above !== undefined) for (const item of node.items) noCalls.set(item, above)
+        for (const headings of [noCalls, holders]) {
+          const above = headings.get(node)
+          if (above !== undefined) for (const item of node.items) headings.set(item, above)
+        }
         waiting.push(...node.items.toReversed())
       }
     } else {
@@ -57,12 +61,19 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
       const row = recordOf(node, lineAt)
       // An object within a record is another's: what it says of one side alone is no row.
       const heading = noCalls.get(node)
+      const holder = holders.get(node)
       if (row && !(inner.has(node) && sidesOf(row).size < 2))
-        rows.push(heading === undefined ? row : { ...row, quote: heading })
+        rows.push({
+          ...row,
+          ...(heading === undefined ? {} : { quote: heading }),
+          ...(holder === undefined ? {} : { holder }),
+        })
       const columns = node.entries.find(({ key }) => /^columns|headers|fields$/i.test(key))?.value
       for (const { key, value } of node.entries.toReversed()) {
         const above = heading ?? (holdsNoOwn(key) ? key : undefined)
         if (above !== undefined) noCalls.set(value, above)
+        const holder = holders.get(node) ?? (holdsOwn(key) || isBareName(key) ? undefined : key)
+        if (holder !== undefined) holders.set(value, holder)
         const table =
           value.kind === 'array' && columns?.kind === 'array' && value !== columns
             ? tableOf([columns, ...value.items], lineAt)

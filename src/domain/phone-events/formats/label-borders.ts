@@ -1,6 +1,6 @@
-import { isByline } from '../table-words.ts'
+import { isByline, shapeOf } from '../table-words.ts'
 import { isRecordLabel } from '../vocabulary.ts'
-import { indentOf, isBorder, isOthersHeading, shapeOf, signOf } from './label-lines.ts'
+import { indentOf, isBorder, isOthersHeading, signOf } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 import { keyOf, longestRun, type Page } from './label-page.ts'
 

@@ -15,15 +15,6 @@ export function signOf(line: string): string | undefined {
   return lineSign.exec(line)?.[1]
 }
 
-/** A line with its words and its numbers as one sign each, however many words beside a number or a sign. */
-export function shapeOf(line: string): string {
-  const signs = line
-    .trim()
-    .replace(/\p{L}+/gu, 'a')
-    .replace(/\d+/g, '0')
-  return /^[a ]*$/.test(signs) ? signs : signs.replace(/a(?: a)+/g, 'a')
-}
-
 /** `expected:`, `Filter`, `exclude:`: what stands below is no call that was. */
 export function isHeadingOfNone(text: string): boolean {
   const line = text.replace(/^[\s*_#>=~([]+(?=\p{L})|[\s*_#=~]+$/gu, '')

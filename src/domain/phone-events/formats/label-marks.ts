@@ -1,15 +1,17 @@
+import { shapeOf } from '../table-words.ts'
 import { readValue } from '../values.ts'
 import {
   beforeFields,
   deniesBySign,
   holdsNoOwn,
+  holdsOwn,
   isLeadIn,
   isNoCall,
   isOtherLabel,
   type Side,
   saysMore,
 } from '../vocabulary.ts'
-import { shapeOf, signOf } from './label-lines.ts'
+import { signOf } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 import type { Page } from './label-page.ts'
 
@@ -73,14 +75,22 @@ function countBehind({ value = '' }: Entry): string {
 export function quoteOf(page: Page, owns: readonly Entry[]): string {
   const parts = owns.flatMap((entry, at) => {
     const before = page.before(entry)
-    if (owns[at - 1]?.at === entry.at) return page.isDenied(entry) ? [before.trim()] : []
+    if (owns[at - 1]?.at === entry.at)
+      return page.isDenied(entry) || /\|\||\bOR\b/.test(before) || calls(before).some(holdsNoOwn)
+        ? [before.trim()]
+        : []
     const text = page.textAt(entry.at)
     const sign = signOf(text)
     const isCommented = sign !== undefined && sign !== '>' && (sign !== '-' || page.isChange)
     const words = isOwnField(before) || page.hasFieldBefore(entry) ? '' : wordsIn(before)
     const isCompared = /^["'\])}\s]*==/.test(text.slice(entry.labelEnd - (page.lineAt(entry.at)?.start ?? 0)))
     const [, holder = '', inner = ''] = opening.exec(before) ?? []
-    const isHeld = holdsNoOwn(holder) || holdsNoOwn(inner) || isNoCall(lastWord.exec(before)?.[1] ?? '')
+    const isHeld =
+      [holder, inner, ...calls(before)].some(
+        (each) => holdsNoOwn(each) || (/^\p{Ll}/u.test(each) && !holdsOwn(each)),
+      ) ||
+      [...before.matchAll(openTag)].some(([, tag = '']) => holdsNoOwn(tag)) ||
+      isNoCall(lastWord.exec(before)?.[1] ?? '')
     const isLogged = entry.isMachine && entry.sign.includes('=') && dated.test(text)
     const isSpoken =
       isCommented ||
@@ -101,6 +111,13 @@ const lastWord = /(\p{L}+)[\s("'[{]*$/u
 
 /** A line of a log begins so; what it says before its keys is the log's. */
 const dated = /^\W*\d{4}-\d\d-\d\d[T ]\d/
+
+const openTag = /<([a-z][^<>]*)>/giu
+
+/** The calls that are open before a label: `AND(NOT(`. */
+function calls(before: string): readonly string[] {
+  return /(?:[\p{L}\p{N}_]+\()+["']?$/u.exec(before)?.[0].match(/[\p{L}\p{N}_]+(?=\()/gu) ?? []
+}
 
 /** What opens a bracket around the fields: `previous={`, `objects.exclude(`, `before=PhoneEvent(`. */
 const opening =

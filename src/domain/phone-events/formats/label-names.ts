@@ -1,7 +1,7 @@
 import { isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { fold } from '../tidy.ts'
-import { type FieldName, fieldNamed, isRecordLabel } from '../vocabulary.ts'
+import { type FieldName, fieldNamed, isNewer, isRecordLabel } from '../vocabulary.ts'
 import {
   bracketAt,
   bracketTells,
@@ -145,7 +145,9 @@ function ownLabels(text: string): Found[] {
       continue
     const name = fieldNamed(lead + match[0])
     if (!name) continue
-    const isOthers = name.owner === 'own' && (isAnothers(rest, last === undefined) || bracketTells(bracket))
+    const isOthers =
+      name.owner === 'own' &&
+      (isAnothers(rest, last === undefined) || (bracketTells(bracket) && !isNewer(bracket)))
     found.push({
       label,
       start: match.index - lead.length,

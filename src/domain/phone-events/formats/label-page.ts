@@ -1,7 +1,7 @@
 import { correctedCause } from '../corrections.ts'
 import { exactCause } from '../names.ts'
 import type { Line } from '../reading.ts'
-import { denialIn, holdsNoOwn, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
+import { denialIn, holdsNoOwn, holdsOwn, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
 import { indentOf, isBorder, isHeadingOfNone, isOthersHeading } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 
@@ -98,14 +98,18 @@ export class Page {
         if (depth === 0) return undefined
         continue
       }
-      const [, slash, tag] = (text.includes('<') && /^\s*<(\/?)([\w.:-]+)[^<>]*>\s*$/.exec(text)) || []
-      if (tag !== undefined && (slash || closed.delete(tag))) {
-        if (slash) closed.add(tag)
+      const [, slash, name, attributes = ''] =
+        (text.includes('<') && /^\s*<(\/?)([\w.:-]+)([^<>]*)>\s*$/.exec(text)) || []
+      const tag = name && name + attributes.replace(/\S*:\/\/\S*/g, '')
+      if (tag !== undefined && (slash || closed.delete(name ?? tag))) {
+        if (slash) closed.add(name ?? tag)
         continue
       }
       const isParent = indentOf(text) < depth || depth === 0
       if (isParent && tag !== undefined && holdsNoOwn(tag)) return tag
       if (isParent && this.headsOthers(above)) return text.trim()
+      const key = depth > 0 && isParent ? parentKey.exec(text)?.[1] : undefined
+      if (key !== undefined && !holdsOwn(key)) return key
       if (isParent && depth > 0) depth = indentOf(text)
       else if (depth === 0 && this.labels.get(above)?.some(({ name }) => name)) continue
     }
@@ -195,7 +199,10 @@ export class Page {
 
   unused(): readonly Line[] {
     return this.lines.filter(
-      ({ text }, at) => (!this.used.has(at) || this.isOpening(at)) && text.trim() !== '' && !isBorder(text),
+      ({ text }, at) =>
+        (!this.used.has(at) || this.isOpening(at)) &&
+        text.trim() !== '' &&
+        (!isBorder(text) || sectionName.test(text)),
     )
   }
 
@@ -205,6 +212,11 @@ export class Page {
     return here.every(({ name, value = '' }) => !name && value === '') && openingWords.test(this.textAt(at))
   }
 }
+
+const parentKey = /^\s*(?:- )?(\p{Ll}[\p{L}\d_.-]*):\s*$/u
+
+/** `--- Expected ---`, `[target]`: a border with a name. */
+const sectionName = /^\s*(?:[-=*_~]{3,}\s*\p{L}.*|\[[\p{L}][\p{L}\p{N} _.-]*\])\s*$/u
 
 /** Words, or one that is no key, with a colon: `Here is an example:`, `Suppose:`. */
 const openingWords = /(?:\p{L}\s+\p{L}.*|^\W*(?:\p{Lu}\p{Ll}+|\P{Script=Latin}\p{L}*)\s?):\W*$/u

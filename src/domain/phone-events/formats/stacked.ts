@@ -20,7 +20,12 @@ export function stackedRows(text: string): Reading | undefined {
 
 function holdsOthersName(heads: string): boolean {
   const cells = /miss|hang/i.test(heads) ? heads.split(/[\t,;|]/) : []
-  return cells.length > 1 && cells.some((head) => fieldNamed(head)?.owner === 'other')
+  return (
+    cells.length > 1 &&
+    cells.some(
+      (head) => /missed.?call.?type|hang.?up.?cause/i.test(head) && fieldNamed(head)?.owner !== 'own',
+    )
+  )
 }
 
 /** Lightning's list view: every row begins with its box, "Select Item 1". A cell that is not there says nothing. */

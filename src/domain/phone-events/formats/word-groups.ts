@@ -54,7 +54,10 @@ function areMarkedAlike(text: string, a: Part, b: Part): boolean {
 }
 
 function formOf(mark: string): string {
-  return mark.replace(/\d+/g, '0').replace(/^\p{Lu}+-?/u, 'A')
+  return mark
+    .replace(/^(?:and|und|&)\s+/i, '')
+    .replace(/\d+/g, '0')
+    .replace(/^\p{Lu}+-?/u, 'A')
 }
 
 /** Between two parts of one side stands a list, or what was and what became of it. */
