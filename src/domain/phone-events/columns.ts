@@ -1,6 +1,7 @@
 import { exactType, isBareName, isNamed } from './names.ts'
 import type { ColumnQuestion } from './outcome.ts'
 import { type Columns, type GridRecord, isFull, type Layout, type Texts, textIn } from './reading.ts'
+import { countsBeside, vagueBeside } from './table-heads.ts'
 import { isIdentifier } from './tidy.ts'
 import { readValue } from './values.ts'
 import {
@@ -10,7 +11,6 @@ import {
   isOtherLabel,
   isRecordLabel,
   isSpelledEmpty,
-  isUnknown,
   type Side,
 } from './vocabulary.ts'
 
@@ -29,7 +29,13 @@ export function headerIn(records: readonly Texts[]): Layout | undefined {
     if (!found || isLabelledRecord(record, found.columns) || isLabelColumn(records, found.columns)) continue
     const asks = found.asks ?? questionsOf(record, below, found.columns)
     const own = [found.columns.type, found.columns.cause].filter((column) => column !== undefined)
-    const isBesideOthers = record.cells.some(({ text }) => fieldNamed(text)?.owner === 'other')
+    const lacksOne = (found.columns.type === undefined) !== (found.columns.cause === undefined)
+    const isBesideOthers = record.cells.some(
+      ({ text }) =>
+        fieldNamed(text)?.owner === 'other' ||
+        isBareName(text) ||
+        (lacksOne && isFull(text) && !fieldNamed(text) && !isRecordLabel(text)),
+    )
     const rivals = [...(found.rivals ?? []), ...vagueBeside(record, below, own)]
     const areOurs = own.length > 0 && own.every((column) => isOurs(textIn(record, column)))
     return {
@@ -116,15 +122,23 @@ export function columnsNamed(
   const numbers = columns.cause
   if (
     numbers !== undefined &&
-    names[numbers]?.plain &&
+    below.some((row) => isFull(textIn(row, numbers))) &&
     below.every((row) => /^\d*$/.test(textIn(row, numbers).trim()))
   ) {
-    const byName = [...record.cells.keys()].find((at) => at !== columns.type && isMostly(below, at, 'cause'))
-    if (byName !== undefined) columns.cause = byName
+    const byName = [...record.cells.keys()].find(
+      (at) =>
+        at !== columns.type &&
+        (names[numbers]?.plain || /^(?:|index)$/.test(textIn(record, at).trim())) &&
+        isMostly(below, at, 'cause'),
+    )
+    if (byName !== undefined) {
+      columns.cause = byName
+      if (!names[numbers]?.plain) columns.count = numbers
+    }
   }
   if (columns.type === undefined && columns.cause === undefined && asks.length === 0) return undefined
   const counts = placesOf('count', false)
-  const [count] = counts
+  const count = counts[0] ?? columns.count ?? countsBeside(record, below, columns)
   if (count !== undefined) columns.count = count
   if (areTwoLists(columns, counts)) delete columns.cause
   return {
@@ -132,18 +146,6 @@ export function columnsNamed(
     ...(asks.length > 0 ? { asks } : {}),
     ...(rivals.length > 0 ? { rivals } : {}),
   }
-}
-
-const vagueHead = /^\P{L}*(?:\p{L}{0,2}|(?:hangup |cause |type )?(?:code|value|name|text|hangup))\P{L}*$/iu
-
-/** Columns whose heads say nothing of whose they are, and which hold a type or a cause: a head may have moved. */
-function vagueBeside(record: Texts, below: readonly Texts[], own: readonly number[]): readonly number[] {
-  return [...record.cells.keys()].filter(
-    (at) =>
-      !own.includes(at) &&
-      vagueHead.test(textIn(record, at)) &&
-      below.some((row) => isBareName(textIn(row, at)) && !isUnknown(textIn(row, at))),
-  )
 }
 
 /** Types with their counts, and beside them causes with theirs: what stands on one line is no record. */

@@ -15,9 +15,9 @@ import {
   type Reading,
   textIn,
 } from './reading.ts'
-import { areStatistics, headingOf, headOfOthers } from './table-heads.ts'
+import { areIndexed, areRolledUp, areStatistics, headingOf, headOfOthers } from './table-heads.ts'
 import { isColumnType, isFooter, isTotal } from './table-words.ts'
-import { isRecordLabel, type Side } from './vocabulary.ts'
+import { isEmptyText, isRecordLabel, type Side } from './vocabulary.ts'
 
 /** What the rules of tables say of a record. */
 export type Ruling =
@@ -38,11 +38,15 @@ export class TableRules {
   private readonly layout: Layout
   private readonly mayBeGrouped: boolean
   private readonly isDrawn: boolean
+  /** Whether the first column says a value once for the rows below it, too. */
+  private readonly isIndexed: boolean
   /** The last values, which hold for cells below that say nothing. Who tells a row without asking sets them. */
   readonly group: { type?: Cell; cause?: Cell } = {}
   private above: RawRow | undefined
   /** Whether its rows tell of another table: how many, the most frequent. */
   private readonly isSummary: boolean
+  /** Whether a blank cell may stand for a sum. */
+  private readonly isRolledUp: boolean
   /** What stands above the columns and makes the table no list of calls of their own: `Example`, `B leg`. */
   private readonly heading: string | undefined
   /** Whether a blank line came last, and whether a table with other columns has begun since. */
@@ -59,7 +63,9 @@ export class TableRules {
       layout.at < 0
         ? headOfOthers(records, layout.columns)
         : headingOf(records[layout.at - 1], layout.columns)
+    this.isRolledUp = areRolledUp(records.slice(layout.at + 1), layout.columns)
     this.mayBeGrouped = mayBeGrouped
+    this.isIndexed = format === 'aligned' && areIndexed(records.slice(layout.at + 1))
     this.isDrawn = format === 'aligned'
   }
 
@@ -85,7 +91,10 @@ export class TableRules {
       return { kind: 'passed', as: 'header' }
     }
     if (this.isOther) return { kind: 'passed', as: 'words' }
-    const as = index < at ? 'preamble' : this.isSummary ? 'total' : reasonToPass(record, this.columns)
+    const isNone =
+      this.columns.count !== undefined && /^\s*0(?:\.0+)?\s*$/.test(textIn(record, this.columns.count))
+    const as =
+      index < at ? 'preamble' : this.isSummary || isNone ? 'total' : reasonToPass(record, this.columns)
     return as ? { kind: 'passed', as } : this.rowAt(record)
   }
 
@@ -97,12 +106,13 @@ export class TableRules {
       this.above = goingOn(this.above, cells, columns)
       return { kind: 'goes on', row: this.above }
     }
-    const isBlankOpen = this.mayBeGrouped && !fill.type && !fill.cause
+    const isBlankOpen = (this.mayBeGrouped || this.isIndexed) && !fill.type && !fill.cause
     const row = rowOf(record, cells, columns, {
       layout: this.layout,
       width,
       isBlankOpen,
       isTorn: fill.isTorn,
+      isRolledUp: this.isRolledUp,
     })
     this.above = this.heading === undefined ? row : { ...row, quote: this.heading }
     return { kind: 'row', row: this.above }
@@ -224,10 +234,12 @@ interface RowContext {
   readonly isBlankOpen: boolean
   /** Whether a blank cell says nothing. */
   readonly isTorn: boolean
+  /** Whether an empty one may stand for a sum. */
+  readonly isRolledUp: boolean
 }
 
 function rowOf(record: GridRecord, cells: readonly Cell[], columns: Columns, context: RowContext): RawRow {
-  const { layout, width, isBlankOpen, isTorn } = context
+  const { layout, width, isBlankOpen, isTorn, isRolledUp } = context
   const open = new Set<Side>()
   const fields = cells.map((cell, at): Field => {
     const field = (['type', 'cause', 'count'] as const).find((name) => columns[name] === at)
@@ -241,7 +253,12 @@ function rowOf(record: GridRecord, cells: readonly Cell[], columns: Columns, con
     const at = columns[side]
     if (at === undefined) {
       if (layout.isOpen || layout.asks?.some((question) => question.side === side)) open.add(side)
-    } else if (at >= cells.length || ((layout.isOurs || isTorn) && !isFull(cells[at]?.text))) open.add(side)
+    } else if (
+      at >= cells.length ||
+      ((layout.isOurs || isTorn) && !isFull(cells[at]?.text)) ||
+      (isRolledUp && isEmptyText(cells[at]?.text ?? ''))
+    )
+      open.add(side)
     else if (
       isBlankOpen &&
       at === 0 &&

@@ -1,8 +1,9 @@
+import { withoutTableMarkup } from './markup-tables.ts'
 import { tidy } from './tidy.ts'
 
 /** A text as it was written, without what a log, a program or a terminal has put around its lines. */
 export function plainText(paste: string): string {
-  return withoutLineNumbers(wholeLines(tidy(paste)))
+  return withoutLineNumbers(wholeLines(withoutTableMarkup(tidy(paste))))
 }
 
 /** Rows that were printed on one line, below a head that names both fields: `Missed Call Type,Hangup Cause;…`. */
@@ -27,6 +28,9 @@ function wholeLines(text: string): string {
   if (isOneLine(text)) return text.replaceAll(';', '\n')
   if (/%20|%5F/i.test(text) && !/\s|:\/\/|^\/?\?/.test(text.trim()))
     return text.replace(/%20/g, ' ').replace(/%5F/gi, '_')
+  if (/%2[2C]/i.test(text) && !/:\/\//.test(text))
+    return text.replace(/%(2[02C]|5F)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+  if (/\^I.*\$$/m.test(text)) return text.replace(/\^I/g, '\t').replace(/\$$/gm, '')
   return /^\s*[[{]/.test(text) ? text : text.replace(/(?<!\\)(?:\\r)?\\n(?:(?![a-z])|(?=hang|missed))/g, '; ')
 }
 

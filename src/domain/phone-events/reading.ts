@@ -137,6 +137,8 @@ export function sidesOf({ fields }: RawRow): ReadonlySet<Side> {
 export interface Passed extends PassedOver, Span {
   /** Whether it is another field's label or value. */
   readonly isOther?: boolean
+  /** Whether it is the value below the label of a field that is known to be another: what it names has a role. */
+  readonly isOthersValue?: boolean
 }
 
 /** One way to cut a text into records. Nothing in it is judged yet: that is the verdict's. */

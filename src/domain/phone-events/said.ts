@@ -27,9 +27,11 @@ export function saidBy(reading: Reading, most = Number.POSITIVE_INFINITY): SaidR
       : reading.passed.flatMap((line) =>
           line.as === 'header'
             ? headsNaming(line)
-            : line.as === 'words' || line.as === 'preamble' || line.as === 'footer'
-              ? [line]
-              : [],
+            : line.isOthersValue
+              ? []
+              : line.as === 'words' || line.as === 'preamble' || line.as === 'footer'
+                ? [line]
+                : [],
         )
   const beside = passed.flatMap(mentionsOn)
   const rows = reading.rows.slice(0, most).map((row) => saidIn(row, reading))

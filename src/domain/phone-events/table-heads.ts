@@ -1,7 +1,7 @@
-import { isNamed } from './names.ts'
-import { type Columns, type GridRecord, isFull, textIn } from './reading.ts'
+import { isBareName, isNamed } from './names.ts'
+import { type Columns, type GridRecord, isFull, type Texts, textIn } from './reading.ts'
 import { isStatistic, shapeOf } from './table-words.ts'
-import { areOthers, isNoCall } from './vocabulary.ts'
+import { areOthers, isEmptyText, isNoCall, isUnknown } from './vocabulary.ts'
 
 /** What stands above the columns of a table, and in its first one, and says that its rows are no calls of their own. */
 
@@ -10,6 +10,22 @@ export function areStatistics(rows: readonly GridRecord[], { type, cause }: Colu
   const full = rows.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
   const isLabel = ({ cells }: GridRecord) => isStatistic(/^\S*/.exec(cells[0]?.text.trim() ?? '')?.[0] ?? '')
   return type !== 0 && cause !== 0 && full.filter(isLabel).length * 2 > full.length
+}
+
+/** Whether most rows have a blank first cell, as an index that is printed once has it. */
+export function areIndexed(rows: readonly GridRecord[]): boolean {
+  const full = rows.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+  return full.filter(({ cells }) => !isFull(cells[0]?.text)).length * 2 > full.length
+}
+
+/** Whether sums stand among the rows of a count: a blank pair, or a type twice without a cause. Then a blank cell says nothing. */
+export function areRolledUp(rows: readonly GridRecord[], { type, cause, count }: Columns): boolean {
+  if (type === undefined || cause === undefined || count === undefined) return false
+  const blank = rows.filter(
+    (row) => row.cells.length > cause && isFull(textIn(row, count)) && isEmptyText(textIn(row, cause)),
+  )
+  const types = blank.map((row) => textIn(row, type).trim())
+  return blank.some((row) => isEmptyText(textIn(row, type))) || new Set(types).size < types.length
 }
 
 /** The words above the columns of the two fields, or above all, that say whose they are. */
@@ -44,4 +60,39 @@ export function headOfOthers(records: readonly GridRecord[], { type, cause }: Co
 function lastFull(record: GridRecord | undefined, column: number | undefined): string {
   const cells = column === undefined ? [] : (record?.cells.slice(0, column + 1) ?? [])
   return cells.findLast(({ text }) => isFull(text))?.text ?? ''
+}
+
+/** The last column, of whole numbers, with a head that says nothing else. */
+export function countsBeside(
+  record: Texts,
+  below: readonly Texts[],
+  { type, cause }: Columns,
+): number | undefined {
+  const last = record.cells.length - 1
+  const isCounted =
+    type !== undefined && cause !== undefined && last > Math.max(type, cause) && below.length > 1
+  const isHead = /^(?:|0|values?|freq(?:uency)?|size)$/i.test(textIn(record, last).trim())
+  const full = below.filter((row) => isFull(textIn(row, last)))
+  return isCounted &&
+    isHead &&
+    full.length > 1 &&
+    full.every((row) => /^\s*\d+(?:\.0)?\s*$/.test(textIn(row, last)))
+    ? last
+    : undefined
+}
+
+const vagueHead = /^\P{L}*(?:\p{L}{0,2}|(?:hangup |cause |type )?(?:code|value|name|text|hangup))\P{L}*$/iu
+
+/** Columns whose heads say nothing of whose they are, and which hold a type or a cause: a head may have moved. */
+export function vagueBeside(
+  record: Texts,
+  below: readonly Texts[],
+  own: readonly number[],
+): readonly number[] {
+  return [...record.cells.keys()].filter(
+    (at) =>
+      !own.includes(at) &&
+      vagueHead.test(textIn(record, at)) &&
+      below.some((row) => isBareName(textIn(row, at)) && !isUnknown(textIn(row, at))),
+  )
 }

@@ -1,5 +1,5 @@
 /** How a terminal colours what follows. */
-const colour = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g')
+const colour = new RegExp(`${String.fromCharCode(27)}\\[(?:[\\d;]*[mK]|\\?\\d+[hl])`, 'g')
 
 /**
  * Pasted text in one form: Unicode compatibility form, no invisible or control characters, curly quotes as

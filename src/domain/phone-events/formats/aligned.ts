@@ -25,7 +25,12 @@ interface Unit {
 export function alignedGrid(text: string): Grid | undefined {
   const lines = linesOf(text)
   for (const [at, head] of lines.slice(0, longestPreamble).entries()) {
-    if (!/miss|hang/i.test(head.text) || /[\t|│;=]|,\S|\w: /.test(head.text)) continue
+    if (
+      !/miss|hang/i.test(head.text) ||
+      /\SEdit \p{Lu}/u.test(head.text) ||
+      /[\t|│;=]|,\S|\w: /.test(head.text)
+    )
+      continue
     const named = unitsOf(head.text)
     const values = named.filter(
       ({ text }) => isNamed('type', text) || isNamed('cause', text) || isSpelledEmpty(text),
@@ -151,6 +156,7 @@ function cutsBetween(units: readonly Unit[], rows: readonly Line[]): readonly nu
   const cuts = [0]
   const index = indexWidth(units[0]?.start ?? 0, rows)
   if (index > 0) cuts.push(index)
+  const counts = countsFrom(units.at(-1)?.end ?? 0, rows)
   for (const [at, unit] of units.slice(0, -1).entries()) {
     const next = units[at + 1] as Unit
     let best: { place: number; crossed: number; touching: number } | undefined
@@ -165,7 +171,16 @@ function cutsBetween(units: readonly Unit[], rows: readonly Line[]): readonly nu
     if (best && best.crossed <= most) cuts.push(best.place)
     else if (unit.isField || next.isField) return undefined
   }
-  return cuts
+  return counts === undefined ? cuts : [...cuts, counts]
+}
+
+/** Where numbers stand at the end of every row, behind all names: how often, and no part of the last column. */
+function countsFrom(end: number, rows: readonly Line[]): number | undefined {
+  const starts = rows.map(({ text }) => /(?<=\S? {2,})\d[\d.,]*\s*$/.exec(text)?.index ?? -1)
+  const from = Math.min(...starts)
+  const isBehind =
+    rows.length > 1 && from > end && rows.every(({ text }) => text.slice(from - 2, from).trim() === '')
+  return isBehind ? from : undefined
 }
 
 /** Blanks around a place, up to two. */

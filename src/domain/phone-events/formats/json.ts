@@ -1,7 +1,6 @@
 import { mentionsIn } from '../mentions.ts'
-import { isBareName, isNamed } from '../names.ts'
+import { isBareName } from '../names.ts'
 import { type Field, type Grid, type RawRow, type Reading, sidesOf } from '../reading.ts'
-import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
 import {
   type FieldName,
@@ -13,6 +12,7 @@ import {
   mayNameValue,
   type Side,
 } from '../vocabulary.ts'
+import { columnsOf, keyedRows } from './json-tables.ts'
 import { type Entry, literalsIn, type Node } from './json-values.ts'
 
 /** Records by their keys, however deep; tables of arrays; and text that stands in a value of its own. */
@@ -94,79 +94,6 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
     unread: 0,
   }
   return { reading, grids, texts }
-}
-
-const isValueOf = (side: Side, text: string) =>
-  isNamed(side, text) || (side === 'cause' && (isEmptyText(text) || isIdentifier(text)))
-
-/** What was grouped or counted by both fields: `{"Ringing": {"NO_ANSWER": 3}, …}`, `{"Ringing": ["NO_ANSWER", …], …}`. */
-function keyedRows(
-  { entries }: Extract<Node, { kind: 'object' }>,
-  lineAt: (at: number) => number,
-): RawRow[] | undefined {
-  const side = (['type', 'cause'] as const).find(
-    (name) =>
-      entries.some(({ key }) => isNamed(name, key)) && entries.every(({ key }) => isValueOf(name, key)),
-  )
-  if (!side) return undefined
-  const other = side === 'type' ? 'cause' : 'type'
-  const rows: RawRow[] = []
-  const fieldOf = (field: Field['field'] & string, text: string, start: number): Field => ({
-    ...{ field, text, start, end: start + text.length },
-    isAccounted: true,
-  })
-  for (const { key, start, value } of entries) {
-    if (value.kind === 'scalar') return undefined
-    const leaves =
-      value.kind === 'array'
-        ? value.items.map((item) => ({
-            key: item.kind === 'scalar' ? item.text : '{',
-            start: item.start,
-            value: undefined,
-          }))
-        : value.entries
-    for (const leaf of leaves) {
-      const count = leaf.value
-      if (!isValueOf(other, leaf.key) || (count && (count.kind !== 'scalar' || !/^\d+$/.test(count.text))))
-        return undefined
-      const fields = [fieldOf(side, key, start), fieldOf(other, leaf.key, leaf.start)]
-      if (count?.kind === 'scalar') fields.push(fieldOf('count', count.text, count.start))
-      rows.push({
-        line: lineAt(leaf.start),
-        start: leaf.start,
-        end: count?.end ?? leaf.start + leaf.key.length,
-        fields,
-      })
-    }
-  }
-  return rows
-}
-
-/** A table by its columns, each with its rows' numbers: `{"Missed Call Type": {"0": "Ringing", …}, …}`. */
-function columnsOf(
-  { entries }: Extract<Node, { kind: 'object' }>,
-  lineAt: (at: number) => number,
-): RawRow[] | undefined {
-  const rows = new Map<string, Field[]>()
-  for (const { key, value } of entries) {
-    const name = fieldNamed(key)
-    if (name?.owner !== 'own' || name.plain || name.field === 'count') continue
-    if (value.kind !== 'object' || value.entries.length === 0) return undefined
-    for (const cell of value.entries) {
-      if (!/^\d+$/.test(cell.key) || cell.value.kind !== 'scalar') return undefined
-      const { text, start, end } = cell.value
-      const fields = rows.get(cell.key) ?? []
-      rows.set(cell.key, [...fields, { field: name.field, text, start, end, isAccounted: true }])
-    }
-  }
-  return rows.size === 0
-    ? undefined
-    : [...rows.values()].map((fields) => ({
-        line: lineAt(fields[0]?.start ?? 0),
-        start: fields[0]?.start ?? 0,
-        end: fields.at(-1)?.end ?? 0,
-        fields,
-      }))
 }
 
 const nameKey = /^(?:name|label|title|key|field|field_?name|api_?name)$/i

@@ -1,7 +1,7 @@
 import { correctedCause } from '../corrections.ts'
 import { exactCause } from '../names.ts'
 import type { Line } from '../reading.ts'
-import { denialIn, holdsNoOwn, holdsOwn, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
+import { denialIn, fieldNamed, holdsNoOwn, holdsOwn, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
 import { indentOf, isBorder, isHeadingOfNone, isOthersHeading } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 
@@ -118,7 +118,14 @@ export class Page {
 
   /** What may be a heading: the last part of a line, and no cell beside others. */
   private headAt(at: number): string {
-    return this.textAt(at).replace(/^.*[,;|]|.*\S.*\t.*/s, '')
+    return this.hasValue(at) ? '' : this.textAt(at).replace(/^.*[,;]|.*\S.*\t.*/s, '')
+  }
+
+  /** Whether a label stands on a line, with its value. */
+  private hasValue(at: number): boolean {
+    return (
+      !this.textAt(at).includes('<') && this.labelsOn(at).some(({ value = '' }) => /[\p{L}\d]/u.test(value))
+    )
   }
 
   private headsOthers(at: number): boolean {
@@ -195,6 +202,14 @@ export class Page {
     for (; above >= 0 && labels < values && (this.isLone(above) || this.textAt(above).trim() === ''); above--)
       if (this.isLone(above)) labels++
     return values <= labels
+  }
+
+  /** Whether a line stands below another field's own label, as a record page has it. */
+  isOthersValue(at: number): boolean {
+    const label = this.textAt(at - 1).trim()
+    return (
+      this.isLone(at - 1) && isOtherLabel(label) && fieldNamed(label) === undefined && !this.isLone(at - 2)
+    )
   }
 
   unused(): readonly Line[] {

@@ -82,6 +82,7 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
           line: lineAt(line.start),
           as: 'words',
           isOther: page.isOthersLine(line.line - 1),
+          isOthersValue: page.isOthersValue(line.line - 1),
         }),
       ),
       ...page.between().map(

@@ -91,6 +91,15 @@ export function crosstab(grid: Grid): Reading | undefined {
     const labelAt = head.cells
       .slice(0, heads[0])
       .findIndex((_, column) => below.some((row) => isNamed(other, textIn(row, column))))
+    // Tables with other heads, one after the other.
+    const corner = textIn(head, labelAt).trim()
+    if (
+      corner !== '' &&
+      below.some(
+        (row) => textIn(row, labelAt).trim() === corner && textIn(row, heads[0]) !== textIn(head, heads[0]),
+      )
+    )
+      return undefined
     const rows = below.filter((row) => isNamed(other, textIn(row, labelAt)))
     const counts = rows.flatMap((row) => heads.map((column) => textIn(row, column)))
     const areCounts = counts.some((cell) => countIn(cell) !== undefined)

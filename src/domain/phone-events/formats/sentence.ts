@@ -57,7 +57,9 @@ export function sentence(text: string, offset: number, isWhole = false): Said {
     }
   }
   const types = all.filter(({ side }) => side === 'type').length
-  const open = types > 1 || (types > 0 && types < all.length) ? { open: ['type', 'cause'] as const } : {}
+  const isOfAnother = all.length === 1 && /=>|^\s*\S+(?:\s+\d+){2,}\s*$/.test(text)
+  const open =
+    isOfAnother || types > 1 || (types > 0 && types < all.length) ? { open: ['type', 'cause'] as const } : {}
   return {
     rows: left.map((part) => ({ ...rowOf([part], text, offset, quote), ...open })),
     hasStrays: false,

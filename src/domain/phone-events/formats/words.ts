@@ -10,6 +10,7 @@ import {
   namesOthersField,
   type Side,
 } from '../vocabulary.ts'
+import { indentOf } from './label-lines.ts'
 import { type Said, sentence } from './sentence.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
@@ -21,12 +22,18 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   const rows: RawRow[] = []
   const passed: Passed[] = []
   let heading: string | undefined
+  /** Where on its line the first pair of a list begins. */
+  let place: number | undefined
   const isChange = areChanges(lines)
   for (const unit of unitsOf(lines, text)) {
     const said = sentence(unit.text, unit.start, lines.length === 1)
     const own = said.rows.filter((row) => !isUnknownAlone(row) || text.trim().length < longestUnknown)
     if (own.length === 0) heading = isHeadingOfNone(unit.text) ? unit.text.trim() : undefined
-    const quote = heading ?? head ?? (isChange ? unit.text.trim() : undefined)
+    const first = own[0]
+    const goesOn = place !== undefined && indentOf(unit.text) > place + deeper
+    if (first && !goesOn) place = Math.min(place ?? first.start - unit.start, first.start - unit.start)
+    const quote =
+      heading ?? head ?? (goesOn ? unit.text.trim() : undefined) ?? (isChange ? unit.text.trim() : undefined)
     for (const row of own)
       rows.push(
         quote === undefined
@@ -51,6 +58,9 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
     unread: 0,
   }
 }
+
+/** So much deeper than the pairs above begins a line that goes on with what stands beside them. */
+const deeper = 12
 
 /** Lines that were added and lines that were taken away. */
 function areChanges(lines: readonly Line[]): boolean {

@@ -1,0 +1,94 @@
+import { isNamed } from '../names.ts'
+import type { Field, RawRow } from '../reading.ts'
+import { isIdentifier } from '../tidy.ts'
+import { fieldNamed, isEmptyText, type Side } from '../vocabulary.ts'
+import type { Node } from './json-values.ts'
+
+/** Tables as JSON has them: by one side and then the other, and by their columns. */
+
+/** How often: not at all where it is no number. */
+const countOrNone = /^(?:\d+(?:\.0+)?|null|NaN|nan|None|nil|false|)$/
+
+const isValueOf = (side: Side, text: string) =>
+  isNamed(side, text) || (side === 'cause' && (isEmptyText(text) || isIdentifier(text)))
+
+/** What was grouped or counted by both fields: `{"Ringing": {"NO_ANSWER": 3}, …}`, `{"Ringing": ["NO_ANSWER", …], …}`. */
+export function keyedRows(
+  { entries }: Extract<Node, { kind: 'object' }>,
+  lineAt: (at: number) => number,
+): RawRow[] | undefined {
+  const side = (['type', 'cause'] as const).find(
+    (name) =>
+      entries.some(({ key }) => isNamed(name, key)) && entries.every(({ key }) => isValueOf(name, key)),
+  )
+  if (!side) return undefined
+  const other = side === 'type' ? 'cause' : 'type'
+  const rows: RawRow[] = []
+  const fieldOf = (field: Field['field'] & string, text: string, start: number): Field => ({
+    ...{ field, text, start, end: start + text.length },
+    isAccounted: true,
+  })
+  for (const { key, start, value } of entries) {
+    if (value.kind === 'scalar') return undefined
+    const leaves =
+      value.kind === 'array'
+        ? value.items.map((item) => ({
+            key: item.kind === 'scalar' ? item.text : '{',
+            start: item.start,
+            value: undefined,
+          }))
+        : value.entries
+    for (const leaf of leaves) {
+      const count = leaf.value
+      if (
+        !isValueOf(other, leaf.key) ||
+        (count && (count.kind !== 'scalar' || !countOrNone.test(count.text)))
+      )
+        return undefined
+      if (count?.kind === 'scalar' && !/[1-9]/.test(count.text)) continue
+      const fields = [fieldOf(side, key, start), fieldOf(other, leaf.key, leaf.start)]
+      if (count?.kind === 'scalar') fields.push(fieldOf('count', count.text, count.start))
+      rows.push({
+        line: lineAt(leaf.start),
+        start: leaf.start,
+        end: count?.end ?? leaf.start + leaf.key.length,
+        fields,
+      })
+    }
+  }
+  return rows
+}
+
+/** A table by its columns, each a list, or with its rows' numbers: `{"Missed Call Type": {"0": "Ringing", …}, …}`. */
+export function columnsOf(
+  { entries }: Extract<Node, { kind: 'object' }>,
+  lineAt: (at: number) => number,
+): RawRow[] | undefined {
+  const rows = new Map<string, Field[]>()
+  for (const { key, value } of entries) {
+    const name = fieldNamed(key)
+    if (name?.owner !== 'own' || name.plain || name.field === 'count') continue
+    const cells =
+      value.kind === 'array'
+        ? value.items.map((item, at) => ({ key: String(at), value: item }))
+        : value.kind === 'object'
+          ? value.entries
+          : []
+    if (cells.length < 2 && value.kind !== 'object') return undefined
+    if (cells.length === 0) return undefined
+    for (const cell of cells) {
+      if (!/^\d+$/.test(cell.key) || cell.value.kind !== 'scalar') return undefined
+      const { text, start, end } = cell.value
+      const fields = rows.get(cell.key) ?? []
+      rows.set(cell.key, [...fields, { field: name.field, text, start, end, isAccounted: true }])
+    }
+  }
+  return rows.size === 0
+    ? undefined
+    : [...rows.values()].map((fields) => ({
+        line: lineAt(fields[0]?.start ?? 0),
+        start: fields[0]?.start ?? 0,
+        end: fields.at(-1)?.end ?? 0,
+        fields,
+      }))
+}

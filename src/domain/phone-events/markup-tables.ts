@@ -1,0 +1,136 @@
+/**
+ * Tables in the markup of LaTeX, MediaWiki, AsciiDoc and Textile, and those in a frame without bars between the columns:
+ * as rows with tabs or spaces. Every row stays on the line where it begins.
+ */
+export function withoutTableMarkup(text: string): string {
+  if (/^\s*\{\|/m.test(text)) return byLines(text, mediaWiki)
+  if (/^\|={3,}\s*$/m.test(text)) return byLines(text, asciiDoc)
+  if (text.includes('&') && /\\\\(?:\s*\\\w+)?\s*$/m.test(text)) return byLines(text, latex)
+  if (/^\s*\|(?:_|[<>=]{1,2})\.\s/m.test(text))
+    return text.replace(/\|(?:_|[<>=]{1,2})\.(?=\s)/g, (mark) => '|'.padEnd(mark.length))
+  return byLines(text, unframed)
+}
+
+function byLines(text: string, made: (lines: readonly string[]) => readonly string[]): string {
+  return made(text.split('\n')).join('\n')
+}
+
+function latex(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => {
+    if (/^\s*\\(?!small|text|multicolumn|hline\s+\S)/.test(line)) return ''
+    if (!line.includes('&')) return line
+    return line
+      .replace(/\\(?:hline|toprule|midrule|bottomrule)/g, '')
+      .replace(/\\\\(?:\[[^\]]*\])?\s*$/, '')
+      .replace(/\\tabularnewline\s*$/, '')
+      .replace(/\\multicolumn\{\d+\}\{[^{}]*\}/g, '')
+      .replace(/\\(?:small|text\w*)\s*(?=[{\\])/g, '')
+      .replace(/[{}]/g, '')
+      .replace(/(?<!\\)&/g, '\t')
+  })
+}
+
+/** Cells of one row, each perhaps on a line of its own, on the line of the first. */
+class Rows {
+  private readonly made: string[]
+  private cells: string[] = []
+  private first = -1
+
+  constructor(lines: readonly string[]) {
+    this.made = [...lines]
+  }
+
+  add(at: number, cells: readonly string[]): void {
+    if (this.first < 0) this.first = at
+    this.cells.push(...cells.map((cell) => cell.trim()))
+    this.made[at] = ''
+  }
+
+  blank(at: number): void {
+    this.made[at] = ''
+  }
+
+  end(): void {
+    if (this.first >= 0) this.made[this.first] = this.cells.join('\t')
+    this.cells = []
+    this.first = -1
+  }
+
+  get width(): number {
+    return this.cells.length
+  }
+
+  get lines(): readonly string[] {
+    this.end()
+    return this.made
+  }
+}
+
+/** Before a cell's text its style may stand: `style="text-align: left;" |`. */
+const style = /^\s*[\w-]+\s*=\s*"[^"|]*"(?:\s+[\w-]+\s*=\s*"[^"|]*")*\s*\|(?!\|)/
+
+function mediaWiki(lines: readonly string[]): readonly string[] {
+  const rows = new Rows(lines)
+  let isInside = false
+  for (const [at, line] of lines.entries()) {
+    const text = line.trim()
+    if (text.startsWith('{|')) isInside = true
+    if (!isInside) continue
+    const isEdge = /^(?:\{\||\|-|\|\})/.test(text)
+    if (isEdge) {
+      rows.end()
+      rows.blank(at)
+      isInside = !text.startsWith('|}')
+    } else if (/^[|!](?!\+)/.test(text)) {
+      const cells = text.slice(1).split(/\|\||!!/)
+      rows.add(
+        at,
+        cells.map((cell) => cell.replace(style, '')),
+      )
+    }
+  }
+  return rows.lines
+}
+
+const asciiDocCell = /(?:^|(?<=\s))(?:\d*[.\d]*[<^>]?[.<^>]*[a-z]?)?\|/
+
+function asciiDoc(lines: readonly string[]): readonly string[] {
+  const rows = new Rows(lines)
+  let isInside = false
+  let width = 0
+  for (const [at, line] of lines.entries()) {
+    if (/^\|={3,}\s*$/.test(line)) {
+      rows.end()
+      rows.blank(at)
+      isInside = !isInside
+      width = 0
+    } else if (isInside && line.trim() === '') {
+      if (width === 0) width = rows.width
+      if (rows.width >= width) rows.end()
+    } else if (isInside && asciiDocCell.test(line)) {
+      const [, ...cells] = line.split(asciiDocCell)
+      if (width === 0 && cells.length > 1) width = cells.length
+      for (const cell of cells) {
+        rows.add(at, [cell])
+        if (width > 0 && rows.width === width) rows.end()
+      }
+    }
+  }
+  return rows.lines
+}
+
+const framed = /^(\s*)[│┃║|](.*)[│┃║|](\s*)$/
+const edge = /^\s*[┌┏╔+├┣╠└┗╚─━═-][─━═+-]*[┐┓╗+┤┫╣┘┛╝─━═-]\s*$/
+
+/** Lines between two bars and none within. */
+function unframed(lines: readonly string[]): readonly string[] {
+  const full = lines.filter((line) => framed.test(line))
+  const begun = lines.filter((line) => /^\s*[│┃║|]/.test(line)).length
+  if (
+    full.length < 2 ||
+    begun > full.length ||
+    full.some((line) => /[│┃║|]/.test(framed.exec(line)?.[2] ?? '|'))
+  )
+    return lines
+  return lines.map((line) => (edge.test(line) ? '' : line.replace(framed, '$1 $2 $3')))
+}
