@@ -4,11 +4,14 @@
  */
 export type CellAs = 'value' | 'formula' | 'error' | 'unsaid'
 
-/** A block of cells that shows the value of its first one; all from 0. */
+/** A block of cells that are merged, or that one formula fills, whose value stands in its first one; all from 0. */
 export interface Merge {
   readonly row: number
   readonly lastRow: number
   readonly column: number
+  readonly lastColumn: number
+  /** Set where it is a formula's, and no value was saved with it, or what writers save that cannot compute. */
+  readonly formula?: 'unsaid' | 'placeholder'
 }
 
 /** What is done with the cells of a sheet: looking them over, or writing them down. */
@@ -22,6 +25,6 @@ export interface CellSink {
   cell(column: number, bytes: Uint8Array, start: number, end: number, as: CellAs, isText: boolean): void
   /** Ends the row, which stands so many times under itself. */
   endRow(times: number): void
-  /** May come before its cells, or behind all of them. */
+  /** A block of more than one cell. May come before its cells, or behind all of them. */
   merge(merge: Merge): void
 }

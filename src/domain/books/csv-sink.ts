@@ -1,10 +1,10 @@
 import { ByteBuffer, utf8Bytes } from './byte-buffer.ts'
-import type { CellAs, CellSink, Merge } from './cell-sink.ts'
+import type { CellAs, CellSink } from './cell-sink.ts'
 import { CsvLines, type CsvOptions } from './csv-lines.ts'
 import { mostHeld } from './limits.ts'
-import { errorSuffix, unsaidCell } from './markers.ts'
+import { coveredCell, errorSuffix, unsaidCell } from './markers.ts'
 import { Refused } from './refused.ts'
-import { isPlaceholder, type Surveyed } from './survey.ts'
+import { type Block, isPlaceholder, type Surveyed } from './survey.ts'
 
 interface Cell {
   readonly bytes: Uint8Array
@@ -13,7 +13,12 @@ interface Cell {
 
 interface Shown extends Cell {
   readonly lastRow: number
+  /** Whether it is a formula's, whose writer may have put placeholders into its cells. */
+  readonly isOverPlaceholders?: boolean
 }
+
+const unsaid: Cell = { bytes: utf8Bytes(unsaidCell), isText: true }
+const covered: Cell = { bytes: utf8Bytes(coveredCell), isText: true }
 
 /**
  * Writes any sheet down as `PlainCsvSink` does, also one with merged cells, which show their value in each of their
@@ -23,7 +28,7 @@ export class CsvSink implements CellSink {
   private readonly surveyed: Surveyed
   private readonly lines: CsvLines
   /** Blocks of merged cells by their first rows, and the values of those that reach the row at hand by columns. */
-  private readonly merges: ReadonlyMap<number, readonly Merge[]>
+  private readonly merges: ReadonlyMap<number, readonly Block[]>
   private readonly shown = new Map<number, Shown>()
   /** The row at hand, by columns; and all of them where they do not stand in order. */
   private cells = new Map<number, Cell>()
@@ -54,7 +59,7 @@ export class CsvSink implements CellSink {
   cell(column: number, bytes: Uint8Array, start: number, end: number, as: CellAs, isText: boolean): void {
     const isUnsaid =
       as === 'unsaid' || (as === 'formula' && !this.surveyed.isComputed && isPlaceholder(bytes, start, end))
-    if (isUnsaid) this.cells.set(column, { bytes: utf8Bytes(unsaidCell), isText: true })
+    if (isUnsaid) this.cells.set(column, unsaid)
     else if (as === 'error') {
       const text = new ByteBuffer(64)
       text.addAll(bytes, start, end)
@@ -117,11 +122,12 @@ export class CsvSink implements CellSink {
 
   private writeLine(row: number, cells: ReadonlyMap<number, Cell>): void {
     for (const [column, { lastRow }] of this.shown) if (lastRow < row) this.shown.delete(column)
-    for (const { column, lastRow } of this.merges.get(row) ?? []) {
-      const first = cells.get(column)
-      if (first) this.shown.set(column, { ...first, lastRow })
-    }
+    for (const block of this.merges.get(row) ?? []) this.show(block, cells.get(block.column))
     const all = new Map<number, Cell>([...this.shown, ...cells])
+    for (const [column, shown] of this.shown) {
+      const { bytes, isText } = cells.get(column) ?? shown
+      if (shown.isOverPlaceholders && !isText && isPlaceholder(bytes, 0, bytes.length)) all.set(column, shown)
+    }
     for (const column of [...all.keys()].sort((a, b) => a - b)) {
       const { bytes, isText } = all.get(column) ?? { bytes: new Uint8Array(0), isText: true }
       this.lines.cell(column, bytes, 0, bytes.length, isText)
@@ -130,10 +136,21 @@ export class CsvSink implements CellSink {
     else this.lines.emptyLines(1)
     this.next = Math.max(this.next, row) + 1
   }
+
+  /** What lies under a merged cell, or what a formula fills that was never computed, is not empty. */
+  private show({ column, lastRow, covers, formula }: Block, first: Cell | undefined): void {
+    if (formula)
+      for (const each of [column, ...covers])
+        this.shown.set(each, { ...unsaid, lastRow, isOverPlaceholders: true })
+    else if (first) {
+      this.shown.set(column, { ...first, lastRow })
+      for (const each of covers) this.shown.set(each, { ...covered, lastRow })
+    }
+  }
 }
 
-function byFirstRow(merges: readonly Merge[]): ReadonlyMap<number, readonly Merge[]> {
-  const rows = new Map<number, Merge[]>()
+function byFirstRow(merges: readonly Block[]): ReadonlyMap<number, readonly Block[]> {
+  const rows = new Map<number, Block[]>()
   for (const merge of merges) {
     const known = rows.get(merge.row)
     if (known) known.push(merge)

@@ -33,6 +33,7 @@ export class OdsContent {
   private column = 0
   private cellTimes = 1
   private rowsSpanned = 1
+  private columnsSpanned = 1
   private type = ''
   private said: string | undefined
   private hasFormula = false
@@ -127,6 +128,7 @@ export class OdsContent {
     const { tokens } = this
     this.cellTimes = this.times('number-columns-repeated', mostColumns)
     this.rowsSpanned = this.times('number-rows-spanned', mostRows)
+    this.columnsSpanned = this.times('number-columns-spanned', mostColumns)
     this.type = tokens.attribute('office:value-type') ?? tokens.attribute('value-type') ?? ''
     this.isError = tokens.attribute('calcext:value-type') === 'error'
     this.hasFormula = tokens.attribute('formula') !== undefined
@@ -201,9 +203,19 @@ export class OdsContent {
     const isText = this.said === undefined || this.type === 'string' || !isPlain(value)
     for (let at = column; at < last; at++) {
       this.sink?.cell(at, value.bytes, 0, value.length, as, isText)
-      if (this.rowsSpanned > 1)
-        this.sink?.merge({ row: this.row, lastRow: this.row + this.rowsSpanned - 1, column: at })
+      this.tellMerge(at)
     }
+  }
+
+  private tellMerge(column: number): void {
+    const { row, rowsSpanned, columnsSpanned } = this
+    if (rowsSpanned === 1 && columnsSpanned === 1) return
+    this.sink?.merge({
+      row,
+      lastRow: row + rowsSpanned - 1,
+      column,
+      lastColumn: column + columnsSpanned - 1,
+    })
   }
 
   private cellAs(): CellAs {

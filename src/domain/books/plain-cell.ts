@@ -9,3 +9,12 @@ export function isPlain({ bytes, length }: ByteBuffer): boolean {
   }
   return true
 }
+
+/** Whether it is written in figures alone. */
+export function isInteger({ bytes, length }: ByteBuffer): boolean {
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] as number
+    if (byte < 48 || byte > 57) return false
+  }
+  return true
+}

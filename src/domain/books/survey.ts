@@ -1,11 +1,12 @@
 import type { CellAs, CellSink, Merge } from './cell-sink.ts'
+import { mostColumns } from './limits.ts'
 import { Refused } from './refused.ts'
 
 /** What must be known of a sheet before its first cell can be told, and what is to be said about it. */
 export interface Surveyed {
   /** The last row that holds something, from 0; -1 in an empty sheet. */
   readonly lastRow: number
-  readonly merges: readonly Merge[]
+  readonly merges: readonly Block[]
   /** Whether some formula holds a value, so that an empty one was computed too. */
   readonly isComputed: boolean
   /** Whether each row stands below the one before it, and each cell to the right of the one before it. */
@@ -13,6 +14,12 @@ export interface Surveyed {
   /** Whether a row stands in several pieces. */
   readonly isSplit: boolean
   readonly facts: SheetFacts
+}
+
+/** A block of merged cells, or of a formula's, over rows or over columns that hold values elsewhere. */
+export interface Block extends Pick<Merge, 'row' | 'lastRow' | 'column' | 'formula'> {
+  /** Those columns to the right of its first one. */
+  readonly covers: readonly number[]
 }
 
 export interface SheetFacts {
@@ -47,6 +54,10 @@ export class Survey implements CellSink {
   private withoutValue = 0
   private hiddenRows = 0
   private readonly merges: Merge[] = []
+  private cellsInRow = 0
+  /** The first row of more than one cell: no table begins above it. */
+  private firstWide = Number.POSITIVE_INFINITY
+  private readonly holdsSomething = new Uint8Array(mostColumns)
 
   row(row: number, isHidden: boolean): void {
     if (row === this.rowNow) this.isSplit = true
@@ -54,12 +65,15 @@ export class Survey implements CellSink {
     this.rowNow = row
     this.isHidden = isHidden
     this.isFull = false
+    this.cellsInRow = 0
   }
 
   cell(column: number, bytes: Uint8Array, start: number, end: number, as: CellAs): void {
     if (column <= this.columnNow) this.isInOrder = false
     this.columnNow = column
     this.isFull = true
+    this.holdsSomething[column] = 1
+    if (++this.cellsInRow === 2 && this.firstWide > this.rowNow) this.firstWide = this.rowNow
     if (as === 'value') return
     if (as === 'error') this.errors++
     else if (as === 'unsaid') this.unsaid++
@@ -84,7 +98,6 @@ export class Survey implements CellSink {
   }
 
   merge(merge: Merge): void {
-    if (merge.lastRow <= merge.row) return
     if (this.merges.push(merge) > mostMerges) throw new Refused('too-large')
   }
 
@@ -95,20 +108,44 @@ export class Survey implements CellSink {
 
   surveyed(): Surveyed {
     const { isComputed } = this
+    const merges = this.blocks()
     return {
       lastRow: this.lastRow,
-      merges: this.merges,
+      merges,
       isComputed,
       isInOrder: this.isInOrder,
       isSplit: this.isSplit,
       facts: {
         errors: this.errors,
-        unsaid: this.unsaid + (isComputed ? 0 : this.withoutValue),
+        unsaid: this.unsaid + (isComputed ? 0 : this.withoutValue) + this.unsaidIn(merges),
         computed: isComputed ? this.withValue + this.withoutValue : 0,
         hiddenRows: this.hiddenRows,
-        merged: this.merges.length,
+        merged: merges.filter(({ row, lastRow, formula }) => lastRow > row && !formula).length,
       },
     }
+  }
+
+  /** Cells beside those of formulas that never were computed and fill them. */
+  private unsaidIn(blocks: readonly Block[]): number {
+    return blocks
+      .filter(({ formula }) => formula !== undefined)
+      .reduce(
+        (sum, { row, lastRow, covers }) =>
+          sum + (Math.min(lastRow, this.lastRow) - row + 1) * (covers.length + 1) - 1,
+        0,
+      )
+  }
+
+  /** The blocks that say something of other cells than their first ones. A heading above a table is none of them. */
+  private blocks(): readonly Block[] {
+    const columns = [...this.holdsSomething.keys()].filter((column) => this.holdsSomething[column] === 1)
+    return this.merges.flatMap(({ lastColumn, ...merge }) => {
+      const { row, lastRow, column, formula } = merge
+      if (formula === 'placeholder' && this.isComputed) return []
+      const isBeside = formula !== undefined || row > this.firstWide
+      const covers = isBeside ? columns.filter((other) => other > column && other <= lastColumn) : []
+      return lastRow > row || covers.length > 0 ? [{ ...merge, covers }] : []
+    })
   }
 }
 

@@ -126,8 +126,10 @@ export class XlsCells {
 
   private takeMerges(view: DataView): void {
     for (let at = 2; at + 8 <= view.byteLength; at += 8) {
-      const [row, lastRow, column] = [0, 2, 4].map((field) => view.getUint16(at + field, true))
-      this.sink.merge({ row: row ?? 0, lastRow: lastRow ?? 0, column: column ?? 0 })
+      const [row = 0, lastRow = 0, column = 0, lastColumn = 0] = [0, 2, 4, 6].map((field) =>
+        view.getUint16(at + field, true),
+      )
+      this.sink.merge({ row, lastRow, column, lastColumn })
     }
   }
 

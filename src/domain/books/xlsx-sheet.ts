@@ -1,12 +1,14 @@
-import { columnAt, columnNamed, decimalAt, numberAt } from './ascii.ts'
+import { columnAt, decimalAt, numberAt } from './ascii.ts'
+import { filledBlock, tellMerge } from './block-at.ts'
 import { ByteBuffer, utf8Bytes } from './byte-buffer.ts'
-import type { CellSink } from './cell-sink.ts'
+import type { CellSink, Merge } from './cell-sink.ts'
 import { isErrorText } from './error-text.ts'
 import { mostColumns, mostRows } from './limits.ts'
 import { addDate, dateText, momentText, type NumberAs, numberText } from './number-text.ts'
-import { isPlain } from './plain-cell.ts'
+import { isInteger, isPlain } from './plain-cell.ts'
 import { QuickCells, quickly } from './quick-cells.ts'
 import type { TextList } from './shared-strings.ts'
+import { isPlaceholder } from './survey.ts'
 import { addXmlText } from './xml-text.ts'
 import { token, type XmlTokens } from './xml-tokens.ts'
 
@@ -21,7 +23,6 @@ export interface SheetContext {
 const letter = { r: 114, s: 115, t: 116, b: 98, e: 101, d: 100 } as const
 
 const [yes, no] = [utf8Bytes('TRUE'), utf8Bytes('FALSE')]
-
 /** A cell's kind, by what its attribute `t` begins with: `s`, `str`, `inlineStr`, `b`, `e`, `d`, `n`. */
 type CellType = 'shared' | 'text' | 'boolean' | 'error' | 'date' | 'number'
 
@@ -40,6 +41,7 @@ export class XlsxSheet {
   private style = 0
   private hasFormula = false
   private hasValue = false
+  private array: Merge | undefined
   private aside = 0
   private readonly quick = new QuickCells()
 
@@ -75,7 +77,7 @@ export class XlsxSheet {
       else if (this.isInCell) this.inCell(next)
       else if (this.isInData) this.inData(next)
       else if (next !== token.close && tokens.is('sheetData')) this.isInData = next === token.open
-      else if (next !== token.close && tokens.is('mergeCell')) this.readMerge()
+      else if (next !== token.close && tokens.is('mergeCell')) tellMerge(tokens, this.sink)
     }
   }
 
@@ -216,8 +218,8 @@ export class XlsxSheet {
   }
 
   private typeOf(first: number | undefined, length: number): CellType {
-    if (first === letter.s) return length === 1 ? 'shared' : 'text'
-    if (first === 105) return 'text'
+    if (first === letter.s && length === 1) return 'shared'
+    if (first === letter.s || first === 105) return 'text'
     if (first === letter.b) return 'boolean'
     if (first === letter.e) return 'error'
     return first === letter.d ? 'date' : 'number'
@@ -228,8 +230,10 @@ export class XlsxSheet {
     if (tokens.is('v') || tokens.is('t')) {
       tokens.wantsText = next === token.open && this.aside === 0
       if (next !== token.close) this.hasValue = true
-    } else if (tokens.is('f')) this.hasFormula = true
-    else if (tokens.is('rPh')) this.aside += next === token.open ? 1 : next === token.close ? -1 : 0
+    } else if (tokens.is('f')) {
+      this.hasFormula = true
+      if (next !== token.close) this.array = filledBlock(tokens)
+    } else if (tokens.is('rPh')) this.aside += next === token.open ? 1 : next === token.close ? -1 : 0
     else if (next === token.close && tokens.is('c')) this.endCell()
     else if (next !== token.close && tokens.is('is') && this.type === 'number') this.type = 'text'
   }
@@ -238,6 +242,7 @@ export class XlsxSheet {
     this.isInCell = false
     const { sink, column, value, hasFormula, type } = this
     if (column >= mostColumns) return
+    this.tellArray()
     if (hasFormula && !this.hasValue) sink.cell(column, value.bytes, 0, 0, 'unsaid', true)
     else if (value.length > 0 && type === 'shared') this.endShared()
     else if (value.length > 0 || hasFormula) {
@@ -277,22 +282,15 @@ export class XlsxSheet {
     else value.addText(numberText(text, as, this.context.is1904))
   }
 
-  private readMerge(): void {
-    const [, first, from, last, to] =
-      /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/i.exec(this.tokens.attribute('ref') ?? '') ?? []
-    if (!first || !last) return
-    this.sink.merge({ row: Number(from) - 1, lastRow: Number(to) - 1, column: columnNamed(first) })
+  /** Of a formula without a value, the other cells that it fills have none either. */
+  private tellArray(): void {
+    const { array, value, type, hasValue, sink } = this
+    this.array = undefined
+    if (!array || (hasValue && (type === 'shared' || !isPlaceholder(value.bytes, 0, value.length)))) return
+    sink.merge({ ...array, formula: hasValue ? 'placeholder' : 'unsaid' })
   }
 }
 
 function isTrue({ bytes, valueStart, valueEnd }: XmlTokens): boolean {
   return (valueEnd - valueStart === 1 && bytes[valueStart] === 49) || bytes[valueStart] === 116
-}
-
-function isInteger({ bytes, length }: ByteBuffer): boolean {
-  for (let at = 0; at < length; at++) {
-    const byte = bytes[at] as number
-    if (byte < 48 || byte > 57) return false
-  }
-  return true
 }

@@ -32,7 +32,7 @@ const whyUnreadable: Readonly<Record<UnreadableAs, string>> = {
   'too-long': 'too long for a row',
   malformed: 'not valid JSON',
   unclear: 'may say more than one pair',
-  unsaid: 'an error, or a formula that was never computed',
+  unsaid: 'an error, a formula that was never computed, or a cell that is merged with another',
 }
 
 const whyPassed: Readonly<Record<PassedAs, string>> = {

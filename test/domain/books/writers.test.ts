@@ -125,6 +125,28 @@ describe('a formula that was never computed is no empty cell:', () => {
 })
 
 test.each([
+  ['exceljs 4.4.0 saves nothing for its other cells', 'exceljs-4.4.0--array.xlsx'],
+  ['openpyxl 3.0.9 neither, not even the cells', 'openpyxl-3.0.9--array.xlsx'],
+  ['XlsxWriter 3.0.2 saves 0 for each', 'xlsxwriter-3.0.2--array.xlsx'],
+])('causes that one formula fills and that were never computed are not empty: %s', async (_, file) => {
+  const sheets = await read(file)
+  expect(await pairsIn(file)).toEqual(usual.map(() => [null, null]))
+  expect(Array.isArray(sheets) && sheets[0]?.facts.unsaid).toBeGreaterThanOrEqual(9)
+})
+
+test.each([
+  ['XlsxWriter 3.0.2, below a merged title and above a merged total', 'xlsxwriter-3.0.2--across.xlsx'],
+  ['LibreOffice 7.4.7, .ods', 'libreoffice-7.4.7--across.ods'],
+  ['LibreOffice 7.4.7, .xls', 'libreoffice-7.4.7--across.xls'],
+])('a type that is merged over the cause does not say that the cause is empty: %s', async (_, file) => {
+  expect(await pairsIn(file)).toEqual([
+    ['Trying', 'NO_ANSWER'],
+    [null, null],
+    ['Ringing', ''],
+  ])
+})
+
+test.each([
   ['openpyxl 3.0.9', 'openpyxl-3.0.9--errors.xlsx'],
   ['Excel::Writer::XLSX 1.10', 'perl-xlsx-1.10--errors.xlsx'],
   ['POI HSSF 4.0.1', 'poi-4.0.1-hssf--errors.xls'],
