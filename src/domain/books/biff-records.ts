@@ -10,6 +10,7 @@ export const record = {
   continued: 0x3c,
   codePage: 0x42,
   sheet: 0x85,
+  pivot: 0xb0,
   manyNumbers: 0xbd,
   richText: 0xd6,
   style: 0xe0,

@@ -4,8 +4,13 @@ import type { XmlTokens } from './xml-tokens.ts'
 
 const reference = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/i
 
-function blockAt(tokens: XmlTokens): Merge | undefined {
-  const [, first, from, last, to] = reference.exec(tokens.attribute('ref') ?? '') ?? []
+/** The block of cells that the element at hand refers to. */
+export function blockAt(tokens: XmlTokens): Merge | undefined {
+  return blockNamed(tokens.attribute('ref') ?? '')
+}
+
+export function blockNamed(text: string): Merge | undefined {
+  const [, first, from, last, to] = reference.exec(text) ?? []
   if (!first || !last) return undefined
   return {
     row: Number(from) - 1,

@@ -27,4 +27,6 @@ export interface CellSink {
   endRow(times: number): void
   /** A block of more than one cell. May come before its cells, or behind all of them. */
   merge(merge: Merge): void
+  /** Before all cells: how many pivot tables are left out. */
+  pivots?(count: number): void
 }

@@ -1,6 +1,7 @@
 import type { Tools } from './bytes.ts'
 import type { CellSink } from './cell-sink.ts'
 import { OdsContent } from './ods-content.ts'
+import { besidePivots } from './pivots.ts'
 import { Refused } from './refused.ts'
 import type { Sheet } from './sheet.ts'
 import { type Package, partAt, readPieces, readXml, xmlOf } from './xml-parts.ts'
@@ -39,7 +40,8 @@ export async function sheetsIn(content: Content, tools: Tools): Promise<readonly
     packed: content.packed / reader.tables.length,
     walk: (sink: CellSink) => {
       const again = new XmlTokens(tools.decode)
-      return walk(content, again, new OdsContent(again, at, sink))
+      const pivots = reader.pivots.filter(({ table }) => table === name)
+      return walk(content, again, new OdsContent(again, at, besidePivots(sink, pivots)))
     },
   }))
 }

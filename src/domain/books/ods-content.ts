@@ -1,6 +1,8 @@
 /** OpenDocument 1.3 spreadsheets: the tables of `content.xml`, or of a flat file. */
+
+import { blockNamed } from './block-at.ts'
 import { ByteBuffer } from './byte-buffer.ts'
-import type { CellAs, CellSink } from './cell-sink.ts'
+import type { CellAs, CellSink, Merge } from './cell-sink.ts'
 import { isErrorText } from './error-text.ts'
 import { mostColumns, mostRows } from './limits.ts'
 import { momentText, numberText } from './number-text.ts'
@@ -14,9 +16,15 @@ export interface OdsTable {
   readonly isHidden: boolean
 }
 
+export interface OdsPivot extends Merge {
+  readonly table: string
+}
+
 /** Reads the rows of one of the tables into a sink, and lists them all. */
 export class OdsContent {
   readonly tables: OdsTable[] = []
+  /** Where pivot tables stand, by the tables' names. */
+  readonly pivots: OdsPivot[] = []
   private readonly tokens: XmlTokens
   private readonly sink: CellSink | undefined
   /** Which of the tables is read, from 0. */
@@ -74,6 +82,8 @@ export class OdsContent {
     else if (tokens.is('table-properties')) {
       if (tokens.attribute('table:display') === 'false') this.hiddenStyles.add(this.styleName)
     } else if (tokens.is('table')) this.beginTable(next)
+    else if (tokens.is('data-pilot-table'))
+      this.pivots.push(...pivotAt(tokens.attribute('target-range-address') ?? ''))
   }
 
   private beginTable(next: Token): void {
@@ -225,4 +235,12 @@ export class OdsContent {
     if (isErrorText(value.bytes, 0, value.length)) return 'error'
     return this.type === '' && this.paragraphs === 0 ? 'unsaid' : 'formula'
   }
+}
+
+/** `Sheet1.A3:Sheet1.C14`, `$'My calls'.$A$3:.$C$14`. */
+function pivotAt(address: string): readonly OdsPivot[] {
+  const [, name = '', first = '', last = ''] =
+    /^\$?('(?:[^']|'')*'|[^'.]*)\.([^.:]+):.*\.([^.:]+)$/.exec(address) ?? []
+  const block = blockNamed(`${first}:${last}`)
+  return block ? [{ ...block, table: name.replace(/^'|'$/g, '').replaceAll("''", "'") }] : []
 }

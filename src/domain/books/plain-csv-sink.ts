@@ -107,6 +107,10 @@ export class PlainCsvSink implements CellSink {
     this.survey?.merge(merge)
   }
 
+  pivots(count: number): void {
+    this.survey?.pivots(count)
+  }
+
   taken(): Uint8Array {
     const taken = this.lines.taken(this.start)
     this.start = 0

@@ -33,6 +33,8 @@ export interface SheetFacts {
   readonly hiddenRows: number
   /** Blocks of merged cells over several rows. */
   readonly merged: number
+  /** Pivot tables, which are left out. */
+  readonly pivots: number
 }
 
 /** A block for each row of the largest sheet; more are no table. */
@@ -54,6 +56,7 @@ export class Survey implements CellSink {
   private withoutValue = 0
   private hiddenRows = 0
   private readonly merges: Merge[] = []
+  private pivotCount = 0
   private cellsInRow = 0
   /** The first row of more than one cell: no table begins above it. */
   private firstWide = Number.POSITIVE_INFINITY
@@ -101,6 +104,10 @@ export class Survey implements CellSink {
     if (this.merges.push(merge) > mostMerges) throw new Refused('too-large')
   }
 
+  pivots(count: number): void {
+    this.pivotCount = count
+  }
+
   /** Whether some formula was seen that holds a value. */
   get isComputed(): boolean {
     return this.withValue > 0
@@ -121,6 +128,7 @@ export class Survey implements CellSink {
         computed: isComputed ? this.withValue + this.withoutValue : 0,
         hiddenRows: this.hiddenRows,
         merged: merges.filter(({ row, lastRow, formula }) => lastRow > row && !formula).length,
+        pivots: this.pivotCount,
       },
     }
   }

@@ -1,9 +1,10 @@
 import { type BiffRecord, record, recordsAt } from './biff-records.ts'
 import { BiffCursor, codePageText } from './biff-strings.ts'
 import { ByteBuffer } from './byte-buffer.ts'
-import type { CellAs, CellSink } from './cell-sink.ts'
+import type { CellAs, CellSink, Merge } from './cell-sink.ts'
 import { isErrorText } from './error-text.ts'
 import { numberText } from './number-text.ts'
+import { besidePivots } from './pivots.ts'
 import type { XlsContext } from './xls-context.ts'
 
 const errors: ReadonlyMap<number, string> = new Map([
@@ -29,6 +30,7 @@ export class XlsCells {
   private readonly sink: CellSink
   private readonly rows = new Map<number, Cell[]>()
   private readonly hidden = new Set<number>()
+  private readonly pivots: Merge[] = []
   /** The cell of a formula whose text comes in a record of its own. */
   private awaiting: { row: number; column: number } | undefined
 
@@ -42,15 +44,16 @@ export class XlsCells {
     for (const each of recordsAt(this.context.stream, start)) this.take(each)
     this.settle('', 'unsaid')
     const value = new ByteBuffer(256)
+    const sink = besidePivots(this.sink, this.pivots)
     for (const row of [...this.rows.keys()].sort((a, b) => a - b)) {
-      this.sink.row(row, this.hidden.has(row))
+      sink.row(row, this.hidden.has(row))
       for (const { column, text, as, isText } of this.rows.get(row) ?? []) {
         value.length = 0
         value.addText(text)
         const isError = as === 'formula' && isErrorText(value.bytes, 0, value.length)
-        this.sink.cell(column, value.bytes, 0, value.length, isError ? 'error' : as, isText)
+        sink.cell(column, value.bytes, 0, value.length, isError ? 'error' : as, isText)
       }
-      this.sink.endRow(1)
+      sink.endRow(1)
     }
   }
 
@@ -58,6 +61,7 @@ export class XlsCells {
     const { id, view } = read
     if (id === record.formulaText) this.settle(this.textIn(read, 0), 'formula')
     else if (id === record.merged) this.takeMerges(view)
+    else if (id === record.pivot) this.pivots.push(blockIn(view, 0))
     else if (id === record.row) {
       if (view.byteLength >= 16 && (view.getUint32(12, true) & 0x20) !== 0)
         this.hidden.add(view.getUint16(0, true))
@@ -125,12 +129,7 @@ export class XlsCells {
   }
 
   private takeMerges(view: DataView): void {
-    for (let at = 2; at + 8 <= view.byteLength; at += 8) {
-      const [row = 0, lastRow = 0, column = 0, lastColumn = 0] = [0, 2, 4, 6].map((field) =>
-        view.getUint16(at + field, true),
-      )
-      this.sink.merge({ row, lastRow, column, lastColumn })
-    }
+    for (let at = 2; at + 8 <= view.byteLength; at += 8) this.sink.merge(blockIn(view, at))
   }
 
   private textIn({ view, segments }: BiffRecord, offset: number): string {
@@ -139,6 +138,13 @@ export class XlsCells {
     const start = (segments[0]?.[0] ?? 0) + offset + 2
     return codePageText(stream.subarray(start, start + view.getUint16(offset, true)), codePage, decode)
   }
+}
+
+function blockIn(view: DataView, at: number): Merge {
+  const [row = 0, lastRow = 0, column = 0, lastColumn = 0] = [0, 2, 4, 6].map((field) =>
+    view.getUint16(at + field, true),
+  )
+  return { row, lastRow, column, lastColumn }
 }
 
 const cellRecords: ReadonlySet<number> = new Set([

@@ -1,8 +1,10 @@
 /** Office Open XML workbooks (ECMA-376), as their many writers spell them. */
-import type { CellSink } from './cell-sink.ts'
+import { blockAt } from './block-at.ts'
+import type { CellSink, Merge } from './cell-sink.ts'
 import type { DirectSheet } from './direct/direct-sheet.ts'
 import { fewShared, firstShared } from './limits.ts'
 import { builtInNumberAs, type NumberAs, numberAsOf } from './number-text.ts'
+import { besidePivots } from './pivots.ts'
 import { Refused } from './refused.ts'
 import { PickedStrings, readStrings, SharedStrings, type TextList } from './shared-strings.ts'
 import type { Sheet } from './sheet.ts'
@@ -42,14 +44,32 @@ export async function xlsxSheets(book: Package): Promise<readonly Sheet[]> {
     })
   })
   const context = contextOf(book, workbook.name, related, is1904)
-  return lines.flatMap(({ name, id, isHidden }) => {
+  const sheets: Sheet[] = []
+  for (const { name, id, isHidden } of lines) {
     const relationship = related.find((other) => other.id === id)
-    if (relationship && relationship.type !== 'worksheet') return []
+    if (relationship && relationship.type !== 'worksheet') continue
     const entry = relationship && partAt(book, relationship.path)
     if (!entry) throw new Refused('damaged')
-    const walk = (sink: CellSink) => walkSheet(book, entry, context, sink)
-    return [{ name, isHidden, packed: entry.packed, walk, direct: directSheet(book, entry, context) }]
-  })
+    const pivots = await pivotsOn(book, entry)
+    const walk = (sink: CellSink) => walkSheet(book, entry, context, besidePivots(sink, pivots))
+    const sheet = { name, isHidden, packed: entry.packed, walk }
+    sheets.push(pivots.length > 0 ? sheet : { ...sheet, direct: directSheet(book, entry, context) })
+  }
+  return sheets
+}
+
+/** Where the pivot tables of a sheet stand. */
+async function pivotsOn(book: Package, { name }: ZipEntry): Promise<readonly Merge[]> {
+  const pivots: Merge[] = []
+  for (const { type, path } of await relationships(book, name)) {
+    const part = type === 'pivotTable' ? partAt(book, path) : undefined
+    if (part)
+      await readXml(book, part, (tokens, next) => {
+        const block = next !== token.close && tokens.is('location') ? blockAt(tokens) : undefined
+        if (block) pivots.push(block)
+      })
+  }
+  return pivots
 }
 
 async function* walkSheet(

@@ -74,6 +74,8 @@ export function whyNotRead(part: PartRead, form: Book['form'], isDropped: boolea
     return `The whole ${noun}, because it is hidden. If its rows also stand on another sheet, they would count twice.`
   if (leftOut) return bookWords[leftOut].why
   if (snapshot?.state === 'refused') return refusalWords(snapshot.refusal).why
+  if (part.surveyed && part.surveyed.facts.pivots > 0)
+    return 'A pivot table sums up rows that stand elsewhere, so it isn’t counted.'
   return partTable(part)
     ? 'It has only one of the two fields.'
     : 'No column in it holds Missed Call Types or Hangup Causes.'

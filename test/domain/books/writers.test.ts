@@ -156,6 +156,16 @@ test.each([
   expect(Array.isArray(sheets) && sheets[0]?.facts.errors).toBeGreaterThan(0)
 })
 
+test.each([
+  ['on sheets of their own, .xlsx', 'libreoffice-7.4.7--pivot.xlsx'],
+  ['on sheets of their own, .xls', 'libreoffice-7.4.7--pivot.xls'],
+  ['beside the rows that it sums up, .ods', 'libreoffice-7.4.7--pivotbeside.ods'],
+])('pivot tables are no rows: LibreOffice 7.4.7, %s', async (_, file) => {
+  const sheets = await read(file)
+  expect(await pairsIn(file)).toEqual(usual)
+  expect(Array.isArray(sheets) && sheets.map(({ name }) => name)).toEqual(['Data'])
+})
+
 test('rows hidden by a filter are counted and said', async () => {
   for (const file of [
     'exceljs-4.4.0--filtered.xlsx',
