@@ -56,10 +56,18 @@ function formOf(head: Uint8Array): Form {
   if (first === 9 && (second === 0 || second === 2 || second === 4 || second === 8) && fourth === 0)
     return 'old'
   const text = String.fromCharCode(...head.subarray(0, headBytes))
+  if (isBehindWords(text)) return 'zip'
   if (sylk.test(text) || /^TABLE\r?\n0,1\r?\n/.test(text)) return 'old'
   if (!/^(\u00ef\u00bb\u00bf)?\s*<\?xml|^(\u00ef\u00bb\u00bf)?\s*<\w+:document\b/.test(text)) return 'other'
   if (/opendocument\.spreadsheet|<office:spreadsheet/.test(text)) return 'flat'
   return /urn:schemas-microsoft-com:office:spreadsheet|<uof:UOF\b/.test(text) ? 'xml-spreadsheet' : 'other'
+}
+
+/** Whether an archive begins behind a mark, a blank line or a warning of the server that wrote it. */
+function isBehindWords(text: string): boolean {
+  const at = text.indexOf('PK\u0003\u0004')
+  const isWords = (letter: string) => letter >= ' ' || '\t\n\r'.includes(letter)
+  return at > 0 && !text.startsWith('%PDF') && [...text.slice(0, at)].every(isWords)
 }
 
 async function open(file: Bytes, tools: Tools): Promise<OpenedBook> {

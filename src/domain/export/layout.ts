@@ -71,7 +71,7 @@ export function layoutIn(
   const tidied = tidy(text)
   const table = found?.reading.table
   const records = table && recordsCutSo(tidied, table.grid, table.layout)
-  if (found && table && records) {
+  if (found && table && records && !isAsked(table.layout)) {
     const { beside } = saidBy({ ...found.reading, rows: [] })
     const isFew = found.reading.rows.length <= fewRecords
     return { ...layoutOf({ ...table.grid, records }, table.layout), beside, isFew }
@@ -85,7 +85,7 @@ export function layoutIn(
   if (found && hasRows(found) && (!named || found.rows.some(({ outcome }) => isAnswer(outcome))))
     return undefined
   const header = guess && headerIn(guess.records)
-  if (guess && header) return layoutOf(guess, header)
+  if (guess && header && !isAsked(header)) return layoutOf(guess, header)
   return guess && { delimiter: delimiterOf(guess), firstRows: shown(guess.records) }
 }
 
@@ -103,6 +103,11 @@ function forcedLayout(
   return type === undefined && cause === undefined
     ? { delimiter: delimiterOf(grid), firstRows: shown(grid.records) }
     : layoutOf(grid, table)
+}
+
+/** Whether which columns hold the two fields has to be asked, and not even one of them is known. */
+function isAsked({ columns: { type, cause } }: TableLayout): boolean {
+  return type === undefined && cause === undefined
 }
 
 /** Whether a table's header, its values or a hand told both columns. */
@@ -138,7 +143,7 @@ export function layoutOfRecords(grid: Grid, forced: ForcedColumns | undefined): 
   const told = isForced(forced)
     ? toldTableLayout(records, forced)
     : (headerIn(records) ?? columnsByValues(records))
-  return told ? layoutOf(grid, told) : { delimiter: undefined, firstRows: shown(records) }
+  return told && !isAsked(told) ? layoutOf(grid, told) : { delimiter: undefined, firstRows: shown(records) }
 }
 
 function layoutOf(grid: Grid, table: TableLayout): Layout {

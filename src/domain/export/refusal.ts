@@ -5,7 +5,7 @@ export type Refusal =
   | { readonly kind: 'empty' }
   /** To be saved as CSV. `xls` is the old binary form. */
   | { readonly kind: 'spreadsheet'; readonly as: 'xlsx' | 'ods' | 'xls' }
-  | { readonly kind: 'archive'; readonly as: 'zip' | 'gzip' | '7z' | 'rar' | 'bzip2' | 'xz' | 'zstd' }
+  | { readonly kind: 'archive'; readonly as: 'zip' | 'gzip' | 'tar' | '7z' | 'rar' | 'bzip2' | 'xz' | 'zstd' }
   | { readonly kind: 'pdf' }
   | { readonly kind: 'image' }
   | { readonly kind: 'binary' }
@@ -40,6 +40,7 @@ export function refusalOf(firstBytes: Uint8Array, name = '', size = firstBytes.l
   const hex = [...first.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   const known = starts.find(([start]) => start.test(hex))
   if (known) return known[1]
+  if (String.fromCharCode(...first.subarray(257, 262)) === 'ustar') return { kind: 'archive', as: 'tar' }
   if (/^504b(0304|0506|0708)/.test(hex)) return zipped(String.fromCharCode(...first), name)
   return first.includes(0) && utf16Of(first) === undefined ? { kind: 'binary' } : undefined
 }

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { bookWords, failureWords, noColumns, refusalWords } from './refusal-words.ts'
+import { bookWords, failureWords, noColumns, noTable, refusalWords } from './refusal-words.ts'
 
 /** Why nothing was read, and what to do. */
 export function Refused({ reading: { failure, refusal, snapshot } }: { reading: Reading }) {
@@ -9,7 +9,9 @@ export function Refused({ reading: { failure, refusal, snapshot } }: { reading: 
       ? bookWords[refusal]
       : snapshot?.state === 'refused'
         ? refusalWords(snapshot.refusal)
-        : noColumns
+        : snapshot?.state === 'no-columns' && snapshot.unrecognised.firstRows.length === 0
+          ? noTable
+          : noColumns
   return (
     <div className="note mt-5" data-warn role="alert">
       <p className="font-semibold">{words.why}</p>

@@ -91,3 +91,8 @@ export const noColumns: RefusalWords = {
   why: 'We couldn’t tell which columns hold the Missed Call Type and the Hangup Cause.',
   next: 'Choose the columns below, or export the report with both fields.',
 }
+
+export const noTable: RefusalWords = {
+  why: 'There is no table in this file.',
+  next: 'Export the report again. If you were asked to sign in, the page for that may have been saved instead of it.',
+}

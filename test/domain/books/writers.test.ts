@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Pair, read } from './books.ts'
+import { type Pair, read, sample } from './books.ts'
 
 /** The nine rows that every writer was given. */
 const usual: readonly Pair[] = [
@@ -217,6 +217,20 @@ describe('an archive is read by its directory:', () => {
     const sorted = (pairs: readonly Pair[]) => pairs.map((pair) => JSON.stringify(pair)).sort()
     expect(sorted(await pairsIn(file))).toEqual(sorted(usual))
   })
+})
+
+test.each([
+  ['a mark', '\ufeff'],
+  ['a blank line', '\r\n'],
+  [
+    'a warning of PHP',
+    '<br />\n<b>Warning</b>: Undefined variable $x in <b>export.php</b> on line <b>12</b>\n',
+  ],
+])('a workbook that begins behind %s is read, and refused where it is cut off', async (_, words) => {
+  const whole = Buffer.concat([Buffer.from(words), sample('openpyxl-3.0.9--plain.xlsx')])
+  const sheets = await read(whole)
+  expect(Array.isArray(sheets) && sheets[0]?.pairs).toEqual(usual)
+  expect(await read(whole.subarray(0, whole.length - 9))).toBe('damaged')
 })
 
 describe('what cannot be read is refused with its reason:', () => {

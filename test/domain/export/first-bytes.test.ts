@@ -38,6 +38,13 @@ describe('a file is refused by how it starts', () => {
     expect(refusalOf(new Uint8Array([65, ...bytes]))).not.toEqual(refusal)
   })
 
+  it('a tar archive, by what stands behind its first name', () => {
+    const tar = new Uint8Array(1024)
+    tar.set(bytesOf('report.csv'))
+    tar.set(bytesOf('ustar'), 257)
+    expect(refusalOf(tar)).toEqual({ kind: 'archive', as: 'tar' })
+  })
+
   it.each([
     ['a cell of text', 'PK,Missed Call Type'],
     ['a name', 'BZh9,Rar!,GIF8,BM,RIFF'],

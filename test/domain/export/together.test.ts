@@ -54,6 +54,7 @@ test('columns have common names only where all of them agree', () => {
 describe('of the parts of a workbook', () => {
   const calls: PartRead = { name: 'Calls', snapshot: scan(october) }
   const contacts: PartRead = { name: 'Contacts', snapshot: scan('Id,Status\n1,Trying\n2,Ringing\n') }
+  const types: PartRead = { name: 'Types', snapshot: scan('Id,Missed Call Type\n1,Trying\n2,Ringing\n') }
   const notes: PartRead = { name: 'Notes', snapshot: scan('Id,Words\n1,hello\n2,bye\n') }
 
   test('those with both fields are counted', () => {
@@ -61,9 +62,14 @@ describe('of the parts of a workbook', () => {
   })
 
   test('those with one are counted only where none has both, and all could be read', () => {
-    expect(countedParts([notes, contacts])).toEqual([1])
-    expect(countedParts([{ name: 'Calls', leftOut: 'password' }, contacts])).toEqual([])
-    expect(countedParts([{ name: 'Old', leftOut: 'hidden' }, contacts])).toEqual([1])
+    expect(countedParts([notes, types])).toEqual([1])
+    expect(countedParts([{ name: 'Calls', leftOut: 'password' }, types])).toEqual([])
+    expect(countedParts([{ name: 'Old', leftOut: 'hidden' }, types])).toEqual([1])
+  })
+
+  test('one whose columns have to be asked about is not counted', () => {
+    expect(contacts.snapshot?.state).toBe('no-columns')
+    expect(countedParts([contacts])).toEqual([])
   })
 })
 
