@@ -20,15 +20,20 @@ export interface PartPosition extends RowPosition {
   readonly part: number
 }
 
-/** The table of a part, if it has one: words without columns are none here. */
+/** The table of a part, if it has one: words that only mention a pair are none here, but a matrix is one. */
 export function partTable({ snapshot, leftOut }: PartRead): Table | undefined {
-  if (leftOut || snapshot?.state !== 'table' || snapshot.table.kind === 'words') return undefined
-  return snapshot.table
+  if (leftOut || snapshot?.state !== 'table') return undefined
+  const { table } = snapshot
+  return table.kind === 'words' && !table.tally.every(isPlain) ? undefined : table
+}
+
+function isPlain({ kind }: Tallied): boolean {
+  return kind === 'defined' || kind === 'undefined-pair'
 }
 
 /**
- * Which of the parts are counted: those that have both fields; where none has and all were read, those that have one. A list of contacts
- * whose status happens to be `Ringing` is no list of calls beside one that is.
+ * Which of the parts are counted: those that have both fields; where none has and all were read, those that have one,
+ * and at last those that say their pairs without columns for them.
  */
 export function countedParts(parts: readonly PartRead[]): readonly number[] {
   const tables = [...parts.entries()].flatMap(([at, part]) => {
@@ -37,10 +42,13 @@ export function countedParts(parts: readonly PartRead[]): readonly number[] {
   })
   const whole = tables.filter(({ table }) => hasBoth(table))
   const mayBeElsewhere = parts.some(({ leftOut }) => leftOut !== undefined && leftOut !== 'hidden')
-  return (whole.length > 0 || mayBeElsewhere ? whole : tables).map(({ at }) => at)
+  const withColumns = tables.filter(({ table }) => table.kind !== 'words')
+  const others = withColumns.length > 0 ? withColumns : tables
+  return (whole.length > 0 || mayBeElsewhere ? whole : others).map(({ at }) => at)
 }
 
 function hasBoth({ columns, kind, totals }: Table): boolean {
+  if (kind === 'words') return false
   return kind === 'json' ? totals.explained > 0 : columns.type !== undefined && columns.cause !== undefined
 }
 

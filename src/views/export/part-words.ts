@@ -76,7 +76,9 @@ export function whyNotRead(part: PartRead, form: Book['form'], isDropped: boolea
   if (snapshot?.state === 'refused') return refusalWords(snapshot.refusal).why
   if (part.surveyed && part.surveyed.facts.pivots > 0)
     return 'A pivot table sums up rows that stand elsewhere, so it isn’t counted.'
-  return partTable(part)
+  const table = partTable(part)
+  if (table?.kind === 'words') return `It has no column for each field, and another ${noun} has.`
+  return table
     ? 'It has only one of the two fields.'
     : 'No column in it holds Missed Call Types or Hangup Causes.'
 }
