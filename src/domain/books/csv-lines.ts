@@ -74,6 +74,28 @@ export class CsvLines {
     out.add(quote)
   }
 
+  /** Writes the fields of a row that stands in one cell, as CSV with this sign. */
+  fields(bytes: Uint8Array, start: number, end: number, sign: number): void {
+    let from = start
+    let column = 0
+    let isInQuotes = false
+    for (let at = start; at <= end; at++) {
+      if (at < end && bytes[at] === quote) isInQuotes = !isInQuotes
+      if (at < end && (isInQuotes || bytes[at] !== sign)) continue
+      this.field(column++, bytes, from, at)
+      from = at + 1
+    }
+  }
+
+  private field(column: number, bytes: Uint8Array, start: number, end: number): void {
+    if (start === end) return
+    const field = bytes.subarray(start, end)
+    const isQuoted = field[0] === quote && field.at(-1) === quote && end - start > 1
+    const isPlain = isQuoted || !field.some((byte) => byte < blank || byte === comma || byte === quote)
+    const line = isQuoted ? field.map((byte) => (byte < blank ? blank : byte)) : field
+    this.cell(column, line, 0, line.length, !isPlain)
+  }
+
   endLine(): void {
     const { out } = this
     const reach = Math.min(this.column + 1, most)

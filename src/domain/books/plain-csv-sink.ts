@@ -27,11 +27,14 @@ export class PlainCsvSink implements CellSink {
   private next = 0
   private start = 0
   private isOpen = false
+  /** Between the fields of rows that stand in one cell each; else 0. */
+  private readonly sign: number
 
   /** @param surveyed without it what comes out is right only if `isRight` says so in the end */
   constructor(surveyed: Surveyed | undefined, options: CsvOptions) {
     this.lines = new CsvLines(options)
     this.surveyed = surveyed
+    this.sign = surveyed?.facts.inOneCell ?? 0
     this.survey = surveyed ? undefined : new Survey()
     this.start = this.lines.length
   }
@@ -45,7 +48,8 @@ export class PlainCsvSink implements CellSink {
   isRight(): boolean {
     if (this.isTorn) return false
     if (this.surveyed) return true
-    const { merges, isInOrder, isComputed } = this.found()
+    const { merges, isInOrder, isComputed, facts } = this.found()
+    if (facts.inOneCell > 0) return false
     return merges.length === 0 && isInOrder && !(this.hasDoubted && isComputed)
   }
 
@@ -83,7 +87,8 @@ export class PlainCsvSink implements CellSink {
     this.survey?.cell(column, bytes, start, end, as)
     const { lines } = this
     if (!this.isOpen) this.begin()
-    if (as === 'value') lines.cell(column, bytes, start, end, isText)
+    if (this.sign > 0 && as === 'value') lines.fields(bytes, start, end, this.sign)
+    else if (as === 'value') lines.cell(column, bytes, start, end, isText)
     else if (as === 'unsaid' || (as === 'formula' && this.isUnsaid(bytes, start, end)))
       lines.cell(column, marker, 0, marker.length, true)
     else if (as === 'error') lines.cell(column, bytes, start, end, true, errorSuffix)

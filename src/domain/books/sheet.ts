@@ -46,7 +46,8 @@ export interface SheetCsv {
  */
 export function csvOf(sheet: Sheet, surveyed?: Surveyed, options: LineOptions = {}): SheetCsv {
   const isPlain = !surveyed || (surveyed.isInOrder && surveyed.merges.length === 0)
-  if (sheet.direct && surveyed && isPlain && !surveyed.isSplit)
+  const isByCells = surveyed?.facts.inOneCell === 0
+  if (sheet.direct && surveyed && isPlain && isByCells && !surveyed.isSplit)
     return {
       pieces: directLines(sheet.direct, surveyed, options),
       found: () => surveyed,

@@ -82,6 +82,15 @@ export function tellRuling<Kept>(
   }
 }
 
+/**
+ * A cell without what programs leave in it: a line break that was escaped twice (`NO_ANSWER_x000D_`), and a whole
+ * number as one that had blanks beside it (`19.0`).
+ */
+function cellText(text: string): string {
+  const tidied = tidy(text)
+  return /^\d{1,3}\.0$/.test(tidied) ? tidied.slice(0, -2) : tidied.replace(/_x000d_/gi, ' ')
+}
+
 /** Asks the rules of tables row by row, for readers that cut a file into cells. */
 export class RowJudge<Kept> {
   readonly rules: TableRules
@@ -114,7 +123,7 @@ export class RowJudge<Kept> {
   }
 
   ruling(cells: readonly string[], at: number): RowRuling<Kept> {
-    const written = { cells: cells.map((text) => ({ text: tidy(text), start: 0 })), line: 1, end: 0 }
+    const written = { cells: cells.map((text) => ({ text: cellText(text), start: 0 })), line: 1, end: 0 }
     const ruling = this.rules.ruling(this.ownOf(written), at)
     if (!ruling) return { kind: 'passed', as: 'blank' }
     if (ruling.kind === 'passed') return ruling.as === 'header' ? { kind: 'header' } : ruling

@@ -86,7 +86,7 @@ function PartRow({ part, form, isCounted, isDropped, reading, onAt, onReadToo }:
       <td>{table ? '✓ Read' : '– Not read'}</td>
       <td>{table ? digits(table.rows) : '–'}</td>
       <td translate="no">
-        {table ? <Lines lines={columnsUsed(table, part.surveyed !== undefined)} /> : '–'}
+        {table ? <Lines lines={columnsUsed(table, part.surveyed?.facts.inOneCell === 0)} /> : '–'}
       </td>
       <td>{table ? <Lines lines={linesSkipped(table)} /> : whyNotRead(part, form, isDropped)}</td>
       <td>

@@ -68,6 +68,7 @@ describe('a workbook is read as its writer meant it:', () => {
     ['LibreOffice 7.4.7: yes and no as formulas', 'libreoffice-7.4.7--formula.xlsx'],
     ['odfpy 1.4.2: a table hidden by its style', 'odfpy-1.4.2--hidden.ods'],
     ['hucre 1.0.0: .ods', 'hucre-1.0.0--sparse.ods'],
+    ['hucre 1.0.0: _x000D_ that was escaped twice', 'hucre-1.0.0--escape.ods'],
     ['POI HSSF 4.0.1: rows hidden by a filter', 'poi-4.0.1-hssf--filtered.xls'],
     ['xlwt 1.3.0: runs of letters', 'xlwt-1.3.0--rich.xls'],
     ['by hand: an empty <si/> that shifts nothing', 'hand-emptysi--plain.xlsx'],
@@ -164,6 +165,13 @@ test.each([
   const sheets = await read(file)
   expect(await pairsIn(file)).toEqual(usual)
   expect(Array.isArray(sheets) && sheets.map(({ name }) => name)).toEqual(['Data'])
+})
+
+test.each([
+  ['LibreOffice 7.4.7, with semicolons', 'libreoffice-7.4.7--incell.ods'],
+  ['openpyxl 3.0.9, with commas and quotes', 'openpyxl-3.0.9--incell.xlsx'],
+])('rows of CSV that stand in one cell each are cut at their signs: %s', async (_, file) => {
+  expect(await pairsIn(file)).toEqual(usual)
 })
 
 test('rows hidden by a filter are counted and said', async () => {

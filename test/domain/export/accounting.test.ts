@@ -29,6 +29,11 @@ const rows = fc.array(fc.tuple(note, fc.constantFrom(...types), note, fc.constan
 })
 const header = ['Name', 'Missed Call Type', 'Note', 'Hangup Cause']
 
+it('reads a cause that a program has left something at', () => {
+  const csv = `Id,${header[1]},${header[3]}\n1,Trying,19.0\n2,Trying,NO_ANSWER_x000D_\n3,Trying,NO_ANSWER_x000d_\n`
+  expect(tallyIn(tableOf(csv))).toEqual(['3 defined Trying / NO_ANSWER'])
+})
+
 function checkSums(table: Table): void {
   const { totals, tally, unlisted, unreadable, ignored } = table
   expect(table.rows).toBe(totals.explained + totals.undefined + totals.unreadable)

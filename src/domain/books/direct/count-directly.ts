@@ -21,6 +21,7 @@ export async function countDirectly<Told>(
   tell: (part: number) => void,
   sizes: DirectSizes = usualSizes,
 ): Promise<Surveyed | undefined> {
+  if (surveyed && surveyed.facts.inOneCell > 0) return undefined
   const sink = new PlainCsvSink(surveyed, {})
   // Where they cannot be read, whoever asks for them next hears of it.
   sheet.texts([]).catch(() => {})
