@@ -1,5 +1,6 @@
 import type { BookRefusal } from '../books/refused.ts'
 import type { Surveyed } from '../books/survey.ts'
+import { type Aside, asideAmong } from './asides.ts'
 import type { Capped } from './capped.ts'
 import type { PassedAs } from './row-sink.ts'
 import { pairKey } from './sides.ts'
@@ -33,18 +34,41 @@ function isPlain({ kind }: Tallied): boolean {
 
 /**
  * Which of the parts are counted: those that have both fields; where none has and all were read, those that have one,
- * and at last those that say their pairs without columns for them.
+ * and at last those that say their pairs without columns for them. One that explains the others, or is a copy of one,
+ * is left out.
  */
 export function countedParts(parts: readonly PartRead[]): readonly number[] {
-  const tables = [...parts.entries()].flatMap(([at, part]) => {
-    const table = partTable(part)
-    return table ? [{ at, table }] : []
-  })
-  const whole = tables.filter(({ table }) => hasBoth(table))
+  const tables = tablesOf(parts)
+  const withBoth = tables.filter(({ table }) => hasBoth(table))
+  const whole = withBoth.filter((part) => !asideAmong(part, withBoth))
   const mayBeElsewhere = parts.some(({ leftOut }) => leftOut !== undefined && leftOut !== 'hidden')
   const withColumns = tables.filter(({ table }) => table.kind !== 'words')
   const others = withColumns.length > 0 ? withColumns : tables
   return (whole.length > 0 || mayBeElsewhere ? whole : others).map(({ at }) => at)
+}
+
+interface OfPart {
+  readonly at: number
+  readonly name: string
+  readonly table: Table
+}
+
+function tablesOf(parts: readonly PartRead[]): readonly OfPart[] {
+  return [...parts.entries()].flatMap(([at, part]) => {
+    const table = partTable(part)
+    return table ? [{ at, name: part.name, table }] : []
+  })
+}
+
+/** Those of the parts that do not count beside the others, by their numbers. */
+export function asidesIn(parts: readonly PartRead[]): ReadonlyMap<number, Aside> {
+  const withBoth = tablesOf(parts).filter(({ table }) => hasBoth(table))
+  return new Map(
+    withBoth.flatMap((part) => {
+      const aside = asideAmong(part, withBoth)
+      return aside ? [[part.at, aside] as const] : []
+    }),
+  )
 }
 
 function hasBoth({ columns, kind, totals }: Table): boolean {

@@ -1,4 +1,5 @@
-import { type PartRead, partTable } from '../../domain/export/together.ts'
+import type { Aside } from '../../domain/export/asides.ts'
+import { asidesIn, type PartRead, partTable } from '../../domain/export/together.ts'
 import { digits } from '../parts/words.ts'
 import { BookFacts } from './BookFacts.tsx'
 import { columnsUsed, linesSkipped, whyNotRead } from './part-words.ts'
@@ -17,6 +18,7 @@ interface Props {
 export function BookParts({ book, readings, onAt, onReadToo }: Props) {
   const { form, parts, counted, dropped } = book
   const noun = form === 'workbook' ? 'sheet' : 'file'
+  const asides = asidesIn(parts)
   const rows = counted.reduce((sum, at) => sum + (rowsIn(parts[at]) ?? 0), 0)
   return (
     <section className="mt-8" data-parts>
@@ -41,6 +43,7 @@ export function BookParts({ book, readings, onAt, onReadToo }: Props) {
                 form={form}
                 isCounted={counted.includes(at)}
                 isDropped={dropped.includes(at)}
+                aside={asides.get(at)}
                 reading={readings.findIndex((other) => other.book === book && other.part === at)}
                 onAt={onAt}
                 onReadToo={() => onReadToo(at)}
@@ -69,13 +72,14 @@ interface RowProps {
   readonly form: Book['form']
   readonly isCounted: boolean
   readonly isDropped: boolean
+  readonly aside: Aside | undefined
   /** Where it is a reading of its own; -1 where it is none. */
   readonly reading: number
   readonly onAt: (at: number) => void
   readonly onReadToo: () => void
 }
 
-function PartRow({ part, form, isCounted, isDropped, reading, onAt, onReadToo }: RowProps) {
+function PartRow({ part, form, isCounted, isDropped, aside, reading, onAt, onReadToo }: RowProps) {
   const table = isCounted ? partTable(part) : undefined
   return (
     <tr>
@@ -88,7 +92,7 @@ function PartRow({ part, form, isCounted, isDropped, reading, onAt, onReadToo }:
       <td translate="no">
         {table ? <Lines lines={columnsUsed(table, part.surveyed?.facts.inOneCell === 0)} /> : '–'}
       </td>
-      <td>{table ? <Lines lines={linesSkipped(table)} /> : whyNotRead(part, form, isDropped)}</td>
+      <td>{table ? <Lines lines={linesSkipped(table)} /> : whyNotRead(part, form, isDropped, aside)}</td>
       <td>
         {reading >= 0 && (
           <button type="button" aria-label={`Only this: ${part.name}`} onClick={() => onAt(reading)}>

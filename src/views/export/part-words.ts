@@ -1,5 +1,6 @@
+import type { Aside } from '../../domain/export/asides.ts'
 import type { PassedAs } from '../../domain/export/row-sink.ts'
-import { type PartRead, partTable } from '../../domain/export/together.ts'
+import { asidesIn, type PartRead, partTable } from '../../domain/export/together.ts'
 import { counted } from '../parts/words.ts'
 import type { Book, Counted } from './reading.ts'
 import { bookWords, refusalWords } from './refusal-words.ts'
@@ -8,10 +9,13 @@ import { bookWords, refusalWords } from './refusal-words.ts'
 export function partsTaken({ form, parts, counted: together, dropped }: Book): string {
   const noun = form === 'workbook' ? 'sheet' : 'file'
   const hidden = parts.filter(({ leftOut }) => leftOut === 'hidden').length
-  const others = parts.length - together.length - hidden - dropped.length
+  const isOut = (at: number) => !together.includes(at) && !dropped.includes(at)
+  const aside = [...asidesIn(parts).keys()].filter(isOut).length
+  const others = parts.length - together.length - hidden - dropped.length - aside
   const left = [
     ...(hidden > 0 ? [`${counted(hidden, `hidden ${noun}`)} left out`] : []),
     ...(dropped.length > 0 ? [`${counted(dropped.length, noun)} that you left out`] : []),
+    ...(aside > 0 ? [`${counted(aside, noun)} with no rows of its own`] : []),
     ...(others > 0 ? [`${counted(others, noun)} without the table`] : []),
   ]
   return `${[`${counted(together.length, noun)} counted together`, ...left].join('; ')}.`
@@ -66,7 +70,7 @@ export function linesSkipped({ passedOver, totals, ignored }: Counted): readonly
 }
 
 /** Why a sheet or a file is not counted. */
-export function whyNotRead(part: PartRead, form: Book['form'], isDropped: boolean): string {
+export function whyNotRead(part: PartRead, form: Book['form'], isDropped: boolean, aside?: Aside): string {
   if (isDropped) return 'You left it out.'
   const noun = form === 'workbook' ? 'sheet' : 'file'
   const { leftOut, snapshot } = part
@@ -76,6 +80,9 @@ export function whyNotRead(part: PartRead, form: Book['form'], isDropped: boolea
   if (snapshot?.state === 'refused') return refusalWords(snapshot.refusal).why
   if (part.surveyed && part.surveyed.facts.pivots > 0)
     return 'A pivot table sums up rows that stand elsewhere, so it isn’t counted.'
+  if (aside === 'copy') return `It says the same as another ${noun}, and its name says that it is a copy.`
+  if (aside === 'explains')
+    return `Its name says that it explains the values. You can have it counted under “Not right? Change it”.`
   const table = partTable(part)
   if (table?.kind === 'words') return `It has no column for each field, and another ${noun} has.`
   return table

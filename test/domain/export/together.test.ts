@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { breakdownsTogether } from '../../../src/domain/export/breakdown.ts'
-import { countedParts, type PartRead, together } from '../../../src/domain/export/together.ts'
+import { asidesIn, countedParts, type PartRead, together } from '../../../src/domain/export/together.ts'
 import { scan, tableOf, tallyIn } from './scanned.ts'
 
 const names = 'Missed Call Type,Hangup Cause\n'
@@ -65,6 +65,32 @@ describe('of the parts of a workbook', () => {
     expect(countedParts([notes, types])).toEqual([1])
     expect(countedParts([{ name: 'Calls', leftOut: 'password' }, types])).toEqual([])
     expect(countedParts([{ name: 'Old', leftOut: 'hidden' }, types])).toEqual([1])
+  })
+
+  test('one that explains the values by its name is not counted beside others, but by itself', () => {
+    const legend: PartRead = { name: 'Book.xlsx › Legend', snapshot: scan(`${names}Trying,NO_ANSWER\n`) }
+    expect(countedParts([legend, calls])).toEqual([1])
+    expect(asidesIn([legend, calls])).toEqual(new Map([[0, 'explains']]))
+    expect(countedParts([legend, notes])).toEqual([0])
+  })
+
+  test.each(['Calls (2)', 'Calls - Copy', 'Copy of Calls', 'Calls copy 2'])(
+    'one that is a copy by its name and by its rows is not counted: %s',
+    (name) => {
+      expect(countedParts([calls, { ...calls, name }])).toEqual([0])
+      expect(countedParts([calls, { name, snapshot: scan(november) }])).toEqual([0, 1])
+      expect(countedParts([notes, { ...calls, name }])).toEqual([1])
+    },
+  )
+
+  test('a sheet that is a matrix is counted where none has columns for the fields', () => {
+    const matrix: PartRead = {
+      name: 'Matrix',
+      snapshot: scan('Missed Call Type,NO_ANSWER,CALL_REJECTED\nRinging,3,4\nTrying,5,1\n'),
+    }
+    expect(countedParts([notes, matrix])).toEqual([1])
+    expect(countedParts([types, matrix])).toEqual([0])
+    expect(countedParts([calls, matrix])).toEqual([0])
   })
 
   test('one whose columns have to be asked about is not counted', () => {
