@@ -10,7 +10,7 @@ import { RawPairs } from './raw-pairs.ts'
 import { RowJudge, tellRuling } from './row-judge.ts'
 import type { RowSink } from './row-sink.ts'
 import { UnitWindow } from './unit-window.ts'
-import { carriageReturn, type Decode, type Encoding, lineFeed, textOf } from './units.ts'
+import { carriageReturn, type Decode, type Encoding, lineFeed, textOf, type Units } from './units.ts'
 
 /** Distinct pairs of cells that are remembered; those beyond are resolved anew each time. */
 export const mostPairs = 32_768
@@ -174,7 +174,10 @@ export class DelimitedReader<Kept> {
   private weigh(): void {
     const { columns, place } = this
     const isThere = columns.count !== undefined && place.cells > columns.count
-    place.weight = (isThere ? countIn(this.cellText(place.countStart, place.countEnd)) : undefined) ?? -1
+    // Nearly all of them are plain figures, which need not become a text first.
+    const plain = isThere ? figuresIn(this.window.units, place.countStart, place.countEnd) : -1
+    if (plain >= 0) place.weight = plain
+    else place.weight = (isThere ? countIn(this.cellText(place.countStart, place.countEnd)) : undefined) ?? -1
   }
 
   private aim(): void {
@@ -220,4 +223,16 @@ export class DelimitedReader<Kept> {
     this.sink.rest(units, start, at)
     return at
   }
+}
+
+/** A number of one to nine figures; -1 for anything else. */
+function figuresIn(units: Units, start: number, end: number): number {
+  if (end <= start || end - start > 9) return -1
+  let number = 0
+  for (let at = start; at < end; at++) {
+    const figure = (units[at] as number) - 48
+    if (figure < 0 || figure > 9) return -1
+    number = number * 10 + figure
+  }
+  return number
 }

@@ -87,5 +87,5 @@ export function whyNotRead(part: PartRead, form: Book['form'], isDropped: boolea
   if (table?.kind === 'words') return `It has no column for each field, and another ${noun} has.`
   return table
     ? 'It has only one of the two fields.'
-    : 'No column in it holds Missed Call Types or Hangup Causes.'
+    : 'No column in it is plainly one of Missed Call Types or Hangup Causes.'
 }
