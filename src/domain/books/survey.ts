@@ -63,6 +63,8 @@ export class Survey implements CellSink {
   private hiddenRows = 0
   private readonly merges: Merge[] = []
   private pivotCount = 0
+  /** Whether rows were told at once, so that some columns may hold something that was not seen. */
+  private hasPassed = false
   private lookedInto = 0
   private readonly signsSeen = new Map<number, number>()
   private cellsInRow = 0
@@ -103,6 +105,7 @@ export class Survey implements CellSink {
 
   /** Rows of plain values, told at once. */
   pass(first: number, last: number): void {
+    this.hasPassed = true
     if (first < this.highest) this.isInOrder = false
     this.rowNow = last
     this.highest = last
@@ -180,7 +183,9 @@ export class Survey implements CellSink {
       const { row, lastRow, column, formula } = merge
       if (formula === 'placeholder' && this.isComputed) return []
       const isBeside = formula !== undefined || row > this.firstWide
-      const covers = isBeside ? columns.filter((other) => other > column && other <= lastColumn) : []
+      const seen = isBeside ? columns.filter((other) => other > column && other <= lastColumn) : []
+      // Of columns that were not all seen it is enough to say that there is such a block: the sheet is read anew.
+      const covers = isBeside && this.hasPassed && lastColumn > column ? [lastColumn] : seen
       return lastRow > row || covers.length > 0 ? [{ ...merge, covers }] : []
     })
   }

@@ -27,6 +27,10 @@ const oddities: readonly ((row: number, cell: (text: string) => string) => strin
   (row, cell) => `<row r="${row}">${cell('Trying')}<c t="str"><f>A1</f><v>NO_ANSWER</v></c></row>`,
   (row, cell) => `<row r="${row}">${cell('Trying')}<c><f>A1</f></c></row>`,
   (row, cell) => `<row r="${row}">${cell('Trying')}<c t="str"><f>A1</f><v></v></c></row>`,
+  (row, cell) =>
+    `<row r="${row}">${cell('Trying')}<c><f t="array" ref="B${row}:B${row + 4}">A1</f></c></row><row r="${row + 1}">${cell('Ringing')}</row>`,
+  (row, cell) =>
+    `<row r="${row}">${cell('Trying')}<c><f t="array" ref="B${row}:C${row + 2}">A1</f><v>0</v></c></row>`,
   (row, cell) => `<row r="${row}">${cell('Grand Total')}${cell('12')}</row>`,
   (row, cell) => `<row r="${row}">${cell('Missed Call Type')}${cell('Hangup Cause')}</row>`,
   (row, cell) => `<row r="${row}">${cell('Ringing')}<c><v>19</v></c></row>`,
@@ -103,7 +107,8 @@ export function randomBook(seed: number, odd: number): Book {
     rows.push(`<row r="${row}" spans="1:5">${cells.join('')}</row>${writer === 'inline' ? '\n' : ''}`)
   }
   const strings = texts.map((text) => (text === '' ? '<si/>' : `<si><t>${text}</t></si>`)).join('')
-  const behind = odd > 0 && next() < 0.1 ? '<mergeCells><mergeCell ref="A3:A5"/></mergeCells>' : ''
+  const merged = one(['A3:A5', 'A200:B200', 'A1:E1', 'C180:E180', 'A150:B152'])
+  const behind = odd > 0 && next() < 0.15 ? `<mergeCells><mergeCell ref="${merged}"/></mergeCells>` : ''
   return { rows: rows.join(''), strings, behind }
 }
 
