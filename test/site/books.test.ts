@@ -131,7 +131,7 @@ describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
     expect(await totals(page)).toMatchObject({ explained: 9, undefined: 0 })
     const parts = page.getByRole('region', { name: 'What was read, file by file' })
     expect(await parts.getByRole('row', { name: /Contact\.csv – Not read/ }).innerText()).toContain(
-      'No column in it is plainly one of',
+      'Which of its columns hold the two fields isn’t plain',
     )
     expect(problems).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { ByteBuffer } from './byte-buffer.ts'
 import { mostShared } from './limits.ts'
 import { Refused } from './refused.ts'
+import { StruckOut, strikeMark } from './struck-out.ts'
 import { addXmlText } from './xml-text.ts'
 import { token, type XmlTokens } from './xml-tokens.ts'
 
@@ -116,6 +117,7 @@ export async function readStrings(
 ): Promise<void> {
   if (strings.isDone) return
   let aside = 0
+  const struckOut = new StruckOut()
   const read = () => {
     for (;;) {
       if (!tokens.wantsText && aside === 0) readQuickly(tokens, strings)
@@ -126,6 +128,8 @@ export async function readStrings(
           addXmlText(strings.texts, tokens.bytes, tokens.start, tokens.end, true)
         continue
       }
+      const isMarked = struckOut.take(tokens, next) && aside === 0
+      if (isMarked && strings.count === strings.next) strings.texts.addText(strikeMark)
       if (tokens.is('si')) {
         if (next !== token.open) strings.end()
       } else if (tokens.is('rPh')) {

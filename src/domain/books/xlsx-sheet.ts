@@ -8,9 +8,10 @@ import { addDate, dateText, momentText, type NumberAs, numberText } from './numb
 import { isInteger, isPlain } from './plain-cell.ts'
 import { QuickCells, quickly } from './quick-cells.ts'
 import type { TextList } from './shared-strings.ts'
+import { StruckOut, strikeMark } from './struck-out.ts'
 import { isPlaceholder } from './survey.ts'
 import { addXmlText } from './xml-text.ts'
-import { token, type XmlTokens } from './xml-tokens.ts'
+import { type Token, token, type XmlTokens } from './xml-tokens.ts'
 
 /** What the cells of a sheet lean on. */
 export interface SheetContext {
@@ -43,6 +44,7 @@ export class XlsxSheet {
   private hasValue = false
   private array: Merge | undefined
   private aside = 0
+  private readonly struckOut = new StruckOut()
   private readonly quick = new QuickCells()
 
   constructor(tokens: XmlTokens, context: SheetContext, sink: CellSink) {
@@ -225,8 +227,9 @@ export class XlsxSheet {
     return first === letter.d ? 'date' : 'number'
   }
 
-  private inCell(next: number): void {
+  private inCell(next: Token): void {
     const { tokens } = this
+    if (this.struckOut.take(tokens, next) && this.aside === 0) this.value.addText(strikeMark)
     if (tokens.is('v') || tokens.is('t')) {
       tokens.wantsText = next === token.open && this.aside === 0
       if (next !== token.close) this.hasValue = true

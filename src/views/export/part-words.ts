@@ -24,6 +24,7 @@ export function partsTaken({ form, parts, counted: together, dropped }: Book): s
 /** The columns that were used, by their letters where they are those of a sheet. */
 export function columnsUsed({ columns, kind }: Counted, isSheet: boolean): readonly string[] {
   if (kind === 'json') return ['the keys of its records']
+  if (kind === 'words') return ['none: read line by line']
   return [columns.type, columns.cause, columns.count].flatMap((column) => {
     if (!column) return []
     const place = isSheet ? letters(column.at) : String(column.at + 1)
@@ -87,5 +88,5 @@ export function whyNotRead(part: PartRead, form: Book['form'], isDropped: boolea
   if (table?.kind === 'words') return `It has no column for each field, and another ${noun} has.`
   return table
     ? 'It has only one of the two fields.'
-    : 'No column in it is plainly one of Missed Call Types or Hangup Causes.'
+    : 'Which of its columns hold the two fields isn’t plain, or none does.'
 }

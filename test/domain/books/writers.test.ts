@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Pair, read, sample } from './books.ts'
+import { type Pair, read, sample, textOf } from './books.ts'
 
 /** The nine rows that every writer was given. */
 const usual: readonly Pair[] = [
@@ -172,6 +172,15 @@ test.each([
   ['openpyxl 3.0.9, with commas and quotes', 'openpyxl-3.0.9--incell.xlsx'],
 ])('rows of CSV that stand in one cell each are cut at their signs: %s', async (_, file) => {
   expect(await pairsIn(file)).toEqual(usual)
+})
+
+test('words that are struck out are no cause: exceljs 4.4.0', async () => {
+  expect(await pairsIn('exceljs-4.4.0--struck.xlsx')).toEqual(
+    usual.map(([type, cause]) => [type, cause && `~~${cause}~~`]),
+  )
+  expect(await textOf(sample('exceljs-4.4.0-stream-nosst--struck.xlsx'))).toContain(
+    '"Ringing","~~USER_BUSY~~ NO_ANSWER"\n"Ringing","NO_ANSWER"\n',
+  )
 })
 
 test('rows hidden by a filter are counted and said', async () => {
