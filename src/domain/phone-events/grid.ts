@@ -65,7 +65,8 @@ export class TableRules {
         : headingOf(records[layout.at - 1], layout.columns)
     this.isRolledUp = areRolledUp(records.slice(layout.at + 1), layout.columns)
     this.mayBeGrouped = mayBeGrouped
-    this.isIndexed = format === 'aligned' && areIndexed(records.slice(layout.at + 1))
+    this.isIndexed =
+      format === 'aligned' && layout.columns.count !== undefined && areIndexed(records.slice(layout.at + 1))
     this.isDrawn = format === 'aligned'
   }
 

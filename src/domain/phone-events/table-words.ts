@@ -2,7 +2,7 @@
 
 const totalWord = 'totals?|sum|gesamt\\w*|total general|sous-total|zwischensumme|totaal|totale|summe'
 const total = new RegExp(
-  `^\\s*(?:(?:grand |sub)?(?:${totalWord})\\b|(?:count|sum|average)\\s*:)|\\S (?:sub)?total\\s*$`,
+  `^\\s*(?:(?:grand |sub)?(?:${totalWord})\\b|(?:count|sum|average)\\s*:)|\\S (?:(?:sub)?total|count)\\s*$`,
   'iu',
 )
 const subtotal = /^\s*(?:subtotal|zwischensumme|sous-total)\b|\S (?:sub)?total\s*$/i

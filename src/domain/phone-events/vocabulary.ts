@@ -87,7 +87,11 @@ function nameOf(folded: string): Pick<FieldName, 'field' | 'plain'> | undefined 
   if (causeNames.has(folded)) return { field: 'cause', plain: false }
   if (plainTypeNames.has(folded)) return { field: 'type', plain: true }
   if (plainCauseNames.has(folded)) return { field: 'cause', plain: true }
-  if (countNames.has(folded)) return { field: 'count', plain: false }
+  if (
+    countNames.has(folded) ||
+    /^(?:COUNTOF|ANZAHLVON|NOMBREDE|RECUENTODE|CONTEGGIODI|AANTALVAN)./.test(folded)
+  )
+    return { field: 'count', plain: false }
   return undefined
 }
 

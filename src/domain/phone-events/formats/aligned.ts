@@ -137,11 +137,12 @@ function withOthersWords(units: readonly Unit[], head: string, rows: readonly Li
   return made
 }
 
-/** Whether a line is so long that it has cells in both fields' columns: of cells below each other none is. */
+/** Whether a line has several cells, or is so long that it has one in both fields' columns: of cells below each other none does. */
 function reaches({ text }: Line, cuts: readonly number[], units: readonly Unit[]): boolean {
   const own = units.filter(({ isField }) => isField)
   const last = cuts.findLast((cut) => cut <= (own.at(-1)?.start ?? 0)) ?? 0
-  return own.length < 2 || text.trimEnd().length > last
+  const full = cuts.filter((cut, at) => text.slice(cut, cuts[at + 1]).trim() !== '').length
+  return own.length < 2 || full > 1 || text.trimEnd().length > last
 }
 
 /** Whether a type and a cause stand in one cell: then the columns are not where their names are. */

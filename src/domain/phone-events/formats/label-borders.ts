@@ -101,9 +101,16 @@ export function repeatsAround(page: Page, owns: readonly Entry[]): boolean {
     const last = owns[at - 1]
     if (!last || own.at === last.at) return false
     const between = othersOn(page, last.at + 1, own.at)
-    const behind = othersOn(page, own.at + 1, own.at + (own.at - last.at) + 1)
+    const behind = othersOn(page, own.at + 1, endOf(page, own.at, own.at + (own.at - last.at) + 1))
     return [...behind].some(([label, value]) => between.has(label) && between.get(label) !== value)
   })
+}
+
+/** The next line that is blank or has one of the two fields, at most so far away. */
+function endOf(page: Page, from: number, most: number): number {
+  for (let at = from + 1; at < most; at++)
+    if (page.textAt(at).trim() === '' || page.labelsOn(at).some(({ name }) => name)) return at
+  return most
 }
 
 /** Other fields on lines, with their values. */
