@@ -1,5 +1,5 @@
 import { type Passed, type Reading, sidesOf } from './reading.ts'
-import { isByline, isFooter } from './table-words.ts'
+import { isByline, isFooter, shapeOf } from './table-words.ts'
 import { bare } from './tidy.ts'
 import { fewRecords } from './verdict.ts'
 import { areOthers, deniesBySign, isGlue, isNoCall, isOtherLabel, isRecordLabel } from './vocabulary.ts'
@@ -79,10 +79,22 @@ function wordsIn(line: string): readonly string[] {
 
 /** `### Example`, `**Expected:**`, `(wrong)`: so few words that they are said of what stands beside them. */
 function isHeadingOfNone(line: string): boolean {
+  if (areTwoHeads(line)) return true
   const count = wordsIn(line).length
   if (count === 0 || /^\W*:\w+:\W*$/.test(line)) return !/^[=!~\s]*$/.test(line) && deniesBySign(line)
   if (count > longestHeading || isRecordLabel(line) || beginsWithLabel(line) || isTimed(line)) return false
   return isNoCall(line) || isOthersHeading(line)
+}
+
+/** `Call 1` and `Call 2` beside each other: what stands below each is said of another thing. */
+function areTwoHeads(line: string): boolean {
+  const heads = line
+    .split(/\t|[,;|]| {2,}/)
+    .map((head) => head.trim())
+    .filter((head) => head !== '')
+  const forms = new Set(heads.map((head) => shapeOf(head).replace(/ \p{Lu}$/u, ' 0')))
+  const areMarks = heads.every((head) => /\d| \p{Lu}$/u.test(head))
+  return heads.length > 1 && forms.size === 1 && areMarks && new Set(heads).size === heads.length
 }
 
 function isOthersHeading(line: string): boolean {

@@ -25,7 +25,7 @@ import {
 import { saidBy } from './said.ts'
 import { type ToldTable, toldTable } from './told-table.ts'
 import { everyRow, verdict } from './verdict.ts'
-import { isNoCall } from './vocabulary.ts'
+import { isNoCall, isRecordLabel } from './vocabulary.ts'
 
 /**
  * What a pasted text says. Labels and column headers beat position, position beats prose; what is not one of
@@ -191,7 +191,7 @@ function gridNamed(grid: Grid, { most, told }: Options): readonly Reading[] {
   const turned = transposed(grid)
   if (turned) {
     const layout = headerIn(turned.records)
-    if (layout) return [readGrid(turned, layout, most)]
+    if (layout) return [underHeads(readGrid(turned, layout, most), grid)]
   }
   const layout = told ? toldLayout(grid.records, told) : headerIn(grid.records)
   const counts =
@@ -200,6 +200,15 @@ function gridNamed(grid: Grid, { most, told }: Options): readonly Reading[] {
   if (!layout) return []
   const reading = readGrid(grid, layout, most)
   return reading.rows.length > 0 ? [reading] : []
+}
+
+/** Of columns with words above them nobody knows which is the call's own: `Should be`, `Is`. */
+function underHeads(reading: Reading, { records }: Grid): Reading {
+  const [corner, ...heads] =
+    records.find(({ cells }) => cells.length > 2)?.cells.map(({ text }) => text.trim()) ?? []
+  const areWords = heads.every((head) => /^\p{L}[\p{L} ]+$/u.test(head)) && !isRecordLabel(corner ?? '')
+  if (!areWords || heads.length < 2) return reading
+  return spokenOf(reading, heads.join(', '))
 }
 
 /** Readings in which values alone tell, and words. */

@@ -24,10 +24,14 @@ export function areApart(page: Page, last: Entry, next: Entry): boolean {
 function hasBorder(page: Page, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const text = page.textAt(at)
-    if (isBorder(text) || isOthersHeading(text) || (recordName.test(text) && !page.isOthersLine(at)))
-      return true
+    if (isBorder(text) || isOthersHeading(text) || (isMark(text) && !page.isOthersLine(at))) return true
   }
   return false
+}
+
+/** A record's number, or who wrote, alone on a line. */
+function isMark(text: string): boolean {
+  return recordName.test(text) || isByline(text)
 }
 
 /** Whether one of two lines is quoted, commented out or changed and the other is not, or the first is the heading of another's fields. */

@@ -2,7 +2,7 @@ import { areOthers, fieldNamed, isNoCall, isRecordLabel } from '../vocabulary.ts
 
 /** What ends one record and begins another. */
 const border =
-  /^\s*(?:[╔╠╟┌├┏┣][═─━].*\p{L}.*|<\/?\w[^<>]*>\s*|(?:[*]\s){2,}[*]?|[-=*_~]{3,}.*|-\[ record \d+.*|\*{3,}.*row.*|(?:phone )?(?:event|call|record|row|item)\s*#?\d+\s*[:.)]?|\[\[.*|\[[\p{L}\p{N} _.-]+\]|[})\]]\s*,?\s*[{([]?|[{([]|.*\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu)\b.*:)\s*$/iu
+  /^\s*(?:[╔╠╟┌├┏┣][═─━].*\p{L}.*|<\/?\w[^<>]*>\s*|(?:[*•·]\s){2,}[*•·]?|[-=*_~]{3,}.*|-\[ record \d+.*|\*{3,}.*row.*|(?:phone )?(?:event|call|record|row|item)\s*#?\d+\s*[:.)]?|\[\[.*|\[[\p{L}\p{N} _.-]+\]|[})\]]\s*,?\s*[{([]?|[{([]|.*\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu)\b.*:)\s*$/iu
 
 export function isBorder(line: string): boolean {
   return border.test(line)
