@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react'
 import type { TableFacts } from '../../domain/analysis/analyst.ts'
 import type { DateAsk } from '../../domain/analysis/moment-column.ts'
 import type { AnalysisPart, AnalysisShown } from '../../views/export/ExportView.tsx'
@@ -70,23 +71,40 @@ export function useAnalysis(job: ExportJob, { analyses, current, saving }: Follo
   )
   const shown = useStore<Shown | undefined>(analysis?.shown ?? noShown)
   const loaded = useStore(part)
+  // The same as long as they are about the same rows: whoever is given them draws nothing again.
+  const onLook = useCallback((next: Look) => analysis?.show(next), [analysis])
+  const tools = useMemo(
+    () => toolsFor(job, analysis, { analyses, saving }),
+    [job, analysis, analyses, saving],
+  )
   return {
     state: loaded === 'failed' ? { kind: 'none', why: 'failed' } : state,
     shown,
     part: typeof loaded === 'object' ? loaded : undefined,
-    onLook: (next: Look) => analysis?.show(next),
+    onLook,
     savingRows: useStore(saving),
-    tools: {
-      ask: (of) => analysis?.ask(of) ?? Promise.resolve({ kind: 'failed' }),
-      tellDates: (order) => analysis?.tellDates(order),
-      dateFrom: (name) => analysis?.dateFrom(name),
-      lookAt: (columns) => void analysis?.lookAt(columns),
-      saveChart: (region, said, as) =>
-        void saveChart(region, said, as).catch(() => announce('The picture couldn’t be saved')),
-      saveRows: (of) => void (analysis && saveRows(job, analysis, saving, of)),
-      print: () => window.print(),
-      sideOf: analyses.sideOf,
+    tools,
+  }
+}
+
+function toolsFor(
+  job: ExportJob,
+  analysis: AnalysisJob | undefined,
+  { analyses, saving }: Pick<Followed, 'analyses' | 'saving'>,
+): AnalysisShown['tools'] {
+  return {
+    ask: (of) => analysis?.ask(of) ?? Promise.resolve({ kind: 'failed' }),
+    tellDates: (order) => analysis?.tellDates(order),
+    dateFrom: (name) => analysis?.dateFrom(name),
+    lookAt: (columns) => void analysis?.lookAt(columns),
+    saveChart: (region, said, as) =>
+      void saveChart(region, said, as).catch(() => announce('The picture couldn’t be saved')),
+    saveRows: (of) => void (analysis && saveRows(job, analysis, saving, of)),
+    nextFrame(then) {
+      const frame = requestAnimationFrame(then)
+      return () => cancelAnimationFrame(frame)
     },
+    sideOf: analyses.sideOf,
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ComponentType, useDeferredValue, useState } from 'react'
+import { type ComponentType, useCallback, useDeferredValue, useState } from 'react'
 import type { TableFacts } from '../../domain/analysis/analyst.ts'
 import type { DateAsk, DateOrder } from '../../domain/analysis/moment-column.ts'
 import type { Column } from '../../domain/export/breakdown.ts'
@@ -99,9 +99,10 @@ export function ExportView(props: Props) {
   // Stays while the counts move into the part that answers about kept rows.
   const [looked, setLooked] = useState<{ at: number; pair: Looked } | undefined>()
   const [comparing, setComparing] = useState<'files' | 'periods'>()
+  const comparePeriods = useCallback(() => setComparing('periods'), [])
   const looking = {
     looked: looked?.at === at ? looked.pair : undefined,
-    onLooked: (pair: Looked | undefined) => setLooked(pair && { at, pair }),
+    onLooked: useCallback((pair: Looked | undefined) => setLooked(pair && { at, pair }), [at]),
   }
   const answered = useDeferredValue(props.analysis.shown)
   if (!reading) return null
@@ -190,7 +191,7 @@ export function ExportView(props: Props) {
           tools={analysis.tools}
           by={props.by}
           onBy={props.onBy}
-          onCompare={canCompare ? () => setComparing('periods') : undefined}
+          onCompare={canCompare ? comparePeriods : undefined}
           saving={analysis.savingRows}
           rowsAt={rowsAt}
           {...looking}

@@ -12,6 +12,9 @@ export type SaveChart = (
 /** Asks about the kept rows. Never rejects. */
 export type Ask = (of: AskedOf) => Promise<Said>
 
+/** Calls back when the browser draws its next picture, unless what it returns is called before. */
+export type NextFrame = (then: () => void) => () => void
+
 /** What the page does outside of itself. */
 export interface AnalysisTools {
   readonly ask: Ask
@@ -21,7 +24,7 @@ export interface AnalysisTools {
   readonly lookAt: (columns: readonly number[]) => void
   readonly saveChart: SaveChart
   readonly saveRows: (of: Omit<Extract<AskedOf, { kind: 'save' }>, 'kind' | 'base'>) => void
-  readonly print: () => void
+  readonly nextFrame: NextFrame
   /** A side of another file that was read, by the file’s number. */
   readonly sideOf: (file: number) => Promise<Side | undefined>
 }

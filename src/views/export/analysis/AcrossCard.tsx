@@ -1,31 +1,31 @@
-import { useId, useRef, useState } from 'react'
-import type { AcrossAsk, AcrossRow } from '../../../domain/analysis/across.ts'
-import { callbacksOf } from '../../../domain/analysis/recount.ts'
+import { useId, useMemo, useRef, useState } from 'react'
+import type { AcrossAsk } from '../../../domain/analysis/across.ts'
 import type { Column } from '../../../domain/export/breakdown.ts'
 import { counted, digits } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
 import { columnsAcross, rowsAcross } from '../question.ts'
+import type { NextFrame } from '../tools.ts'
 import { WideTable } from '../WideTable.tsx'
 import { AcrossHead, acrossName } from './AcrossHead.tsx'
+import { AcrossRows, rowsAtOnce } from './AcrossRows.tsx'
 import { ColumnOptions, OtherColumns, otherIn } from './ColumnOptions.tsx'
-import { withPair, withValue } from './filtering.ts'
+import { InTurn } from './InTurn.tsx'
 import { LeftColumns } from './LeftColumns.tsx'
 import { leadWords } from './lead-words.ts'
 import { shareWords } from './pair-words.ts'
 import { type Charted, SavePicture } from './SavePicture.tsx'
-import { ShareCell } from './ShareCell.tsx'
-import { Sparkline } from './Sparkline.tsx'
-import { isChosen, ValueHead } from './ValueHead.tsx'
 
 interface Props extends Charted {
   /** Columns that are not kept, and what happens when one is chosen. */
   readonly others: readonly Column[]
   readonly onOther: (at: number) => void
+  readonly nextFrame: NextFrame
 }
 
 /** One column of the file by pair, type or another column: each value’s own shares, beside everybody’s. */
-export function AcrossCard({ facts, look, answer, onLook, saveChart, others, onOther }: Props) {
+export function AcrossCard({ facts, look, answer, onLook, saveChart, nextFrame, others, onOther }: Props) {
   const table = useRef<HTMLTableElement>(null)
+  const drawn = useMemo(() => ({ facts, look, answer, onLook }), [facts, look, answer, onLook])
   const id = useId()
   // What is typed stands at once; the rows follow when they are counted.
   const [words, setWords] = useState(look.across.search ?? '')
@@ -36,27 +36,6 @@ export function AcrossCard({ facts, look, answer, onLook, saveChart, others, onO
   const change = (next: Partial<AcrossAsk>) => onLook({ ...look, across: { ...look.across, ...next } })
   const sort = look.across.sort ?? 'furthest'
   const hasDays = rows.some(({ days }) => days)
-  const filterCell = (row: AcrossRow, cell: number) => {
-    const own = withValue(
-      { ...look.filters, values: look.filters.values?.filter((each) => each.column !== column) },
-      column,
-      row.value,
-    )
-    const isOn = isChosen(look, column, row.value)
-    if (by === 'types' || by === 'callback') {
-      const groups = by === 'types' ? facts.pairs.map(({ type }) => type) : callbacksOf(facts)
-      const pairs = [...groups.entries()].flatMap(([at, group]) => (group === cell ? [at] : []))
-      return onLook({ ...look, filters: { ...own, pairs } })
-    }
-    if (by !== 'pairs') return onLook({ ...look, filters: withValue(own, by, cell) })
-    const isSame = isOn && look.filters.pairs?.length === 1 && look.filters.pairs[0] === cell
-    onLook({
-      ...look,
-      filters: isSame
-        ? withValue({ ...look.filters, pairs: undefined }, column, row.value)
-        : withPair({ ...own, pairs: undefined }, cell),
-    })
-  }
   return (
     <section className="card panel full" aria-labelledby={id}>
       <div className="panel-head">
@@ -137,35 +116,14 @@ export function AcrossCard({ facts, look, answer, onLook, saveChart, others, onO
                 <td key={cell}>{shareWords(everybody.cells[at] ?? 0, everybody.total)}</td>
               ))}
             </tr>
-            {rows.map((row) => (
-              <tr key={row.value} data-chosen={isChosen(look, column, row.value) || undefined}>
-                <ValueHead facts={facts} look={look} onLook={onLook} column={column} row={row} />
-                <td>{digits(row.total)}</td>
-                {hasDays && (
-                  <td aria-hidden="true" data-days>
-                    <Sparkline amounts={row.days ?? []} />
-                  </td>
-                )}
-                {[...across.across.entries()].map(([at, cell]) => (
-                  <ShareCell
-                    key={cell}
-                    facts={facts}
-                    cell={cell}
-                    across={across}
-                    row={row}
-                    amount={row.cells[at] ?? 0}
-                    everybody={(everybody.cells[at] ?? 0) / Math.max(1, everybody.total)}
-                    isChosen={
-                      isChosen(look, column, row.value) &&
-                      by === 'pairs' &&
-                      (look.filters.pairs?.includes(cell) ?? false)
-                    }
-                    onCell={() => filterCell(row, cell)}
-                  />
-                ))}
-              </tr>
-            ))}
           </tbody>
+          <InTurn
+            count={Math.ceil(rows.length / rowsAtOnce(across))}
+            atOnce={1}
+            Part={AcrossRows}
+            given={drawn}
+            nextFrame={nextFrame}
+          />
         </table>
       </WideTable>
       {matching === 0 && (

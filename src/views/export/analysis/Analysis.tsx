@@ -1,3 +1,4 @@
+import { type ComponentType, memo } from 'react'
 import type { Column } from '../../../domain/export/breakdown.ts'
 import type { RowPosition } from '../../../domain/export/snapshot.ts'
 import type { ByColumnState } from '../ColumnGroups.tsx'
@@ -15,6 +16,7 @@ import { FilterBar } from './FilterBar.tsx'
 import { filteredTable } from './filtered-table.ts'
 import { withPairs } from './filtering.ts'
 import { HeatCard } from './HeatCard.tsx'
+import { InTurn } from './InTurn.tsx'
 import { leadWords } from './lead-words.ts'
 import { pairSlug } from './pair-words.ts'
 import { RowsCard } from './RowsCard.tsx'
@@ -38,62 +40,101 @@ export interface AnalysisProps extends Kept {
 }
 
 /** What a lead asks of an export: when, to whom, what stands out; every number follows the filters. */
-export function Analysis(props: AnalysisProps) {
-  const { table, tools, by, onBy, onCompare, saving, rowsAt, looked, onLooked, ...kept } = props
-  const { facts, look, onLook } = kept
-  const counted = filteredTable(table, kept)
-  const { saveChart } = tools
-  const lead = leadWords(kept)
-  const slugs = facts.pairs.map(pairSlug)
-  const chosen = new Set(look.filters.pairs?.flatMap((pair) => slugs[pair] ?? []))
+export const Analysis = memo(function Analysis(given: AnalysisProps) {
+  const { facts, tools } = given
   return (
     <>
       <Swatches />
-      <FilterBar {...kept} ask={tools.ask} />
+      <FilterBar {...given} ask={tools.ask} />
       <DateQuestion facts={facts} tellDates={tools.tellDates} dateFrom={tools.dateFrom} />
       <div className="panels">
-        <TrendCard {...kept} saveChart={saveChart} onCompare={onCompare} />
-        <StandOutsCard {...kept} lookAt={tools.lookAt} />
-        {counted.tally.some(({ kind }) => kind === 'defined') && (
-          <Pictured only="ul" name="What happened most" caption={lead} save={saveChart}>
-            <MostFrequent table={counted} />
-          </Pictured>
-        )}
-        <Pictured only="table" name="Counts by cause and type" caption={lead} save={saveChart}>
-          <h2 className="heading mb-3">
-            Counts by cause and type
-            {table.weighted && <small className="ours"> by Record Count</small>}
-          </h2>
-          <CountMatrix
-            table={counted}
-            rowsAt={rowsAt}
-            looked={looked}
-            onLooked={onLooked}
-            chosen={chosen}
-            isSettled
-            isFiltered={
-              look.filters.values !== undefined ||
-              look.filters.days !== undefined ||
-              look.filters.hours !== undefined
-            }
-            onPair={(slug) => {
-              const pairs = [...slugs.keys()].filter((pair) => slugs[pair] === slug)
-              if (pairs.length > 0) onLook({ ...look, filters: withPairs(look.filters, pairs) })
-            }}
-          />
-        </Pictured>
-        <HeatCard {...kept} saveChart={saveChart} />
-        <BesideCard {...kept} saveChart={saveChart} />
-        <ByColumnCard {...kept} saveChart={saveChart} table={table} by={by} onBy={onBy} />
-        <RowsCard
-          {...kept}
-          names={table.names}
-          ask={tools.ask}
-          saveRows={tools.saveRows}
-          saving={saving}
-          canSave={table.kind !== 'words' && table.names.length > 0}
+        <InTurn
+          count={parts.length}
+          atOnce={partsAtOnce}
+          Part={Part}
+          given={given}
+          nextFrame={tools.nextFrame}
         />
       </div>
     </>
+  )
+})
+
+/** From the top. */
+const parts: readonly ComponentType<AnalysisProps>[] = [
+  (given) => <TrendCard {...given} saveChart={given.tools.saveChart} />,
+  (given) => <StandOutsCard {...given} lookAt={given.tools.lookAt} />,
+  Most,
+  Counts,
+  (given) => <HeatCard {...given} saveChart={given.tools.saveChart} />,
+  (given) => <BesideCard {...given} saveChart={given.tools.saveChart} />,
+  (given) => <ByColumnCard {...given} saveChart={given.tools.saveChart} nextFrame={given.tools.nextFrame} />,
+  Rows,
+]
+
+/** What leads, and the counts that were on the page before. */
+const partsAtOnce = 4
+
+const Part = memo(function Part({ at, given }: { at: number; given: AnalysisProps }) {
+  const Own = parts[at]
+  return Own && <Own {...given} />
+})
+
+function Most(given: AnalysisProps) {
+  const counted = filteredTable(given.table, given)
+  return (
+    counted.tally.some(({ kind }) => kind === 'defined') && (
+      <Pictured only="ul" name="What happened most" caption={leadWords(given)} save={given.tools.saveChart}>
+        <MostFrequent table={counted} />
+      </Pictured>
+    )
+  )
+}
+
+function Counts(given: AnalysisProps) {
+  const { table, facts, look, onLook, rowsAt, looked, onLooked } = given
+  const slugs = facts.pairs.map(pairSlug)
+  return (
+    <Pictured
+      only="table"
+      name="Counts by cause and type"
+      caption={leadWords(given)}
+      save={given.tools.saveChart}
+    >
+      <h2 className="heading mb-3">
+        Counts by cause and type
+        {table.weighted && <small className="ours"> by Record Count</small>}
+      </h2>
+      <CountMatrix
+        table={filteredTable(table, given)}
+        rowsAt={rowsAt}
+        looked={looked}
+        onLooked={onLooked}
+        chosen={new Set(look.filters.pairs?.flatMap((pair) => slugs[pair] ?? []))}
+        isSettled
+        isFiltered={
+          look.filters.values !== undefined ||
+          look.filters.days !== undefined ||
+          look.filters.hours !== undefined
+        }
+        onPair={(slug) => {
+          const pairs = [...slugs.keys()].filter((pair) => slugs[pair] === slug)
+          if (pairs.length > 0) onLook({ ...look, filters: withPairs(look.filters, pairs) })
+        }}
+      />
+    </Pictured>
+  )
+}
+
+function Rows(given: AnalysisProps) {
+  const { table, tools } = given
+  return (
+    <RowsCard
+      {...given}
+      names={table.names}
+      ask={tools.ask}
+      saveRows={tools.saveRows}
+      canSave={table.kind !== 'words' && table.names.length > 0}
+    />
   )
 }

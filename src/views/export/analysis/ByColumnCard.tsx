@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Column } from '../../../domain/export/breakdown.ts'
 import { type ByColumnState, ColumnGroups, columnsOf } from '../ColumnGroups.tsx'
 import type { Counted } from '../reading.ts'
+import type { NextFrame } from '../tools.ts'
 import { AcrossCard } from './AcrossCard.tsx'
 import { ColumnOptions, OtherColumns, otherIn, otherOption } from './ColumnOptions.tsx'
 import { LeftColumns } from './LeftColumns.tsx'
@@ -11,6 +12,7 @@ interface Props extends Charted {
   readonly table: Counted
   readonly by: ByColumnState | undefined
   readonly onBy: (column: Column) => void
+  readonly nextFrame: NextFrame
 }
 
 /** Counts by any column: at once of those that are kept, of the others by reading the file once more. */

@@ -14,7 +14,7 @@ interface Props extends Pick<Kept, 'facts' | 'look' | 'answer'>, Pick<AnalysisTo
 }
 
 /** Rows asked for at once; what stands outside the window is not drawn. */
-const page = 50
+const page = 20
 const rowHeight = 34
 /** Browsers draw no longer lists than these: the others are there to be filtered or saved. */
 const mostShown = 200_000

@@ -52,7 +52,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
     })
   }
   return (
-    <section className="card panel wide" data-trend aria-labelledby={name}>
+    <section className="card panel broad" data-trend aria-labelledby={name}>
       <div className="panel-head">
         <h2 className="heading" id={name}>
           {title}
