@@ -29,7 +29,15 @@ export function ExportHead({ reading, table, lead, note, dates, onClose }: Props
           </button>
         </div>
       </div>
-      {title && <h1 className="title leading">{title}</h1>}
+      {title && (
+        <h1 className="title leading">
+          {linesOf(title).map((line) => (
+            <span key={line} className="block">
+              {`${line} `}
+            </span>
+          ))}
+        </h1>
+      )}
       {note && <p className="mt-1 text-ink-2">{note}</p>}
       {reading.isStopped && !table && (
         <p className="mt-2 text-ink-2">You stopped before anything was counted.</p>
@@ -59,6 +67,11 @@ function leadSoFar({ totals, weighted, tally }: Counted, isReading: boolean): st
       ? `, most often ${pairText(most.outcome.definition)}, ${Math.round((100 * amount) / attempts)}%`
       : ''
   return `${isReading ? 'So far: ' : ''}${digits(attempts)} missed-call ${attempts === 1 ? 'attempt' : 'attempts'}${often}.`
+}
+
+/** How many, and which: growing figures in the one don’t move the words of the other. */
+function linesOf(title: string): readonly string[] {
+  return title.split(/(?<=,) (?=most often )|(?<=\d:) /)
 }
 
 function nameOf({ file, name }: Reading): string {

@@ -230,7 +230,7 @@ export function ExportView(props: Props) {
               <CountMatrix key={at} table={shown} rowsAt={rowsAt} {...looking} />
             </section>
           )}
-          <NotDefined table={shown} />
+          {reading.state === 'done' && <NotDefined table={shown} />}
           {reading.state === 'done' && !held && state?.kind !== 'keeping' && (
             <ByColumn key={`by ${at}`} table={table} by={props.by} onBy={props.onBy} />
           )}
