@@ -281,6 +281,38 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     expect(await lead(page)).toContain(range)
   })
 
+  test('a few dates a lifetime away don’t stretch the chart, are said to be outside, and are drawn where somebody asks', async () => {
+    const lines = planted.split('\n')
+    lines[100] = lines[100]?.replace(/^[^ ]+/, '01/01/1999') ?? ''
+    const { page, problems } = await opened('far.csv', lines.join('\n'))
+    const trend = page.locator('[data-trend]')
+    const bars = trend.locator('[data-bar]')
+    expect(await bars.count()).toBe(30)
+    expect((await lead(page)).replace(/\s+/g, ' ')).toContain(
+      'attempts, all but 1 from 1 to 30 November 2026:',
+    )
+    const apart = page.locator('[data-apart]')
+    expect(await apart.innerText()).toContain(
+      '1 of the attempts counted is dated far from all others (1 January 1999; line 101) and is in no bar.',
+    )
+    await trend.getByText(/^All: 4,999$/).waitFor()
+    expect(await violations(page)).toEqual([])
+    // The days that stand out are found as if it were not there.
+    expect(await page.locator('[data-standout][data-value="2026-11-22/2026-11-30"]').count()).toBe(1)
+    await apart.getByRole('button', { name: 'Draw all days' }).click()
+    await trend.getByText(/^All: 5,000$/).waitFor()
+    expect(await bars.count()).toBe(335)
+    expect(await lead(page)).toContain('1 January 1999 to 30 November 2026')
+    await bars.first().click()
+    await page.waitForSelector('[data-filter="days"]')
+    await page.getByText('1 of 5,000 rows').waitFor()
+    await page.getByRole('button', { name: 'Clear the filter', exact: true }).click()
+    await apart.getByRole('button', { name: 'Draw the other days alone' }).click()
+    await trend.getByText(/^All: 4,999$/).waitFor()
+    expect(await bars.count()).toBe(30)
+    expect(problems).toEqual([])
+  })
+
   test('rows whose Record Count can’t be read are said to stand for none', async () => {
     const rows = ['5', 'many', '"1,204"', '-2', ''].map((count) => `Ringing,NO_ANSWER,${count}`)
     const { page } = await opened(

@@ -9,7 +9,7 @@ function days(count: number): Trend {
   const bars = Array.from({ length: count }, (_, at) => 20_000 + at)
   const byType = new Float64Array(count * seriesCount)
   for (const at of bars.keys()) byType[at * seriesCount] = at + 1
-  return { unit: 'day', bars, byType, height: count, undated: 0 }
+  return { unit: 'day', bars, byType, height: count, undated: 0, outside: 0 }
 }
 
 describe('the period before the days chosen', () => {

@@ -175,6 +175,7 @@ function dayCounts(
     const own = slot < 0 ? undefined : days[slot]
     if (!own) continue
     const at = ((values[row] as number) >> 5) - firstDay
+    if (at < 0 || at >= own.length) continue
     own[at] = (own[at] as number) + (table.weights ? (table.weights[row] as number) : 1)
   }
   return days

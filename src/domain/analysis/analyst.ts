@@ -1,15 +1,16 @@
 import { type Across, type AcrossAsk, acrossOf } from './across.ts'
+import { apartIn } from './apart.ts'
+import { type Beside, besideOf } from './beside.ts'
 import { roleOf } from './column-roles.ts'
-import { columnBit, dayBit, type Filters, failsOf, hourBit, pairBit, type ValueFilter } from './filters.ts'
+import { dayBit, type Filters, failsOf, hourBit, pairBit, type ValueFilter } from './filters.ts'
 import { type KeptColumn, type KeptTable, momentsOf, type NoDates } from './kept-table.ts'
 import type { DateAsk, DateFacts, DateOrder, Moments } from './moment-column.ts'
-import { type Counting, countBy, countByHour, countByTwo, rowsIn, total, typesOf } from './recount.ts'
+import { type Counting, countBy, countByHour, rowsIn, total } from './recount.ts'
 import { type StandOuts, standOuts } from './stand-outs.ts'
 import {
   type Focus,
   type FocusAsk,
   focusOf,
-  seriesCount,
   type Trend,
   type TrendUnit,
   trendOf,
@@ -35,11 +36,21 @@ export type Dated =
       /** Lines of the first cell that is no date, and of the first date too far away; 0 where there is none. */
       readonly otherLine: number
       readonly farLine: number
+      /** A few dates lie far from all others: `range` and the units are of those others, these of the whole. */
+      readonly apart: ApartFacts | undefined
     }
   | DateAsk
   | { readonly kind: 'left-out'; readonly facts: DateFacts }
   | { readonly kind: 'far'; readonly facts: DateFacts; readonly far: number; readonly line: number }
   | NoDates
+
+export interface ApartFacts extends Pick<Moments, 'firstDay' | 'lastDay'> {
+  /** Rows that lie apart, and the line of the first. */
+  readonly rows: number
+  readonly line: number
+  readonly units: readonly TrendUnit[]
+  readonly unit: TrendUnit
+}
 
 export interface TableFacts extends Pick<KeptTable, 'rows' | 'pairs' | 'left' | 'dateNames'> {
   /** Attempts: rows, or what their Record Counts add up to. */
@@ -55,23 +66,13 @@ export interface TableFacts extends Pick<KeptTable, 'rows' | 'pairs' | 'left' | 
 export interface Question {
   readonly filters: Filters
   readonly unit: TrendUnit
+  /** Whether days that lie far from all others are drawn, too. */
+  readonly isWhole?: boolean | undefined
   /** A column whose values are drawn as bars by type. */
   readonly beside: number | undefined
   readonly across: AcrossAsk | undefined
   /** A pair that stands out on some days. */
   readonly focus: FocusAsk | undefined
-}
-
-export interface Beside {
-  readonly column: number
-  /** Its most frequent values, each with the counts of its types. */
-  readonly rows: readonly {
-    readonly value: number
-    readonly name: string
-    readonly total: number
-    readonly byType: readonly number[]
-  }[]
-  readonly more: number
 }
 
 /** Every number that the page shows, for one set of filters. Each part sets its own filter aside. */
@@ -93,13 +94,16 @@ export interface Answer {
   readonly names: Readonly<Record<string, string>>
 }
 
-const shownBeside = 8
 const mostNamed = 100
 
 /** Answers questions about the kept rows. */
 export class Analyst {
   readonly table: KeptTable
+  /** Its first and last day are those of nearly all rows, where a few lie apart. */
   private moments: Moments | undefined
+  private apart:
+    | (Pick<Moments, 'firstDay' | 'lastDay' | 'hasTimes'> & { rows: number; row: number })
+    | undefined
   private order: DateOrder | 'leave-out' | undefined
   private lookedAt: readonly number[]
   private last: { readonly key: string; readonly fails: Uint16Array } | undefined
@@ -115,6 +119,7 @@ export class Analyst {
   choose(order: DateOrder | 'leave-out'): void {
     this.order = order
     this.moments = undefined
+    this.apart = undefined
     this.last = undefined
     if (order !== 'leave-out') this.read(order)
   }
@@ -152,9 +157,10 @@ export class Analyst {
     }
   }
 
-  answer({ filters, unit, beside, across, focus }: Question): Answer {
+  answer({ filters, unit, isWhole, beside, across, focus }: Question): Answer {
     const counting = this.counting(filters)
     const { table, moments } = counting
+    const range = (isWhole ? this.apart : undefined) ?? moments
     const byPair = countBy(counting, table.pairOf, table.pairs.length, pairBit)
     return {
       rows: rowsIn(counting),
@@ -163,9 +169,9 @@ export class Analyst {
       rowsByPair: table.weights
         ? countBy(unweighed(counting), table.pairOf, table.pairs.length, pairBit)
         : byPair,
-      trend: moments && trendOf(counting, unit, moments, dayBit),
-      focus: moments && focus && focusOf(counting, unit, moments, { ask: focus, aside: dayBit | pairBit }),
-      usual: moments && hasUsual(filters) ? usualOf(counting, unit, moments) : undefined,
+      trend: range && trendOf(counting, unit, range, dayBit),
+      focus: range && focus && focusOf(counting, unit, range, { ask: focus, aside: dayBit | pairBit }),
+      usual: range && hasUsual(filters) ? usualOf(counting, unit, range) : undefined,
       byHour: countByHour(counting, hourBit),
       beside: beside === undefined ? undefined : besideOf(counting, beside),
       across: across && acrossOf(counting, across),
@@ -222,7 +228,12 @@ export class Analyst {
 
   private read(order: DateOrder | undefined): void {
     const moments = momentsOf(this.table, order)
-    this.moments = moments && moments.dated > 0 ? moments : undefined
+    const apart = moments && apartIn(moments)
+    this.apart = moments && apart && { ...moments, rows: apart.rows, row: apart.row }
+    this.moments =
+      moments && moments.dated > 0
+        ? { ...moments, ...(apart && { firstDay: apart.firstDay, lastDay: apart.lastDay }) }
+        : undefined
   }
 
   private dated(): Dated {
@@ -240,12 +251,20 @@ export class Analyst {
         unit: unitFor(range),
         otherLine: this.lineOf(facts.other?.row ?? -1),
         farLine: this.lineOf(range.farRow),
+        apart: this.apartFacts(),
       }
     }
     const ask = column.ask(facts)
     if (ask) return ask
     const { far, farRow } = column.read(facts.orders[0])
     return { kind: 'far', facts, far, line: this.lineOf(farRow) }
+  }
+
+  private apartFacts(): ApartFacts | undefined {
+    const { apart } = this
+    if (!apart) return undefined
+    const { firstDay, lastDay, rows, row } = apart
+    return { firstDay, lastDay, rows, line: this.lineOf(row), units: unitsFor(apart), unit: unitFor(apart) }
   }
 
   private lineOf(row: number): number {
@@ -255,24 +274,4 @@ export class Analyst {
 
 function unweighed(counting: Counting): Counting {
   return { ...counting, table: { ...counting.table, weights: undefined } }
-}
-
-function besideOf(counting: Counting, column: number): Beside | undefined {
-  const { table } = counting
-  const kept = table.columns[column]
-  if (!kept) return undefined
-  const sizes = {
-    height: kept.values.length,
-    width: seriesCount,
-    of: typesOf(table),
-    aside: columnBit(column),
-  }
-  const counts = countByTwo(counting, kept.codes, table.pairOf, sizes)
-  const rows = [...kept.values.entries()].flatMap(([value, name]) => {
-    const byType = [...counts.subarray(value * seriesCount, (value + 1) * seriesCount)]
-    const own = byType.reduce((sum, count) => sum + count, 0)
-    return own > 0 ? [{ value, name, total: own, byType }] : []
-  })
-  rows.sort((a, b) => b.total - a.total)
-  return { column, rows: rows.slice(0, shownBeside), more: Math.max(0, rows.length - shownBeside) }
 }

@@ -112,7 +112,8 @@ function weekdaysOf(
   }
   for (let row = 0; row < fails.length; row++) {
     if (fails[row] !== 0 || moments[row] === noMoment) continue
-    const weekday = days[weekdayOf((moments[row] as number) >> 5)]
+    const day = (moments[row] as number) >> 5
+    const weekday = day >= from && day <= to ? days[weekdayOf(day)] : undefined
     if (weekday) weekday.attempts += weights ? (weights[row] as number) : 1
   }
   return days

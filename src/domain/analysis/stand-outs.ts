@@ -235,7 +235,9 @@ function dayCounts({ rows, pairOf, pairs, weights }: KeptTable, moments: Moments
   for (let row = 0; row < rows; row++) {
     const moment = values[row] as number
     if (moment === noMoment) continue
-    const cell = ((moment >> 5) - firstDay) * pairs.length + (pairOf[row] as number)
+    const day = (moment >> 5) - firstDay
+    if (day < 0 || day >= days) continue
+    const cell = day * pairs.length + (pairOf[row] as number)
     counts[cell] = (counts[cell] as number) + (weights ? (weights[row] as number) : 1)
   }
   return { firstDay, days, counts }

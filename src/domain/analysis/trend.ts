@@ -18,6 +18,8 @@ export interface Trend {
   readonly height: number
   /** Attempts that have no date that could be read, or by the hour no time. */
   readonly undated: number
+  /** Attempts on days that are not drawn. */
+  readonly outside: number
 }
 
 export const seriesCount = 6
@@ -100,6 +102,7 @@ export function focusOf(
     const moment = moments.values[row] as number
     if (((fails[row] as number) & holds) !== 0 || moment === noMoment) continue
     const day = moment >> 5
+    if (day < range.firstDay || day > range.lastDay) continue
     const bar = barOf[day - range.firstDay] as number
     const amount = weights ? (weights[row] as number) : 1
     const isPair = pairOf[row] === ask.pair
@@ -128,7 +131,7 @@ export function trendOf(
   const barOf = unit === 'hour' ? undefined : barNumbers(bars, range)
   const holds = ~aside
   const { firstDay, lastDay } = range
-  let undated = 0
+  let [undated, outside] = [0, 0]
   for (let row = 0; row < rows; row++) {
     if (((fails[row] as number) & holds) !== 0) continue
     const moment = moments ? (moments.values[row] as number) : noMoment
@@ -139,9 +142,9 @@ export function trendOf(
       const bar = barOf ? (barOf[day - firstDay] as number) : (day - firstDay) * 24 + (moment & 31)
       const cell = bar * seriesCount + (types[pairOf[row] as number] as number)
       byType[cell] = (byType[cell] as number) + amount
-    }
+    } else outside += amount
   }
-  return { unit, bars, byType, height: heightOf(byType), undated }
+  return { unit, bars, byType, height: heightOf(byType), undated, outside }
 }
 
 /** For each day of a range the number of the bar that it lies in. */

@@ -46,6 +46,7 @@ export function usualOf(
     const moment = moments ? (moments.values[row] as number) : noMoment
     const [day, hour] = [(moment >> 5) - range.firstDay, moment & 31]
     if (moment === noMoment || (!barOf && hour === noTime)) continue
+    if (day < 0 || moment >> 5 > range.lastDay) continue
     const bar = barOf ? (barOf[day] as number) : day * 24 + hour
     totals[bar] = (totals[bar] as number) + amount
   }

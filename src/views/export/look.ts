@@ -25,11 +25,13 @@ export type DateTold = DateOrder | 'leave-out'
 export interface Look {
   readonly filters: Filters
   readonly unit: TrendUnit | undefined
+  /** Whether days that lie far from all others are drawn, too. */
+  readonly isWhole: boolean
   readonly beside: number | undefined
   readonly across: Partial<AcrossAsk>
 }
 
-export const firstLook: Look = { filters: {}, unit: undefined, beside: undefined, across: {} }
+export const firstLook: Look = { filters: {}, unit: undefined, isWhole: false, beside: undefined, across: {} }
 
 /** An answer, what was asked, and of which rows. */
 export interface Shown {

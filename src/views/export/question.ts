@@ -26,8 +26,17 @@ export function besideColumn(facts: TableFacts): number | undefined {
   return (queue ?? few)?.[0]
 }
 
+/** The days that are drawn, and the widths that bars of them may have; `undefined` where there are no dates. */
+export function spanOf(dated: TableFacts['dated'], isWhole: boolean) {
+  if (dated.kind !== 'read') return undefined
+  const { range, units, unit, apart } = dated
+  const { firstDay: from, lastDay: to } = range
+  if (!isWhole || !apart) return { from, to, units, unit }
+  return { from: apart.firstDay, to: apart.lastDay, units: apart.units, unit: apart.unit }
+}
+
 /** What the worker is asked, with what nobody chose filled in. */
-export function questionOf({ filters, unit, beside, across }: Look, facts: TableFacts): Question {
+export function questionOf({ filters, unit, isWhole, beside, across }: Look, facts: TableFacts): Question {
   const { dated, standOuts } = facts
   const main = across.column ?? mainColumn(facts)
   const first = standOuts.found.flatMap(({ about, pair }) =>
@@ -48,7 +57,8 @@ export function questionOf({ filters, unit, beside, across }: Look, facts: Table
         }
   return {
     filters,
-    unit: unit ?? (dated.kind === 'read' ? dated.unit : 'day'),
+    unit: unit ?? spanOf(dated, isWhole)?.unit ?? 'day',
+    isWhole,
     beside: beside ?? besideColumn(facts),
     across: asked,
     focus: focusIn(facts, filters),

@@ -19,7 +19,7 @@ export function FilterBar(props: Props) {
   const { facts, look, answer, onLook } = props
   const { filters } = look
   const words = filterWords(facts, filters, answer.names)
-  const range = rangeOf(facts, {})
+  const range = rangeOf(facts, { filters: {}, isWhole: look.isWhole })
   const clear = ({ kind, column }: FilterWords) =>
     onLook({
       ...look,
@@ -67,7 +67,7 @@ export function FilterBar(props: Props) {
 /** Days, a pair, or a value of a column: chosen by hand. */
 function Adding({ facts, look, answer, onLook, ask }: Props) {
   const id = useId()
-  const range = rangeOf(facts, {})
+  const range = rangeOf(facts, { filters: {}, isWhole: true })
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const isWrong = from !== '' && to !== '' && from > to

@@ -11,7 +11,7 @@ import { type Charted, SavePicture } from './SavePicture.tsx'
 export function HeatCard({ facts, look, answer, onLook, saveChart }: Charted) {
   const table = useRef<HTMLTableElement>(null)
   const [isPerDay, setIsPerDay] = useState(false)
-  const range = rangeOf(facts, look.filters)
+  const range = rangeOf(facts, look)
   const { byHour } = answer
   const hours = [...Array(24).keys()].filter((hour) =>
     weekdays.some((_, day) => (byHour[day * 24 + hour] ?? 0) > 0),

@@ -2,7 +2,9 @@ import { useId, useRef, useState } from 'react'
 import type { Trend, TrendUnit } from '../../../domain/analysis/trend.ts'
 import { digits } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
+import { spanOf } from '../question.ts'
 import type { SaveChart } from '../tools.ts'
+import { DaysApart } from './DaysApart.tsx'
 import { barWords } from './day-words.ts'
 import { FocusChart } from './FocusChart.tsx'
 import { withDays, withPair } from './filtering.ts'
@@ -37,8 +39,8 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
   const chart = useRef<HTMLDivElement>(null)
   const name = useId()
   const { trend, usual } = answer
-  const { dated } = facts
-  if (!trend || dated.kind !== 'read') return null
+  const span = spanOf(facts.dated, look.isWhole)
+  if (!trend || !span) return null
   const { filters } = look
   const title = `Attempts by ${trend.unit}`
   const caption = leadWords({ facts, look, answer })
@@ -46,10 +48,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
   const before = periodBefore(trend, chosen)
   const onBar = (bar: number) => {
     const [from, to] = daysOf(trend, bar)
-    onLook({
-      ...look,
-      filters: withDays(filters, Math.max(from, dated.range.firstDay), Math.min(to, dated.range.lastDay)),
-    })
+    onLook({ ...look, filters: withDays(filters, Math.max(from, span.from), Math.min(to, span.to)) })
   }
   return (
     <section className="card panel broad" data-trend aria-labelledby={name}>
@@ -59,7 +58,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
         </h2>
         <fieldset className="segments">
           <legend className="sr-only">One bar is</legend>
-          {dated.units.map((unit) => (
+          {span.units.map((unit) => (
             <label key={unit}>
               <input
                 type="radio"
@@ -131,6 +130,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
           {`${digits(trend.undated)} of the attempts counted have no ${trend.unit === 'hour' ? 'time of day' : 'date'} and are in no bar.`}
         </p>
       )}
+      <DaysApart facts={facts} look={look} outside={trend.outside} onLook={onLook} />
       <p className="tail">
         <button type="button" className="textlink" onClick={() => setIsTable(!isTable)}>
           {isTable ? 'Show as a chart' : 'Show as a table'}

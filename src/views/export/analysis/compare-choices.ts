@@ -27,7 +27,7 @@ export interface Choice {
 }
 
 export function choicesOf({ facts, days, ask, sideOf, files }: Sides): readonly Choice[] {
-  const range = facts && rangeOf(facts, {})
+  const range = facts && rangeOf(facts)
   const ofFile = files.map(({ at, name }): Choice => ({ key: `file ${at}`, name, load: () => sideOf(at) }))
   const periods = range ? periodsOf(range, days) : []
   return [
@@ -77,7 +77,7 @@ export function firstChoices({ facts, days, files, own, asked }: Sides, choices:
     const pair = [other?.at ?? own, own].sort((a, b) => a - b)
     return pair.map((at) => choices.find(({ key }) => key === `file ${at}`))
   }
-  const range = facts && rangeOf(facts, {})
+  const range = facts && rangeOf(facts)
   if (!range) return choices
   const { before, after } = firstPeriods(range, days)
   return [before, after].map(({ from, to }) => choices.find(({ key }) => key === `days ${from} ${to}`))

@@ -1,14 +1,14 @@
 import type { TableFacts } from '../../../domain/analysis/analyst.ts'
-import type { Filters } from '../../../domain/analysis/filters.ts'
+import type { DayRange, Filters } from '../../../domain/analysis/filters.ts'
 import { digits, listed } from '../../parts/words.ts'
-import { isFiltered, type Kept } from '../look.ts'
+import { firstLook, isFiltered, type Kept } from '../look.ts'
+import { spanOf } from '../question.ts'
 import { hourWords, longWeekdays, rangeWords } from './day-words.ts'
 import { pairWords, shareWords } from './pair-words.ts'
 
 /** The page in one sentence. Example: "5,000 missed-call attempts, 1 to 30 November 2026: most often …, 31%." */
 export function leadWords({ facts, look, answer }: Pick<Kept, 'facts' | 'look' | 'answer'>): string {
-  const range = rangeOf(facts, look.filters)
-  const when = range ? `, ${rangeWords(range.from, range.to)}` : ''
+  const when = whenWords({ facts, look, answer })
   if (isFiltered(look.filters)) {
     const what = filterWords(facts, look.filters, answer.names).filter(({ kind }) => kind !== 'days')
     const of = what.length > 0 ? `: ${what.map(({ words }) => words).join(', ')}` : ''
@@ -30,9 +30,21 @@ export function mostFrequent(byPair: Float64Array): readonly number[] {
     .sort((a, b) => (byPair[b] as number) - (byPair[a] as number))
 }
 
-export function rangeOf({ dated }: TableFacts, { days }: Filters) {
-  if (dated.kind !== 'read') return undefined
-  return days ?? { from: dated.range.firstDay, to: dated.range.lastDay }
+/** The days that are looked at: those that are filtered by, or those that are drawn. */
+export function rangeOf(
+  { dated }: TableFacts,
+  { filters, isWhole }: Pick<Kept['look'], 'filters' | 'isWhole'> = firstLook,
+): DayRange | undefined {
+  return dated.kind === 'read' ? (filters.days ?? spanOf(dated, isWhole)) : undefined
+}
+
+/** Example: ", all but 2 from 1 to 30 November 2026". */
+function whenWords({ facts, look, answer }: Pick<Kept, 'facts' | 'look' | 'answer'>): string {
+  const range = rangeOf(facts, look)
+  if (!range) return ''
+  const outside = look.filters.days ? 0 : (answer.trend?.outside ?? 0)
+  const days = rangeWords(range.from, range.to)
+  return outside > 0 ? `, all but ${digits(outside)} from ${days}` : `, ${days}`
 }
 
 /** Names of values that filters hold: the worker alone has all of them. */
