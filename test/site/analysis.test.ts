@@ -210,6 +210,13 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     const text = (...rows: string[]) =>
       `${['Created Date,Agent,Missed Call Type,Hangup Cause', ...early, ...rows].join('\n')}\n`
     await give(page, file('early.csv', text('23/11/2026 09:14,Agent 1,Ringing,NO_ANSWER')))
+    const used = page.locator('[data-export="reading"] [data-columns-used]')
+    await used.getByRole('row', { name: 'Type Missed Call Type Ringing' }).waitFor()
+    await used.getByRole('row', { name: 'Cause Hangup Cause NO_ANSWER' }).waitFor()
+    await used
+      .getByRole('row', { name: /^Date and time Created Date 01\/11\/2026 09:14, .* · order not known yet$/ })
+      .waitFor()
+    await used.getByRole('row', { name: 'Also counted Agent Agent: 20 values' }).waitFor()
     const question = page.locator('[data-export="reading"] [data-asks="date-order"]')
     await question.getByText(/^In the rows read so far, every date in “Created Date” can be read/).waitFor()
     await question.getByText('So far the dates run from 1 to 9 November 2026.').waitFor()
@@ -279,6 +286,51 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     )
     await page.getByText(words, { exact: true }).waitFor()
     expect(await lead(page)).toContain(range)
+  })
+
+  test('what is taken along stands beside the name of the file, and the types with one definition as a strip', async () => {
+    const { page } = await opened('title.csv', planted)
+    const actions = page.locator('.taking').locator('button, a')
+    expect(await actions.allInnerTexts()).toEqual([
+      'Copy summary',
+      'Save rows with explanations (.csv)',
+      'Save counts (.csv)',
+      'Print',
+    ])
+    const tops = await page
+      .locator('.taking, [translate="no"]:text-is("title.csv"), h1')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
+    expect(Math.max(...tops.slice(0, 2))).toBeLessThan(tops[2] ?? 0)
+    expect(await page.locator('td[data-pair]').count()).toBe(80)
+    const strip = page.getByRole('table', { name: /^Types with one definition/ })
+    expect(await strip.getByRole('button').count()).toBe(3)
+    await strip.getByRole('button', { name: /^All Busy \/ <empty>/ }).click()
+    await page.waitForSelector('[data-filter="pairs"]')
+    expect(await filters(page)).toEqual(['All Busy / <empty>'])
+    expect(await strip.locator('[aria-pressed="true"]').count()).toBe(1)
+  })
+
+  test('on a phone a row is a card of when, who, the pair and what it means, until all columns are asked for', async () => {
+    const { page, problems } = await opened('phone.csv', planted, { viewport: { width: 390, height: 844 } })
+    const rows = page.locator('[data-rows]')
+    const [first = ''] = planted.split('\n').slice(1)
+    const [when = '', event = '', , who = ''] = first.split(',')
+    const row = rows.locator('tr[aria-rowindex="2"]')
+    for (const text of [when, who]) await row.getByText(text, { exact: true }).waitFor()
+    expect(await row.getByText(event, { exact: true }).isVisible()).toBe(false)
+    const height = await row.evaluate((one) => one.getBoundingClientRect().height)
+    // As long as all of its rows, so that scrolling comes to the last of them.
+    const window = rows.getByRole('region', { name: 'Rows' })
+    expect(await window.evaluate((one) => one.scrollHeight)).toBe(5000 * height)
+    await window.evaluate((one) => one.scrollTo(0, one.scrollHeight))
+    await rows.locator('tr[aria-rowindex="5001"]').waitFor()
+    expect(await faults(page, fewLooks)).toEqual([])
+    await rows.getByRole('button', { name: 'Show all 7 columns as a table' }).click()
+    await window.evaluate((one) => one.scrollTo(0, 0))
+    await row.getByText(event, { exact: true }).waitFor()
+    await rows.getByRole('button', { name: 'Show rows as cards' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    expect(problems).toEqual([])
   })
 
   test('a few dates a lifetime away don’t stretch the chart, are said to be outside, and are drawn where somebody asks', async () => {

@@ -63,8 +63,7 @@ export function analysisJob({ file, columns, parts }: Told, soFar: { table: Coun
       },
       () => state.set({ kind: 'none', why: 'failed' }),
       (report) => {
-        if (report.kind === 'keeping')
-          state.set({ kind: 'keeping', part: report.part, asks: report.asks, told })
+        if (report.kind === 'keeping') state.set({ ...report, told })
         else if (report.kind === 'kept') accept(report.facts)
         else if (report.kind === 'not kept') state.set({ kind: 'none', why: report.why })
         else if (report.kind === 'written') void take(report.bytes)

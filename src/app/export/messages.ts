@@ -1,5 +1,6 @@
 import type { TableFacts } from '../../domain/analysis/analyst.ts'
 import type { AskedOf, Said } from '../../domain/analysis/asked.ts'
+import type { ColumnsSoFar } from '../../domain/analysis/column-store.ts'
 import type { CountedTable } from '../../domain/analysis/keeper.ts'
 import type { DateAsk } from '../../domain/analysis/moment-column.ts'
 import type { BookRefusal } from '../../domain/books/refused.ts'
@@ -65,7 +66,12 @@ export type Report =
    * @param part of the file that has been kept so far, from 0 to 1
    * @param asks about the dates so far
    */
-  | { readonly kind: 'keeping'; readonly part: number; readonly asks: DateAsk | undefined }
+  | {
+      readonly kind: 'keeping'
+      readonly part: number
+      readonly asks: DateAsk | undefined
+      readonly columns: ColumnsSoFar | undefined
+    }
   | { readonly kind: 'kept'; readonly facts: TableFacts }
   /** Too many rows. */
   | { readonly kind: 'not kept'; readonly why: 'too-long' }

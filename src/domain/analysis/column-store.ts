@@ -10,6 +10,13 @@ import type { ColumnPlan } from './sampled-columns.ts'
 /** Rows after which a column that names nearly each of them anew is given up. */
 const soon = 4096
 
+/** What the columns of a file are taken for, while its rows are still being read. */
+export interface ColumnsSoFar {
+  readonly date: { readonly name: string; readonly texts: readonly string[] } | undefined
+  /** Columns that are counted, and how many values each has so far. */
+  readonly counted: readonly { readonly name: string; readonly values: number }[]
+}
+
 interface Counting {
   readonly at: number
   readonly name: string
@@ -122,6 +129,18 @@ export class ColumnStore {
   /** What is to be asked about the dates so far. */
   dateAsk(): DateAsk | undefined {
     return this.moments?.askSoFar()
+  }
+
+  soFar(): ColumnsSoFar {
+    const { moments, plan } = this
+    const date =
+      moments && plan.date !== undefined
+        ? { name: this.nameOf(plan.date), texts: [...moments.firstTexts] }
+        : undefined
+    return {
+      date,
+      counted: this.counting.map(({ name, dictionary }) => ({ name, values: dictionary.values.length })),
+    }
   }
 
   private dates(moments: MomentColumn | undefined): KeptTable['dates'] {

@@ -49,6 +49,7 @@ export function keeper(counted: CountedTable, decode: ReadingOptions['decode'], 
     isTooLong: () => sink.isTooLong,
     /** What is to be asked about the dates so far: a later row may settle it. */
     dateAsk: () => sink.dateAsk(),
+    columnsSoFar: () => sink.columnsSoFar(),
     taken: (): KeptTable => sink.taken(),
   }
 }

@@ -3,7 +3,7 @@ import { pairKey, sidesOf } from '../export/sides.ts'
 import type { Decode } from '../export/units.ts'
 import type { PairOutcome } from '../phone-events/outcome.ts'
 import { callTypes } from '../reference/reference.ts'
-import { ColumnStore } from './column-store.ts'
+import { ColumnStore, type ColumnsSoFar } from './column-store.ts'
 import { type KeptPair, type KeptTable, mostColumns, mostRows, otherType } from './kept-table.ts'
 import type { DateAsk } from './moment-column.ts'
 import { type Cells, cellsOf, mostCells } from './row-cells.ts'
@@ -137,6 +137,11 @@ export class KeepingSink implements RowSink<number> {
   /** What is to be asked about the dates so far. */
   dateAsk(): DateAsk | undefined {
     return this.store?.dateAsk()
+  }
+
+  /** `undefined` for the first rows, by which it is told what their columns are. */
+  columnsSoFar(): ColumnsSoFar | undefined {
+    return this.store?.soFar()
   }
 
   /** From here on the columns are known; the first rows are kept, too. */

@@ -55,6 +55,8 @@ export interface DateAsk {
 /** Orders whose dates lie further apart than this are left out where another’s lie within `near`. */
 const [wide, near] = [20 * 366, 2 * 366]
 
+const fewTexts = 3
+
 /** Gathers a column’s dates row by row, and tells its order by all of them. */
 export class MomentColumn {
   private readonly name: string
@@ -65,6 +67,8 @@ export class MomentColumn {
   private others = 0
   private other: Example | undefined
   private open: Example | undefined
+  /** The first few dates as they are written. */
+  readonly firstTexts: string[] = []
   /** Dates by the orders that fit them, and whether an example of each is known: a bit for every order. */
   private readonly fits = new Int32Array(8)
   private readonly isShown = new Uint8Array(8)
@@ -102,6 +106,7 @@ export class MomentColumn {
     }
     this.packed[row] = packed
     this.dated++
+    if (this.firstTexts.length < fewTexts) this.firstTexts.push(textOf())
     this.kinds.add(kind)
     if (zone !== 'none' || kind === 'written') this.zones.add(zone)
     if (packed >> 27 > 1) this.addOpen(packed, row, textOf)

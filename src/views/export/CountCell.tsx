@@ -4,7 +4,7 @@ import { pairText } from '../parts/answer-text.ts'
 import { pairOf } from '../parts/pair.ts'
 import { toneOf } from '../parts/tone.ts'
 import { digits } from '../parts/words.ts'
-import type { CellCount } from './cell-counts.ts'
+import type { CellCounts } from './cell-counts.ts'
 
 /** The pair whose rows are looked at. */
 export interface Looked {
@@ -12,17 +12,24 @@ export interface Looked {
   readonly positions: readonly RowPosition[]
 }
 
+/** What all cells share. */
+export interface Counting {
+  readonly counts: CellCounts
+  readonly highest: number
+  /** The `data-pair` of those that are filtered by. */
+  readonly chosen: ReadonlySet<string> | undefined
+  /** @param pair its `data-pair` */
+  readonly onLook: (looked: Looked, pair: string) => void
+}
+
 interface Props {
   readonly type: TypeName
   readonly cause: Cause
-  readonly counts: ReadonlyMap<string, CellCount>
-  readonly highest: number
-  readonly isChosen: boolean
-  readonly onLook: (looked: Looked) => void
+  readonly counting: Counting
 }
 
 /** One pair's count, the darker the more. */
-export function CountCell({ type, cause, counts, highest, isChosen, onLook }: Props) {
+export function CountCell({ type, cause, counting: { counts, highest, chosen, onLook } }: Props) {
   const pair = pairOf({ type, cause })
   const { count, amount, positions } = counts.get(pair) ?? { count: 0, amount: 0, positions: [] }
   const isDefined = resolve(type, cause) !== undefined
@@ -39,10 +46,10 @@ export function CountCell({ type, cause, counts, highest, isChosen, onLook }: Pr
           type="button"
           className="heat"
           data-count={count}
-          aria-pressed={isChosen}
+          aria-pressed={chosen?.has(pair) ?? false}
           style={{ '--heat': `${Math.round(8 + (34 * amount) / highest)}%` } as React.CSSProperties}
           aria-label={`${name}: ${digits(amount)}${isDefined ? '' : ', not defined'}. See its rows`}
-          onClick={() => onLook({ pair: name, positions })}
+          onClick={() => onLook({ pair: name, positions }, pair)}
         >
           {isDefined ? digits(amount) : `(${digits(amount)})`}
         </button>

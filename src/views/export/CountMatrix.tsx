@@ -2,10 +2,10 @@ import { memo, useRef, useState } from 'react'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import { type Cause, causes, type TypeName } from '../../domain/reference/reference.ts'
 import { CauseName } from '../parts/CauseName.tsx'
-import { pairOf } from '../parts/pair.ts'
 import { TypePill } from '../parts/TypePill.tsx'
 import { counted, digits } from '../parts/words.ts'
-import { CountCell, type Looked } from './CountCell.tsx'
+import { CountCell, type Counting, type Looked } from './CountCell.tsx'
+import { CountStrip, NoCounts, stripTypes } from './CountStrip.tsx'
 import { amountIn, cellCounts } from './cell-counts.ts'
 import { useKeptFocus } from './keep-focus.ts'
 import type { Counted } from './reading.ts'
@@ -23,40 +23,61 @@ interface Props {
   /** The `data-pair` of those that are filtered by, and what a click on another does. */
   readonly chosen?: ReadonlySet<string> | undefined
   readonly onPair?: ((pair: string) => void) | undefined
-  /** All is counted: causes with the most attempts come first, and those without any are folded away. */
-  readonly isSettled?: boolean | undefined
+  /**
+   * All rows, once they are counted: causes with the most attempts come first, those without any are folded away, and
+   * types with one definition make a strip.
+   */
+  readonly settled?: Counted | undefined
   /** Whether rows are counted that the first ones of a pair need not be among. */
   readonly isFiltered?: boolean | undefined
 }
 
 /** How many rows, or calls by Record Count, came to each pair; a pair that the reference does not define has its count in brackets. */
 export const CountMatrix = memo(function CountMatrix(props: Props) {
-  const { table, rowsAt, chosen, onPair, isSettled = false, isFiltered = false } = props
+  const { table, rowsAt, chosen, onPair, settled, isFiltered = false } = props
   const { looked, onLooked: setLooked } = props
   const [isAll, setIsAll] = useState(false)
   const section = useRef<HTMLElement>(null)
   useKeptFocus(section)
   const counts = cellCounts(table)
   const highest = Math.max(1, ...[...counts.values()].map(({ amount }) => amount))
-  const totalOf = (cause: Cause) => types.reduce((sum, type) => sum + amountIn(counts, { type, cause }), 0)
-  const shown = isSettled ? [...causes].sort((a, b) => totalOf(b) - totalOf(a)) : causes
+  const strip = settled ? stripTypes(cellCounts(settled)) : []
+  const beside = types.filter((type) => !strip.includes(type))
+  const counting: Counting = {
+    counts,
+    highest,
+    chosen,
+    onLook: (next, pair) => {
+      setLooked(isFiltered || next.pair === looked?.pair ? undefined : next)
+      onPair?.(pair)
+    },
+  }
+  const totalOf = (cause: Cause) => beside.reduce((sum, type) => sum + amountIn(counts, { type, cause }), 0)
+  const shown = settled ? [...causes].sort((a, b) => totalOf(b) - totalOf(a)) : causes
   const isNone = counts.size === 0
-  const without = isSettled && !isNone ? causes.filter((cause) => totalOf(cause) === 0) : []
+  const without = settled && !isNone ? causes.filter((cause) => totalOf(cause) === 0) : []
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard. */}
-      <section ref={section} className="card counts" aria-label="Counts by cause and type" tabIndex={0}>
+      <section
+        ref={section}
+        className="card counts"
+        data-strip={strip.length > 0 || undefined}
+        aria-label="Counts by cause and type"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard.
+        tabIndex={0}
+      >
+        {strip.length > 0 && <CountStrip types={strip} counting={counting} />}
         <table>
           <thead>
             <tr>
               <th scope="col">Hangup Cause</th>
-              {types.map((type) => (
+              {beside.map((type) => (
                 <th key={type} scope="col">
                   <TypePill type={type} />
                 </th>
               ))}
               <th scope="col" className="text-right!">
-                Total
+                {strip.length > 0 ? 'Both' : 'Total'}
               </th>
             </tr>
           </thead>
@@ -66,21 +87,11 @@ export const CountMatrix = memo(function CountMatrix(props: Props) {
                 <th scope="row">
                   <CauseName cause={cause} />
                 </th>
-                {types.map((type) => (
-                  <CountCell
-                    key={type}
-                    type={type}
-                    cause={cause}
-                    counts={counts}
-                    highest={highest}
-                    isChosen={chosen?.has(pairOf({ type, cause })) ?? false}
-                    onLook={(next) => {
-                      setLooked(isFiltered || next.pair === looked?.pair ? undefined : next)
-                      onPair?.(pairOf({ type, cause }))
-                    }}
-                  />
+                {beside.map((type) => (
+                  <CountCell key={type} type={type} cause={cause} counting={counting} />
                 ))}
                 <td className="px-3 text-right! font-semibold tabular-nums">{digits(totalOf(cause))}</td>
+                {cause !== null && <NoCounts types={strip} cause={cause} />}
               </tr>
             ))}
           </tbody>

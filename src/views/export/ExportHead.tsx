@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react'
 import { pairText } from '../parts/answer-text.ts'
-import { ChooseFiles } from '../parts/ChooseFiles.tsx'
 import { counted, digits } from '../parts/words.ts'
 import { partsTaken } from './part-words.ts'
 import type { Counted, Reading } from './reading.ts'
@@ -12,22 +12,18 @@ interface Props {
   readonly note: string | undefined
   /** Whose dates these are, and how they were read. */
   readonly dates: string | undefined
-  readonly onClose: () => void
+  /** What can be done with it, once it is counted. */
+  readonly actions: ReactNode
 }
 
 /** Whose rows these are, and which columns told it. */
-export function ExportHead({ reading, table, lead, note, dates, onClose }: Props) {
+export function ExportHead({ reading, table, lead, note, dates, actions }: Props) {
   const title = lead ?? (table && leadSoFar(table, reading.state === 'reading'))
   return (
     <>
       <div className="flex flex-wrap items-start gap-x-5 gap-y-2">
         {title ? <FileName reading={reading} /> : <FileTitle reading={reading} />}
-        <div className="flex flex-wrap gap-2">
-          <ChooseFiles label="Read another file" />
-          <button type="button" className="btn" onClick={onClose}>
-            Back to the box
-          </button>
-        </div>
+        {actions}
       </div>
       {title && (
         <h1 className="title leading">
@@ -45,7 +41,7 @@ export function ExportHead({ reading, table, lead, note, dates, onClose }: Props
       {table && (
         <p className="mt-1 max-w-[60rem] text-sm text-ink-3">
           <span className="text-ink-2">
-            {`${counted(table.rows, 'row')} read in your browser${reading.isStopped ? ', then stopped' : ''}. Nothing was uploaded.`}
+            {`${counted(table.rows, 'row')} read${reading.isStopped ? ', then stopped' : ''}.`}
           </span>{' '}
           <span>One call can leave several Phone Events, so rows are attempts, not callers.</span>{' '}
           <span>{reading.isTogether && reading.book ? partsTaken(reading.book) : columnsTaken(table)}</span>{' '}
@@ -88,8 +84,11 @@ function FileTitle({ reading }: { reading: Reading }) {
 
 function FileName({ reading }: { reading: Reading }) {
   return (
-    <p className="grow self-center text-sm">
+    <p className="grow basis-48 self-center text-sm">
       <b translate="no">{nameOf(reading)}</b>
+      <span className="text-ink-2">
+        {` · ${reading.state === 'reading' ? 'being ' : ''}read in your browser, nothing uploaded`}
+      </span>
     </p>
   )
 }

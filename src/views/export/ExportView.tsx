@@ -4,6 +4,7 @@ import type { DateAsk, DateOrder } from '../../domain/analysis/moment-column.ts'
 import type { Column } from '../../domain/export/breakdown.ts'
 import type { ForcedColumns } from '../../domain/export/layout.ts'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
+import { ChooseFiles } from '../parts/ChooseFiles.tsx'
 import type { Copy, Copyable } from '../parts/copy.ts'
 import type { AnalysisProps } from './analysis/Analysis.tsx'
 import type { Comparing } from './analysis/CompareCard.tsx'
@@ -13,6 +14,7 @@ import { ByColumn } from './ByColumn.tsx'
 import { ChangeBook } from './ChangeBook.tsx'
 import { ChangeFile } from './ChangeFile.tsx'
 import type { ByColumnState } from './ColumnGroups.tsx'
+import { ColumnsUsed } from './ColumnsUsed.tsx'
 import type { Looked } from './CountCell.tsx'
 import { CountMatrix } from './CountMatrix.tsx'
 import { ExportHead } from './ExportHead.tsx'
@@ -26,7 +28,8 @@ import { PickColumns } from './PickColumns.tsx'
 import { Progress } from './Progress.tsx'
 import { Refused } from './Refused.tsx'
 import { type Counted, countedIn, type Reading } from './reading.ts'
-import { type Saving, type SavingHow, Taking } from './Taking.tsx'
+import { SavingOptions } from './SavingOptions.tsx'
+import { formsOf, type Saving, type SavingHow, Taking } from './Taking.tsx'
 import { Totals } from './Totals.tsx'
 import type { AnalysisTools } from './tools.ts'
 
@@ -99,6 +102,7 @@ export function ExportView(props: Props) {
   // Stays while the counts move into the part that answers about kept rows.
   const [looked, setLooked] = useState<{ at: number; pair: Looked } | undefined>()
   const [comparing, setComparing] = useState<'files' | 'periods'>()
+  const [how, setHow] = useState<SavingHow>({ guardTheirs: false, forExcel: false })
   const comparePeriods = useCallback(() => setComparing('periods'), [])
   const looking = {
     looked: looked?.at === at ? looked.pair : undefined,
@@ -112,6 +116,7 @@ export function ExportView(props: Props) {
     part && state?.kind === 'kept' && answered?.table === table && reading.state === 'done' && answered
       ? { part, ...answered }
       : undefined
+  const isUnderWay = reading.state === 'reading' || (state?.kind === 'keeping' && !reading.isStopped)
   const files = [...readings.entries()].flatMap(([index, each]) =>
     each.state === 'done' && countedIn(each)
       ? [{ at: index, name: each.isStopped ? `${each.name} (stopped early)` : each.name }]
@@ -127,9 +132,25 @@ export function ExportView(props: Props) {
         lead={held?.part.leadWords(held)}
         note={held?.part.leadNote(held)}
         dates={held?.part.datesTaken(held.facts, state?.kind === 'kept' ? state.overruled : undefined)}
-        onClose={onClose}
+        actions={
+          table &&
+          reading.state === 'done' && (
+            <Taking
+              base={base}
+              reading={reading}
+              table={table}
+              copy={copy}
+              saving={saving}
+              how={how}
+              onSave={onSave}
+              summary={held && (() => held.part.summary(reading.name, table, held))}
+              onPrint={props.print}
+            />
+          )
+        }
       />
-      <div className="mt-4 flex flex-wrap items-center gap-2.5">
+      {table && <Totals table={table} />}
+      <div className="mt-4 flex flex-wrap items-center gap-2.5 text-sm">
         <FileChoice readings={readings} at={at} onAt={props.onAt} />
         {part && canCompare && (
           <button
@@ -140,6 +161,13 @@ export function ExportView(props: Props) {
           >
             {comparing ? 'Close the comparison' : 'Compare two files or periods'}
           </button>
+        )}
+        <ChooseFiles label="Read another file" />
+        <button type="button" className="btn" onClick={onClose}>
+          Back to the box
+        </button>
+        {table && reading.state === 'done' && formsOf(reading, table).length > 0 && (
+          <SavingOptions how={how} onHow={setHow} />
         )}
       </div>
       {part && canCompare && comparing && (
@@ -163,21 +191,6 @@ export function ExportView(props: Props) {
       {reading.state === 'refused' && <Refused reading={reading} />}
       {!reading.book && reading.snapshot?.state === 'no-columns' && (
         <PickColumns key={at} unrecognised={reading.snapshot.unrecognised} onColumns={onColumns} />
-      )}
-      {table && <Totals table={table} />}
-      {table && reading.state === 'done' && (
-        <div className="taking">
-          <Taking
-            base={base}
-            reading={reading}
-            table={table}
-            copy={copy}
-            saving={saving}
-            onSave={onSave}
-            summary={held && (() => held.part.summary(reading.name, table, held))}
-            onPrint={props.print}
-          />
-        </div>
       )}
       {table && reading.state === 'done' && !held && <Keeping state={state} reading={reading} />}
       {held && table && (
@@ -220,6 +233,9 @@ export function ExportView(props: Props) {
             <div className="mt-8">
               <MostFrequent table={shown} />
             </div>
+          )}
+          {!reading.book && shown.kind === 'delimited' && isUnderWay && (
+            <ColumnsUsed table={shown} state={state} />
           )}
           {!held && (
             <section className="mt-8">

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { tallyCsv } from '../../domain/export/tally-csv.ts'
 import { CopyButton } from '../parts/CopyButton.tsx'
 import type { Copy, Copyable } from '../parts/copy.ts'
-import { CopyIcon } from '../parts/icons.tsx'
+import { CopyIcon, SaveIcon } from '../parts/icons.tsx'
 import { SaveLink } from '../parts/SaveLink.tsx'
+import { PrintIcon } from './PrintIcon.tsx'
 import type { Counted, Reading } from './reading.ts'
 import { summaryCopy } from './summary-copy.ts'
 
@@ -14,6 +15,7 @@ interface Props {
   /** The site's absolute address, for links to definitions. */
   readonly base: string
   readonly saving: Saving | undefined
+  readonly how: SavingHow
   readonly onSave: (as: 'csv' | 'xlsx', how: SavingHow) => void
   /** What is copied instead of the counts alone, where more is known. */
   readonly summary: (() => Copyable) | undefined
@@ -29,69 +31,50 @@ export interface SavingHow {
 export type Saving = { readonly part: number } | 'failed' | 'saved'
 
 /** The ways to take the result along. */
-export function Taking({ reading, table, copy, base, saving, onSave, summary, onPrint }: Props) {
-  const [guardTheirs, setGuardTheirs] = useState(false)
-  const [forExcel, setForExcel] = useState(false)
-  const [chosen, setChosen] = useState<'csv' | 'xlsx'>()
+export function Taking({ reading, table, copy, base, saving, how, onSave, summary, onPrint }: Props) {
+  const [chosen, setChosen] = useState<{ readonly as: 'csv' | 'xlsx'; readonly how: SavingHow }>()
   const isSaving = typeof saving === 'object'
-  const forms = formsOf(reading)
   return (
-    <>
-      {table.kind !== 'words' && forms.length > 0 && (
-        <>
-          <label className="check text-sm text-ink-2">
-            <input
-              type="checkbox"
-              checked={guardTheirs}
-              onChange={(event) => {
-                setGuardTheirs(event.target.checked)
-                setChosen(undefined)
-              }}
-            />
-            Also neutralise formulas in your own cells
-          </label>
-          <label className="check text-sm text-ink-2">
-            <input
-              type="checkbox"
-              checked={forExcel}
-              onChange={(event) => {
-                setForExcel(event.target.checked)
-                setChosen(undefined)
-              }}
-            />
-            CSV for Excel
-          </label>
-          {forms.map((as) => (
-            <button
-              key={as}
-              type="button"
-              className="btn"
-              data-primary={as === forms[0]}
-              disabled={isSaving}
-              onClick={() => {
-                setChosen(as)
-                onSave(as, { guardTheirs, forExcel })
-              }}
-            >
-              {isSaving && as === chosen
-                ? `Saving, ${Math.round(100 * saving.part)}%`
-                : saving === 'saved' && as === chosen
-                  ? 'Saved'
-                  : `Save rows with explanations (.${as})`}
-            </button>
-          ))}
-        </>
-      )}
-      <SaveLink label="Save counts (.csv)" fileName="tally.csv" text={() => tallyCsv(table, base)} />
+    <div className="taking">
       <CopyButton
         label="Copy summary"
         copied="Copied"
         what={summary ?? (() => summaryCopy(reading.name, table))}
         copy={copy}
         icon={<CopyIcon />}
+        primary
       />
+      {formsOf(reading, table).map((as) => {
+        const isOfThis = chosen?.as === as && chosen.how === how
+        return (
+          <button
+            key={as}
+            type="button"
+            className="btn"
+            disabled={isSaving}
+            onClick={() => {
+              setChosen({ as, how })
+              onSave(as, how)
+            }}
+          >
+            <SaveIcon />
+            {isSaving && isOfThis ? (
+              <span>{`Saving, ${Math.round(100 * saving.part)}%`}</span>
+            ) : saving === 'saved' && isOfThis ? (
+              <span>Saved</span>
+            ) : (
+              <span>
+                Save rows<span className="max-sm:sr-only"> with explanations</span>
+                {` (.${as})`}
+              </span>
+            )}
+          </button>
+        )
+      })}
+      <SaveLink label="Save counts (.csv)" fileName="tally.csv" text={() => tallyCsv(table, base)} />
       <button type="button" className="btn" onClick={onPrint}>
-        Print
+        <PrintIcon />
+        <span>Print</span>
       </button>
       {saving === 'failed' && (
         <p className="note basis-full" data-warn role="alert">
@@ -99,12 +82,13 @@ export function Taking({ reading, table, copy, base, saving, onSave, summary, on
           then try again.
         </p>
       )}
-    </>
+    </div>
   )
 }
 
-/** Sheets can be sheets again; several files or sheets are too different for one list. */
-function formsOf({ book, isTogether }: Reading): readonly ('csv' | 'xlsx')[] {
+/** Sheets can be sheets again; several files or sheets are too different for one list, and words are no rows. */
+export function formsOf({ book, isTogether }: Reading, { kind }: Counted): readonly ('csv' | 'xlsx')[] {
+  if (kind === 'words') return []
   if (isTogether) return book?.form === 'workbook' ? ['xlsx'] : []
   return book?.form === 'workbook' ? ['csv', 'xlsx'] : ['csv']
 }

@@ -12,8 +12,11 @@ export interface CellCount {
   readonly positions: readonly RowPosition[]
 }
 
+/** By the `data-pair` of the cell. */
+export type CellCounts = ReadonlyMap<string, CellCount>
+
 /** Rows by the `data-pair` of the cell they belong to; pairs that are not defined are in it, unknown sides not. */
-export function cellCounts(table: Counted): ReadonlyMap<string, CellCount> {
+export function cellCounts(table: Counted): CellCounts {
   const counts = new Map<string, CellCount>()
   for (const tallied of table.tally) {
     const { outcome, count, positions } = tallied
@@ -39,9 +42,6 @@ function pairIn(outcome: Counted['tally'][number]['outcome']): string | undefine
 }
 
 /** What a cell shows, 0 where no row came to it. */
-export function amountIn(
-  counts: ReadonlyMap<string, CellCount>,
-  pair: { type: TypeName; cause: Cause },
-): number {
+export function amountIn(counts: CellCounts, pair: { type: TypeName; cause: Cause }): number {
   return counts.get(pairOf(pair))?.amount ?? 0
 }

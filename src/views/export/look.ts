@@ -1,5 +1,6 @@
 import type { AcrossAsk } from '../../domain/analysis/across.ts'
 import type { Answer, TableFacts } from '../../domain/analysis/analyst.ts'
+import type { ColumnsSoFar } from '../../domain/analysis/column-store.ts'
 import type { Filters } from '../../domain/analysis/filters.ts'
 import type { DateAsk, DateOrder } from '../../domain/analysis/moment-column.ts'
 import type { TrendUnit } from '../../domain/analysis/trend.ts'
@@ -13,6 +14,7 @@ export type AnalysisState =
       /** What is asked about the dates so far, and what was answered. */
       readonly asks?: DateAsk | undefined
       readonly told?: DateTold | undefined
+      readonly columns?: ColumnsSoFar | undefined
     }
   /** @param overruled the order that somebody said, where a later row settled another one */
   | { readonly kind: 'kept'; readonly facts: TableFacts; readonly overruled?: DateOrder | undefined }

@@ -1,5 +1,6 @@
 import { Analyst, type TableFacts } from '../../../domain/analysis/analyst.ts'
 import type { AskedOf, Said } from '../../../domain/analysis/asked.ts'
+import type { ColumnsSoFar } from '../../../domain/analysis/column-store.ts'
 import { sideOf } from '../../../domain/analysis/compare.ts'
 import { keeper } from '../../../domain/analysis/keeper.ts'
 import type { DateAsk } from '../../../domain/analysis/moment-column.ts'
@@ -25,7 +26,7 @@ type Write = (bytes: Uint8Array, part: number) => Promise<void>
 export async function keep(
   sources: readonly Source[],
   { counted, date }: Keep,
-  tell: (part: number, asks: DateAsk | undefined) => void,
+  tell: (part: number, asks: DateAsk | undefined, columns: ColumnsSoFar | undefined) => void,
 ): Promise<Kept | 'too-long'> {
   const keeping = keeper(counted, decode, date)
   let told = performance.now()
@@ -37,7 +38,7 @@ export async function keep(
       if (keeping.isTooLong()) return 'too-long'
       if (performance.now() < told + pause) continue
       told = performance.now()
-      tell((index + part) / sources.length, keeping.dateAsk())
+      tell((index + part) / sources.length, keeping.dateAsk(), keeping.columnsSoFar())
     }
     keeping.finish()
   }

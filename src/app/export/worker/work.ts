@@ -62,8 +62,8 @@ export class Work {
         return this.report({ kind: isWhole ? 'explained' : 'failed' })
       }
       case 'keep': {
-        const kept = await keep(found.sources, order, (part, asks) =>
-          this.report({ kind: 'keeping', part, asks }),
+        const kept = await keep(found.sources, order, (part, asks, columns) =>
+          this.report({ kind: 'keeping', part, asks, columns }),
         )
         if (typeof kept === 'string') return this.report({ kind: 'not kept', why: kept })
         this.answer = async (asked) => {

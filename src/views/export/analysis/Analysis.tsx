@@ -84,7 +84,13 @@ function Most(given: AnalysisProps) {
   const counted = filteredTable(given.table, given)
   return (
     counted.tally.some(({ kind }) => kind === 'defined') && (
-      <Pictured only="ul" name="What happened most" caption={leadWords(given)} save={given.tools.saveChart}>
+      <Pictured
+        place="full"
+        only="ul"
+        name="What happened most"
+        caption={leadWords(given)}
+        save={given.tools.saveChart}
+      >
         <MostFrequent table={counted} />
       </Pictured>
     )
@@ -96,7 +102,8 @@ function Counts(given: AnalysisProps) {
   const slugs = facts.pairs.map(pairSlug)
   return (
     <Pictured
-      only="table"
+      place="tall"
+      only="section"
       name="Counts by cause and type"
       caption={leadWords(given)}
       save={given.tools.saveChart}
@@ -111,7 +118,7 @@ function Counts(given: AnalysisProps) {
         looked={looked}
         onLooked={onLooked}
         chosen={new Set(look.filters.pairs?.flatMap((pair) => slugs[pair] ?? []))}
-        isSettled
+        settled={table}
         isFiltered={
           look.filters.values !== undefined ||
           look.filters.days !== undefined ||
@@ -131,7 +138,6 @@ function Rows(given: AnalysisProps) {
   return (
     <RowsCard
       {...given}
-      names={table.names}
       ask={tools.ask}
       saveRows={tools.saveRows}
       canSave={table.kind !== 'words' && table.names.length > 0}

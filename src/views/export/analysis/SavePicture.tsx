@@ -35,17 +35,19 @@ export function SavePicture({ of, name, caption, save }: Props) {
 interface PicturedProps extends Omit<Props, 'of'> {
   readonly children: ReactNode
   /** Which element of it is drawn. */
-  readonly only: 'table' | 'ul'
+  readonly only: 'section' | 'ul'
+  /** How much room it has beside others. */
+  readonly place: 'full' | 'tall'
 }
 
 /** What was built to be looked at alone, to be saved as well. */
-export function Pictured({ children, only, ...said }: PicturedProps) {
+export function Pictured({ children, only, place, ...said }: PicturedProps) {
   const region = useRef<Element>(null)
   const find = (all: Element | null) => {
     region.current = all?.querySelector(only) ?? null
   }
   return (
-    <div className="full">
+    <div className={place}>
       <div ref={find}>{children}</div>
       <p className="tail">
         <SavePicture of={region} {...said} />

@@ -11,6 +11,12 @@ import { digits } from '../../parts/words.ts'
 
 export const typeNames: readonly TypeName[] = callTypes.map(({ name }) => name)
 
+/** How one of the five types is coloured, by its number. */
+export function toneOfType(type: number): string | undefined {
+  const name = typeNames[type]
+  return name && slugOf(name)
+}
+
 /** Example: "Ringing / NO_ANSWER". */
 export function pairWords({ typeText, causeText }: Pick<KeptPair, 'typeText' | 'causeText'>): string {
   if (typeText === undefined && causeText === undefined) return 'Other pairs'
