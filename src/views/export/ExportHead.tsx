@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { pairText } from '../parts/answer-text.ts'
+import { causeLabel } from '../../domain/reference/reference.ts'
 import { counted, digits } from '../parts/words.ts'
 import { partsTaken } from './part-words.ts'
 import type { Counted, Reading } from './reading.ts'
@@ -59,8 +59,8 @@ function leadSoFar({ totals, weighted, tally }: Counted, isReading: boolean): st
   const [most] = tally
   const amount = most && (weighted ? most.weighted : most.count)
   const often =
-    most?.outcome.kind === 'defined' && amount && attempts > 0
-      ? `, most often ${pairText(most.outcome.definition)}, ${Math.round((100 * amount) / attempts)}%`
+    most?.typeText && most.causeText !== undefined && amount && attempts > 0
+      ? `, most often ${most.typeText} / ${causeLabel(most.causeText)}, ${Math.round((100 * amount) / attempts)}%`
       : ''
   return `${isReading ? 'So far: ' : ''}${digits(attempts)} missed-call ${attempts === 1 ? 'attempt' : 'attempts'}${often}.`
 }
