@@ -14,21 +14,19 @@ import { ByColumn } from './ByColumn.tsx'
 import { ChangeBook } from './ChangeBook.tsx'
 import { ChangeFile } from './ChangeFile.tsx'
 import type { ByColumnState } from './ColumnGroups.tsx'
-import { ColumnsUsed } from './ColumnsUsed.tsx'
 import type { Looked } from './CountCell.tsx'
-import { CountMatrix } from './CountMatrix.tsx'
 import { ExportHead } from './ExportHead.tsx'
 import { FileChoice } from './FileChoice.tsx'
 import { Keeping } from './Keeping.tsx'
 import { LineLists } from './LineLists.tsx'
 import type { AnalysisState, DateTold, Kept, Look, Shown } from './look.ts'
-import { MostFrequent } from './MostFrequent.tsx'
 import { NotDefined } from './NotDefined.tsx'
 import { PickColumns } from './PickColumns.tsx'
 import { Progress } from './Progress.tsx'
 import { Refused } from './Refused.tsx'
 import { type Counted, countedIn, type Reading } from './reading.ts'
 import { SavingOptions } from './SavingOptions.tsx'
+import { SoFar } from './SoFar.tsx'
 import { formsOf, type Saving, type SavingHow, Taking } from './Taking.tsx'
 import { Totals } from './Totals.tsx'
 import type { AnalysisTools } from './tools.ts'
@@ -230,21 +228,15 @@ export function ExportView(props: Props) {
       {table && shown && (
         <>
           {!held && (
-            <div className="mt-8">
-              <MostFrequent table={shown} />
-            </div>
-          )}
-          {!reading.book && shown.kind === 'delimited' && isUnderWay && (
-            <ColumnsUsed table={shown} state={state} />
-          )}
-          {!held && (
-            <section className="mt-8">
-              <h2 className="heading mb-3">
-                Counts by cause and type
-                {shown.weighted && <small className="ours"> by Record Count</small>}
-              </h2>
-              <CountMatrix key={at} table={shown} rowsAt={rowsAt} {...looking} />
-            </section>
+            <SoFar
+              key={at}
+              table={shown}
+              hasColumns={!reading.book && shown.kind === 'delimited' && isUnderWay}
+              state={state}
+              rowsAt={rowsAt}
+              {...looking}
+              nextFrame={analysis.tools.nextFrame}
+            />
           )}
           {reading.state === 'done' && <NotDefined table={shown} />}
           {reading.state === 'done' && !held && state?.kind !== 'keeping' && (

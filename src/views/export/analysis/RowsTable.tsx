@@ -14,7 +14,7 @@ interface Props extends Pick<Kept, 'facts' | 'look'> {
 }
 
 /** Rows asked for at once; what stands outside the window is not drawn. */
-const page = 20
+const page = 16
 
 /** Rows in a window that is scrolled. On a phone each is a card with the columns that tell most, until all are asked for. */
 export function RowsTable({ rows, facts, look, table, ask }: Props) {
@@ -114,13 +114,16 @@ function Page({ read, facts, parts }: PageProps) {
         {parts.map((part, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no other name than its column.
           <td key={column} data-part={part} translate="no">
-            <span className={part === 'type' && tone ? 'pill' : undefined}>
-              {(cells[column] ?? '').slice(0, 200)}
-            </span>
+            <Cell part={part} hasTone={tone !== undefined} text={(cells[column] ?? '').slice(0, 200)} />
           </td>
         ))}
         <td data-part="meaning">{pair ? (summaryOf(pair) ?? 'Not defined by the reference') : ''}</td>
       </tr>
     )
   })
+}
+
+function Cell({ part, hasTone, text }: { part: Part | undefined; hasTone: boolean; text: string }) {
+  if (part === 'type' && hasTone) return <span className="pill">{text}</span>
+  return part === 'cause' ? <span>{text}</span> : text
 }
