@@ -238,7 +238,7 @@ export function ExportView(props: Props) {
               nextFrame={analysis.tools.nextFrame}
             />
           )}
-          {reading.state === 'done' && <NotDefined table={shown} />}
+          {reading.state === 'done' && <NotDefined table={shown} nextFrame={analysis.tools.nextFrame} />}
           {reading.state === 'done' && !held && state?.kind !== 'keeping' && (
             <ByColumn key={`by ${at}`} table={table} by={props.by} onBy={props.onBy} />
           )}

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Tallied } from '../../domain/export/snapshot.ts'
 import { nearest } from '../../domain/reference/nearest.ts'
 import {
@@ -12,24 +12,40 @@ import { useLinks } from '../parts/links.ts'
 import { causeSaid, typeSaid } from '../parts/read-sides.ts'
 import { undefinedReason } from '../parts/undefined-reason.ts'
 import { clipped, counted, digits } from '../parts/words.ts'
+import { InTurn } from './analysis/InTurn.tsx'
 import { amountOf, type Counted } from './reading.ts'
+import type { NextFrame } from './tools.ts'
 
 const shown = 50
+/** So many of them are drawn at once. */
+const atOnce = 10
 
 /** What rows say that is no pair of the reference, each with its count and what is near it. */
-export const NotDefined = memo(function NotDefined({ table }: { table: Counted }) {
-  const pairs = table.tally.filter(({ kind }) => kind !== 'defined')
+export const NotDefined = memo(function NotDefined({
+  table,
+  nextFrame,
+}: {
+  table: Counted
+  nextFrame: NextFrame
+}) {
+  const given = useMemo(
+    () => ({ table, pairs: table.tally.filter(({ kind }) => kind !== 'defined') }),
+    [table],
+  )
+  const { pairs } = given
   if (pairs.length === 0) return null
   const more = pairs.slice(shown).reduce((sum, { count }) => sum + count, table.unlisted)
   return (
     <section className="mt-8">
       <h2 className="heading mb-3">Rows without a definition</h2>
       <ul className="grid grid-cols-1 gap-2.5">
-        {pairs.slice(0, shown).map((pair) => (
-          <li key={JSON.stringify([pair.kind, pair.typeText, pair.causeText])}>
-            <Pair pair={pair} amount={amountOf(pair, table)} />
-          </li>
-        ))}
+        <InTurn
+          count={Math.ceil(Math.min(shown, pairs.length) / atOnce)}
+          atOnce={1}
+          Part={Some}
+          given={given}
+          nextFrame={nextFrame}
+        />
       </ul>
       {more > 0 && (
         <p className="mt-2 text-sm text-ink-2">{`${counted(more, 'more row')} with other pairs.`}</p>
@@ -37,6 +53,19 @@ export const NotDefined = memo(function NotDefined({ table }: { table: Counted }
     </section>
   )
 })
+
+interface Given {
+  readonly table: Counted
+  readonly pairs: readonly Tallied[]
+}
+
+const Some = memo(({ at, given: { table, pairs } }: { at: number; given: Given }) =>
+  pairs.slice(at * atOnce, (at + 1) * atOnce).map((pair) => (
+    <li key={JSON.stringify([pair.kind, pair.typeText, pair.causeText])}>
+      <Pair pair={pair} amount={amountOf(pair, table)} />
+    </li>
+  )),
+)
 
 function Pair({ pair, amount }: { pair: Tallied; amount: number }) {
   return (
