@@ -3,7 +3,7 @@ import { tidy } from './tidy.ts'
 
 /** A text as it was written, without what a log, a program or a terminal has put around its lines. */
 export function plainText(paste: string): string {
-  return withoutLineNumbers(wholeLines(withoutTableMarkup(tidy(paste))))
+  return withoutLineNumbers(withoutFileName(wholeLines(withoutTableMarkup(tidy(paste)))))
 }
 
 /** Rows that were printed on one line, below a head that names both fields: `Missed Call Type,Hangup Cause;…`. */
@@ -34,7 +34,18 @@ function wholeLines(text: string): string {
   return /^\s*[[{]/.test(text) ? text : text.replace(/(?<!\\)(?:\\r)?\\n(?:(?![a-z])|(?=hang|missed))/g, '; ')
 }
 
-const lineNumber = /^( *)(\d{1,6})(\s*[:\t│|] ?| )(?=\S)/
+const lineNumber = /^( *)(\d{1,6})(\s*[:\t│|] ?|\. | )(?=\S)/
+
+/** Before every line the name of the file that it was found in, and perhaps its number. */
+const fileName = /^[\w./-]+\.\w{1,5}:(?:\d+:)?/
+
+function withoutFileName(text: string): string {
+  const lines = text.split('\n')
+  const full = lines.filter((line) => line.trim() !== '')
+  const names = new Set(full.map((line) => fileName.exec(line)?.[0].replace(/\d+:$/, '')))
+  if (full.length < 2 || names.size !== 1 || names.has(undefined)) return text
+  return lines.map((line) => line.replace(fileName, (name) => ' '.repeat(name.length))).join('\n')
+}
 
 /** Numbers that a program put before each line, one after the other, are no part of it. */
 function withoutLineNumbers(text: string): string {

@@ -4,6 +4,7 @@ import { alignedGrid, gutteredGrid } from './formats/aligned.ts'
 import { delimitedGrids } from './formats/delimited.ts'
 import { changesTold, fieldHistory } from './formats/history.ts'
 import { htmlGrid, withoutMarkup } from './formats/html.ts'
+import { insertedGrid } from './formats/inserts.ts'
 import { jsonRecords } from './formats/json.ts'
 import { labelledRecords } from './formats/labels.ts'
 import { linksIn } from './formats/links.ts'
@@ -127,7 +128,7 @@ function namedReadings(text: string, lineAt: (at: number) => number, options: Op
     const found = [...(json.reading.rows.length > 0 ? [json.reading] : []), ...tables, ...inner]
     if (found.length > 0) return found
   }
-  const html = htmlGrid(text)
+  const html = insertedGrid(text, lineAt) ?? htmlGrid(text)
   const tables = html ? gridNamed(html, options) : []
   if (tables.length > 0) return tables
   // A tag within a cell makes no page of a table.
@@ -214,7 +215,13 @@ function underHeads(reading: Reading, { records }: Grid): Reading {
 /** Readings in which values alone tell, and words. */
 function positioned(text: string, lineAt: (at: number) => number, options: Options): readonly Reading[] {
   const html = htmlGrid(text)
-  const cuts = html ? [() => html] : delimitedGrids(text, options.most)
+  const inserted = insertedGrid(text, lineAt)
+  const lists = inserted ? [inserted] : html ? [] : (jsonRecords(text, lineAt)?.grids ?? [])
+  const cuts = html
+    ? [() => html]
+    : lists.length > 0
+      ? lists.map((grid) => () => grid)
+      : delimitedGrids(text, options.most)
   const found: Reading[] = []
   for (const cut of cuts) {
     const sample = cut(true)
