@@ -1,8 +1,9 @@
+import { isNoCall } from './holders.ts'
 import { type Passed, type Reading, sidesOf } from './reading.ts'
 import { isByline, isFooter, shapeOf } from './table-words.ts'
 import { bare } from './tidy.ts'
 import { fewRecords } from './verdict.ts'
-import { areOthers, deniesBySign, isGlue, isNoCall, isOtherLabel, isRecordLabel } from './vocabulary.ts'
+import { areOthers, deniesBySign, isGlue, isOtherLabel, isRecordLabel } from './vocabulary.ts'
 
 /**
  * The words beside a record: the law holds for them, too. A greeting, a page's own words, another field with its value,

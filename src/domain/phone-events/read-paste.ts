@@ -12,6 +12,7 @@ import { crosstab, transposed } from './formats/matrix.ts'
 import { stackedRows } from './formats/stacked.ts'
 import { wordPairs } from './formats/words.ts'
 import { readGrid } from './grid.ts'
+import { isNoCall } from './holders.ts'
 import type { Outcome, PassedOver, Row } from './outcome.ts'
 import { plainText } from './plain-text.ts'
 import {
@@ -26,7 +27,7 @@ import {
 import { saidBy } from './said.ts'
 import { type ToldTable, toldTable } from './told-table.ts'
 import { everyRow, verdict } from './verdict.ts'
-import { isNoCall, isRecordLabel } from './vocabulary.ts'
+import { isRecordLabel } from './vocabulary.ts'
 
 /**
  * What a pasted text says. Labels and column headers beat position, position beats prose; what is not one of

@@ -1,7 +1,8 @@
+import { isNoCall } from './holders.ts'
 import { isBareName, isNamed } from './names.ts'
 import { type Columns, type GridRecord, isFull, type Texts, textIn } from './reading.ts'
 import { isStatistic, shapeOf } from './table-words.ts'
-import { areOthers, isEmptyText, isNoCall, isUnknown } from './vocabulary.ts'
+import { areOthers, isEmptyText, isUnknown } from './vocabulary.ts'
 
 /** What stands above the columns of a table, and in its first one, and says that its rows are no calls of their own. */
 

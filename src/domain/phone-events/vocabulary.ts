@@ -15,7 +15,7 @@ export interface FieldName {
   readonly plain: boolean
 }
 
-const named = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+export const named = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 /** Names of the fields, folded, in English and in the languages that a translated org shows. */
 const typeNames = named(
@@ -33,7 +33,7 @@ const countNames = named(
 )
 
 /** Words before a field's name that leave it the record's own: namespaces and the object. FreeSWITCH calls its own variables so. */
-const ownPrefixes = named(
+export const ownPrefixes = named(
   'CALL DATA FIELDS RECORD PAYLOAD NBAVS PHONE EVENT EVENTS PE R C FREE HELP EDIT SORT SORTED GROUP BY FREESWITCH VARIABLE SWITCH ROW',
 )
 /** Before a field's name in words; within an identifier (`a_cause`) they are a leg's. */
@@ -65,10 +65,14 @@ const mostKnown = 5000
 function readName(text: string): FieldName | undefined {
   const words = wordsOf(text)
   if (words.length === 0 || words.length > 14) return undefined
-  while (words.length > 1 && ownSuffixes.has(words.at(-1) ?? '')) words.pop()
+  const isCut = /(?:…|\.{3})\s*$/.test(text)
+  while (!isCut && words.length > 1 && ownSuffixes.has(words.at(-1) ?? '')) words.pop()
   for (let from = Math.max(0, words.length - 5); from < words.length; from++) {
     const folded = words.slice(from).join('')
-    const found = nameOf(folded) ?? nameOf(folded.replace(/1/g, 'L').replace(/5/g, 'S').replace(/0/g, 'O'))
+    const found =
+      nameOf(folded) ??
+      nameOf(folded.replace(/1/g, 'L').replace(/5/g, 'S').replace(/0/g, 'O')) ??
+      beginningOf(folded, isCut)
     if (!found) continue
     const before = words.slice(0, from)
     // A count, a share or a flag of the field.
@@ -95,8 +99,17 @@ function nameOf(folded: string): Pick<FieldName, 'field' | 'plain'> | undefined 
   return undefined
 }
 
+/** A name that a narrow column cut: with an ellipsis, or so long that it can be the beginning of no other. */
+function beginningOf(folded: string, isCut: boolean): Pick<FieldName, 'field' | 'plain'> | undefined {
+  if (folded.length >= (isCut ? 7 : 11) && 'MISSEDCALLTYPE'.startsWith(folded))
+    return { field: 'type', plain: false }
+  if (folded.length >= (isCut ? 7 : 8) && 'HANGUPCAUSE'.startsWith(folded))
+    return { field: 'cause', plain: false }
+  return undefined
+}
+
 /** The words of a name, in capitals, cut at signs and where small letters turn to capitals. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text
     .replace(/\bq\.\s?(?=850)/gi, 'Q')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -127,13 +140,6 @@ const longestWord = 40
 
 const eitherName = /missed[ _]?call[ _]?type|hang-?[ _]?up[ _]?cause/gi
 
-const newerWords = named('NEW ACTUAL CURRENT CORRECT CORRECTED REAL FINAL UPDATED CHANGED SHOULD NOW INSTEAD')
-
-/** Whether a label says what its field should hold, or holds by now: `New Hangup Cause`. */
-export function isNewer(label: string): boolean {
-  return wordsOf(label).some((word) => newerWords.has(word))
-}
-
 const leadIns = named(
   'HELP EDIT SHOW SHOWS SAY SAYS READ READS HAS HAD GIVE GIVES WITH AND BUT RE FW FWD THE A AN IS WAS ARE THEIR ITS OUR MY YOUR THIS THAT FIELD VALUE FOR ON IN OF',
 )
@@ -141,29 +147,6 @@ const leadIns = named(
 /** Whether a word before a field's name leaves it the record's own. */
 export function isLeadIn(word: string): boolean {
   return leadIns.has(word.toUpperCase())
-}
-
-const noCalls = named(
-  'FILTER FILTERS EXAMPLE EXAMPLES DEFAULT DEFAULTS EXCLUDE EXCLUDES EXCLUDED SAMPLE SAMPLES TEMPLATE RULE RULES WHEN NOT SCHEMA CRITERIA CONDITION CONDITIONS BEFORE OLD OLDER PREVIOUS PRIOR FORMER EXPECTED NEITHER NOR WRONG INCORRECT FALSCH VORHER AVANT PREVIOUSLY REMOVED DELETED VALIDATION ALERT ALERTS FILTERED TEST TESTS MOCK MOCKS IGNORE IGNORED MATCH WHERE QUERY EXPRESSION PRIORVALUE',
-)
-
-/** Whether a heading or a key says that what it holds is no call of its own: another's, an older one, an example, a filter. */
-export function isNoCall(heading: string): boolean {
-  return wordsOf(heading).some((word) => noCalls.has(word))
-}
-
-/** Whether what holds fields, a key, a tag or a call, says that they are no call's own: an example's, or another's. */
-export function holdsNoOwn(holder: string): boolean {
-  return isNoCall(holder) || areOthers(holder)
-}
-
-const ownHolders = named(
-  'RESULT RESULTS RECORDS ROWS ITEMS ITEM BODY RESPONSE REQUEST DETAIL DETAILS OBJECT OBJECTS SOBJECT VALUES VALUE ATTRIBUTES NODE NODES EDGES HITS SOURCE DOCUMENT DOC LOG LOGS LIST EXPORT OUTPUT INPUT MISSED CALLS MESSAGE CONTENT TABLE DATASET ROOT XML API INFO META PROPERTIES JSON CDR VARIABLES QUERY CHANNEL NEW TEXT COMPOSITE CTX CONTEXT EXTRA NAMESPACE STATUS CODE ISPICKVAL LOWER UPPER TRIM THE AND OF TYPE CAUSE HANGUP',
-)
-
-/** Whether a key, a tag or a call is one of those that hold a record of the text's own; of any other nobody knows. */
-export function holdsOwn(holder: string): boolean {
-  return wordsOf(holder).every((word) => ownHolders.has(word) || ownPrefixes.has(word) || /\d|^.$/.test(word))
 }
 
 const denial =

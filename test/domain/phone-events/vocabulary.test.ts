@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { holdsNoOwn, isNewer, isNoCall } from '../../../src/domain/phone-events/holders.ts'
 import { isColumnType, isFooter, isSubtotal, isTotal } from '../../../src/domain/phone-events/table-words.ts'
 import {
   areOthers,
@@ -6,13 +7,10 @@ import {
   denialIn,
   deniesBySign,
   fieldNamed,
-  holdsNoOwn,
   isCutOff,
   isEmptyText,
   isGlue,
   isLeadIn,
-  isNewer,
-  isNoCall,
   isOtherLabel,
   isRecordLabel,
   isSpelledEmpty,

@@ -204,7 +204,11 @@ function goesOn(record: GridRecord): boolean {
 
 /** The names of columns may take several lines, which then are one. */
 function withHead(block: readonly GridRecord[]): readonly GridRecord[] {
-  return block.length > 1 && block.slice(1).every(goesOn) ? [joined(block, false)] : block
+  if (block.length < 2) return block
+  const head = joined(block, false)
+  const areEven = new Set(block.map(({ cells }) => cells.length)).size === 1
+  const isName = areEven && head.cells.some(({ text }) => isFieldName(text))
+  return block.slice(1).every(goesOn) || isName ? [head] : block
 }
 
 function joined(block: readonly GridRecord[], isMarked: boolean): GridRecord {
@@ -214,6 +218,8 @@ function joined(block: readonly GridRecord[], isMarked: boolean): GridRecord {
       (part) => part !== '',
     )
     const [head = '', ...tail] = parts
+    const whole = parts.join('')
+    if (tail.length > 0 && !isMarked && isFieldName(whole)) return { ...cell, text: whole }
     return {
       ...cell,
       text: tail.reduce(
@@ -224,6 +230,10 @@ function joined(block: readonly GridRecord[], isMarked: boolean): GridRecord {
     }
   })
   return { cells, line: first.line, end: block.at(-1)?.end ?? first.end }
+}
+
+function isFieldName(text: string): boolean {
+  return fieldNamed(text)?.owner === 'own'
 }
 
 /** What a narrow column cut goes on without a space where it was cut within a name. */

@@ -1,17 +1,9 @@
+import { holdsNoOwn, holdsOwn } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isBareName } from '../names.ts'
 import { type Field, type Grid, type RawRow, type Reading, sidesOf } from '../reading.ts'
 import { readValue } from '../values.ts'
-import {
-  type FieldName,
-  fieldNamed,
-  holdsNoOwn,
-  holdsOwn,
-  isEmptyText,
-  isUnknown,
-  mayNameValue,
-  type Side,
-} from '../vocabulary.ts'
+import { type FieldName, fieldNamed, isEmptyText, isUnknown, mayNameValue, type Side } from '../vocabulary.ts'
 import { columnsOf, keyedRows } from './json-tables.ts'
 import { type Entry, literalsIn, type Node } from './json-values.ts'
 

@@ -1,4 +1,5 @@
-import { areOthers, fieldNamed, isNoCall, isRecordLabel } from '../vocabulary.ts'
+import { isNoCall } from '../holders.ts'
+import { areOthers, fieldNamed, isRecordLabel } from '../vocabulary.ts'
 
 /** What ends one record and begins another. */
 const border =

@@ -1,16 +1,7 @@
+import { holdsNoOwn, holdsOwn, isNoCall } from '../holders.ts'
 import { shapeOf } from '../table-words.ts'
 import { readValue } from '../values.ts'
-import {
-  beforeFields,
-  deniesBySign,
-  holdsNoOwn,
-  holdsOwn,
-  isLeadIn,
-  isNoCall,
-  isOtherLabel,
-  type Side,
-  saysMore,
-} from '../vocabulary.ts'
+import { beforeFields, deniesBySign, isLeadIn, isOtherLabel, type Side, saysMore } from '../vocabulary.ts'
 import { signOf } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 import type { Page } from './label-page.ts'

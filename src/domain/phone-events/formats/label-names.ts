@@ -1,7 +1,8 @@
+import { isNewer } from '../holders.ts'
 import { isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { fold } from '../tidy.ts'
-import { type FieldName, fieldNamed, isNewer, isRecordLabel } from '../vocabulary.ts'
+import { type FieldName, fieldNamed, isRecordLabel } from '../vocabulary.ts'
 import {
   bracketAt,
   bracketTells,

@@ -1,6 +1,7 @@
+import { isNewer } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
-import { areOthers, fieldNamed, isGlue, isLeadIn, isNewer } from '../vocabulary.ts'
+import { areOthers, fieldNamed, isGlue, isLeadIn } from '../vocabulary.ts'
 
 /** Whose field a label names, by what stands around its words on the line. */
 

@@ -1,7 +1,8 @@
 import { correctedCause } from '../corrections.ts'
+import { holdsNoOwn, holdsOwn } from '../holders.ts'
 import { exactCause } from '../names.ts'
 import type { Line } from '../reading.ts'
-import { denialIn, fieldNamed, holdsNoOwn, holdsOwn, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
+import { denialIn, fieldNamed, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
 import { indentOf, isBorder, isHeadingOfNone, isOthersHeading } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 

@@ -1,3 +1,4 @@
+import { isNewer } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
 import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
@@ -5,7 +6,6 @@ import { bare } from '../tidy.ts'
 import { agreesWithNumber, readValue } from '../values.ts'
 import {
   isEmptyText,
-  isNewer,
   isOtherLabel,
   isRecordLabel,
   isSpelledEmpty,

@@ -1,5 +1,6 @@
 import { longestPreamble } from '../columns.ts'
 import { passedOver, reasonToPass } from '../grid.ts'
+import { isNoCall } from '../holders.ts'
 import { isNamed } from '../names.ts'
 import {
   type Cell,
@@ -16,7 +17,7 @@ import {
 import { isColumnType } from '../table-words.ts'
 import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
-import { fieldNamed, isEmptyText, isNoCall, type Side } from '../vocabulary.ts'
+import { fieldNamed, isEmptyText, type Side } from '../vocabulary.ts'
 
 /**
  * Records side by side: one line per field, its label first, then one value per record; or one below the other, each

@@ -1,15 +1,8 @@
+import { isNoCall } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
-import {
-  areOthers,
-  deniesBySign,
-  fieldNamed,
-  isGlue,
-  isNoCall,
-  namesOthersField,
-  type Side,
-} from '../vocabulary.ts'
+import { areOthers, deniesBySign, fieldNamed, isGlue, namesOthersField, type Side } from '../vocabulary.ts'
 import { indentOf } from './label-lines.ts'
 import { type Said, sentence } from './sentence.ts'
 

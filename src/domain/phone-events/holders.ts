@@ -1,0 +1,33 @@
+import { areOthers, named, ownPrefixes, wordsOf } from './vocabulary.ts'
+
+/** Whose what a heading, a key, a tag or a call holds is: a call's own, another's, or nobody knows. */
+
+const newerWords = named('NEW ACTUAL CURRENT CORRECT CORRECTED REAL FINAL UPDATED CHANGED SHOULD NOW INSTEAD')
+
+/** Whether a label says what its field should hold, or holds by now: `New Hangup Cause`. */
+export function isNewer(label: string): boolean {
+  return wordsOf(label).some((word) => newerWords.has(word))
+}
+
+const noCalls = named(
+  'FILTER FILTERS EXAMPLE EXAMPLES DEFAULT DEFAULTS EXCLUDE EXCLUDES EXCLUDED SAMPLE SAMPLES TEMPLATE RULE RULES WHEN NOT SCHEMA CRITERIA CONDITION CONDITIONS BEFORE OLD OLDER PREVIOUS PRIOR FORMER EXPECTED NEITHER NOR WRONG INCORRECT FALSCH VORHER AVANT PREVIOUSLY REMOVED DELETED VALIDATION ALERT ALERTS FILTERED TEST TESTS MOCK MOCKS IGNORE IGNORED MATCH WHERE QUERY EXPRESSION PRIORVALUE',
+)
+
+/** Whether a heading or a key says that what it holds is no call of its own: another's, an older one, an example, a filter. */
+export function isNoCall(heading: string): boolean {
+  return wordsOf(heading).some((word) => noCalls.has(word))
+}
+
+/** Whether what holds fields, a key, a tag or a call, says that they are no call's own: an example's, or another's. */
+export function holdsNoOwn(holder: string): boolean {
+  return isNoCall(holder) || areOthers(holder)
+}
+
+const ownHolders = named(
+  'RESULT RESULTS RECORDS ROWS ITEMS ITEM BODY RESPONSE REQUEST DETAIL DETAILS OBJECT OBJECTS SOBJECT VALUES VALUE ATTRIBUTES NODE NODES EDGES HITS SOURCE DOCUMENT DOC LOG LOGS LIST EXPORT OUTPUT INPUT MISSED CALLS MESSAGE CONTENT TABLE DATASET ROOT XML API INFO META PROPERTIES JSON CDR VARIABLES QUERY CHANNEL NEW TEXT COMPOSITE CTX CONTEXT EXTRA NAMESPACE STATUS CODE ISPICKVAL LOWER UPPER TRIM THE AND OF TYPE CAUSE HANGUP',
+)
+
+/** Whether a key, a tag or a call is one of those that hold a record of the text's own; of any other nobody knows. */
+export function holdsOwn(holder: string): boolean {
+  return wordsOf(holder).every((word) => ownHolders.has(word) || ownPrefixes.has(word) || /\d|^.$/.test(word))
+}
