@@ -7,6 +7,7 @@ import { readValue } from './values.ts'
 import {
   type FieldName,
   fieldNamed,
+  isCutOff,
   isEmptyText,
   isOtherLabel,
   isRecordLabel,
@@ -34,7 +35,7 @@ export function headerIn(records: readonly Texts[]): Layout | undefined {
       ({ text }) =>
         fieldNamed(text)?.owner === 'other' ||
         isBareName(text) ||
-        (lacksOne && isFull(text) && !fieldNamed(text) && !isRecordLabel(text)),
+        (lacksOne && !fieldNamed(text) && (isCutOff(text) || /^\p{Ll}{1,3}$/u.test(text.trim()))),
     )
     const rivals = [...(found.rivals ?? []), ...vagueBeside(record, below, own)]
     const areOurs = own.length > 0 && own.every((column) => isOurs(textIn(record, column)))

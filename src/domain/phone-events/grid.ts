@@ -45,6 +45,8 @@ export class TableRules {
   private above: RawRow | undefined
   /** Whether its rows tell of another table: how many, the most frequent. */
   private readonly isSummary: boolean
+  /** Whether rows are listed that did not occur, as what counts all pairs prints them; a report has none. */
+  private readonly countsNone: boolean
   /** Whether a blank cell may stand for a sum. */
   private readonly isRolledUp: boolean
   /** What stands above the columns and makes the table no list of calls of their own: `Example`, `B leg`. */
@@ -64,6 +66,9 @@ export class TableRules {
         ? headOfOthers(records, layout.columns)
         : headingOf(records[layout.at - 1], layout.columns)
     this.isRolledUp = areRolledUp(records.slice(layout.at + 1), layout.columns)
+    const { count } = layout.columns
+    this.countsNone =
+      count !== undefined && !/record/i.test(textIn(records[layout.at] ?? { cells: [] }, count))
     this.mayBeGrouped = mayBeGrouped
     this.isIndexed =
       format === 'aligned' && layout.columns.count !== undefined && areIndexed(records.slice(layout.at + 1))
@@ -92,8 +97,7 @@ export class TableRules {
       return { kind: 'passed', as: 'header' }
     }
     if (this.isOther) return { kind: 'passed', as: 'words' }
-    const isNone =
-      this.columns.count !== undefined && /^\s*0(?:\.0+)?\s*$/.test(textIn(record, this.columns.count))
+    const isNone = this.countsNone && /^\s*0(?:\.0+)?\s*$/.test(textIn(record, this.columns.count))
     const as =
       index < at ? 'preamble' : this.isSummary || isNone ? 'total' : reasonToPass(record, this.columns)
     return as ? { kind: 'passed', as } : this.rowAt(record)

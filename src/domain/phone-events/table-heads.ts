@@ -19,14 +19,14 @@ export function areIndexed(rows: readonly GridRecord[]): boolean {
   return full.filter(({ cells }) => !isFull(cells[0]?.text)).length * 2 > full.length
 }
 
-/** Whether sums stand among the rows of a count: a blank pair, or a type twice without a cause. Then a blank cell says nothing. */
+/** Whether sums stand among the rows of a count: a blank pair, and a type twice without a cause. Then a blank cell says nothing. */
 export function areRolledUp(rows: readonly GridRecord[], { type, cause, count }: Columns): boolean {
   if (type === undefined || cause === undefined || count === undefined) return false
   const blank = rows.filter(
     (row) => row.cells.length > cause && isFull(textIn(row, count)) && isEmptyText(textIn(row, cause)),
   )
-  const types = blank.map((row) => textIn(row, type).trim())
-  return blank.some((row) => isEmptyText(textIn(row, type))) || new Set(types).size < types.length
+  const types = blank.map((row) => textIn(row, type).trim()).filter((text) => !isEmptyText(text))
+  return types.length < blank.length && new Set(types).size < types.length
 }
 
 /** The words above the columns of the two fields, or above all, that say whose they are. */
