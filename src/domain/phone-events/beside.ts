@@ -14,7 +14,7 @@ import { areOthers, deniesBySign, isGlue, isOtherLabel, isRecordLabel } from './
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const courtesies = words(
-  'DEAR HEY TEAM ALL EVERYONE THANK YOU CHEERS REGARDS KIND BEST MANY SEE BELOW ABOVE ATTACHED HERE FOLLOWING GOOD MORNING AFTERNOON EVENING ACTUAL CURRENT NOW FROM GUYS FOLKS SUPPORT TICKET CASE REF',
+  'DEAR HEY TEAM ALL EVERYONE THANK YOU CHEERS REGARDS KIND BEST MANY SEE BELOW ABOVE ATTACHED HERE FOLLOWING GOOD MORNING AFTERNOON EVENING ACTUAL CURRENT NOW FROM GUYS FOLKS SUPPORT TICKET CASE REF FYI INCIDENT TASK ISSUE REQUEST SCREENSHOT CUSTOMER CLIENT WE I GOT GET HAVE HELP',
 )
 
 /** Buttons and parts of a page, and values of its other fields; what programs print around a record. */
@@ -24,8 +24,9 @@ const ofPages = words(
 
 const greeting =
   /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{Lu}[\p{L}'’]*){0,3}[\s,.!]*$/iu
+/** What a signature begins with: a greeting, or two dashes. */
 const closing =
-  /^\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|wishes)|best|ta)[\s,.!]*$/i
+  /^(?:\s*--|\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|wishes)|best|ta)[\s,.!]*)\s*$/i
 /** Names, a department, numbers: every word begins with a capital. */
 const signature = /^(?:[^\p{L}]*\p{Lu}[\p{L}'’.]*)+[^\p{L}]*$/u
 const othersHeading =

@@ -3,6 +3,7 @@
  * as rows with tabs or spaces. Every row stays on the line where it begins.
  */
 export function withoutTableMarkup(text: string): string {
+  if (!/[|&│┃║]/.test(text)) return text
   if (/^\s*\{\|/m.test(text)) return byLines(text, mediaWiki)
   if (/^\|={3,}\s*$/m.test(text)) return byLines(text, asciiDoc)
   if (text.includes('&') && /\\\\(?:\s*\\\w+)?\s*$/m.test(text)) return byLines(text, latex)

@@ -40,6 +40,7 @@ const lineNumber = /^( *)(\d{1,6})(\s*[:\t│|] ?|\. | )(?=\S)/
 const fileName = /^[\w./-]+\.\w{1,5}:(?:\d+:)?/
 
 function withoutFileName(text: string): string {
+  if (!fileName.test(text.trimStart())) return text
   const lines = text.split('\n')
   const full = lines.filter((line) => line.trim() !== '')
   const names = new Set(full.map((line) => fileName.exec(line)?.[0].replace(/\d+:$/, '')))

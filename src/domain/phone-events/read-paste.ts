@@ -213,16 +213,16 @@ function underHeads(reading: Reading, { records }: Grid): Reading {
   return spokenOf(reading, heads.join(', '))
 }
 
+/** The tables of a notation that cuts them in one way alone. */
+function tablesIn(text: string, lineAt: (at: number) => number): readonly Grid[] {
+  const table = insertedGrid(text, lineAt) ?? htmlGrid(text)
+  return table ? [table] : (jsonRecords(text, lineAt)?.grids ?? [])
+}
+
 /** Readings in which values alone tell, and words. */
 function positioned(text: string, lineAt: (at: number) => number, options: Options): readonly Reading[] {
-  const html = htmlGrid(text)
-  const inserted = insertedGrid(text, lineAt)
-  const lists = inserted ? [inserted] : html ? [] : (jsonRecords(text, lineAt)?.grids ?? [])
-  const cuts = html
-    ? [() => html]
-    : lists.length > 0
-      ? lists.map((grid) => () => grid)
-      : delimitedGrids(text, options.most)
+  const tables = tablesIn(text, lineAt)
+  const cuts = tables.length > 0 ? tables.map((table) => () => table) : delimitedGrids(text, options.most)
   const found: Reading[] = []
   for (const cut of cuts) {
     const sample = cut(true)
@@ -232,7 +232,7 @@ function positioned(text: string, lineAt: (at: number) => number, options: Optio
     if (full.length === 1 && /[,;|]\s*$/.test(text)) continue
     const isOfMany = sample.sign === '|' && layout?.columns.cause !== undefined && isRecord(full[0])
     const isRow =
-      full.length > 1 || isOfMany || sample.mayBeGrouped || html !== undefined || /^\s*["']/.test(text)
+      full.length > 1 || isOfMany || sample.mayBeGrouped || tables.length > 0 || /^\s*["']/.test(text)
     if (layout && isRow) found.push(readGrid(cut(false), layout, options.most))
   }
   if (found.length > 0) return found

@@ -10,6 +10,7 @@ const value =
  * first statement gives them. `undefined` where there is no statement, or one that is not read to its end.
  */
 export function insertedGrid(text: string, lineAt: (at: number) => number): Grid | undefined {
+  if (!/\binsert\s/i.test(text)) return undefined
   const records: GridRecord[] = []
   for (const match of text.matchAll(statement)) {
     const [whole, , names] = match
