@@ -105,7 +105,7 @@ function isOthersHeading(line: string): boolean {
 
 function saysSomething(line: string): boolean {
   const free = wordsIn(line.replace(/<[^<>]*>/g, ' ').replace(/[\p{L}_-]*\d[\p{L}\d_:.-]*/gu, ' ')).filter(
-    (word) => word.length > 1 && !isKnown(word),
+    (word) => (word.length > 1 || !/\p{Script=Latin}/u.test(word)) && !isKnown(word),
   )
   return (
     free.length > 0 &&

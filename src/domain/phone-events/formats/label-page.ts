@@ -2,6 +2,7 @@ import { correctedCause } from '../corrections.ts'
 import { holdsNoOwn, holdsOwn } from '../holders.ts'
 import { exactCause } from '../names.ts'
 import type { Line } from '../reading.ts'
+import { bare } from '../tidy.ts'
 import { denialIn, fieldNamed, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
 import { indentOf, isBorder, isHeadingOfNone, isOthersHeading } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
@@ -225,7 +226,9 @@ export class Page {
   /** Whether words of a line end with a colon, and nothing stands behind it: `Here is an example:`. */
   private isOpening(at: number): boolean {
     const here = this.labels.get(at) ?? []
-    return here.every(({ name, value = '' }) => !name && value === '') && openingWords.test(this.textAt(at))
+    return (
+      here.every(({ name, value = '' }) => !name && bare(value) === '') && openingWords.test(this.textAt(at))
+    )
   }
 }
 
