@@ -63,6 +63,17 @@ describe('words beside a record', () => {
     expect(say(readPaste(`${line}\n\n${record}`))).toBe('mentioned Ringing / NO_ANSWER')
   })
 
+  it('are the fields of its page, though nobody knows them', () => {
+    const fields = ['Region', 'EMEA', 'Account Tier', 'Gold', 'Rule', 'Default'].join('\n')
+    const page = 'Missed Call Type\nRinging\nHangup Cause\nNO_ANSWER'
+    expect(say(readPaste(`${fields}\n${page}`))).toBe('defined Ringing / NO_ANSWER')
+    expect(say(readPaste(`${page}\n${fields}`))).toBe('defined Ringing / NO_ANSWER')
+    expect(say(readPaste(`Example\n${fields}\n${page}`))).toBe('mentioned Ringing / NO_ANSWER')
+    expect(say(readPaste(`${fields}\n${page}\nSorry, that was the wrong one.`))).toBe(
+      'mentioned Ringing / NO_ANSWER',
+    )
+  })
+
   it('are quoted', () => {
     const outcome = readPaste(`${record}\nsorry, wrong record`)
     expect(outcome.kind === 'mentioned' && outcome.quote).toBe('sorry, wrong record')

@@ -21,6 +21,8 @@ export class Page {
   readonly isChange: boolean
   /** Whether a database's client printed the records: what stands beside them is its session. */
   private readonly isPrinted: boolean
+  /** How many lines that are no field of the two are as short as labels and values. */
+  private shortLines: number | undefined
   /** For each line the next one that holds something, itself included. */
   private readonly full: number[] = []
   /** Whether a line is a label, as far as that was asked. */
@@ -206,6 +208,14 @@ export class Page {
     return values <= labels
   }
 
+  /** Whether a line may be a label or a value of a record page, whose fields nobody knows all: short, among others like it. */
+  isPartOfPage(at: number): boolean {
+    const text = this.textAt(at).trim()
+    this.shortLines ??= this.lines.filter((line, index) => !this.used.has(index) && isShort(line.text)).length
+    const isHeading = at === this.nextFull(0) && isHeadingOfNone(text)
+    return this.shortLines >= fewestOthers && isShort(text) && !isHeading
+  }
+
   /** Whether a line stands below another field's own label, as a record page has it. */
   isOthersValue(at: number): boolean {
     const label = this.textAt(at - 1).trim()
@@ -233,6 +243,15 @@ export class Page {
 }
 
 const parentKey = /^\s*(?:- )?(\p{Ll}[\p{L}\d_.-]*):\s*$/u
+
+/** So many lines of other fields make a page of a record. */
+const fewestOthers = 4
+
+/** As short as a label or a value, and no sentence. */
+function isShort(text: string): boolean {
+  const line = text.trim()
+  return line !== '' && line.length <= 60 && !/[.!?]$/.test(line) && line.split(/\s+/).length <= 6
+}
 
 /** `--- Expected ---`, `[target]`: a border with a name. */
 const sectionName = /^\s*(?:[-=*_~]{3,}\s*\p{L}.*|\[[\p{L}][\p{L}\p{N} _.-]*\])\s*$/u

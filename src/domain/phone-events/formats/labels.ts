@@ -67,6 +67,7 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   // `type: Unknown` is the value of many another field.
   const isOwn = ({ name, value = '' }: Entry) => !name?.plain || name.field === 'cause' || !isUnknown(value)
   if (![...kept].some(isOwn)) return undefined
+  const isPage = [...kept].every(({ at }) => page.isLone(at))
   const records = withOthers(recordsOf(page, entries, kept), kept)
   // A field that is named and was not read may say what a record lacks.
   const unread = (['type', 'cause'] as const).filter((side) =>
@@ -81,7 +82,7 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
           ...line,
           line: lineAt(line.start),
           as: 'words',
-          isOther: page.isOthersLine(line.line - 1),
+          isOther: page.isOthersLine(line.line - 1) || (isPage && page.isPartOfPage(line.line - 1)),
           isOthersValue: page.isOthersValue(line.line - 1),
         }),
       ),
