@@ -4,11 +4,10 @@ import type { Mention } from '../phone-events/mentions.ts'
 import type { PairOutcome } from '../phone-events/outcome.ts'
 import type { WholeText } from '../phone-events/read-paste.ts'
 import type { Layout as TableLayout } from '../phone-events/reading.ts'
-import { type Grid, type GridRecord, isFull, textIn } from '../phone-events/reading.ts'
+import { fewRecords, type Grid, type GridRecord, isFull, textIn } from '../phone-events/reading.ts'
 import { saidBy } from '../phone-events/said.ts'
 import { tidy } from '../phone-events/tidy.ts'
 import { gridCutAt, toldTableLayout } from '../phone-events/told-table.ts'
-import { fewRecords } from '../phone-events/verdict.ts'
 import type { Encoding } from './units.ts'
 
 /** How a file is to be read, as somebody said: its columns, by position from 0, and what cuts it into them. */

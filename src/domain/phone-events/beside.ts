@@ -1,8 +1,7 @@
 import { isNoCall } from './holders.ts'
-import { type Passed, type Reading, sidesOf } from './reading.ts'
+import { fewRecords, type Passed, type Reading, sidesOf } from './reading.ts'
 import { isByline, isFooter, shapeOf } from './table-words.ts'
 import { bare } from './tidy.ts'
-import { fewRecords } from './verdict.ts'
 import { areOthers, deniesBySign, isGlue, isOtherLabel, isRecordLabel } from './vocabulary.ts'
 
 /**

@@ -161,6 +161,9 @@ export interface Reading {
   readonly unread: number
 }
 
+/** Of so few records each is touched by what is left beside them. */
+export const fewRecords = 3
+
 /** Rows of one paste that are told; those beyond are counted. */
 export const mostRows = 2000
 

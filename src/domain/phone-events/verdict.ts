@@ -3,6 +3,7 @@ import type { Mention } from './mentions.ts'
 import { type NamedCause, type NamedType, nameOf } from './names.ts'
 import type { Candidate, Outcome, PairOutcome, ReadCause, ReadType, Row, Unclear } from './outcome.ts'
 import {
+  fewRecords,
   isSaid,
   mostRows,
   type RawRow,
@@ -61,9 +62,6 @@ function bestOf(readings: readonly SaidReading[]): Best | undefined {
     rows: rivals.length > 0 ? best.rows.map((row) => contested(row, rivals)) : best.rows,
   }
 }
-
-/** Of so few records each is touched by what is left beside them. */
-export const fewRecords = 3
 
 function judged({ reading, rows: said, beside }: SaidReading): Judged {
   const near = said.length <= fewRecords ? beside : []

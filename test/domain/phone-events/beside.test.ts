@@ -64,7 +64,7 @@ describe('words beside a record', () => {
   })
 
   it('are the fields of its page, though nobody knows them', () => {
-    const fields = ['Region', 'EMEA', 'Account Tier', 'Gold', 'Rule', 'Default'].join('\n')
+    const fields = ['Region', 'EMEA', 'Account Tier', 'Gold', 'Language', 'French'].join('\n')
     const page = 'Missed Call Type\nRinging\nHangup Cause\nNO_ANSWER'
     expect(say(readPaste(`${fields}\n${page}`))).toBe('defined Ringing / NO_ANSWER')
     expect(say(readPaste(`${page}\n${fields}`))).toBe('defined Ringing / NO_ANSWER')

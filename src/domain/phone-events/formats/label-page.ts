@@ -27,6 +27,7 @@ export class Page {
   private readonly full: number[] = []
   /** Whether a line is a label, as far as that was asked. */
   private readonly areLabels: boolean[] = []
+  private readonly areLone: boolean[] = []
   /** Whether a line is a heading of no call, as far as that was asked. */
   private readonly areOthers: boolean[] = []
 
@@ -85,7 +86,8 @@ export class Page {
 
   /** Whether a label has its line to itself. */
   isLone(at: number): boolean {
-    return this.isLabel(at) && !/(?:=>|[:=])\s*[^\s>]|\t\S/.test(this.textAt(at))
+    this.areLone[at] ??= this.isLabel(at) && !/(?:=>|[:=])\s*[^\s>]|\t\S/.test(this.textAt(at))
+    return this.areLone[at]
   }
 
   use(at: number): void {

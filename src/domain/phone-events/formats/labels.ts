@@ -1,7 +1,15 @@
 import { isNewer } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
-import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
+import {
+  type Field,
+  fewRecords,
+  type Line,
+  linesOf,
+  type Passed,
+  type RawRow,
+  type Reading,
+} from '../reading.ts'
 import { bare } from '../tidy.ts'
 import { agreesWithNumber, readValue } from '../values.ts'
 import {
@@ -69,6 +77,7 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   if (![...kept].some(isOwn)) return undefined
   const isPage = [...kept].every(({ at }) => page.isLone(at))
   const records = withOthers(recordsOf(page, entries, kept), kept)
+  const isFew = records.length <= fewRecords
   // A field that is named and was not read may say what a record lacks.
   const unread = (['type', 'cause'] as const).filter((side) =>
     owns.some((entry) => entry.name?.field === side && !entry.name.plain && !kept.has(entry)),
@@ -82,7 +91,8 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
           ...line,
           line: lineAt(line.start),
           as: 'words',
-          isOther: page.isOthersLine(line.line - 1) || (isPage && page.isPartOfPage(line.line - 1)),
+          isOther:
+            isFew && (page.isOthersLine(line.line - 1) || (isPage && page.isPartOfPage(line.line - 1))),
           isOthersValue: page.isOthersValue(line.line - 1),
         }),
       ),
