@@ -146,3 +146,21 @@ export function clean(value: string, { label, isMachine }: Entry): string {
   const bareValue = plain.slice(0, end).replace(/[)}\]]+$/, (closing) => (/[([{]/.test(plain) ? closing : ''))
   return /^(["'])[\s\S]*\1$/.test(bareValue) ? bareValue.slice(1, -1) : bareValue
 }
+
+const longestLabel = 40
+
+/**
+ * Whether what seems the next label is part of this one, or holds its value: `Hangup Cause e.g.: NO_ANSWER`, `Hangup
+ * Cause:` and `name: NO_ANSWER` below it.
+ */
+export function isCutBy(entry: Entry, next: Entry | undefined, page: Page): boolean {
+  const { name, value = '', sign, at, labelEnd } = entry
+  if (!next || name?.owner !== 'own' || name.field === 'count' || next.name?.owner === 'other') return false
+  if (value !== '' && readValue(name.field, value).kind !== 'words') return false
+  if (next.at !== at)
+    return (
+      page.nextFull(at + 1) === next.at && isNamed(name.field, next.value ?? '') && !isRecordLabel(next.label)
+    )
+  const isField = next.name !== undefined && !next.name.plain
+  return !/[:=\t|→]/.test(sign) && next.labelEnd - labelEnd < longestLabel && !isField
+}

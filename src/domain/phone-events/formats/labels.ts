@@ -1,6 +1,5 @@
 import { isNewer } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
-import { isNamed } from '../names.ts'
 import {
   type Field,
   fewRecords,
@@ -15,7 +14,6 @@ import { agreesWithNumber, readValue } from '../values.ts'
 import {
   isEmptyText,
   isOtherLabel,
-  isRecordLabel,
   isSpelledEmpty,
   isUnknown,
   mayNameValue,
@@ -25,12 +23,10 @@ import { areApart, isDeeper, repeatsAround } from './label-borders.ts'
 import { areMarkedApart, quoteOf } from './label-marks.ts'
 import { type Entry, entriesOn } from './label-names.ts'
 import { keyOf, Page } from './label-page.ts'
-import { clean, findValue } from './label-values.ts'
+import { clean, findValue, isCutBy } from './label-values.ts'
 
 /** A line that may name one of the two fields. */
 const mayName = /miss|hang|type|cause|850|ursache|grund|causa/i
-
-const longestLabel = 40
 
 /** How far above its button a field's label stands: the value may be between them. */
 const farthestLabel = 4
@@ -110,22 +106,6 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
     isList: [...kept].some(({ name }) => !name?.plain),
     unread: 0,
   }
-}
-
-/**
- * Whether what seems the next label is part of this one, or holds its value: `Hangup Cause e.g.: NO_ANSWER`, `Hangup
- * Cause:` and `name: NO_ANSWER` below it.
- */
-function isCutBy(entry: Entry, next: Entry | undefined, page: Page): boolean {
-  const { name, value = '', sign, at, labelEnd } = entry
-  if (!next || name?.owner !== 'own' || name.field === 'count' || next.name?.owner === 'other') return false
-  if (value !== '' && readValue(name.field, value).kind !== 'words') return false
-  if (next.at !== at)
-    return (
-      page.nextFull(at + 1) === next.at && isNamed(name.field, next.value ?? '') && !isRecordLabel(next.label)
-    )
-  const isField = next.name !== undefined && !next.name.plain
-  return !/[:=\t|→]/.test(sign) && next.labelEnd - labelEnd < longestLabel && !isField
 }
 
 /**
