@@ -22,12 +22,10 @@ const ofPages = words(
 )
 
 const greeting =
-  /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{Lu}[\p{L}'’]*){0,3}[\s,.!]*$/iu
+  /^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening))(?: \p{Lu}[\p{L}'’]*){0,3}[\s,.!]*$/u
 /** What a signature begins with: a greeting, or two dashes. */
 const closing =
   /^(?:\s*--|\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|wishes)|best|ta)[\s,.!]*)\s*$/i
-/** Names, a department, numbers: every word begins with a capital. */
-const signature = /^(?:[^\p{L}]*\p{Lu}[\p{L}'’.]*)+[^\p{L}]*$/u
 const othersHeading =
   /^\p{L}[\p{L}\d -]*\b(?:leg|call|event|record)s?$|^leg \w+$|^(?:parent|peer|other|previous|prior|original|old|bridge|carrier)$/iu
 const log = /^\W*(?:\d{4}-\d\d-\d\d[T ]\d|\d{1,2}:\d\d:\d\d\b)/
@@ -48,7 +46,7 @@ export function withWordsBeside(reading: Reading): Reading {
   for (const line of nearest) {
     if (line.isOther || (line.as !== 'words' && line.as !== 'preamble')) continue
     if (rows.some(({ quote }) => quote === line.text.trim())) continue
-    const isSigned = isBehindClosing && signature.test(line.text)
+    const isSigned = isBehindClosing && areNames(line.text)
     if (
       !isSigned &&
       (isHeadingOfNone(line.text) || ((isProse || line.as === 'words') && saysSomething(line.text)))
@@ -72,6 +70,11 @@ function nearestTo({ rows, passed }: Reading): readonly Passed[] {
   const below = passed.find(({ line }) => line > last)
   const above = passed.findLast(({ as }) => as === 'preamble')
   return [above, below?.line === last + 1 ? below : undefined].flatMap((line) => line ?? [])
+}
+
+/** Names, a department, numbers: every word begins with a capital. */
+function areNames(line: string): boolean {
+  return wordsIn(line).every((word) => /^\p{Lu}/u.test(word))
 }
 
 function wordsIn(line: string): readonly string[] {
@@ -103,9 +106,9 @@ function isOthersHeading(line: string): boolean {
 }
 
 function saysSomething(line: string): boolean {
-  const free = wordsIn(line.replace(/<[^<>]*>/g, ' ').replace(/[\p{L}_-]*\d[\p{L}\d_:.-]*/gu, ' ')).filter(
-    (word) => (word.length > 1 || !/\p{Script=Latin}/u.test(word)) && !isKnown(word),
-  )
+  const free = wordsIn(
+    line.replace(/<[^<>]*>/g, ' ').replace(/(?<![\p{L}_-])[\p{L}_-]*\d[\p{L}\d_:.-]*/gu, ' '),
+  ).filter((word) => (word.length > 1 || !/\p{Script=Latin}/u.test(word)) && !isKnown(word))
   return (
     free.length > 0 &&
     !isRecordLabel(line) &&
@@ -121,7 +124,7 @@ function saysSomething(line: string): boolean {
 
 /** Who wrote, and when: `[09:14] Stone, Ben`. */
 function isTimed(line: string): boolean {
-  return /\b\d{1,2}:\d\d\b/.test(line) && signature.test(line)
+  return /\b\d{1,2}:\d\d\b/.test(line) && areNames(line)
 }
 
 function isKnown(word: string): boolean {

@@ -93,6 +93,9 @@ function mediaWiki(lines: readonly string[]): readonly string[] {
   return rows.lines
 }
 
+/** Of a table that does not say how many columns it has. */
+const mostCells = 50
+
 const asciiDocCell = /(?:^|(?<=\s))(?:\d*[.\d]*[<^>]?[.<^>]*[a-z]?)?\|/
 
 function asciiDoc(lines: readonly string[]): readonly string[] {
@@ -113,7 +116,7 @@ function asciiDoc(lines: readonly string[]): readonly string[] {
       if (width === 0 && cells.length > 1) width = cells.length
       for (const cell of cells) {
         rows.add(at, [cell])
-        if (width > 0 && rows.width === width) rows.end()
+        if (rows.width === (width > 0 ? width : mostCells)) rows.end()
       }
     }
   }

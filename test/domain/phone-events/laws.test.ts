@@ -138,6 +138,17 @@ describe('a long text', () => {
     },
     60_000,
   )
+
+  it.each(['A', 'f(', 'Ab.', '- a', '1.', '#', '|', 'PE-1, ', 'insert ', '<', '-', ' '])(
+    'of %j is read at once beside a record',
+    (part) => {
+      const long = part.repeat(8_000 / part.length)
+      const record = 'Missed Call Type: Ringing\nHangup Cause: NO_ANSWER'
+      for (const text of [`${long}\n${record}`, `${record}\n${long}`, `${long} ${record}`])
+        expect(pairsOf(readPaste(text)).length).toBeGreaterThan(0)
+    },
+    60_000,
+  )
 })
 
 it('what a field holds is read as in a paste; blanks alone are an empty field beside a type', () => {

@@ -124,7 +124,9 @@ export class Page {
 
   /** What may be a heading: the last part of a line, and no cell beside others. */
   private headAt(at: number): string {
-    return this.hasValue(at) ? '' : this.textAt(at).replace(/^.*[,;]|.*\S.*\t.*/s, '')
+    const text = this.textAt(at)
+    if (this.hasValue(at) || text.trim().includes('\t')) return ''
+    return text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')) + 1)
   }
 
   /** Whether a label stands on a line, with its value. */

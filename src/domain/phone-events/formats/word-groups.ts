@@ -45,7 +45,8 @@ const longestMark = 24
 function areMarkedAlike(text: string, a: Part, b: Part): boolean {
   const between = text.slice(a.end, b.start)
   const before = markBefore.exec(text.slice(Math.max(0, a.start - longestMark), a.start))?.[0].trim()
-  if (before && formOf(before) === formOf(markBefore.exec(between)?.[0].trim() ?? '')) return true
+  if (before && formOf(before) === formOf(markBefore.exec(between.slice(-longestMark))?.[0].trim() ?? ''))
+    return true
   const behind = markBehind.exec(between)?.[0].trim()
   return (
     Boolean(behind) &&
