@@ -139,7 +139,7 @@ describe('a long text', () => {
     60_000,
   )
 
-  it.each(['A', 'f(', 'Ab.', '- a', '1.', '#', '|', 'PE-1, ', 'insert ', '<', '-', ' '])(
+  it.each(['A', 'f(', 'Ab.', '- a', '1.', '#', '|', 'PE-1, ', 'insert ', '<', '-', ' ', '1:', 'a: '])(
     'of %j is read at once beside a record',
     (part) => {
       const long = part.repeat(8_000 / part.length)

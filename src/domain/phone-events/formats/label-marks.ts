@@ -116,14 +116,18 @@ const opening =
 
 /** Whether before a label another field stands with its value. */
 function isOwnField(before: string): boolean {
-  return /[:=]\s*[^\s|]+.*[,;|\t{}]\s*["']?$/.test(before)
+  return /[,;|\t{}]\s*["']?$/.test(before) && /[:=]\s*[^\s|]/.test(before)
 }
+
+/** So much of what stands before a label may be said of it. */
+const longestLead = 300
 
 const logWords = /\b(?:trace|debug|info|notice|warn|warning|error|user_debug)\b/gi
 
 /** The words before a label, without a log's own, numbers (of a record, too), a path (`json[0].`) and other cells. */
 function wordsIn(before: string): string {
   return before
+    .slice(-longestLead)
     .replace(/<[^<>]*>/g, ' ')
     .replace(/^.*[\t|]/s, '')
     .replace(/\S+$/, (path) => (/[.[({]["']?$/.test(path) ? '' : path))
