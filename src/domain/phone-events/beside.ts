@@ -1,8 +1,8 @@
 import { isNoCall } from './holders.ts'
-import { fewRecords, type Passed, type Reading, sidesOf } from './reading.ts'
+import { fewRecords, type Passed, type RawRow, type Reading, sidesOf } from './reading.ts'
 import { isByline, isFooter, shapeOf } from './table-words.ts'
 import { bare } from './tidy.ts'
-import { areOthers, deniesBySign, isGlue, isOtherLabel, isRecordLabel } from './vocabulary.ts'
+import { areOthers, deniesBySign, isGlue, isOtherLabel, isRecordLabel, named } from './vocabulary.ts'
 
 /**
  * The words beside a record: the law holds for them, too. A greeting, a page's own words, another field with its value,
@@ -10,14 +10,12 @@ import { areOthers, deniesBySign, isGlue, isOtherLabel, isRecordLabel } from './
  * stand beside is mentioned, and not answered.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const courtesies = words(
-  'DEAR HEY TEAM ALL EVERYONE THANK YOU CHEERS REGARDS KIND BEST MANY SEE BELOW ABOVE ATTACHED HERE FOLLOWING GOOD MORNING AFTERNOON EVENING ACTUAL CURRENT NOW FROM GUYS FOLKS SUPPORT TICKET CASE REF FYI INCIDENT TASK ISSUE REQUEST SCREENSHOT CUSTOMER CLIENT WE I GOT GET HAVE HELP',
+const courtesies = named(
+  'DEAR HEY TEAM ALL EVERYONE THANK YOU CHEERS REGARDS KIND BEST MANY SEE BELOW ABOVE ATTACHED HERE FOLLOWING GOOD MORNING AFTERNOON EVENING ACTUAL CURRENT NOW FROM GUYS FOLKS SUPPORT TICKET CASE REF FYI INCIDENT TASK ISSUE REQUEST SCREENSHOT CUSTOMER CLIENT WE I GOT GET HAVE',
 )
 
 /** Buttons and parts of a page, and values of its other fields; what programs print around a record. */
-const ofPages = words(
+const ofPages = named(
   'SHOW SHOWN SHOWING ITEMS ROWS VIEW MORE DETAIL DETAILS RELATED INFORMATION SAVE CANCEL EDIT DELETE CLONE HELP ACTIONS SELECT ITEM CHANGE OPEN COPY FOLLOW HOME SEARCH SKIP NAVIGATION MAIN CONTENT LISTS HISTORY ATTACHMENTS REQUIRED FIELDS ARE MARKED EVENTS INBOUND OUTBOUND INTERNAL WEBPHONE AGENT INVITE SENT CHANNEL DESTROYED ARRAY OBJECT STDCLASS',
 )
 
@@ -36,36 +34,35 @@ const longestLabel = 4
 
 /** Rows of a text with so few records that what stands beside them may be said of each. */
 export function withWordsBeside(reading: Reading): Reading {
-  const { rows, passed } = reading
+  const { rows } = reading
   if (rows.length === 0 || rows.length > fewRecords) return reading
-  const isProse = reading.format === 'labels' || reading.format === 'words'
-  const held = rows.map((row) => (row.holder && !row.quote ? { ...row, quote: row.holder } : row))
-  if (held.some((row, at) => row !== rows[at])) return { ...reading, rows: held }
-  const nearest = isProse ? passed : nearestTo(reading)
+  const isHeld = rows.some(({ holder, quote }) => holder && !quote)
+  if (isHeld) return { ...reading, rows: rows.map((row) => ({ ...row, quote: row.quote || row.holder })) }
+  const words = wordsBeside(reading)
+  if (words === undefined) return reading
+  const isTouched = (row: RawRow) =>
+    !row.quote && !row.isApart && (rows.length === 1 || sidesOf(row).size === 2)
+  return { ...reading, rows: rows.map((row) => (isTouched(row) ? { ...row, quote: words } : row)) }
+}
+
+/** The first line beside the rows that may say something of them, and was not heard already. */
+function wordsBeside({ rows, passed, format }: Reading): string | undefined {
+  const isProse = format === 'labels' || format === 'words'
   let isBehindClosing = false
-  for (const line of nearest) {
-    if (line.isOther || (line.as !== 'words' && line.as !== 'preamble')) continue
-    if (rows.some(({ quote }) => quote === line.text.trim())) continue
-    const isSigned = isBehindClosing && areNames(line.text)
-    if (
-      !isSigned &&
-      (isHeadingOfNone(line.text) || ((isProse || line.as === 'words') && saysSomething(line.text)))
-    )
-      return {
-        ...reading,
-        rows: rows.map((row) =>
-          row.quote || row.isApart || (rows.length > 1 && sidesOf(row).size < 2)
-            ? row
-            : { ...row, quote: line.text.trim() },
-        ),
-      }
-    isBehindClosing ||= closing.test(line.text)
+  for (const { as, text, isOther } of isProse ? passed : nearestTo(rows, passed)) {
+    const words = text.trim()
+    if (isOther || (as !== 'words' && as !== 'preamble') || rows.some(({ quote }) => quote === words))
+      continue
+    const isSigned = isBehindClosing && areNames(text)
+    const isSaid = isHeadingOfNone(text) || ((isProse || as === 'words') && saysSomething(text))
+    if (isSaid && !isSigned) return words
+    isBehindClosing ||= closing.test(text)
   }
-  return reading
+  return undefined
 }
 
 /** The line above a table's names of columns, and the one below its last row. */
-function nearestTo({ rows, passed }: Reading): readonly Passed[] {
+function nearestTo(rows: readonly RawRow[], passed: readonly Passed[]): readonly Passed[] {
   const last = Math.max(...rows.map(({ line }) => line))
   const below = passed.find(({ line }) => line > last)
   const above = passed.findLast(({ as }) => as === 'preamble')

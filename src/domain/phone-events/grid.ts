@@ -56,22 +56,20 @@ export class TableRules {
   private isOther = false
 
   constructor({ records, mayBeGrouped, format }: Omit<Grid, 'more'>, layout: Layout) {
+    const { at, columns } = layout
+    const head = records[at]
+    const below = records.slice(at + 1)
     this.layout = layout
-    this.columns = layout.columns
-    this.width = records[layout.at]?.cells.length ?? 0
-    this.fill = groupsIn(records.slice(layout.at + 1), layout.columns, records[layout.at])
-    this.isSummary = areStatistics(records.slice(layout.at + 1), layout.columns)
-    this.heading =
-      layout.at < 0
-        ? headOfOthers(records, layout.columns)
-        : headingOf(records[layout.at - 1], layout.columns)
-    this.isRolledUp = areRolledUp(records.slice(layout.at + 1), layout.columns)
-    const { count } = layout.columns
-    this.countsNone =
-      count !== undefined && !/record/i.test(textIn(records[layout.at] ?? { cells: [] }, count))
+    this.columns = columns
+    this.width = head?.cells.length ?? 0
+    this.fill = groupsIn(below, columns, head)
+    this.isSummary = areStatistics(below, columns)
+    this.heading = at < 0 ? headOfOthers(records, columns) : headingOf(records[at - 1], columns)
+    this.isRolledUp = areRolledUp(below, columns)
+    const isCounted = columns.count !== undefined
+    this.countsNone = isCounted && !/record/i.test(textIn(head ?? { cells: [] }, columns.count))
     this.mayBeGrouped = mayBeGrouped
-    this.isIndexed =
-      format === 'aligned' && layout.columns.count !== undefined && areIndexed(records.slice(layout.at + 1))
+    this.isIndexed = format === 'aligned' && isCounted && areIndexed(below)
     this.isDrawn = format === 'aligned'
   }
 

@@ -5,7 +5,7 @@ import { delimitedGrids } from './formats/delimited.ts'
 import { changesTold, fieldHistory } from './formats/history.ts'
 import { htmlGrid, withoutMarkup } from './formats/html.ts'
 import { insertedGrid } from './formats/inserts.ts'
-import { jsonRecords } from './formats/json.ts'
+import { type FoundInJson, jsonRecords } from './formats/json.ts'
 import { labelledRecords } from './formats/labels.ts'
 import { linksIn } from './formats/links.ts'
 import { crosstab, transposed } from './formats/matrix.ts'
@@ -85,8 +85,9 @@ function readingsOf(text: string, options: Options): readonly Reading[] {
     const rows = [...apart, ...reading.rows].sort((a, b) => a.start - b.start)
     return { ...reading, rows, ...(reading.rows.length === 0 ? { format: 'links', isList: true } : {}) }
   }
-  const strong = namedReadings(rest, lineAt, options)
-  const readings = (strong.length > 0 ? strong : positioned(rest, lineAt, options))
+  const notated = notatedIn(rest, lineAt)
+  const strong = namedReadings(rest, notated, lineAt, options)
+  const readings = (strong.length > 0 ? strong : positioned(rest, notated, lineAt, options))
     .map(withWordsBeside)
     .map(withLinks)
   const change = changeMark.exec(text)?.[0]
@@ -117,23 +118,36 @@ function countUpTo(starts: readonly number[], at: number): number {
   return low
 }
 
+/** What a text says in a notation that cuts it in one way alone. */
+interface Notated {
+  readonly json: FoundInJson | undefined
+  readonly table: Grid | undefined
+}
+
+function notatedIn(text: string, lineAt: (at: number) => number): Notated {
+  return { json: jsonRecords(text, lineAt), table: insertedGrid(text, lineAt) ?? htmlGrid(text) }
+}
+
 /** Readings in which a header, a key or a label names a field. */
-function namedReadings(text: string, lineAt: (at: number) => number, options: Options): readonly Reading[] {
-  const json = jsonRecords(text, lineAt)
+function namedReadings(
+  text: string,
+  { json, table }: Notated,
+  lineAt: (at: number) => number,
+  options: Options,
+): readonly Reading[] {
   if (json) {
     const tables = json.grids.flatMap((grid) => gridNamed(grid, options))
     const inner =
       json.reading.rows.length === 0 && tables.length === 0
-        ? json.texts.flatMap((part) => namedReadings(part, lineAt, options))
+        ? json.texts.flatMap((part) => namedReadings(part, notatedIn(part, lineAt), lineAt, options))
         : []
     const found = [...(json.reading.rows.length > 0 ? [json.reading] : []), ...tables, ...inner]
     if (found.length > 0) return found
   }
-  const html = insertedGrid(text, lineAt) ?? htmlGrid(text)
-  const tables = html ? gridNamed(html, options) : []
+  const tables = table ? gridNamed(table, options) : []
   if (tables.length > 0) return tables
   // A tag within a cell makes no page of a table.
-  if (!html || !/^\s*</.test(text)) {
+  if (!table || !/^\s*</.test(text)) {
     const found: Reading[] = []
     for (const cut of delimitedGrids(text, options.most)) {
       const sample = cut(true)
@@ -213,16 +227,15 @@ function underHeads(reading: Reading, { records }: Grid): Reading {
   return spokenOf(reading, heads.join(', '))
 }
 
-/** The tables of a notation that cuts them in one way alone. */
-function tablesIn(text: string, lineAt: (at: number) => number): readonly Grid[] {
-  const table = insertedGrid(text, lineAt) ?? htmlGrid(text)
-  return table ? [table] : (jsonRecords(text, lineAt)?.grids ?? [])
-}
-
 /** Readings in which values alone tell, and words. */
-function positioned(text: string, lineAt: (at: number) => number, options: Options): readonly Reading[] {
-  const tables = tablesIn(text, lineAt)
-  const cuts = tables.length > 0 ? tables.map((table) => () => table) : delimitedGrids(text, options.most)
+function positioned(
+  text: string,
+  { json, table }: Notated,
+  lineAt: (at: number) => number,
+  options: Options,
+): readonly Reading[] {
+  const tables = table ? [table] : (json?.grids ?? [])
+  const cuts = tables.length > 0 ? tables.map((grid) => () => grid) : delimitedGrids(text, options.most)
   const found: Reading[] = []
   for (const cut of cuts) {
     const sample = cut(true)

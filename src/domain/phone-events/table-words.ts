@@ -1,3 +1,5 @@
+import { named } from './vocabulary.ts'
+
 /** The words by which a line is no record: totals, summaries, what clients print below, types of columns, who wrote. */
 
 const totalWord = 'totals?|sum|gesamt\\w*|total general|sous-total|zwischensumme|totaal|totale|summe'
@@ -18,7 +20,7 @@ export function isSubtotal(text: string): boolean {
   return subtotal.test(text)
 }
 
-const statistics = new Set('COUNT UNIQUE TOP FREQ MEAN STD MIN MAX MEDIAN MODE SUM 25% 50% 75%'.split(' '))
+const statistics = named('COUNT UNIQUE TOP FREQ MEAN STD MIN MAX MEDIAN MODE SUM 25% 50% 75%')
 
 /** Whether a row of a summary begins so, as libraries print one of a table: `top`, `freq`, `max`. */
 export function isStatistic(label: string): boolean {

@@ -32,6 +32,15 @@ interface Props {
   readonly isFiltered?: boolean | undefined
 }
 
+export function CountsHeading({ table }: { table: Counted }) {
+  return (
+    <h2 className="heading mb-3">
+      Counts by cause and type
+      {table.weighted && <small className="ours"> by Record Count</small>}
+    </h2>
+  )
+}
+
 /** How many rows, or calls by Record Count, came to each pair; a pair that the reference does not define has its count in brackets. */
 export const CountMatrix = memo(function CountMatrix(props: Props) {
   const { table, rowsAt, chosen, onPair, settled, isFiltered = false } = props

@@ -3,7 +3,7 @@ import type { RowPosition } from '../../domain/export/snapshot.ts'
 import { InTurn } from './analysis/InTurn.tsx'
 import { ColumnsUsed } from './ColumnsUsed.tsx'
 import type { Looked } from './CountCell.tsx'
-import { CountMatrix } from './CountMatrix.tsx'
+import { CountMatrix, CountsHeading } from './CountMatrix.tsx'
 import type { AnalysisState } from './look.ts'
 import { MostFrequent } from './MostFrequent.tsx'
 import type { Counted } from './reading.ts'
@@ -36,10 +36,7 @@ const Part = memo(function Part({ at, given }: { at: number; given: Props }) {
   if (at === 1) return hasColumns && <ColumnsUsed table={table} state={state} />
   return (
     <section className="mt-8">
-      <h2 className="heading mb-3">
-        Counts by cause and type
-        {table.weighted && <small className="ours"> by Record Count</small>}
-      </h2>
+      <CountsHeading table={table} />
       <CountMatrix table={table} rowsAt={rowsAt} looked={looked} onLooked={onLooked} />
     </section>
   )

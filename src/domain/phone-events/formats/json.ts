@@ -21,8 +21,9 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   const grids: Grid[] = []
   const texts: string[] = []
   const inner = new Set<Node>()
-  const noCalls = new Map<Node, string>()
-  const holders = new Map<Node, string>()
+  /** What the keys above a value say of whose it is. */
+  const above = new Map<Node, Held>()
+  const ofKeys = new Map<string, Held>()
   const waiting: Node[] = [...roots].reverse()
   const lines =
     roots.length > 1 && roots.every(({ kind }) => kind === 'array') ? tableOf(roots, lineAt) : undefined
@@ -30,7 +31,8 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   while (waiting.length > 0) {
     const node = waiting.pop() as Node
     if (node.kind === 'scalar') {
-      if (!noCalls.has(node) && /missed[\s\S]*hang|hang[\s\S]*missed/i.test(node.text)) texts.push(node.text)
+      if (above.get(node)?.quote === undefined && /missed[\s\S]*hang|hang[\s\S]*missed/i.test(node.text))
+        texts.push(node.text)
     } else if (node.kind === 'array') {
       const table = tableOf(node.items, lineAt)
       const listed = table ? undefined : asObject(node)
@@ -38,10 +40,8 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
       if (table) grids.push(table)
       else if (row) rows.push(row)
       else {
-        for (const headings of [noCalls, holders]) {
-          const above = headings.get(node)
-          if (above !== undefined) for (const item of node.items) headings.set(item, above)
-        }
+        const own = above.get(node)
+        if (own) for (const item of node.items) above.set(item, own)
         waiting.push(...node.items.toReversed())
       }
     } else {
@@ -52,20 +52,13 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
       }
       const row = recordOf(node, lineAt)
       // An object within a record is another's: what it says of one side alone is no row.
-      const heading = noCalls.get(node)
-      const holder = holders.get(node)
-      if (row && !(inner.has(node) && sidesOf(row).size < 2))
-        rows.push({
-          ...row,
-          ...(heading === undefined ? {} : { quote: heading }),
-          ...(holder === undefined ? {} : { holder }),
-        })
+      const own = above.get(node)
+      if (row && !(inner.has(node) && sidesOf(row).size < 2)) rows.push({ ...row, ...own })
       const columns = node.entries.find(({ key }) => /^columns|headers|fields$/i.test(key))?.value
       for (const { key, value } of node.entries.toReversed()) {
-        const above = heading ?? (holdsNoOwn(key) ? key : undefined)
-        if (above !== undefined) noCalls.set(value, above)
-        const holder = holders.get(node) ?? (holdsOwn(key) || isBareName(key) ? undefined : key)
-        if (holder !== undefined) holders.set(value, holder)
+        const ofThis = ofKeys.get(key) ?? heldBy(key)
+        ofKeys.set(key, ofThis)
+        above.set(value, own ? { ...ofThis, ...own } : ofThis)
         const table =
           value.kind === 'array' && columns?.kind === 'array' && value !== columns
             ? tableOf([columns, ...value.items], lineAt)
@@ -86,6 +79,16 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
     unread: 0,
   }
   return { reading, grids, texts }
+}
+
+/** What a key says of whose it is that it holds. */
+type Held = Pick<RawRow, 'quote' | 'holder'>
+
+function heldBy(key: string): Held {
+  return {
+    ...(holdsNoOwn(key) ? { quote: key } : {}),
+    ...(holdsOwn(key) || isBareName(key) ? {} : { holder: key }),
+  }
 }
 
 const nameKey = /^(?:name|label|title|key|field|field_?name|api_?name)$/i

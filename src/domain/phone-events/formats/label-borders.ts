@@ -10,14 +10,14 @@ import { keyOf, longestRun, type Page } from './label-page.ts'
 export function areApart(page: Page, last: Entry, next: Entry): boolean {
   const { at: from } = last
   const { at: to } = next
-  if (from === to) return isCut(page, last, next)
+  if (isCut(page, last, next)) return true
   return (
-    isCut(page, last, next) ||
-    hasBorder(page, from + 1, to) ||
-    isApart(page, from, to) ||
-    hasHeading(page, from, to) ||
-    isNextItem(page, from, to) ||
-    repeats(page, from, to)
+    from !== to &&
+    (hasBorder(page, from + 1, to) ||
+      isApart(page, from, to) ||
+      hasHeading(page, from, to) ||
+      isNextItem(page, from, to) ||
+      repeats(page, from, to))
   )
 }
 

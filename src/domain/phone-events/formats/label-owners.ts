@@ -1,7 +1,7 @@
 import { isNewer } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
-import { areOthers, fieldNamed, isGlue, isLeadIn } from '../vocabulary.ts'
+import { areOthers, fieldNamed, isGlue, isLeadIn, named } from '../vocabulary.ts'
 
 /** Whose field a label names, by what stands around its words on the line. */
 
@@ -16,10 +16,8 @@ export function bracketAt(behind: string): string {
   return fieldNamed(bracket) ? '' : bracket
 }
 
-const ofFields = new Set(
-  'PICKLIST TEXT STRING NUMBER READ FORMULA API OPTIONAL REQUIRED FIELD NATTERBOX SALESFORCE C R Q'.split(
-    ' ',
-  ),
+const ofFields = named(
+  'PICKLIST TEXT STRING NUMBER READ FORMULA API OPTIONAL REQUIRED FIELD NATTERBOX SALESFORCE C R Q',
 )
 
 /** Whether what a label has in brackets says whose, or which, it is: `(vorher)`, `(call 2)`; `(picklist)` says what kind of field. */

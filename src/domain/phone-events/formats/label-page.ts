@@ -79,7 +79,7 @@ export class Page {
 
   isLabel(at: number): boolean {
     this.areLabels[at] ??=
-      this.labels.get(at)?.some(({ sign, name }) => sign.trim() !== '' || name) ||
+      this.labelsOn(at).some(({ sign, name }) => sign.trim() !== '' || name) ||
       (isRecordLabel(this.textAt(at)) && !isCause(this.textAt(at)))
     return this.areLabels[at]
   }
@@ -104,20 +104,20 @@ export class Page {
         if (depth === 0) return undefined
         continue
       }
-      const [, slash, name, attributes = ''] =
+      const [, slash, tag, attributes = ''] =
         (text.includes('<') && /^\s*<(\/?)([\w.:-]+)([^<>]*)>\s*$/.exec(text)) || []
-      const tag = name && name + attributes.replace(/\S*:\/\/\S*/g, '')
-      if (tag !== undefined && (slash || closed.delete(name ?? tag))) {
-        if (slash) closed.add(name ?? tag)
+      if (tag !== undefined && (slash || closed.delete(tag))) {
+        if (slash) closed.add(tag)
         continue
       }
       const isParent = indentOf(text) < depth || depth === 0
-      if (isParent && tag !== undefined && holdsNoOwn(tag)) return tag
+      const opened = tag === undefined ? '' : tag + attributes.replace(/\S*:\/\/\S*/g, '')
+      if (isParent && holdsNoOwn(opened)) return opened
       if (isParent && this.headsOthers(above)) return text.trim()
       const key = depth > 0 && isParent ? parentKey.exec(text)?.[1] : undefined
       if (key !== undefined && !holdsOwn(key)) return key
       if (isParent && depth > 0) depth = indentOf(text)
-      else if (depth === 0 && this.labels.get(above)?.some(({ name }) => name)) continue
+      else if (depth === 0 && this.labelsOn(above).some(({ name }) => name)) continue
     }
     return undefined
   }
@@ -239,9 +239,9 @@ export class Page {
 
   /** Whether words of a line end with a colon, and nothing stands behind it: `Here is an example:`. */
   private isOpening(at: number): boolean {
-    const here = this.labels.get(at) ?? []
     return (
-      here.every(({ name, value = '' }) => !name && bare(value) === '') && openingWords.test(this.textAt(at))
+      this.labelsOn(at).every(({ name, value = '' }) => !name && bare(value) === '') &&
+      openingWords.test(this.textAt(at))
     )
   }
 }

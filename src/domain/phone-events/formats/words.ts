@@ -25,8 +25,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
     const first = own[0]
     const goesOn = place !== undefined && indentOf(unit.text) > place + deeper
     if (first && !goesOn) place = Math.min(place ?? first.start - unit.start, first.start - unit.start)
-    const quote =
-      heading ?? head ?? (goesOn ? unit.text.trim() : undefined) ?? (isChange ? unit.text.trim() : undefined)
+    const quote = heading ?? head ?? (goesOn || isChange ? unit.text.trim() : undefined)
     for (const row of own)
       rows.push(
         quote === undefined

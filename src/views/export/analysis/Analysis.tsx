@@ -3,7 +3,7 @@ import type { Column } from '../../../domain/export/breakdown.ts'
 import type { RowPosition } from '../../../domain/export/snapshot.ts'
 import type { ByColumnState } from '../ColumnGroups.tsx'
 import type { Looked } from '../CountCell.tsx'
-import { CountMatrix } from '../CountMatrix.tsx'
+import { CountMatrix, CountsHeading } from '../CountMatrix.tsx'
 import type { Kept } from '../look.ts'
 import { MostFrequent } from '../MostFrequent.tsx'
 import type { Counted } from '../reading.ts'
@@ -108,10 +108,7 @@ function Counts(given: AnalysisProps) {
       caption={leadWords(given)}
       save={given.tools.saveChart}
     >
-      <h2 className="heading mb-3">
-        Counts by cause and type
-        {table.weighted && <small className="ours"> by Record Count</small>}
-      </h2>
+      <CountsHeading table={table} />
       <CountMatrix
         table={filteredTable(table, given)}
         rowsAt={rowsAt}
