@@ -30,8 +30,10 @@ function factsOf(facts: readonly SheetFacts[]): readonly string[] {
       : []),
     ...(hidden > 0 ? [`${counted(hidden, 'row')} hidden by a filter or by hand, and counted too.`] : []),
     ...(sum('merged') > 0 ? ['A merged cell counts for each of its rows.'] : []),
-    ...(sum('pivots') > 0 ? ['A pivot table sums up rows that stand elsewhere, and wasn’t counted.'] : []),
-    ...(sum('inOneCell') > 0 ? ['Each row stood in one cell, and was cut into columns at its signs.'] : []),
+    ...(sum('pivots') > 0 ? ['A pivot table sums up rows from elsewhere, so it wasn’t counted.'] : []),
+    ...(sum('inOneCell') > 0
+      ? ['Each row was in a single cell, so it was split into columns at its separators.']
+      : []),
     ...(sum('computed') > 0 ? ['Formula cells were read as the value that was last saved.'] : []),
   ]
 }

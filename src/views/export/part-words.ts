@@ -80,7 +80,7 @@ export function whyNotRead(part: PartRead, form: Book['form'], isDropped: boolea
   if (leftOut) return bookWords[leftOut].why
   if (snapshot?.state === 'refused') return refusalWords(snapshot.refusal).why
   if (part.surveyed && part.surveyed.facts.pivots > 0)
-    return 'A pivot table sums up rows that stand elsewhere, so it isn’t counted.'
+    return 'A pivot table sums up rows from elsewhere, so it isn’t counted.'
   if (aside === 'copy') return `It says the same as another ${noun}, and its name says that it is a copy.`
   if (aside === 'explains')
     return `Its name says that it explains the values. You can have it counted under “Not right? Change it”.`

@@ -18,7 +18,7 @@ export function DaysApart({ facts: { dated }, look, outside, onLook }: Props) {
     <p className="apart" data-apart>
       <span>
         {look.isWhole
-          ? `${counted(apart.rows, 'row')} far from all others (${farthest}) ${apart.rows === 1 ? 'is' : 'are'} drawn, too.`
+          ? `${counted(apart.rows, 'row')} far from all others (${farthest}) ${apart.rows === 1 ? 'is' : 'are'} drawn as well.`
           : `${digits(outside)} of the attempts counted ${is} dated far from all others (${farthest}) and ${is} in no bar.`}
       </span>{' '}
       <button
