@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { openBook } from '../../src/domain/books/open-book.ts'
 import { text, textOf, tools, workbook } from '../domain/books/books.ts'
 import { faults, fewLooks } from './axe.ts'
-import { file, folder, give, report, totals } from './export-steps.ts'
+import { file, folder, give, readSlowly, report, totals } from './export-steps.ts'
 import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
 
 const site = inject('sub')
@@ -51,8 +51,9 @@ describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
     )
     const sheet = `<row>${['Name', 'Missed Call Type', 'Hangup Cause'].map(text).join('')}</row>${rows.join('')}`
     const { page, problems } = await open()
+    await readSlowly(page)
     await give(page, file('long.xlsx', await workbook({ sheet })))
-    await page.waitForSelector('[data-total="explained"]')
+    await page.waitForSelector('[data-export="reading"] [data-total="explained"]')
     expect(page.workers()).toHaveLength(1)
     await page.getByRole('button', { name: 'Cancel' }).dispatchEvent('click')
     await expect.poll(() => page.workers().length).toBe(0)
