@@ -7,10 +7,14 @@ export function plainText(paste: string): string {
 }
 
 /** Rows that were printed on one line, below a head that names both fields: `Missed Call Type,Hangup Cause;…`. */
-function isOneLine(text: string): boolean {
-  const head = text.slice(0, text.indexOf(';'))
+function fromOneLine(text: string): string | undefined {
+  const sign = text.includes('\\n') ? '\\n' : ';'
+  const head = text.slice(0, text.indexOf(sign))
   const isHead = head.length < 200 && /missed/i.test(head) && /hang/i.test(head) && !/[:=<{[]/.test(head)
-  return isHead && !text.trim().includes('\n') && text.split(';', 3).length > 2
+  if (!isHead || text.trim().includes('\n') || text.split(sign, 3).length < 3) return undefined
+  // A program that shows a text as its own source puts it in quotes.
+  const rows = text.replace(/^\s*b?(["'])(.*)\1\s*$/, '$2').replaceAll(sign, '\n')
+  return sign === ';' ? rows : rows.replaceAll('\\t', '\t')
 }
 
 /** In psql's tables a cell of several lines has a plus at the end of each but the last. */
@@ -25,7 +29,8 @@ function wholeLines(text: string): string {
   if ((text.match(tabAlone)?.length ?? 0) > 1) return text.replace(/\n*\t\n\n/g, '\t')
   if (/^\s*-{3,}(?:\+-+)*\s*$/m.test(text) && (text.match(goesOn)?.length ?? 0) > 1)
     return text.replace(goesOn, '  ')
-  if (isOneLine(text)) return text.replaceAll(';', '\n')
+  const lines = fromOneLine(text)
+  if (lines !== undefined) return lines
   if (/%20|%5F/i.test(text) && !/\s|:\/\/|^\/?\?/.test(text.trim()))
     return text.replace(/%20/g, ' ').replace(/%5F/gi, '_')
   if (/%2[2C]/i.test(text) && !/:\/\//.test(text))

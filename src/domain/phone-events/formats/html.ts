@@ -155,11 +155,11 @@ export function withoutMarkup(text: string): string {
     .replace(cellStart, (tag) => `\t${' '.repeat(tag.length - 1)}`)
     .replace(block, (tag) => `\n${tag.slice(1).replace(/[^\n]/g, ' ')}`)
     .replace(
-      /<([A-Za-z][\w.:-]*_[\w.:-]*|[A-Za-z]*[a-z][A-Z][\w.:-]*)((?:\s[^<>]*?)?)(\/?)>/g,
+      /<([A-Za-z][\w.:-]*_[\w.:-]*|[A-Za-z]*[a-z][A-Z][\w.:-]*)((?:\s[^<>]*?)?)(?:(\/)>|>(?!\s*<[A-Za-z]))/g,
       (tag, name, attributes, empty) => labelled(tag, name + attributes, empty === '/'),
     )
     .replace(
-      /<([a-z][\w.:-]*)(\s[^<>]*?(?:type|cause)[\w.:]*\s*=[^<>]*?)(\/?)>/gi,
+      /<([a-z][\w.:-]*)(\s[^<>]*?(?:call_?type|cause)[\w.:]*\s*=[^<>]*?)(\/?)>/gi,
       (_, name, attributes, end) => `{${' '.repeat(name.length)}${attributes}${end ? ' ' : ''}}`,
     )
     .replace(htmlTag, (tag) => (isPage || !shown.test(tag) ? ' '.repeat(tag.length) : tag))

@@ -80,7 +80,9 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
       [holder, inner, ...calls(before)].some(
         (each) => holdsNoOwn(each) || (/^\p{Ll}/u.test(each) && !holdsOwn(each)),
       ) ||
-      [...before.matchAll(openTag)].some(([, tag = '']) => holdsNoOwn(tag)) ||
+      openTagsIn(before).some(
+        (tag, at, all) => holdsNoOwn(tag) || (at === all.length - 1 && !holdsOwn(nameOf(tag))),
+      ) ||
       isNoCall(lastWord.exec(before)?.[1] ?? '')
     const isLogged = entry.isMachine && entry.sign.includes('=') && dated.test(text)
     const isSpoken =
@@ -103,7 +105,15 @@ const lastWord = /(\p{L}+)[\s("'[{]*$/u
 /** A line of a log begins so; what it says before its keys is the log's. */
 const dated = /^\W*\d{4}-\d\d-\d\d[T ]\d/
 
-const openTag = /<([a-z][^<>]*)>/giu
+/** The tags that are open before a label, each with its attributes; one with a text is closed by `;`. */
+function openTagsIn(before: string): readonly string[] {
+  const rest = before.replace(/<[a-z][^<>]*>[^<>;=]*;/giu, '')
+  return Array.from(rest.matchAll(/<([a-z][^<>]*)>/giu), ([, tag = '']) => tag)
+}
+
+function nameOf(tag: string): string {
+  return tag.replace(/\s.*/s, '')
+}
 
 /** The calls that are open before a label: `AND(NOT(`. */
 function calls(before: string): readonly string[] {

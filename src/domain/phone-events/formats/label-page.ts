@@ -98,6 +98,7 @@ export class Page {
   othersAbove({ at }: Entry): string | undefined {
     let depth = indentOf(this.textAt(at))
     const closed = new Set<string>()
+    let isDirect = true
     for (let above = at - 1; above >= 0 && at - above < longestRun; above--) {
       const text = this.headAt(above)
       if (text.trim() === '') {
@@ -112,7 +113,8 @@ export class Page {
       }
       const isParent = indentOf(text) < depth || depth === 0
       const opened = tag === undefined ? '' : tag + attributes.replace(/\S*:\/\/\S*/g, '')
-      if (isParent && holdsNoOwn(opened)) return opened
+      if (isParent && (holdsNoOwn(opened) || (tag !== undefined && isDirect && !holdsOwn(tag)))) return opened
+      if (tag !== undefined && isParent) isDirect = false
       if (isParent && this.headsOthers(above)) return text.trim()
       const key = depth > 0 && isParent ? parentKey.exec(text)?.[1] : undefined
       if (key !== undefined && !holdsOwn(key)) return key

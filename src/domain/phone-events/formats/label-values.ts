@@ -131,7 +131,7 @@ function runAround(
 
 /** A value without what frames it: quotes, PHP's sizes, the page's own buttons, the signs before the next label. */
 export function clean(value: string, { label, isMachine }: Entry): string {
-  if (/^[\s,;|&]*$/.test(value)) return ''
+  if (/^[\s,;|&]*$|^\s*;/.test(value)) return ''
   const plain = (value.includes('&') ? decode(value) : value)
     .replace(isMachine ? / #(?: .*)?$/ : /$^/, '')
     .trimEnd()
