@@ -50,19 +50,25 @@ const otherWords = named(
  * `nbavs__Hangup_Cause__c`, `Phone Event: Hangup Cause ↑`. With words of another's before it (`Parent: Hangup Cause`,
  * `b_leg_hangup_cause`, `SIP.Hangup_Cause`) it is another's. `undefined` where it names none.
  */
-export function fieldNamed(text: string): FieldName | undefined {
-  if (text.length > 120) return undefined
-  if (known.has(text)) return known.get(text)
-  const name = readName(text)
-  if (known.size < mostKnown) known.set(text, name)
-  return name
+export const fieldNamed = remembered(readName)
+
+const longestRemembered = 120
+const mostRemembered = 5000
+
+/** The same answers without working them out anew: labels, keys and heads come again and again. */
+export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (text) => {
+    const last = known.get(text)
+    if (last !== undefined || known.has(text)) return last as Answer
+    const found = answer(text)
+    if (text.length <= longestRemembered && known.size < mostRemembered) known.set(text, found)
+    return found
+  }
 }
 
-/** Names that were asked about before: the same ones are asked about again and again. */
-const known = new Map<string, FieldName | undefined>()
-const mostKnown = 5000
-
 function readName(text: string): FieldName | undefined {
+  if (text.length > 120) return undefined
   const words = wordsOf(text)
   if (words.length === 0 || words.length > 14) return undefined
   const isCut = /(?:…|\.{3})\s*$/.test(text)
@@ -169,7 +175,7 @@ const labelWords = named(
 )
 
 /** Whether a line reads like the label of a record's field, so that it is not the value of the field before it. */
-export function isRecordLabel(line: string): boolean {
+export const isRecordLabel = remembered((line) => {
   const text = line.trim().replace(/[:?*]+$/, '')
   // A value with the page's own button behind it, or a cause whose name ends like a label.
   if (/Edit \p{Lu}/u.test(text) || isIdentifier(text) || /^(?:\p{L}|[A-Z0-9]+_[A-Z0-9_]*)$/u.test(text))
@@ -178,15 +184,15 @@ export function isRecordLabel(line: string): boolean {
     return fieldNamed(text) !== undefined
   const words = wordsOf(text)
   return fieldNamed(text) !== undefined || (words.length <= 5 && labelWords.has(words.at(-1) ?? ''))
-}
+})
 
 /** Whether a label is known to be another field's, so that a bare name as its value says nothing of the call's own. */
-export function isOtherLabel(label: string): boolean {
+export const isOtherLabel = remembered((label) => {
   const words = wordsOf(label)
   const last = words.at(-1) ?? ''
   const isOfRecord = labelWords.has(last) && last !== 'TYPE' && last !== 'CAUSE'
   return words.length > 0 && words.length <= 5 && (isOfRecord || words.some((word) => otherWords.has(word)))
-}
+})
 
 /** Whether a label may hold a value's name: `Ringing Duration` is a field, and `NORMAL_CLEARING' - Name` is none. */
 export function mayNameValue(label: string): boolean {

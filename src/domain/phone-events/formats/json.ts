@@ -3,7 +3,15 @@ import { mentionsIn } from '../mentions.ts'
 import { isBareName } from '../names.ts'
 import { type Field, type Grid, type RawRow, type Reading, sidesOf } from '../reading.ts'
 import { readValue } from '../values.ts'
-import { type FieldName, fieldNamed, isEmptyText, isUnknown, mayNameValue, type Side } from '../vocabulary.ts'
+import {
+  type FieldName,
+  fieldNamed,
+  isEmptyText,
+  isUnknown,
+  mayNameValue,
+  remembered,
+  type Side,
+} from '../vocabulary.ts'
 import { columnsOf, keyedRows } from './json-tables.ts'
 import { type Entry, literalsIn, type Node } from './json-values.ts'
 
@@ -178,17 +186,7 @@ function recordOf(
   }
 }
 
-/** Keys that were asked about before: those of a file's records are the same again and again. */
-const known = new Map<string, boolean>()
-const mostKnown = 5000
-
-function namesValue(key: string): boolean {
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const isName = mayNameValue(key) && mentionsIn(key).length > 0
-  if (known.size < mostKnown) known.set(key, isName)
-  return isName
-}
+const namesValue = remembered((key) => mayNameValue(key) && mentionsIn(key).length > 0)
 
 type Scalar = Extract<Node, { kind: 'scalar' }>
 

@@ -3,7 +3,7 @@ import { holdsNoOwn, holdsOwn } from '../holders.ts'
 import { exactCause } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { bare } from '../tidy.ts'
-import { denialIn, fieldNamed, isOtherLabel, isRecordLabel } from '../vocabulary.ts'
+import { denialIn, fieldNamed, isOtherLabel, isRecordLabel, remembered } from '../vocabulary.ts'
 import { indentOf, isBorder, isHeadingOfNone, isOthersHeading } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 
@@ -266,9 +266,7 @@ const sectionName = /^\s*(?:[-=*_~]{3,}\s*\p{L}.*|\[[\p{L}][\p{L}\p{N} _.-]*\])\
 const openingWords = /(?:\p{L}\s+\p{L}.*|^\W*(?:\p{Lu}\p{Ll}+|\P{Script=Latin}\p{L}*)\s?):\W*$/u
 
 /** `Unallocated Number` is a value, though a label may end so. */
-function isCause(text: string): boolean {
-  return (exactCause(text) ?? correctedCause(text)) !== undefined
-}
+const isCause = remembered((text) => (exactCause(text) ?? correctedCause(text)) !== undefined)
 
 /** A label that is known, with its value. */
 function isField({ label, name, isMachine, sign, value = '' }: Entry): boolean {
