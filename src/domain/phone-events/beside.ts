@@ -2,7 +2,7 @@ import { isNoCall } from './holders.ts'
 import { fewRecords, type Passed, type RawRow, type Reading, sidesOf } from './reading.ts'
 import { isByline, isFooter, shapeOf } from './table-words.ts'
 import { bare } from './tidy.ts'
-import { areOthers, deniesBySign, isGlue, isOtherLabel, isRecordLabel, named } from './vocabulary.ts'
+import { areOthers, deniesBySign, fieldNamed, isGlue, isOtherLabel, named } from './vocabulary.ts'
 
 /**
  * The words beside a record: the law holds for them, too. A greeting, a page's own words, another field with its value,
@@ -26,6 +26,8 @@ const closing =
   /^(?:\s*--|\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|wishes)|best|ta)[\s,.!]*)\s*$/i
 const othersHeading =
   /^\p{L}[\p{L}\d -]*\b(?:leg|call|event|record)s?$|^leg \w+$|^(?:parent|peer|other|previous|prior|original|old|bridge|carrier)$/iu
+/** What a record page calls a part of itself. */
+const section = /\b(?:information|details)\W*$/i
 const log = /^\W*(?:\d{4}-\d\d-\d\d[T ]\d|\d{1,2}:\d\d:\d\d\b)/
 
 /** How many words a heading has at most, and a label. */
@@ -83,7 +85,7 @@ function isHeadingOfNone(line: string): boolean {
   if (areTwoHeads(line)) return true
   const count = wordsIn(line).length
   if (count === 0 || /^\W*:\w+:\W*$/.test(line)) return !/^[=!~\s]*$/.test(line) && deniesBySign(line)
-  if (count > longestHeading || isRecordLabel(line) || beginsWithLabel(line) || isTimed(line)) return false
+  if (count > longestHeading || beginsWithLabel(line) || isTimed(line)) return false
   return isNoCall(line) || isOthersHeading(line)
 }
 
@@ -108,11 +110,12 @@ function saysSomething(line: string): boolean {
   ).filter((word) => (word.length > 1 || !/\p{Script=Latin}/u.test(word)) && !isKnown(word))
   return (
     free.length > 0 &&
-    !isRecordLabel(line) &&
+    fieldNamed(line) === undefined &&
     !beginsWithLabel(line) &&
     !isByline(line) &&
     !isTimed(line) &&
     !isFooter(line) &&
+    !section.test(line) &&
     !greeting.test(line) &&
     !log.test(line) &&
     !(/[({[]\s*$/.test(line) && !/\bOR\b/.test(line))
@@ -132,7 +135,7 @@ function isKnown(word: string): boolean {
 function beginsWithLabel(line: string): boolean {
   const parts = line.trim().split(/[\s:]+/)
   if (parts.length > 2 * longestLabel) return false
-  return parts.slice(0, longestLabel).some((_, at) => {
+  return parts.slice(0, Math.min(longestLabel, parts.length - 1)).some((_, at) => {
     const lead = parts.slice(0, at + 1).join(' ')
     return /^\p{Lu}/u.test(lead) && isOtherLabel(lead) && !areOthers(lead)
   })

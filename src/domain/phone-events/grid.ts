@@ -13,9 +13,10 @@ import {
   type Passed,
   type RawRow,
   type Reading,
+  type Texts,
   textIn,
 } from './reading.ts'
-import { areIndexed, areRolledUp, areStatistics, headingOf, headOfOthers } from './table-heads.ts'
+import { areIndexed, areRolledUp, areStatistics, headingOf, headOfOthers, nameOfNone } from './table-heads.ts'
 import { isColumnType, isFooter, isTotal } from './table-words.ts'
 import { isEmptyText, isRecordLabel, type Side } from './vocabulary.ts'
 
@@ -51,6 +52,7 @@ export class TableRules {
   private readonly isRolledUp: boolean
   /** What stands above the columns and makes the table no list of calls of their own: `Example`, `B leg`. */
   private readonly heading: string | undefined
+  private readonly head: Texts
   /** Whether a blank line came last, and whether a table with other columns has begun since. */
   private isBehindBlank = false
   private isOther = false
@@ -61,6 +63,7 @@ export class TableRules {
     const below = records.slice(at + 1)
     this.layout = layout
     this.columns = columns
+    this.head = head ?? { cells: [] }
     this.width = head?.cells.length ?? 0
     this.fill = groupsIn(below, columns, head)
     this.isSummary = areStatistics(below, columns)
@@ -117,7 +120,8 @@ export class TableRules {
       isTorn: fill.isTorn,
       isRolledUp: this.isRolledUp,
     })
-    this.above = this.heading === undefined ? row : { ...row, quote: this.heading }
+    const quote = this.heading ?? nameOfNone(record, this.head)
+    this.above = quote === undefined ? row : { ...row, quote }
     return { kind: 'row', row: this.above }
   }
 }

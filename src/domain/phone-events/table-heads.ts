@@ -36,9 +36,18 @@ export function headingOf(above: GridRecord | undefined, { type, cause }: Column
     full.length > 1 ? [type, cause].map((column) => lastFull(above, column)) : [full[0]?.text ?? '']
   return over.find(
     (text) =>
-      (/^\W*\p{L}+\W*$/u.test(text) && isNoCall(text)) ||
+      (isOneWord(text) && isNoCall(text)) ||
       (/^[\p{L}\d -]{1,30} (?:leg|call|event|record)s?$/iu.test(text.trim()) && areOthers(text)),
   )
+}
+
+/** A row's own word, under no head, that says that it is no call's own: `Expected`, `Before`, `deleted`. */
+export function nameOfNone({ cells }: Texts, head: Texts): string | undefined {
+  return cells.find(({ text }, at) => !isFull(textIn(head, at)) && isOneWord(text) && isNoCall(text))?.text
+}
+
+function isOneWord(text: string): boolean {
+  return /^\W*\p{L}+\W*$/u.test(text)
 }
 
 /** A first record that is none: heads of two things, `Call 1` and `Call 2`, or names of fields that are another's. */

@@ -118,6 +118,7 @@ function beginningOf(folded: string, isCut: boolean): Pick<FieldName, 'field' | 
 export function wordsOf(text: string): string[] {
   return text
     .replace(/\bq\.\s?(?=850)/gi, 'Q')
+    .replace(/(?<=\p{L})'s\b/giu, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toUpperCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -20,7 +20,7 @@ export class Page {
   /** Whether lines tell of changes to a file: some are added, or a head says so. */
   readonly isChange: boolean
   /** Whether a database's client printed the records: what stands beside them is its session. */
-  private readonly isPrinted: boolean
+  readonly isPrinted: boolean
   /** How many lines that are no field of the two are as short as labels and values. */
   private shortLines: number | undefined
   /** For each line the next one that holds something, itself included. */

@@ -28,6 +28,9 @@ import { clean, findValue, isCutBy } from './label-values.ts'
 /** A line that may name one of the two fields. */
 const mayName = /miss|hang|type|cause|850|ursache|grund|causa/i
 
+/** Another field with its value, in a record of such rows. */
+const twoCells = /^[^\t]+\t[^\t]*$/
+
 /** How far above its button a field's label stands: the value may be between them. */
 const farthestLabel = 4
 
@@ -71,7 +74,12 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   // `type: Unknown` is the value of many another field.
   const isOwn = ({ name, value = '' }: Entry) => !name?.plain || name.field === 'cause' || !isUnknown(value)
   if (![...kept].some(isOwn)) return undefined
-  const isPage = [...kept].every(({ at }) => page.isLone(at))
+  const areStacked = [...kept].every(({ at }) => page.isLone(at))
+  const areCells = [...kept].every(({ sign }) => sign.includes('\t'))
+  const isOthers = ({ text: words, line }: Line) =>
+    page.isPrinted ||
+    (areStacked && (page.isOthersLine(line - 1) || page.isPartOfPage(line - 1))) ||
+    (areCells && twoCells.test(words))
   const records = withOthers(recordsOf(page, entries, kept), kept)
   const isFew = records.length <= fewRecords
   // A field that is named and was not read may say what a record lacks.
@@ -87,8 +95,7 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
           ...line,
           line: lineAt(line.start),
           as: 'words',
-          isOther:
-            isFew && (page.isOthersLine(line.line - 1) || (isPage && page.isPartOfPage(line.line - 1))),
+          isOther: isFew && isOthers(line),
           isOthersValue: page.isOthersValue(line.line - 1),
         }),
       ),
@@ -206,7 +213,7 @@ function rowOf(
     const place = { text: value, start: valueStart, end: valueEnd }
     if (isRival(entry, owns)) return { ...place, isAccounted: false }
     if (kept.has(entry) && name && !isMute(entry)) return { ...place, field: name.field, isAccounted: true }
-    return { ...place, isAccounted: isOthers(entry) }
+    return { ...place, isAccounted: isOthersEntry(entry) }
   })
   // A name within a label, or in the brackets behind one of the two fields', is as good as one in a value.
   const labels = record.flatMap(({ label, start, labelEnd, name }): Field[] =>
@@ -237,7 +244,7 @@ function rowOf(
 }
 
 /** Whether a label says that its value is another field's: it is known as such, or a machine's key. */
-function isOthers({ label, name, sign, isMachine }: Entry): boolean {
+function isOthersEntry({ label, name, sign, isMachine }: Entry): boolean {
   if (name) return name.owner === 'other' || name.plain || name.field === 'count'
   if (isNewer(label)) return false
   return isOtherLabel(label) || (isMachine && (sign.includes('=') || /[_.]/.test(label)))
