@@ -16,7 +16,7 @@ const courtesies = named(
 
 /** Buttons and parts of a page, and values of its other fields; what programs print around a record. */
 const ofPages = named(
-  'SHOW SHOWN SHOWING ITEMS ROWS VIEW MORE DETAIL DETAILS RELATED INFORMATION SAVE CANCEL EDIT DELETE CLONE HELP ACTIONS SELECT ITEM CHANGE OPEN COPY FOLLOW HOME SEARCH SKIP NAVIGATION MAIN CONTENT LISTS HISTORY ATTACHMENTS REQUIRED FIELDS ARE MARKED EVENTS INBOUND OUTBOUND INTERNAL WEBPHONE AGENT INVITE SENT CHANNEL DESTROYED ARRAY OBJECT STDCLASS',
+  'GO LIST SHOW SHOWN SHOWING ITEMS ROWS VIEW MORE DETAIL DETAILS RELATED INFORMATION SAVE CANCEL EDIT DELETE CLONE HELP ACTIONS SELECT ITEM CHANGE OPEN COPY FOLLOW HOME SEARCH SKIP NAVIGATION MAIN CONTENT LISTS HISTORY ATTACHMENTS REQUIRED FIELDS ARE MARKED EVENTS INBOUND OUTBOUND INTERNAL WEBPHONE AGENT INVITE SENT CHANNEL DESTROYED ARRAY OBJECT STDCLASS',
 )
 
 const greeting =
@@ -26,6 +26,8 @@ const closing =
   /^(?:\s*--|\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|wishes)|best|ta)[\s,.!]*)\s*$/i
 const othersHeading =
   /^\p{L}[\p{L}\d -]*\b(?:leg|call|event|record)s?$|^leg \w+$|^(?:parent|peer|other|previous|prior|original|old|bridge|carrier)$/iu
+/** `e.g.`, `z. B.` */
+const abbreviation = /(?<!\p{L})\p{Ll}\.\s?\p{L}\./u
 /** What a record page calls a part of itself. */
 const section = /\b(?:information|details)\W*$/i
 const log = /^\W*(?:\d{4}-\d\d-\d\d[T ]\d|\d{1,2}:\d\d:\d\d\b)/
@@ -109,7 +111,7 @@ function saysSomething(line: string): boolean {
     line.replace(/<[^<>]*>/g, ' ').replace(/(?<![\p{L}_-])[\p{L}_-]*\d[\p{L}\d_:.-]*/gu, ' '),
   ).filter((word) => (word.length > 1 || !/\p{Script=Latin}/u.test(word)) && !isKnown(word))
   return (
-    free.length > 0 &&
+    (free.length > 0 || abbreviation.test(line)) &&
     fieldNamed(line) === undefined &&
     !beginsWithLabel(line) &&
     !isByline(line) &&

@@ -209,7 +209,7 @@ export function reasonToPass(record: GridRecord, columns: Columns): Passed['as']
   const isRowsFooter = /^\s*\[\s?\d+ rows\b/.test(whole)
   if (isRowsFooter || (isFooter(whole) && (full.length === 1 || cells.length > 2))) return 'footer'
   const reach = Math.max(columns.type ?? 0, columns.cause ?? 0)
-  const isLone = cells.length === 1 && reach > 0 && !/[\t,;|]/.test(first?.text ?? '')
+  const isLone = cells.length === 1 && reach > 0
   return isLone && !isNamed('type', first?.text ?? '') && !isNamed('cause', first?.text ?? '')
     ? 'words'
     : undefined

@@ -157,7 +157,7 @@ export function isLeadIn(word: string): boolean {
 }
 
 const denial =
-  /[≠¬❌✗✘↛🚫👎⛔☐◯]|:(?:x|no_entry|-1|thumbsdown):|(?<!\S)-\p{L}[^-\n]*-(?!\S)|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*|(?<![^\s(])[-#](?=\p{L}[\p{L}\d]*_[\p{L}\d_]*\s*[:=])/u
+  /[≠¬∉❌❎✗✘↛🚫👎⛔☐◯]|:(?:x|no_entry|-1|thumbsdown):|(?<!\S)-\p{L}[^-\n]*-(?!\S)|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*|(?<![^\s(])[-#](?=\p{L}[\p{L}\d]*_[\p{L}\d_]*\s*[:=])/u
 
 /** Whether signs deny what they stand at: `≠`, `<>`, `!(`, `❌`, `~~` around it, an empty box before it. */
 export function deniesBySign(text: string): boolean {

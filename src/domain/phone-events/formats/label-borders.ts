@@ -99,22 +99,26 @@ function repeats(page: Page, from: number, to: number): boolean {
   return [...blockOf(page, to, 1)].some((label) => before.has(label))
 }
 
-/** Whether a label between two of a record's own comes again with another value behind the second: `Agent: Jo`, `Agent: Ann`. */
+/** Whether a label between two of a record's own has another value above or below them: `Agent: Jo`, `Agent: Ann`. */
 export function repeatsAround(page: Page, owns: readonly Entry[]): boolean {
   return owns.some((own, at) => {
     const last = owns[at - 1]
     if (!last || own.at === last.at) return false
+    const reach = own.at - last.at
     const between = othersOn(page, last.at + 1, own.at)
-    const behind = othersOn(page, own.at + 1, endOf(page, own.at, own.at + (own.at - last.at) + 1))
-    return [...behind].some(([label, value]) => between.has(label) && between.get(label) !== value)
+    const above = othersOn(page, endOf(page, last.at, -1, reach) + 1, last.at)
+    const below = othersOn(page, own.at + 1, endOf(page, own.at, 1, reach))
+    return [...above, ...below].some(([label, value]) => between.has(label) && between.get(label) !== value)
   })
 }
 
 /** The next line that is blank or has one of the two fields, at most so far away. */
-function endOf(page: Page, from: number, most: number): number {
-  for (let at = from + 1; at < most; at++)
+function endOf(page: Page, from: number, step: 1 | -1, reach: number): number {
+  for (let away = 1; away <= reach; away++) {
+    const at = from + step * away
     if (page.textAt(at).trim() === '' || page.labelsOn(at).some(({ name }) => name)) return at
-  return most
+  }
+  return from + step * (reach + 1)
 }
 
 /** Other fields on lines, with their values. */

@@ -67,7 +67,7 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
   const parts = owns.flatMap((entry, at) => {
     const before = page.before(entry)
     if (owns[at - 1]?.at === entry.at)
-      return page.isDenied(entry) || /\|\||\bOR\b/.test(before) || calls(before).some(holdsNoOwn)
+      return page.isDenied(entry) || /\|\||&&|\b(?:OR|AND)\b/.test(before) || calls(before).some(holdsNoOwn)
         ? [before.trim()]
         : []
     const text = page.textAt(entry.at)

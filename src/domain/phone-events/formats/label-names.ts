@@ -199,9 +199,13 @@ function withWordsBefore(found: Found, text: string): Found {
   return found
 }
 
+/** A header of SIP gives a leg's cause so (RFC 3326): `Reason: Q.850;cause=16`. */
+const inReason = /\b(?:Q\.850|SIP)\s*;\s*$/i
+
 /** `Cause` and `Type` with the words that make them another's: `B-Leg Cause`, `Old Type`. */
 function withOwner(found: Found, text: string): Found {
   const before = text.slice(Math.max(0, found.start - longestNamespace), found.start)
+  if (inReason.test(before)) return { ...found, name: undefined }
   if (!isAnothers(before, true)) return found
   const words = before.replace(/^.*[,;|·•\t({>:=]/s, '').trimStart()
   return { ...found, label: words + found.label, start: found.start - words.length, name: undefined }
