@@ -16,7 +16,7 @@ import {
   type Texts,
   textIn,
 } from './reading.ts'
-import { areIndexed, areRolledUp, areStatistics, headingOf, headOfOthers, nameOfNone } from './table-heads.ts'
+import { areIndexed, areRolledUp, areStatistics, headingOf, nameOfNone } from './table-heads.ts'
 import { isColumnType, isFooter, isTotal } from './table-words.ts'
 import { isEmptyText, isRecordLabel, type Side } from './vocabulary.ts'
 
@@ -67,7 +67,7 @@ export class TableRules {
     this.width = head?.cells.length ?? 0
     this.fill = groupsIn(below, columns, head)
     this.isSummary = areStatistics(below, columns)
-    this.heading = at < 0 ? headOfOthers(records, columns) : headingOf(records[at - 1], columns)
+    this.heading = headingOf(records[at - 1], columns)
     this.isRolledUp = areRolledUp(below, columns)
     const isCounted = columns.count !== undefined
     this.countsNone = isCounted && !/record/i.test(textIn(head ?? { cells: [] }, columns.count))
@@ -209,7 +209,8 @@ export function reasonToPass(record: GridRecord, columns: Columns): Passed['as']
   const isRowsFooter = /^\s*\[\s?\d+ rows\b/.test(whole)
   if (isRowsFooter || (isFooter(whole) && (full.length === 1 || cells.length > 2))) return 'footer'
   const reach = Math.max(columns.type ?? 0, columns.cause ?? 0)
-  const isLone = cells.length === 1 && reach > 0
+  // In prose a space stands behind a comma, and none behind another table's delimiter.
+  const isLone = cells.length === 1 && reach > 0 && !/[\t,;|]\S/.test(first?.text ?? '')
   return isLone && !isNamed('type', first?.text ?? '') && !isNamed('cause', first?.text ?? '')
     ? 'words'
     : undefined

@@ -65,7 +65,6 @@ function formOf(mark: string): string {
 function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
   const between = text.slice(a.end, b.start)
   if (a.side !== b.side && areMarkedAlike(text, a, b)) return 3
-  if (/\n\s*\n/.test(between) && !/[/|]\s*$/.test(between.split('\n', 1)[0] ?? '')) return 3
   if (/\n/.test(between) && !/^[^\n]*[/|]\s*\n/.test(between)) return 3
   const isAll = () => `${text.slice(0, a.start)}${text.slice(b.end)}`.trim() === ''
   if (/[.!](?:\s|$)|\?/.test(between) || (between.includes(';') && !(between === ';' && isAll()))) return 3
@@ -89,8 +88,7 @@ function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
     return 2
   if (/,/.test(between)) return isPlain || (a.isStrong && b.isStrong && /^,\s+$/.test(between)) ? 1 : 2
   if (!isPlain && /:/.test(between)) return 2
-  const isBlank = between.trim() === ''
-  return !isPlain && isBlank && !(a.isStrong && b.isStrong) && a.text !== '' && b.text !== '' ? 2 : 0
+  return 0
 }
 
 interface Groups {

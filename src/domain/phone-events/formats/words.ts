@@ -2,7 +2,7 @@ import { isNoCall } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
-import { areOthers, deniesBySign, fieldNamed, isGlue, namesOthersField, type Side } from '../vocabulary.ts'
+import { areOthers, deniesBySign, fieldNamed, isGlue, namesOthersField } from '../vocabulary.ts'
 import { indentOf } from './label-lines.ts'
 import { type Said, sentence } from './sentence.ts'
 
@@ -41,10 +41,9 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
         end: unit.end,
       })
   }
-  const named = sidesNamed(lines)
   return {
     format: 'words',
-    rows: named.length === 0 ? rows : rows.map((row) => ({ ...row, open: [...(row.open ?? []), ...named] })),
+    rows,
     passed,
     isList: false,
     unread: 0,
@@ -73,16 +72,6 @@ function othersHead([first, second]: readonly Line[]): string | undefined {
 /** A field's name as a column has it, and no words of a sentence. */
 const fieldName =
   /\b(?:Missed[ _]?Call[ _]?Type|Hang-?[ _]?[Uu]p[ _]?Cause|Cause|missed_call_type|hangup_cause)\b/g
-
-/** Sides whose name has a line to itself: their value may be what was not read. */
-function sidesNamed(lines: readonly Line[]): readonly Side[] {
-  return (['type', 'cause'] as const).filter((side) =>
-    lines.some(({ text }) => {
-      const name = text.length < 60 && /type|cause/i.test(text) ? fieldNamed(text.trim()) : undefined
-      return name?.field === side && name.owner === 'own'
-    }),
-  )
-}
 
 /** `Expected`, `Old:`, `Neither`: the line below says no call. */
 function isHeadingOfNone(line: string): boolean {
