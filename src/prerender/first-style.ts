@@ -34,6 +34,7 @@ export function firstStyle(css: string, pages: readonly string[]): string {
       style: ({ value: { selectors } }) =>
         selectors.some((selector) => mayMatch(selector, isThere)) ? undefined : [],
     },
+    Selector: (selector) => (mayMatch(selector, isThere) ? undefined : []),
   })
   const used = new Set(once.match(/(?<=var\()--[\w-]+/g) ?? [])
   return transformed(once, {
@@ -109,8 +110,13 @@ function mayMatch(selector: Selector, isThere: IsThere): boolean {
         if (part.kind === 'is' || part.kind === 'where' || part.kind === 'has')
           return part.selectors.some((other) => mayMatch(other, isThere))
         return true
+      case 'pseudo-element':
+        return !ofControls.test(part.kind === 'custom' ? part.name : part.kind)
       default:
         return true
     }
   })
 }
+
+/** Parts of fields to write and choose in, of which these pages have none. */
+const ofControls = /^(?:placeholder|file-selector-button|-webkit-)/
