@@ -31,3 +31,9 @@ const ownHolders = named(
 export function holdsOwn(holder: string): boolean {
   return wordsOf(holder).every((word) => ownHolders.has(word) || ownPrefixes.has(word) || /\d|^.$/.test(word))
 }
+
+/** Whether an element says so, by its name or its attributes; the innermost one must be known to hold a record's own. */
+export function isOthersElement(tag: string, isInnermost: boolean): boolean {
+  const [name = ''] = tag.split(/\s/, 1)
+  return holdsNoOwn(tag) || (isInnermost && !holdsOwn(name))
+}

@@ -1,4 +1,4 @@
-import { holdsNoOwn, holdsOwn, isNoCall } from '../holders.ts'
+import { holdsNoOwn, holdsOwn, isNoCall, isOthersElement } from '../holders.ts'
 import { shapeOf } from '../table-words.ts'
 import { readValue } from '../values.ts'
 import { beforeFields, deniesBySign, isLeadIn, type Side, saysMore } from '../vocabulary.ts'
@@ -80,9 +80,7 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
       [holder, inner, ...calls(before)].some(
         (each) => holdsNoOwn(each) || (/^\p{Ll}/u.test(each) && !holdsOwn(each)),
       ) ||
-      openTagsIn(before).some(
-        (tag, at, all) => holdsNoOwn(tag) || (at === all.length - 1 && !holdsOwn(nameOf(tag))),
-      ) ||
+      openTagsIn(before).some((tag, at, all) => isOthersElement(tag, at === all.length - 1)) ||
       isNoCall(lastWord.exec(before)?.[1] ?? '')
     const isLogged = entry.isMachine && entry.sign.includes('=') && dated.test(text)
     const isSpoken =
@@ -109,10 +107,6 @@ const dated = /^\W*\d{4}-\d\d-\d\d[T ]\d/
 function openTagsIn(before: string): readonly string[] {
   const rest = before.replace(/<[a-z][^<>]*>[^<>;=]*;/giu, '')
   return Array.from(rest.matchAll(/<([a-z][^<>]*)>/giu), ([, tag = '']) => tag)
-}
-
-function nameOf(tag: string): string {
-  return tag.replace(/\s.*/s, '')
 }
 
 /** The calls that are open before a label: `AND(NOT(`. */

@@ -1,5 +1,5 @@
 import { correctedCause } from '../corrections.ts'
-import { holdsNoOwn, holdsOwn } from '../holders.ts'
+import { holdsOwn, isOthersElement } from '../holders.ts'
 import { exactCause } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { bare } from '../tidy.ts'
@@ -98,7 +98,7 @@ export class Page {
   othersAbove({ at }: Entry): string | undefined {
     let depth = indentOf(this.textAt(at))
     const closed = new Set<string>()
-    let isDirect = true
+    let isInner = true
     for (let above = at - 1; above >= 0 && at - above < longestRun; above--) {
       const text = this.headAt(above)
       if (text.trim() === '') {
@@ -112,14 +112,15 @@ export class Page {
         continue
       }
       const isParent = indentOf(text) < depth || depth === 0
-      const opened = tag === undefined ? '' : tag + attributes.replace(/\S*:\/\/\S*/g, '')
-      if (isParent && (holdsNoOwn(opened) || (tag !== undefined && isDirect && !holdsOwn(tag)))) return opened
-      if (tag !== undefined && isParent) isDirect = false
+      if (tag !== undefined && isParent) {
+        const opened = tag + attributes.replace(/\S*:\/\/\S*/g, '')
+        if (isOthersElement(opened, isInner)) return opened
+        isInner = false
+      }
       if (isParent && this.headsOthers(above)) return text.trim()
       const key = depth > 0 && isParent ? parentKey.exec(text)?.[1] : undefined
       if (key !== undefined && !holdsOwn(key)) return key
       if (isParent && depth > 0) depth = indentOf(text)
-      else if (depth === 0 && this.labelsOn(above).some(({ name }) => name)) continue
     }
     return undefined
   }
