@@ -4,7 +4,6 @@ import { type NamedCause, type NamedType, nameOf } from './names.ts'
 import type { Candidate, Outcome, PairOutcome, ReadCause, ReadType, Row, Unclear } from './outcome.ts'
 import {
   fewRecords,
-  isSaid,
   mostRows,
   type RawRow,
   type Reading,
@@ -85,7 +84,7 @@ function judged({ reading, rows: said, beside }: SaidReading): Judged {
 }
 
 function keyOf({ type, cause }: Definition): string {
-  return `${type}/${cause ?? ''}`
+  return `${type}/${cause}`
 }
 
 /** Whether words say sides without the other. */
@@ -102,7 +101,7 @@ function hasLoneSides(rows: readonly RawRow[]): boolean {
 
 /** A record with what is left beside it: then nothing of it is inferred. */
 export function touched(said: SaidRow, near: readonly Mention[], isTouched: boolean): SaidRow {
-  const strays = [...said.strays, ...near.filter((mention) => !isSaid(said[mention.side], mention))]
+  const strays = [...said.strays, ...near]
   const sides = isTouched ? (['type', 'cause'] as const) : strays.map(({ side }) => side)
   return { ...said, strays, open: new Set([...said.open, ...sides]) }
 }
@@ -128,29 +127,27 @@ export function outcomeOf({ type, cause, strays: left, open, quote }: Omit<SaidR
       causes,
     )
   }
-  const knownType = readType?.kind === 'known' ? readType : undefined
   if (type.kind === 'words' || cause.kind === 'words') return unread(type, cause, sides, types, causes)
   const isNothing =
     cause.kind === 'empty' && cause.isBlank && (type.kind === 'absent' || type.kind === 'empty')
   if (isNothing) return { kind: 'not-understood', text: '' }
-  if (knownType && readCause) {
-    const definition = readCause.kind === 'known' ? resolve(knownType.type, readCause.cause) : undefined
+  if (readType && readCause) {
+    const definition = readCause.kind === 'known' ? resolve(readType.type, readCause.cause) : undefined
     if (!definition) return { kind: 'undefined-pair', ...sides }
     return quote === undefined
       ? defined({ definition, ...sides })
-      : ({ kind: 'mentioned', definition, readType: knownType, readCause, quote } as Extract<
+      : ({ kind: 'mentioned', definition, readType, readCause, quote } as Extract<
           PairOutcome,
           { kind: 'mentioned' }
         >)
   }
   // A name beside the record may be its other side: it is asked, with the pair it would be.
   const strong = new Set(left.filter(({ isStrong }) => isStrong).map(({ side }) => side))
-  if (knownType && cause.kind === 'absent' && strong.has('cause'))
-    return unclear('left-over', { readType: knownType }, types, causes)
+  if (readType && cause.kind === 'absent' && strong.has('cause'))
+    return unclear('left-over', { readType }, types, causes)
   if (readCause?.kind === 'known' && type.kind === 'absent' && strong.has('type'))
     return unclear('left-over', { readCause }, types, causes)
-  if (knownType)
-    return typeAlone(knownType, open.has('cause') || cause.kind === 'open' || quote !== undefined)
+  if (readType) return typeAlone(readType, open.has('cause') || cause.kind === 'open' || quote !== undefined)
   if (readCause?.kind === 'known') return causeAlone(readCause, open.has('type') || type.kind !== 'absent')
   if (readCause && cause.kind === 'read') return { kind: 'undefined-pair', readCause }
   return { kind: 'not-understood', text: '' }
