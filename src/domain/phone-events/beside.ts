@@ -11,19 +11,25 @@ import { areOthers, deniesBySign, fieldNamed, isGlue, isOtherLabel, named } from
  */
 
 const courtesies = named(
-  'DEAR HEY TEAM ALL EVERYONE THANK YOU CHEERS REGARDS KIND BEST MANY SEE BELOW ABOVE ATTACHED HERE FOLLOWING GOOD MORNING AFTERNOON EVENING ACTUAL CURRENT NOW FROM GUYS FOLKS SUPPORT TICKET CASE REF FYI INCIDENT TASK ISSUE REQUEST SCREENSHOT CUSTOMER CLIENT WE I GOT GET HAVE',
+  'DEAR HEY TEAM ALL EVERYONE THANK YOU CHEERS REGARDS KIND BEST MANY SEE BELOW ABOVE ATTACHED HERE FOLLOWING GOOD MORNING AFTERNOON EVENING ACTUAL CURRENT NOW FROM GUYS FOLKS SUPPORT TICKET CASE REF FYI INCIDENT TASK ISSUE REQUEST SCREENSHOT CUSTOMER CLIENT WE I GOT GET HAVE HALLO GUTEN TAG MORGEN BONJOUR SALUT HOLA BUENOS DÍAS CIAO BUONGIORNO OLÁ SALESFORCE',
 )
 
 /** Buttons and parts of a page, and values of its other fields; what programs print around a record. */
 const ofPages = named(
-  'GO LIST SHOW SHOWN SHOWING ITEMS ROWS VIEW MORE DETAIL DETAILS RELATED INFORMATION SAVE CANCEL EDIT DELETE CLONE HELP ACTIONS SELECT ITEM CHANGE OPEN COPY FOLLOW HOME SEARCH SKIP NAVIGATION MAIN CONTENT LISTS HISTORY ATTACHMENTS REQUIRED FIELDS ARE MARKED EVENTS INBOUND OUTBOUND INTERNAL WEBPHONE AGENT INVITE SENT CHANNEL DESTROYED ARRAY OBJECT STDCLASS',
+  'PRINT CLOSE WINDOW GO LIST SHOW SHOWN SHOWING ITEMS ROWS VIEW MORE DETAIL DETAILS RELATED INFORMATION SAVE CANCEL EDIT DELETE CLONE HELP ACTIONS SELECT ITEM CHANGE OPEN COPY FOLLOW HOME SEARCH SKIP NAVIGATION MAIN CONTENT LISTS HISTORY ATTACHMENTS REQUIRED FIELDS ARE MARKED EVENTS INBOUND OUTBOUND INTERNAL WEBPHONE AGENT INVITE SENT CHANNEL DESTROYED ARRAY OBJECT STDCLASS',
 )
 
 const greeting =
   /^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening))(?: \p{Lu}[\p{L}'’]*){0,3}[\s,.!]*$/u
-/** What a signature begins with: a greeting, or two dashes. */
+/** What a signature begins with: a greeting, perhaps with the name, or two dashes. */
 const closing =
-  /^(?:\s*--|\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|wishes)|best|ta)[\s,.!]*)\s*$/i
+  /^(?:\s*--|\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|wishes)|best|ta|br|(?:mit |viele |beste |liebe )?(?:freundlichen )?gr(?:ü(?:ß|ss)en?|u(?:ß|ss))|danke|[vl]g|mfg|merci|cordialement|gracias|saludos|grazie|(?:cordiali )?saluti|obrigad[oa]|(?:met vriendelijke )?groet(?:en)?|bedankt|pozdrawiam|dziękuję)(?:,? (\p{L}+(?: \p{L}+)?))?[\s,.!]*)\s*$/iu
+
+function isClosing(line: string): boolean {
+  const found = closing.exec(line)
+  return found !== null && areNames(found[1] ?? '')
+}
+
 const othersHeading =
   /^\p{L}[\p{L}\d -]*\b(?:leg|call|event|record)s?$|^leg \w+$|^(?:parent|peer|other|previous|prior|original|old|bridge|carrier)$/iu
 /** `e.g.`, `z. B.` */
@@ -60,7 +66,7 @@ function wordsBeside({ rows, passed, format }: Reading): string | undefined {
     const isSigned = isBehindClosing && areNames(text)
     const isSaid = isHeadingOfNone(text) || ((isProse || as === 'words') && saysSomething(text))
     if (isSaid && !isSigned) return words
-    isBehindClosing ||= closing.test(text)
+    isBehindClosing ||= isClosing(text)
   }
   return undefined
 }
@@ -108,7 +114,7 @@ function isOthersHeading(line: string): boolean {
 
 function saysSomething(line: string): boolean {
   const free = wordsIn(
-    line.replace(/<[^<>]*>/g, ' ').replace(/(?<![\p{L}_-])[\p{L}_-]*\d[\p{L}\d_:.-]*/gu, ' '),
+    line.replace(/<[^<>]*>|https?:\/\/\S+/g, ' ').replace(/(?<![\p{L}_-])[\p{L}_-]*\d[\p{L}\d_:.-]*/gu, ' '),
   ).filter((word) => (word.length > 1 || !/\p{Script=Latin}/u.test(word)) && !isKnown(word))
   return (
     (free.length > 0 || abbreviation.test(line)) &&
@@ -119,6 +125,7 @@ function saysSomething(line: string): boolean {
     !isFooter(line) &&
     !section.test(line) &&
     !greeting.test(line) &&
+    !isClosing(line) &&
     !log.test(line) &&
     !(/[({[]\s*$/.test(line) && !/\bOR\b/.test(line))
   )

@@ -1,4 +1,4 @@
-import { isNoCall } from './holders.ts'
+import { isNewer, isNoCall } from './holders.ts'
 import { isBareName } from './names.ts'
 import { type Columns, type GridRecord, isFull, type Texts, textIn } from './reading.ts'
 import { isStatistic } from './table-words.ts'
@@ -77,7 +77,7 @@ export function countsBeside(
 
 const vagueHead = /^\P{L}*(?:\p{L}{0,2}|(?:hangup |cause |type )?(?:code|value|name|text|hangup))\P{L}*$/iu
 
-/** Columns whose heads say nothing of whose they are, and which hold a type or a cause: a head may have moved. */
+/** Columns with a type or a cause whose heads say nothing of whose it is, for a head may have moved, or that it is a newer one. */
 export function vagueBeside(
   record: Texts,
   below: readonly Texts[],
@@ -86,7 +86,7 @@ export function vagueBeside(
   return [...record.cells.keys()].filter(
     (at) =>
       !own.includes(at) &&
-      vagueHead.test(textIn(record, at)) &&
+      (vagueHead.test(textIn(record, at)) || isNewer(textIn(record, at))) &&
       below.some((row) => isBareName(textIn(row, at)) && !isUnknown(textIn(row, at))),
   )
 }

@@ -1,4 +1,4 @@
-import { holdsNoOwn, holdsOwn } from '../holders.ts'
+import { holdsNoOwn, holdsOwn, isNewer } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isBareName } from '../names.ts'
 import { type Field, type Grid, type RawRow, type Reading, sidesOf } from '../reading.ts'
@@ -150,7 +150,7 @@ function recordOf(
     if (!name && namesValue(key))
       fields.push({ text: key, start, end: start + key.length, isAccounted: false })
     for (const scalar of own ? valuesOf(value) : scalarsIn(value)) {
-      const field = { text: scalar.text, start: scalar.start, end: scalar.end, isAccounted: true }
+      const field = { text: scalar.text, start: scalar.start, end: scalar.end, isAccounted: !isNewer(key) }
       const kind = own && readValue(own, scalar.text).kind
       if (own && name?.plain && kind === 'empty') blanks.push({ side: own, field })
       const counts = own && (!name?.plain || kind === 'read' || kind === 'several')

@@ -1,6 +1,14 @@
 import { isNoCall } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
-import { type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
+import {
+  fewRecords,
+  type Line,
+  linesOf,
+  type Passed,
+  type RawRow,
+  type Reading,
+  sidesOf,
+} from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
 import { areOthers, deniesBySign, fieldNamed, isGlue, namesOthersField } from '../vocabulary.ts'
 import { indentOf } from './label-lines.ts'
@@ -15,12 +23,16 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   const rows: RawRow[] = []
   const passed: Passed[] = []
   let heading: string | undefined
+  /** A line that names one side among other words: it may correct a pair that stands elsewhere. */
+  let aside: string | undefined
   /** Where on its line the first pair of a list begins. */
   let place: number | undefined
   const isChange = areChanges(lines)
   for (const unit of unitsOf(lines, text)) {
     const said = sentence(unit.text, unit.start, lines.length === 1)
     const own = said.rows.filter((row) => !isUnknownAlone(row) || text.trim().length < longestUnknown)
+    if (own.length > 0 && !said.isPlain && own.every((row) => isAmongWords(unit, row)))
+      aside ??= unit.text.trim()
     if (own.length === 0) heading = isHeadingOfNone(unit.text) ? unit.text.trim() : undefined
     const first = own[0]
     const goesOn = place !== undefined && indentOf(unit.text) > place + deeper
@@ -41,13 +53,23 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
         end: unit.end,
       })
   }
+  const isPair = (row: RawRow) => sidesOf(row).size === 2
+  const isTouched = aside !== undefined && rows.filter(isPair).length <= fewRecords
+  const touched = (row: RawRow) => (row.quote === undefined && isPair(row) ? { ...row, quote: aside } : row)
   return {
     format: 'words',
-    rows,
+    rows: isTouched ? rows.map(touched) : rows,
     passed,
     isList: false,
     unread: 0,
   }
+}
+
+/** `no, Trying`, `Trying, sorry`: words before a side, or behind a comma. */
+function isAmongWords({ text, start }: Line, row: RawRow): boolean {
+  return (
+    /\p{L}/u.test(text.slice(0, row.start - start)) || /^\W*,\s+\p{Ll}/u.test(text.slice(row.end - start))
+  )
 }
 
 /** So much deeper than the pairs above begins a line that goes on with what stands beside them. */
