@@ -31,8 +31,8 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   for (const unit of unitsOf(lines, text)) {
     const said = sentence(unit.text, unit.start, lines.length === 1)
     const own = said.rows.filter((row) => !isUnknownAlone(row) || text.trim().length < longestUnknown)
-    if (own.length > 0 && !said.isPlain && own.every((row) => isAmongWords(unit, row)))
-      aside ??= unit.text.trim()
+    if (aside === undefined && own.length > 0 && !said.isPlain && own.every((row) => isAmongWords(unit, row)))
+      aside = unit.text.trim()
     if (own.length === 0) heading = isHeadingOfNone(unit.text) ? unit.text.trim() : undefined
     const first = own[0]
     const goesOn = place !== undefined && indentOf(unit.text) > place + deeper
