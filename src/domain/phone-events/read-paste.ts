@@ -243,7 +243,9 @@ function positioned(
     const full = sample.records.filter(({ cells }) => cells.some(({ text: cell }) => cell.trim() !== ''))
     // A sign at the end alone may be a sentence half typed.
     if (full.length === 1 && /[,;|]\s*$/.test(text)) continue
-    const isOfMany = sample.sign === '|' && layout?.columns.cause !== undefined && isRecord(full[0])
+    // In a sentence a space stands behind a comma.
+    const isData = sample.sign === '|' || !/[,;] /.test(text)
+    const isOfMany = isData && layout?.columns.cause !== undefined && isRecord(full[0])
     const isRow =
       full.length > 1 || isOfMany || sample.mayBeGrouped || tables.length > 0 || /^\s*["']/.test(text)
     if (layout && isRow) found.push(readGrid(cut(false), layout, options.most))
