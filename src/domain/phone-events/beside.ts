@@ -23,7 +23,7 @@ const greeting =
   /^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening))(?: \p{Lu}[\p{L}'’]*){0,3}[\s,.!]*$/u
 /** What a signature begins with: a greeting, perhaps with the name, or two dashes. */
 const closing =
-  /^(?:\s*--|\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|wishes)|best|ta|br|(?:mit |viele |beste |liebe )?(?:freundlichen )?gr(?:ü(?:ß|ss)en?|u(?:ß|ss))|danke|[vl]g|mfg|merci|cordialement|gracias|saludos|grazie|(?:cordiali )?saluti|obrigad[oa]|(?:met vriendelijke )?groet(?:en)?|bedankt|pozdrawiam|dziękuję)(?:,? (\p{L}+(?: \p{L}+)?))?[\s,.!]*)\s*$/iu
+  /^(?:\s*--|\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|wishes)|best|ta|br|(?:mit |viele |beste |liebe )?(?:freundlichen )?gr(?:ü(?:ß|ss)en?|u(?:ß|ss))|danke|[vl]g|mfg|merci|cordialement|gracias|saludos|grazie|(?:cordiali )?saluti|obrigad[oa]|(?:met vriendelijke )?groet(?:en)?|bedankt|pozdrawiam|dziękuję)(?:, ?(\p{L}+(?: \p{L}+)?))?[\s,.!]*)\s*$/iu
 
 function isClosing(line: string): boolean {
   const found = closing.exec(line)

@@ -16,7 +16,7 @@ import {
   type Texts,
   textIn,
 } from './reading.ts'
-import { areIndexed, areRolledUp, areStatistics, headingOf, nameOfNone } from './table-heads.ts'
+import { areIndexed, areRolledUp, areStatistics, headingOf, headOfOthers, nameOfNone } from './table-heads.ts'
 import { isColumnType, isFooter, isTotal } from './table-words.ts'
 import { isEmptyText, isRecordLabel, type Side } from './vocabulary.ts'
 
@@ -67,7 +67,7 @@ export class TableRules {
     this.width = head?.cells.length ?? 0
     this.fill = groupsIn(below, columns, head)
     this.isSummary = areStatistics(below, columns)
-    this.heading = headingOf(records[at - 1], columns)
+    this.heading = at < 0 ? headOfOthers(records, columns) : headingOf(records[at - 1], columns)
     this.isRolledUp = areRolledUp(below, columns)
     const isCounted = columns.count !== undefined
     this.countsNone = isCounted && !/record/i.test(textIn(head ?? { cells: [] }, columns.count))

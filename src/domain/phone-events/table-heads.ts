@@ -1,7 +1,7 @@
 import { isNewer, isNoCall } from './holders.ts'
-import { isBareName } from './names.ts'
+import { isBareName, isNamed } from './names.ts'
 import { type Columns, type GridRecord, isFull, type Texts, textIn } from './reading.ts'
-import { isStatistic } from './table-words.ts'
+import { isStatistic, shapeOf } from './table-words.ts'
 import { areOthers, isEmptyText, isUnknown } from './vocabulary.ts'
 
 /** What stands above the columns of a table, and in its first one, and says that its rows are no calls of their own. */
@@ -48,6 +48,22 @@ export function nameOfNone({ cells }: Texts, head: Texts): string | undefined {
 
 function isOneWord(text: string): boolean {
   return /^\W*\p{L}+\W*$/u.test(text)
+}
+
+/** A first record that is none: heads of two things, `Call 1` and `Call 2`, or names of fields that are another's. */
+export function headOfOthers(records: readonly GridRecord[], { type, cause }: Columns): string | undefined {
+  const first = records.find(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const [one, other] = [textIn(first ?? { cells: [] }, type), textIn(first ?? { cells: [] }, cause)]
+  if (!first || isNamed('type', one) || isNamed('cause', other)) return undefined
+  const isName = (text: string) => /missed|hang-?[ _]?up/i.test(text)
+  const arePlaces = one === '0' && other === '1'
+  const areAlike = one !== other && !arePlaces && /\d/.test(one) && shapeOf(one) === shapeOf(other)
+  return areAlike || isName(one) || isName(other)
+    ? first.cells
+        .map(({ text }) => text)
+        .join(' ')
+        .trim()
+    : undefined
 }
 
 /** The cell above a column, or the last one before it that may reach over it. */

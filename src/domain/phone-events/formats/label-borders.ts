@@ -87,6 +87,7 @@ function isHeading(page: Page, at: number): boolean {
 function isNextItem(page: Page, from: number, at: number): boolean {
   const item = /^(\s*)[-*•] /.exec(page.textAt(at))
   const before = page.textAt(from)
+  if (/^\s+- [\w.-]+:/.test(before) && /^\s+- [\w.-]+:/.test(page.textAt(at))) return true
   return item !== null && !/^\s*[-*•] /.test(before) && indentOf(before) > indentOf(item[0])
 }
 
@@ -127,6 +128,7 @@ function othersOn(page: Page, from: number, to: number): ReadonlyMap<string, str
     const text = page.textAt(at).trim()
     for (const { name, folded, value = '' } of page.labelsOn(at))
       if (!name && value !== '') found.set(folded, value)
+    if (page.labelsOn(at).length > 0) continue
     if (isRecordLabel(text)) found.set(text, page.textAt(page.nextFull(at + 1)).trim())
     const [lead] = /^\p{Lu}\p{L}*(?: \p{L}+)? (?=\p{Lu}|\d)/u.exec(text) ?? []
     if (lead && isRecordLabel(lead)) found.set(lead, text.slice(lead.length))

@@ -1,7 +1,7 @@
 import { holdsNoOwn, holdsOwn, isNoCall, isOthersElement } from '../holders.ts'
 import { shapeOf } from '../table-words.ts'
 import { readValue } from '../values.ts'
-import { beforeFields, deniesBySign, isLeadIn, type Side, saysMore } from '../vocabulary.ts'
+import { beforeFields, deniesBySign, isLeadIn, isOtherLabel, type Side, saysMore } from '../vocabulary.ts'
 import { signOf } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 import type { Page } from './label-page.ts'
@@ -139,6 +139,9 @@ function wordsIn(before: string): string {
     .replace(logWords, ' ')
     .replace(/^\s*[a-z][.)]\s/i, ' ')
     .replace(/^\s*(?:\[?\d[^\]:]*[:\d.]+[^\]]*\]?)\s[^:]*:\s*$/u, ' ')
+    .replace(/^\s*([^:=]{1,40}):\s*$/, (whole, label: string) =>
+      isOtherLabel(label) && !isNoCall(label) ? ' ' : whole,
+    )
     .split(/\s+/)
     .filter((word) => !isLeadIn(word) && !/\d|^[\w.:-]+=$/.test(word))
     .join(' ')

@@ -81,7 +81,9 @@ export function entriesOn(line: Line, at: number): Entry[] {
   for (const match of text.matchAll(keyed))
     if (!isWithin(match, own) && (!hasTags || !isInTagOfValue(text, match.index, own)))
       others.push(withWordsBefore(labelIn(match, true), text))
-  const found = apart([...own, ...others].sort((a, b) => a.start - b.start))
+  const found = apart(
+    [...own, ...others].sort((a, b) => a.start - b.start || b.label.length - a.label.length),
+  )
   const entries = found.map(({ label, start, name, sign, isMachine, isDenied }): Entry => {
     const labelEnd = line.start + start + label.length
     const valueStart = labelEnd + sign.length

@@ -131,7 +131,8 @@ function runAround(
 
 /** A value without what frames it: quotes, PHP's sizes, the page's own buttons, the signs before the next label. */
 export function clean(value: string, { label, isMachine }: Entry): string {
-  if (/^[\s,;|&]*$|^\s*;/.test(value)) return ''
+  // An element that holds nothing, and the next one: `; <Agent>…`.
+  if (/^[\s,;|&]*$|^[\s;]*;\s*</.test(value)) return ''
   const plain = (value.includes('&') ? decode(value) : value)
     .replace(isMachine ? / #(?: .*)?$/ : /$^/, '')
     .trimEnd()

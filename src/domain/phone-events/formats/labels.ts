@@ -1,4 +1,5 @@
 import { isNewer } from '../holders.ts'
+import { mentionsIn } from '../mentions.ts'
 import {
   type Field,
   fewRecords,
@@ -210,12 +211,15 @@ function rowOf(
   const fields = record.map((entry): Field => {
     const { value = '', valueStart, valueEnd, name } = entry
     const place = { text: value, start: valueStart, end: valueEnd }
+    if (isRival(entry, owns)) return { ...place, isAccounted: false }
     if (kept.has(entry) && name && !isMute(entry)) return { ...place, field: name.field, isAccounted: true }
     return { ...place, isAccounted: isOthersEntry(entry) }
   })
   // A name within a label, or in the brackets behind one of the two fields', is as good as one in a value.
   const labels = record.flatMap(({ label, start, labelEnd, name }): Field[] =>
-    !name && mayNameValue(label) ? [{ text: label, start, end: labelEnd, isAccounted: false }] : [],
+    (name ? /\(/.test(label) && mentionsIn(label).length > 0 : mayNameValue(label))
+      ? [{ text: label, start, end: labelEnd, isAccounted: false }]
+      : [],
   )
   // Beside another's field nothing is inferred of the own one.
   const others = record.flatMap(({ name }) => (name?.owner === 'other' ? [name.field as Side] : []))
@@ -244,6 +248,15 @@ function isOthersEntry({ label, name, sign, isMachine }: Entry): boolean {
   if (name) return name.owner === 'other' || name.plain || name.field === 'count'
   if (isNewer(label)) return false
   return isOtherLabel(label) || (isMachine && (sign.includes('=') || /[_.]/.test(label)))
+}
+
+/** A plain name's value where the field's own is empty: it may be what the field holds. */
+function isRival({ name, value = '' }: Entry, owns: readonly Entry[]): boolean {
+  return (
+    name?.plain === true &&
+    !/^\W*\d+\W*$/.test(value) &&
+    owns.some((own) => own.name?.field === name.field && !own.name.plain && isEmptyText(own.value ?? ''))
+  )
 }
 
 /** Whether a record's cause is the one of a number. */

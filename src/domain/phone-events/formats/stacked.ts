@@ -61,7 +61,7 @@ function nameOn(line: Line): Side | undefined {
 function namesIn(lines: readonly Line[], side: Side): boolean {
   const text = lines.map((line) => line.text).join(' ')
   return side === 'type'
-    ? /missed call\b/i.test(text) && /\btype\b/i.test(text)
+    ? /missed\s*call\s*type/i.test(text) || (/missed call\b/i.test(text) && /\btype\b/i.test(text))
     : /hang-?\s*up\s*cause/i.test(text)
 }
 
@@ -268,9 +268,20 @@ function byColumns(lines: readonly Line[]): Reading | undefined {
   const [types, causes] = [columnOf('type')?.filter(isFull), columnOf('cause')]
   if (!types || !causes || types.length < 3) return undefined
   const full = causes.filter(isFull)
-  if (full.length !== types.length) return undefined
-  const rows = types.map((type, at) => rowAt(type, [cellOf('type', type), cellOf('cause', full[at] as Line)]))
+  const beside = full.length === types.length ? full : trimmed(causes, types.length)
+  if (!beside) return undefined
+  const rows = types.map((type, at) =>
+    rowAt(type, [cellOf('type', type), cellOf('cause', beside[at] as Line)]),
+  )
   return stackedBelow([], rows)
+}
+
+/** The lines up to a number of them, the last of which is full: blank ones behind it may be none of the column's. */
+function trimmed(lines: readonly Line[], count: number): readonly Line[] | undefined {
+  const last = lines[count - 1]
+  return last && isFull(last) && lines.slice(count).every((line) => !isFull(line))
+    ? lines.slice(0, count)
+    : undefined
 }
 
 function isFull(line: Line): boolean {

@@ -88,7 +88,8 @@ function tieBetween(text: string, a: Part, b: Part, isPlain: boolean): Tie {
     return 2
   if (/,/.test(between)) return isPlain || (a.isStrong && b.isStrong && /^,\s+$/.test(between)) ? 1 : 2
   if (!isPlain && /:/.test(between)) return 2
-  return 0
+  const isBlank = between.trim() === ''
+  return !isPlain && isBlank && !(a.isStrong && b.isStrong) && a.text !== '' && b.text !== '' ? 2 : 0
 }
 
 interface Groups {

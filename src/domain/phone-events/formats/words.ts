@@ -10,7 +10,7 @@ import {
   sidesOf,
 } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
-import { areOthers, deniesBySign, fieldNamed, isGlue, namesOthersField } from '../vocabulary.ts'
+import { areOthers, deniesBySign, fieldNamed, isGlue, namesOthersField, type Side } from '../vocabulary.ts'
 import { indentOf } from './label-lines.ts'
 import { type Said, sentence } from './sentence.ts'
 
@@ -23,7 +23,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   const rows: RawRow[] = []
   const passed: Passed[] = []
   let heading: string | undefined
-  /** A line that names one side among other words: it may correct a pair that stands elsewhere. */
+  /** A line with names among other words: it may correct a pair that stands elsewhere. */
   let aside: string | undefined
   /** Where on its line the first pair of a list begins. */
   let place: number | undefined
@@ -56,16 +56,19 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   const isPair = (row: RawRow) => sidesOf(row).size === 2
   const isTouched = aside !== undefined && rows.filter(isPair).length <= fewRecords
   const touched = (row: RawRow) => (row.quote === undefined && isPair(row) ? { ...row, quote: aside } : row)
+  const named = sidesNamed(lines)
+  const open =
+    named.length === 0 ? rows : rows.map((row) => ({ ...row, open: [...(row.open ?? []), ...named] }))
   return {
     format: 'words',
-    rows: isTouched ? rows.map(touched) : rows,
+    rows: isTouched ? open.map(touched) : open,
     passed,
     isList: false,
     unread: 0,
   }
 }
 
-/** `no, Trying`, `Trying, sorry`: words before a side, or behind a comma. */
+/** `no, Trying`, `Trying, sorry`: words before the names, or behind a comma. */
 function isAmongWords({ text, start }: Line, row: RawRow): boolean {
   return (
     /\p{L}/u.test(text.slice(0, row.start - start)) || /^\W*,\s+\p{Ll}/u.test(text.slice(row.end - start))
@@ -94,6 +97,16 @@ function othersHead([first, second]: readonly Line[]): string | undefined {
 /** A field's name as a column has it, and no words of a sentence. */
 const fieldName =
   /\b(?:Missed[ _]?Call[ _]?Type|Hang-?[ _]?[Uu]p[ _]?Cause|Cause|missed_call_type|hangup_cause)\b/g
+
+/** Sides whose name has a line to itself: their value may be what was not read. */
+function sidesNamed(lines: readonly Line[]): readonly Side[] {
+  return (['type', 'cause'] as const).filter((side) =>
+    lines.some(({ text }) => {
+      const name = text.length < 60 && /type|cause/i.test(text) ? fieldNamed(text.trim()) : undefined
+      return name?.field === side && name.owner === 'own'
+    }),
+  )
+}
 
 /** `Expected`, `Old:`, `Neither`: the line below says no call. */
 function isHeadingOfNone(line: string): boolean {
