@@ -30,10 +30,6 @@ const marksOfScripts = ['data-theme', 'data-share', 'data-dead', 'data-live', 'd
 export function firstStyle(css: string, pages: readonly string[]): string {
   const isThere = namesIn(pages)
   const once = transformed(order + withoutRooms(css), {
-    Rule: {
-      style: ({ value: { selectors } }) =>
-        selectors.some((selector) => mayMatch(selector, isThere)) ? undefined : [],
-    },
     Selector: (selector) => (mayMatch(selector, isThere) ? undefined : []),
   })
   const used = new Set(once.match(/(?<=var\()--[\w-]+/g) ?? [])

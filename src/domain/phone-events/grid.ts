@@ -64,13 +64,13 @@ export class TableRules {
     this.layout = layout
     this.columns = columns
     this.head = head ?? { cells: [] }
-    this.width = head?.cells.length ?? 0
+    this.width = this.head.cells.length
     this.fill = groupsIn(below, columns, head)
     this.isSummary = areStatistics(below, columns)
     this.heading = at < 0 ? headOfOthers(records, columns) : headingOf(records[at - 1], columns)
     this.isRolledUp = areRolledUp(below, columns)
     const isCounted = columns.count !== undefined
-    this.countsNone = isCounted && !/record/i.test(textIn(head ?? { cells: [] }, columns.count))
+    this.countsNone = isCounted && !/record/i.test(textIn(this.head, columns.count))
     this.mayBeGrouped = mayBeGrouped
     this.isIndexed = format === 'aligned' && isCounted && areIndexed(below)
     this.isDrawn = format === 'aligned'

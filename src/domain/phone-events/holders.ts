@@ -1,13 +1,11 @@
-import { areOthers, named, ownPrefixes, wordsOf } from './vocabulary.ts'
+import { areOthers, named, ownPrefixes, remembered, wordsOf } from './vocabulary.ts'
 
 /** Whose what a heading, a key, a tag or a call holds is: a call's own, another's, or nobody knows. */
 
 const newerWords = named('NEW ACTUAL CURRENT CORRECT CORRECTED REAL FINAL UPDATED CHANGED SHOULD NOW INSTEAD')
 
 /** Whether a label says what its field should hold, or holds by now: `New Hangup Cause`. */
-export function isNewer(label: string): boolean {
-  return wordsOf(label).some((word) => newerWords.has(word))
-}
+export const isNewer = remembered((label) => wordsOf(label).some((word) => newerWords.has(word)))
 
 const noCalls = named(
   'FILTER FILTERS EXAMPLE EXAMPLES DEFAULT DEFAULTS EXCLUDE EXCLUDES EXCLUDED SAMPLE SAMPLES TEMPLATE RULE RULES WHEN NOT SCHEMA CRITERIA CONDITION CONDITIONS BEFORE OLD OLDER PREVIOUS PRIOR FORMER EXPECTED NEITHER NOR WRONG INCORRECT FALSCH VORHER AVANT PREVIOUSLY REMOVED DELETED VALIDATION ALERT ALERTS FILTERED TEST TESTS MOCK MOCKS IGNORE IGNORED MATCH WHERE QUERY EXPRESSION PRIORVALUE',

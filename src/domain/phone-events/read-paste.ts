@@ -86,8 +86,8 @@ function readingsOf(text: string, options: Options): readonly Reading[] {
     return { ...reading, rows, ...(reading.rows.length === 0 ? { format: 'links', isList: true } : {}) }
   }
   const notated = notatedIn(rest, lineAt)
-  const strong = namedReadings(rest, notated, lineAt, options)
-  const readings = (strong.length > 0 ? strong : positioned(rest, notated, lineAt, options))
+  const strong = namedReadings(notated, options)
+  const readings = (strong.length > 0 ? strong : positioned(notated, options))
     .map(withWordsBeside)
     .map(withLinks)
   const change = changeMark.exec(text)?.[0]
@@ -118,28 +118,26 @@ function countUpTo(starts: readonly number[], at: number): number {
   return low
 }
 
-/** What a text says in a notation that cuts it in one way alone. */
+/** A text, with what it says in a notation that cuts it in one way alone. */
 interface Notated {
+  readonly text: string
+  readonly lineAt: (at: number) => number
   readonly json: FoundInJson | undefined
   readonly table: Grid | undefined
 }
 
 function notatedIn(text: string, lineAt: (at: number) => number): Notated {
-  return { json: jsonRecords(text, lineAt), table: insertedGrid(text, lineAt) ?? htmlGrid(text) }
+  const table = insertedGrid(text, lineAt) ?? htmlGrid(text)
+  return { text, lineAt, json: jsonRecords(text, lineAt), table }
 }
 
 /** Readings in which a header, a key or a label names a field. */
-function namedReadings(
-  text: string,
-  { json, table }: Notated,
-  lineAt: (at: number) => number,
-  options: Options,
-): readonly Reading[] {
+function namedReadings({ text, lineAt, json, table }: Notated, options: Options): readonly Reading[] {
   if (json) {
     const tables = json.grids.flatMap((grid) => gridNamed(grid, options))
     const inner =
       json.reading.rows.length === 0 && tables.length === 0
-        ? json.texts.flatMap((part) => namedReadings(part, notatedIn(part, lineAt), lineAt, options))
+        ? json.texts.flatMap((part) => namedReadings(notatedIn(part, lineAt), options))
         : []
     const found = [...(json.reading.rows.length > 0 ? [json.reading] : []), ...tables, ...inner]
     if (found.length > 0) return found
@@ -228,12 +226,7 @@ function underHeads(reading: Reading, { records }: Grid): Reading {
 }
 
 /** Readings in which values alone tell, and words. */
-function positioned(
-  text: string,
-  { json, table }: Notated,
-  lineAt: (at: number) => number,
-  options: Options,
-): readonly Reading[] {
+function positioned({ text, lineAt, json, table }: Notated, options: Options): readonly Reading[] {
   const tables = table ? [table] : (json?.grids ?? [])
   const cuts = tables.length > 0 ? tables.map((grid) => () => grid) : delimitedGrids(text, options.most)
   const found: Reading[] = []

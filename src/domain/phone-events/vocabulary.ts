@@ -52,23 +52,25 @@ const otherWords = named(
  */
 export const fieldNamed = remembered(readName)
 
-const longestRemembered = 120
+/** No label, key or head is longer. */
+const longestLabel = 120
 const mostRemembered = 5000
 
 /** The same answers without working them out anew: labels, keys and heads come again and again. */
 export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return (text) => {
+    if (text.length > longestLabel) return answer(text)
     const last = known.get(text)
     if (last !== undefined || known.has(text)) return last as Answer
     const found = answer(text)
-    if (text.length <= longestRemembered && known.size < mostRemembered) known.set(text, found)
+    if (known.size < mostRemembered) known.set(text, found)
     return found
   }
 }
 
 function readName(text: string): FieldName | undefined {
-  if (text.length > 120) return undefined
+  if (text.length > longestLabel) return undefined
   const words = wordsOf(text)
   if (words.length === 0 || words.length > 14) return undefined
   const isCut = /(?:…|\.{3})\s*$/.test(text)

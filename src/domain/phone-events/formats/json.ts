@@ -149,8 +149,9 @@ function recordOf(
     // A name within another field's key is as good as one in its value.
     if (!name && namesValue(key))
       fields.push({ text: key, start, end: start + key.length, isAccounted: false })
+    const isAccounted = !isNewer(key)
     for (const scalar of own ? valuesOf(value) : scalarsIn(value)) {
-      const field = { text: scalar.text, start: scalar.start, end: scalar.end, isAccounted: !isNewer(key) }
+      const field = { text: scalar.text, start: scalar.start, end: scalar.end, isAccounted }
       const kind = own && readValue(own, scalar.text).kind
       if (own && name?.plain && kind === 'empty') blanks.push({ side: own, field })
       const counts = own && (!name?.plain || kind === 'read' || kind === 'several')
