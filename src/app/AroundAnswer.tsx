@@ -48,11 +48,10 @@ export function Below({ outcome }: { outcome: Outcome }) {
   const known = useStore(told)
   const text = useStore(boxText)
   const { unpacked } = known
-  const key = `${text.length} ${text.slice(0, 200)}`
   if (unpacked?.text === text && unpacked.each)
     return (
       <HowMessagesWereRead
-        key={key}
+        key={keyOf(text)}
         messages={toldMessages(unpacked.each, known)}
         change={({ outcome: own, words }) =>
           words !== undefined && (
@@ -68,11 +67,14 @@ export function Below({ outcome }: { outcome: Outcome }) {
   const evidence = 'evidence' in outcome ? outcome.evidence : undefined
   if (!evidence) return null
   return (
-    <HowThisWasRead key={key} outcome={outcome} evidence={evidence}>
+    <HowThisWasRead key={keyOf(evidence.text)} outcome={outcome} evidence={evidence}>
       {text !== '' && <Change outcome={outcome} told={tableToldOf(text, known)} onTell={tellTable} />}
     </HowThisWasRead>
   )
 }
+
+/** An answer comes after its text: what is folded is so for the text that was read, not for the one in the box. */
+const keyOf = (text: string) => `${text.length} ${text.slice(0, 200)}`
 
 interface ChangeProps {
   readonly outcome: Outcome

@@ -162,6 +162,16 @@ describe.skipIf(!hasBrowser)('how a text was read', () => {
     expect(problems).toEqual([])
   })
 
+  test('is folded where nothing is asked, though the text before left something open', async () => {
+    const { page, problems } = await open()
+    await paste(page, 'First;Second\nRinging;NO_ANSWER\nTrying;USER_BUSY\n')
+    await page.waitForSelector('.how-read[open]')
+    await paste(page, csv)
+    await page.waitForSelector('[data-row][data-pair="trying/user-busy"]')
+    expect(await page.locator('.how-read').getAttribute('open')).toBeNull()
+    expect(problems).toEqual([])
+  })
+
   /** The longest task while the panel opens, in milliseconds: the best of five, since other programs run, too. */
   async function longestTask(page: Page): Promise<number> {
     return page.evaluate(async () => {
