@@ -8,7 +8,7 @@ import { insertedGrid } from './formats/inserts.ts'
 import { type FoundInJson, jsonRecords } from './formats/json.ts'
 import { labelledRecords } from './formats/labels.ts'
 import { linksIn } from './formats/links.ts'
-import { crosstab, transposed } from './formats/matrix.ts'
+import { crosstab, labelColumn, sideways } from './formats/matrix.ts'
 import { stackedRows } from './formats/stacked.ts'
 import { wordPairs } from './formats/words.ts'
 import { readGrid } from './grid.ts'
@@ -19,12 +19,14 @@ import {
   type Columns,
   type Grid,
   type GridRecord,
+  isFull,
   mostRows,
   type RawRow,
   type Reading,
   sidesOf,
 } from './reading.ts'
 import { saidBy } from './said.ts'
+import { isColumnType } from './table-words.ts'
 import { type ToldTable, toldTable } from './told-table.ts'
 import { everyRow, verdict } from './verdict.ts'
 import { isRecordLabel } from './vocabulary.ts'
@@ -198,15 +200,15 @@ function arePlainPairs({ rows, passed }: Reading, text: string): boolean {
 
 function isNamedGrid(grid: Grid, isWide: boolean): boolean {
   if (headerIn(grid.records) !== undefined) return true
-  return isWide && (crosstab(grid) !== undefined || transposed(grid) !== undefined)
+  return isWide && [crosstab, labelColumn, sideways].some((found) => found(grid) !== undefined)
 }
 
 function gridNamed(grid: Grid, { most, told }: Options): readonly Reading[] {
-  const turned = transposed(grid)
-  if (turned) {
-    const layout = headerIn(turned.records)
-    if (layout) return [underHeads(readGrid(turned, layout, most), grid)]
-  }
+  const listed = labelColumn(grid)
+  const turned = listed ?? sideways(grid)
+  const names = turned && headerIn(turned.records)
+  const found = names && readGrid(turned, names, most)
+  if (found && found.rows.length > 0) return [underHeads(found, grid, listed !== undefined)]
   const layout = told ? toldLayout(grid.records, told) : headerIn(grid.records)
   const counts =
     layout?.columns.type !== undefined && layout.columns.cause !== undefined ? undefined : crosstab(grid)
@@ -216,11 +218,16 @@ function gridNamed(grid: Grid, { most, told }: Options): readonly Reading[] {
   return reading.rows.length > 0 ? [reading] : []
 }
 
-/** Of columns with words above them nobody knows which is the call's own: `Should be`, `Is`. */
-function underHeads(reading: Reading, { records }: Grid): Reading {
+/** Of columns with words above them nobody knows which is the call's own: `Should be`, `Is`. A word may say what all of it is: `Filter`. */
+function underHeads(reading: Reading, { records }: Grid, isListed: boolean): Reading {
+  const title = records.flatMap(({ cells }) => cells.find(({ text }) => isFull(text)) ?? [])[0]?.text ?? ''
+  if (isNoCall(title)) return spokenOf(reading, title)
+  if (isListed) return reading
   const [corner, ...heads] =
     records.find(({ cells }) => cells.length > 2)?.cells.map(({ text }) => text.trim()) ?? []
-  const areWords = heads.every((head) => /^\p{L}[\p{L} ]+$/u.test(head)) && !isRecordLabel(corner ?? '')
+  const areRecords =
+    isRecordLabel(corner ?? '') && !records.some(({ cells }) => cells.some(({ text }) => isColumnType(text)))
+  const areWords = heads.every((head) => /^\p{L}[\p{L} ]+$/u.test(head)) && !areRecords
   if (!areWords || heads.length < 2) return reading
   return spokenOf(reading, heads.join(', '))
 }

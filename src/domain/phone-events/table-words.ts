@@ -33,7 +33,7 @@ export function isFooter(text: string): boolean {
 }
 
 const columnTypes =
-  /^(?:<?(?:chr|dbl|int|lgl|fct|date|dttm|str|object|varchar|char|text|string|int\d*|uint\d*|bigint|double|float\d*|bool(?:ean)?|timestamp|date|enum)(?:\(\d+\))?>?|[.·…]+)$/i
+  /^(?:<?(?:chr|dbl|int|lgl|fct|date|dttm|str|object|varchar|char|text|string|int\d*|uint\d*|bigint|double|float\d*|bool(?:ean)?|timestamp|date|enum|picklist)(?:\(\d+\))?>?|[.·…]+)$/i
 
 /** The line of column types that some clients print below the names. */
 export function isColumnType(cell: string): boolean {

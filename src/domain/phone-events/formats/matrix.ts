@@ -1,7 +1,7 @@
 import { longestPreamble } from '../columns.ts'
 import { passedOver, reasonToPass } from '../grid.ts'
 import { isNoCall } from '../holders.ts'
-import { isNamed } from '../names.ts'
+import { isBareName, isNamed } from '../names.ts'
 import {
   type Cell,
   countIn,
@@ -19,27 +19,23 @@ import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
 import { fieldNamed, isEmptyText, type Side } from '../vocabulary.ts'
 
-/**
- * Records side by side: one line per field, its label first, then one value per record; or one below the other, each
- * as lines of a label and its value.
- */
-export function transposed(grid: Grid): Grid | undefined {
-  return labelColumn(grid) ?? sideways(grid)
-}
-
-/** A column of labels and one of values; a label that comes again begins another record. */
-function labelColumn(grid: Grid): Grid | undefined {
-  const lines = grid.records.filter(({ cells }) => cells.length === 2 && isFull(cells[0]?.text))
-  const isOf = (side: Side) => lines.some((line) => isFieldOf(textIn(line, 0), side))
-  if (grid.format !== 'aligned' || lines.length < 2 || !isOf('type') || !isOf('cause')) return undefined
-  const records: GridRecord[][] = [[]]
+/** A column of labels and one of values; a label that comes again, or another key beside it, begins another record. */
+export function labelColumn(grid: Grid): Grid | undefined {
+  const full = grid.records.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const found = grid.format === 'aligned' ? alignedLabels(full) : listedFields(full)
+  if (!found) return undefined
+  const { lines, label, value, keys } = found
+  const keyOf = (line: GridRecord | undefined) =>
+    keys.map((at) => textIn(line ?? { cells: [] }, at)).join('\t')
+  const records: GridRecord[][] = []
   for (const line of lines) {
-    const label = textIn(line, 0).trim()
-    if (records.at(-1)?.some((other) => textIn(other, 0).trim() === label)) records.push([])
-    records.at(-1)?.push(line)
+    const record = records.at(-1)
+    const isNext = record?.some((other) => textIn(other, label).trim() === textIn(line, label).trim())
+    if (!record || isNext || keyOf(record[0]) !== keyOf(line)) records.push([line])
+    else record.push(line)
   }
   const turned = records.flatMap((record) =>
-    [0, 1].map((column) => ({
+    [label, value].map((column) => ({
       cells: record.map(({ cells }) => cells[column] ?? { text: '', start: 0 }),
       line: record[0]?.line ?? 1,
       end: record.at(-1)?.end ?? 0,
@@ -48,12 +44,62 @@ function labelColumn(grid: Grid): Grid | undefined {
   return { ...grid, records: turned, mayBeGrouped: false }
 }
 
+interface LabelColumn {
+  readonly lines: readonly GridRecord[]
+  readonly label: number
+  readonly value: number
+  /** The columns that tell one record from another. */
+  readonly keys: readonly number[]
+}
+
+function alignedLabels(records: readonly GridRecord[]): LabelColumn | undefined {
+  const lines = records.filter(({ cells }) => cells.length === 2 && isFull(cells[0]?.text))
+  return lines.length > 1 && namesBoth(lines, 0) ? { lines, label: 0, value: 1, keys: [] } : undefined
+}
+
+/** An object has some hundred fields. */
+const longestList = 1000
+
+/** A list of an object's fields: their names, their types, and one column of values, which says so if there are heads. */
+function listedFields(records: readonly GridRecord[]): LabelColumn | undefined {
+  const [first, ...rest] = records
+  const width = first?.cells.length ?? 0
+  const isLine = ({ cells }: GridRecord) =>
+    cells.length === width && (width < 3 || cells.filter(({ text }) => isFull(text)).length > 1)
+  if (!first || width < 2 || records.length > longestList || !records.every(isLine)) return undefined
+  const columns = [...first.cells.keys()]
+  const labels = columns.filter((at) => namesBoth(records, at))
+  const [label] = labels
+  if (label === undefined) return undefined
+  const own = records.filter((record) => isField(textIn(record, label)))
+  const others = columns.filter(
+    (at) => !labels.includes(at) && !own.every((record) => isColumnType(textIn(record, at))),
+  )
+  const head = columns.findLast((at) => /^\s*values?\s*$/i.test(textIn(first, at)))
+  const isHeadless = width > 2 && (own.includes(first) || first.cells.some(({ text }) => isColumnType(text)))
+  const value = head ?? (isHeadless && others.length === 1 ? others[0] : undefined)
+  const keys = others.filter((at) => at !== value)
+  const areValues = keys.some((at) => own.some((record) => isBareName(textIn(record, at))))
+  if (value === undefined || labels.includes(value) || areValues) return undefined
+  return { lines: head === undefined ? records : rest, label, value, keys }
+}
+
+function namesBoth(records: readonly GridRecord[], column: number): boolean {
+  const isOf = (side: Side) => records.some((record) => isFieldOf(textIn(record, column), side))
+  return isOf('type') && isOf('cause')
+}
+
+function isField(text: string): boolean {
+  return isFieldOf(text, 'type') || isFieldOf(text, 'cause')
+}
+
 function isFieldOf(text: string, side: Side): boolean {
   const name = fieldNamed(text)
   return name?.field === side && name.owner === 'own' && !name.plain
 }
 
-function sideways(grid: Grid): Grid | undefined {
+/** Records side by side: one line per field, its label first, then one value per record. */
+export function sideways(grid: Grid): Grid | undefined {
   const named = grid.records
     .slice(0, longestPreamble * 2)
     .map((record) => ({ record, name: fieldNamed(textIn(record, 0)) }))

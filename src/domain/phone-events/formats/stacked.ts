@@ -31,7 +31,7 @@ function holdsOthersName(heads: string): boolean {
 /** Lightning's list view: every row begins with its box, "Select Item 1". A cell that is not there says nothing. */
 function listView(lines: readonly Line[]): Reading | undefined {
   const starts = lines.flatMap((line, at) => (/^\s*select item \d+/i.test(line.text) ? [at] : []))
-  if (lines.slice(starts[0]).some(({ text }) => text.includes('\t'))) return undefined
+  if (lines.slice(starts[0]).some(({ text }) => text.trim().includes('\t'))) return undefined
   const head = lines.slice(0, starts[0])
   const reading = rowsOf(
     head.filter(isFull),
