@@ -1,9 +1,10 @@
 import { readWhole, type WholeText } from '../phone-events/read-paste.ts'
+import { fewRecords } from '../phone-events/reading.ts'
 import { fieldNamed, type Side } from '../phone-events/vocabulary.ts'
 import { DelimitedReader } from './delimited-reader.ts'
 import { type Head, headBytes, headOf, kindOf } from './head.ts'
 import { HtmlReader } from './html-reader.ts'
-import { isJson, isRecord, JsonReader } from './json-reader.ts'
+import { isJson, isRecord, JsonReader, recordsInArrays } from './json-reader.ts'
 import { type ForcedColumns, hasRows, isForced, isLayout, layoutIn, type Unrecognised } from './layout.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
@@ -126,9 +127,8 @@ export class ExportReader<Kept> {
     const { decode } = this.options
     const columns = isForced(this.options.columns) ? this.options.columns : undefined
     const { encoding, mark, text } = head
-    // A link on a line of its own is a row that no reader of tables knows.
-    const hasLinks = head.isWhole && found?.reading.rows.some(({ isApart }) => isApart)
-    const layout = hasLinks ? undefined : layoutIn(text, found, columns)
+    const isOneText = head.isWhole && found !== undefined && (hasLinks(found) || isSaidOfAll(found))
+    const layout = isOneText ? undefined : layoutIn(text, found, columns)
     if (layout && isLayout(layout)) {
       this.sink.opened({ kind: 'delimited', encoding, mark, layout })
       return new DelimitedReader({ layout, encoding, decode, base: mark }, this.sink)
@@ -173,15 +173,30 @@ function firstLines(text: string): string | undefined {
   return text.slice(0, end)
 }
 
+/** A link on a line of its own is a row that no reader of tables knows. */
+function hasLinks({ reading }: WholeText): boolean {
+  return reading.rows.some(({ isApart }) => isApart)
+}
+
+/** Whether words around the rows say something of them, which no reader of rows one by one hears. */
+function isSaidOfAll({ rows }: WholeText): boolean {
+  const answers = rows
+    .map(({ outcome }) => outcome.kind)
+    .filter((kind) => kind === 'defined' || kind === 'mentioned')
+  return answers.includes('mentioned') && (rows.length <= fewRecords || !answers.includes('defined'))
+}
+
 /** Whether a small file is read by what it is made of: a table of HTML, or objects of JSON that stand in arrays. */
-function isOfRecords({ reading }: WholeText, kind: 'html' | 'document' | 'lines', text: string): boolean {
-  const { format, rows, table } = reading
+function isOfRecords(found: WholeText, kind: 'html' | 'document' | 'lines', text: string): boolean {
+  const { format, rows, table } = found.reading
   if (kind === 'html') return format === 'html'
   if (kind === 'lines') return format !== 'json' || text.split(/[\r\n]+/).every(isRecord)
   // Of a broken document the records in an array are read one by one.
   if (!isJson(text)) return format !== 'json' && /\[\s*\{/.test(text)
   const isAround = rows.length > 1 && text.slice(0, rows[0]?.start).trim() === ''
-  return format === 'json' && !table && !isAround
+  return (
+    format === 'json' && !table && !isAround && !isSaidOfAll(found) && recordsInArrays(text) === rows.length
+  )
 }
 
 /** The longest file that is read as one text, in units. */

@@ -149,6 +149,19 @@ function recordsOf(text: string): readonly RawRow[] | undefined {
   return jsonRecords(tidy(text), () => 1)?.reading.rows
 }
 
+/** How many records the objects hold that stand in the arrays of a document. */
+export function recordsInArrays(text: string): number {
+  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+  const pieces = new JsonPieces()
+  let count = 0
+  for (let end = pieces.next(units, 0, units.length); end >= 0; ) {
+    count += recordsOf(text.slice(pieces.start, end))?.length ?? 0
+    pieces.start = -1
+    end = pieces.next(units, end, units.length)
+  }
+  return count
+}
+
 /** Whether a line is blank, or whole by itself. */
 export function isRecord(line: string): boolean {
   return line.trim() === '' || recordsOf(line) !== undefined

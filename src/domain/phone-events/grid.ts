@@ -7,6 +7,7 @@ import {
   type Field,
   type Grid,
   type GridRecord,
+  heldRows,
   isFull,
   type Layout,
   mostRows,
@@ -142,7 +143,7 @@ export function readGrid(grid: Grid, layout: Layout, most = mostRows): Reading {
   const header = grid.records[layout.at]
   return {
     format: grid.format,
-    rows,
+    rows: heldRows(rows, grid.held),
     passed,
     isList: true,
     isCounted: rules.fill.isCounted,

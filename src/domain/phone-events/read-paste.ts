@@ -19,6 +19,7 @@ import {
   type Columns,
   type Grid,
   type GridRecord,
+  heldRows,
   isFull,
   mostRows,
   type RawRow,
@@ -139,7 +140,12 @@ function namedReadings({ text, lineAt, json, table }: Notated, options: Options)
     const tables = json.grids.flatMap((grid) => gridNamed(grid, options))
     const inner =
       json.reading.rows.length === 0 && tables.length === 0
-        ? json.texts.flatMap((part) => namedReadings(notatedIn(part, lineAt), options))
+        ? json.texts.flatMap(({ text: part, held }) =>
+            namedReadings(notatedIn(part, lineAt), options).map((reading) => ({
+              ...reading,
+              rows: heldRows(reading.rows, held),
+            })),
+          )
         : []
     const found = [...(json.reading.rows.length > 0 ? [json.reading] : []), ...tables, ...inner]
     if (found.length > 0) return found

@@ -66,6 +66,14 @@ export interface Grid {
   readonly mayBeGrouped: boolean
   /** The sign between cells, of text that could be cut by it alone. */
   readonly sign?: string
+  readonly held?: Held
+}
+
+/** What a key around rows says of whose they are. */
+export type Held = Pick<RawRow, 'quote' | 'holder'>
+
+export function heldRows(rows: readonly RawRow[], held: Held | undefined): readonly RawRow[] {
+  return held ? rows.map((row) => ({ ...held, ...row })) : rows
 }
 
 /** Where a table keeps the fields, by position from 0. */

@@ -18,6 +18,13 @@ const cases: readonly Case[] = existsSync(folder)
   ? readdirSync(folder).flatMap((file): Case[] => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')))
   : []
 
+const readingsFolder = 'test/samples/readings'
+const readings = readdirSync(readingsFolder).flatMap((file): { readonly text: string }[] =>
+  JSON.parse(readFileSync(`${readingsFolder}/${file}`, 'utf8')),
+)
+/** A file with the sign NUL is none of text; a table’s rows are told by their tags, which a browser adds to what is copied. */
+const isOnlyPasted = (text: string) => text.includes('\0') || /<table><td>/.test(text)
+
 /** Signs in cells that a paste could take for the text's own. */
 const signsInCells = [
   '{"Missed_Call_Type__c":"“","Hangup_Cause__c":""}\n{"Missed_Call_Type__c":"Ringing","Hangup_Cause__c":"ALLOTTED_TIMEOUT"}',
@@ -33,6 +40,11 @@ describe('a file says what a paste of the same text says', () => {
   it('in every text that people have', () => {
     const found = cases.map(({ name, text = '' }) => ({ name, difference: difference(text) }))
     expect(found.filter((each) => each.difference !== undefined)).toEqual([])
+  })
+
+  it('in every text whose reading is written down', () => {
+    const found = readings.filter(({ text }) => !isOnlyPasted(text) && difference(text))
+    expect(found).toEqual([])
   })
 
   it.each([

@@ -22,10 +22,17 @@ describe('records of JSON', () => {
     ['each a line', `${trying}\n${ringing}`],
     ['behind blanks', ` \n [ ${trying} , ${ringing} ] \n`],
     ['by name and not in an array', `{"a":${trying},"b":${ringing}}`],
-    ['and no object beside them', `{"a":[[${trying}],[${ringing}]],"last":${ringing}}`],
     ['with signs of JSON in text', `[{"n":"}],{\\"["},${trying},${ringing}]`],
   ])('are found %s', (_, text) => {
     expect(tallyIn(tableOf(text))).toEqual(['1 defined Ringing / <empty>', '1 defined Trying / NO_ANSWER'])
+  })
+
+  it('are only mentioned beside them, under a name that may say what they are', () => {
+    expect(tallyIn(tableOf(`{"a":[[${trying}],[${ringing}]],"last":${ringing}}`))).toEqual([
+      '1 defined Ringing / <empty>',
+      '1 defined Trying / NO_ANSWER',
+      '1 mentioned Ringing / <empty>',
+    ])
   })
 
   it.each(['\n', '\r\n', '\r'])('have the lines and bytes they stand in, with %j', (ending) => {

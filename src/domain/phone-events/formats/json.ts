@@ -1,7 +1,7 @@
 import { holdsNoOwn, holdsOwn, isNewer } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isBareName } from '../names.ts'
-import { type Field, type Grid, type RawRow, type Reading, sidesOf } from '../reading.ts'
+import { type Field, type Grid, type Held, heldRows, type RawRow, type Reading, sidesOf } from '../reading.ts'
 import { readValue } from '../values.ts'
 import {
   type FieldName,
@@ -19,7 +19,12 @@ import { type Entry, literalsIn, type Node } from './json-values.ts'
 export interface FoundInJson {
   readonly reading: Reading
   readonly grids: readonly Grid[]
-  readonly texts: readonly string[]
+  readonly texts: readonly TextInJson[]
+}
+
+interface TextInJson {
+  readonly text: string
+  readonly held: Held | undefined
 }
 
 export function jsonRecords(text: string, lineAt: (at: number) => number): FoundInJson | undefined {
@@ -27,51 +32,50 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   if (!roots) return undefined
   const rows: RawRow[] = []
   const grids: Grid[] = []
-  const texts: string[] = []
+  const texts: TextInJson[] = []
   const inner = new Set<Node>()
   /** What the keys above a value say of whose it is. */
   const above = new Map<Node, Held>()
-  const ofKeys = new Map<string, Held>()
+  const ofKeys = new Map<string, Held>(roots.some(isResponse) ? [['query', {}]] : [])
   const waiting: Node[] = [...roots].reverse()
   const lines =
     roots.length > 1 && roots.every(({ kind }) => kind === 'array') ? tableOf(roots, lineAt) : undefined
   if (lines) grids.push(lines)
   while (waiting.length > 0) {
     const node = waiting.pop() as Node
+    const own = above.get(node)
     if (node.kind === 'scalar') {
-      if (above.get(node)?.quote === undefined && /missed[\s\S]*hang|hang[\s\S]*missed/i.test(node.text))
-        texts.push(node.text)
+      if (/missed[\s\S]*hang|hang[\s\S]*missed/i.test(node.text)) texts.push({ text: node.text, held: own })
     } else if (node.kind === 'array') {
       const table = tableOf(node.items, lineAt)
       const listed = table ? undefined : asObject(node)
       const row = listed && recordOf(listed, lineAt)
-      if (table) grids.push(table)
-      else if (row) rows.push(row)
+      if (table) grids.push(own ? { ...table, held: own } : table)
+      else if (row) rows.push({ ...row, ...own })
       else {
-        const own = above.get(node)
         if (own) for (const item of node.items) above.set(item, own)
         waiting.push(...node.items.toReversed())
       }
     } else {
       const keyed = keyedRows(node, lineAt) ?? columnsOf(node, lineAt)
       if (keyed) {
-        rows.push(...keyed)
+        rows.push(...heldRows(keyed, own))
         continue
       }
       const row = recordOf(node, lineAt)
       // An object within a record is another's: what it says of one side alone is no row.
-      const own = above.get(node)
       if (row && !(inner.has(node) && sidesOf(row).size < 2)) rows.push({ ...row, ...own })
       const columns = node.entries.find(({ key }) => /^columns|headers|fields$/i.test(key))?.value
       for (const { key, value } of node.entries.toReversed()) {
         const ofThis = ofKeys.get(key) ?? heldBy(key)
         ofKeys.set(key, ofThis)
-        above.set(value, own ? { ...ofThis, ...own } : ofThis)
+        const held = own ? { ...ofThis, ...own } : ofThis
+        above.set(value, held)
         const table =
           value.kind === 'array' && columns?.kind === 'array' && value !== columns
             ? tableOf([columns, ...value.items], lineAt)
             : undefined
-        if (table) grids.push(table)
+        if (table) grids.push({ ...table, held })
         else {
           if (row && value.kind === 'object') inner.add(value)
           waiting.push(value)
@@ -89,8 +93,12 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   return { reading, grids, texts }
 }
 
-/** What a key says of whose it is that it holds. */
-type Held = Pick<RawRow, 'quote' | 'holder'>
+/** What answers a query in GraphQL stands below `data`, be it in a part that is called `query`. */
+function isResponse(root: Node): boolean {
+  return (
+    root.kind === 'object' && root.entries.some(({ key, value }) => key === 'data' && value.kind === 'object')
+  )
+}
 
 function heldBy(key: string): Held {
   return {

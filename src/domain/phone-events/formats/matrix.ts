@@ -8,6 +8,7 @@ import {
   type Field,
   type Grid,
   type GridRecord,
+  heldRows,
   isFull,
   type Passed,
   type RawRow,
@@ -237,5 +238,5 @@ function countsIn(grid: Grid, { at, heads, field, labelAt }: Crosstab): Reading 
       rows.push({ line: record.line, start: cell.start, end: cell.start + cell.text.length, fields })
     }
   }
-  return { format: 'matrix', rows, passed, isList: true, unread: grid.more }
+  return { format: 'matrix', rows: heldRows(rows, grid.held), passed, isList: true, unread: grid.more }
 }
