@@ -30,7 +30,7 @@ function isClosing(line: string): boolean {
   return found !== null && areNames(found[1] ?? '')
 }
 
-const othersHeading =
+const othersCaption =
   /^\p{L}[\p{L}\d -]*\b(?:leg|call|event|record)s?$|^leg \w+$|^(?:parent|peer|other|previous|prior|original|old|bridge|carrier)$/iu
 /** `e.g.`, `z. B.` */
 const abbreviation = /(?<!\p{L})\p{Ll}\.\s?\p{L}\./u
@@ -64,7 +64,7 @@ function wordsBeside({ rows, passed, format }: Reading): string | undefined {
     if (isOther || (as !== 'words' && as !== 'preamble') || rows.some(({ quote }) => quote === words))
       continue
     const isSigned = isBehindClosing && areNames(text)
-    const isSaid = isHeadingOfNone(text) || ((isProse || as === 'words') && saysSomething(text))
+    const isSaid = isCaptionOfNone(text) || ((isProse || as === 'words') && saysSomething(text))
     if (isSaid && !isSigned) return words
     isBehindClosing ||= isClosing(text)
   }
@@ -89,12 +89,12 @@ function wordsIn(line: string): readonly string[] {
 }
 
 /** `### Example`, `**Expected:**`, `(wrong)`: so few words that they are said of what stands beside them. */
-function isHeadingOfNone(line: string): boolean {
+function isCaptionOfNone(line: string): boolean {
   if (areTwoHeads(line)) return true
   const count = wordsIn(line).length
   if (count === 0 || /^\W*:\w+:\W*$/.test(line)) return !/^[=!~\s]*$/.test(line) && deniesBySign(line)
   if (count > longestHeading || beginsWithLabel(line) || isTimed(line)) return false
-  return isNoCall(line) || isOthersHeading(line)
+  return isNoCall(line) || isOthersCaption(line)
 }
 
 /** `Call 1` and `Call 2` beside each other: what stands below each is said of another thing. */
@@ -108,8 +108,8 @@ function areTwoHeads(line: string): boolean {
   return heads.length > 1 && forms.size === 1 && areMarks && new Set(heads).size === heads.length
 }
 
-function isOthersHeading(line: string): boolean {
-  return areOthers(line) && othersHeading.test(bare(line.replace(/^\s*(?:h\d\.|\d+[.)]|[^\p{L}]+)\s*/u, '')))
+function isOthersCaption(line: string): boolean {
+  return areOthers(line) && othersCaption.test(bare(line.replace(/^\s*(?:h\d\.|\d+[.)]|[^\p{L}]+)\s*/u, '')))
 }
 
 function saysSomething(line: string): boolean {

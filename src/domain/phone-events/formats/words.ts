@@ -33,7 +33,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
     const own = said.rows.filter((row) => !isUnknownAlone(row) || text.trim().length < longestUnknown)
     if (aside === undefined && own.length > 0 && !said.isPlain && own.every((row) => isAmongWords(unit, row)))
       aside = unit.text.trim()
-    if (own.length === 0) heading = isHeadingOfNone(unit.text) ? unit.text.trim() : undefined
+    if (own.length === 0) heading = namesNoCall(unit.text) ? unit.text.trim() : undefined
     const first = own[0]
     const goesOn = place !== undefined && indentOf(unit.text) > place + deeper
     if (first && !goesOn) place = Math.min(place ?? first.start - unit.start, first.start - unit.start)
@@ -109,7 +109,7 @@ function sidesNamed(lines: readonly Line[]): readonly Side[] {
 }
 
 /** `Expected`, `Old:`, `Neither`: the line below says no call. */
-function isHeadingOfNone(line: string): boolean {
+function namesNoCall(line: string): boolean {
   return line.length < 40 && (line.match(/\p{L}+/gu) ?? []).length < 4 && isNoCall(line)
 }
 
