@@ -189,7 +189,7 @@ function isSaidOfAll({ rows }: WholeText): boolean {
 /** Whether a small file is read by what it is made of: a table of HTML, or objects of JSON that stand in arrays. */
 function isOfRecords(found: WholeText, kind: 'html' | 'document' | 'lines', text: string): boolean {
   const { format, rows, table } = found.reading
-  if (kind === 'html') return format === 'html'
+  if (kind === 'html') return format === 'html' && !isSaidOfAll(found)
   if (kind === 'lines') return format !== 'json' || text.split(/[\r\n]+/).every(isRecord)
   // Of a broken document the records in an array are read one by one.
   if (!isJson(text)) return format !== 'json' && /\[\s*\{/.test(text)

@@ -68,7 +68,10 @@ export class TableRules {
     this.width = this.head.cells.length
     this.fill = groupsIn(below, columns, head)
     this.isSummary = areStatistics(below, columns)
-    this.heading = at < 0 ? headOfOthers(records, columns) : headingOf(records[at - 1], columns)
+    const above = records
+      .slice(0, Math.max(0, at))
+      .findLast(({ cells }) => cells.some(({ text }) => isFull(text)))
+    this.heading = at < 0 ? headOfOthers(records, columns) : headingOf(above, columns)
     this.isRolledUp = areRolledUp(below, columns)
     const isCounted = columns.count !== undefined
     this.countsNone = isCounted && !/record/i.test(textIn(this.head, columns.count))

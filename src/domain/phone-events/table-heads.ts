@@ -36,7 +36,7 @@ export function headingOf(above: GridRecord | undefined, { type, cause }: Column
     full.length > 1 ? [type, cause].map((column) => lastFull(above, column)) : [full[0]?.text ?? '']
   return over.find(
     (text) =>
-      (isOneWord(text) && isNoCall(text)) ||
+      ((isOneWord(text) || isHeading(text)) && isNoCall(text)) ||
       (/^[\p{L}\d -]{1,30} (?:leg|call|event|record)s?$/iu.test(text.trim()) && areOthers(text)),
   )
 }
@@ -44,6 +44,11 @@ export function headingOf(above: GridRecord | undefined, { type, cause }: Column
 /** A row's own word, under no head, that says that it is no call's own: `Expected`, `Before`, `deleted`. */
 export function nameOfNone({ cells }: Texts, head: Texts): string | undefined {
   return cells.find(({ text }, at) => !isFull(textIn(head, at)) && isOneWord(text) && isNoCall(text))?.text
+}
+
+/** `## Expected results`, `Examples:`, and no report's title: `Previous month`. */
+function isHeading(text: string): boolean {
+  return /^\s*#+ (?:\p{L}+ ?){1,3}$|^\s*(?:\p{L}+ ?){1,3}:\s*$/u.test(text)
 }
 
 function isOneWord(text: string): boolean {

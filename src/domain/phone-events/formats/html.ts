@@ -88,6 +88,8 @@ interface HtmlRow {
   isLast: boolean
 }
 
+const titleTag = /^\/?(?:h[1-6]|caption|p)$/
+
 function rowsIn(text: string): readonly HtmlRow[] {
   const rows: HtmlRow[] = []
   let row: { readonly line: number; readonly cells: SpanCell[] } | undefined
@@ -98,12 +100,19 @@ function rowsIn(text: string): readonly HtmlRow[] {
     row = undefined
     cell = undefined
   }
+  /** The last heading or paragraph above the first table. */
+  let title: HtmlRow | undefined
   for (const match of text.matchAll(tagOrText)) {
     const [part] = match
     const tag = /^<(\/?[a-z][^\s/>]*)/i.exec(part)?.[1]?.toLowerCase()
     if (tag === 'tr') {
       endRow(match.index)
+      if (title && rows.length === 0) rows.push(title)
       row = { line, cells: [] }
+    } else if (tag && titleTag.test(tag) && rows.length === 0 && !row) {
+      const start = match.index + part.length
+      cell = tag.startsWith('/') ? undefined : { text: '', start, rows: 1, columns: 1 }
+      if (cell) title = { cells: [cell], line, end: start, isLast: false }
     } else if (tag === 'td' || tag === 'th') {
       row ??= { line, cells: [] }
       cell = {
