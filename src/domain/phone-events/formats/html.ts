@@ -18,7 +18,7 @@ export function decode(text: string): string {
   })
 }
 
-const tagOrText = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]*>|[^<]+|</gi
+const tagOrText = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]*(?:>|$)|[^<]+|</gi
 const mostSpanned = 1000
 
 interface SpanCell {
