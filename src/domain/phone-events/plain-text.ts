@@ -3,7 +3,12 @@ import { tidy } from './tidy.ts'
 
 /** A text as it was written, without what a log, a program or a terminal has put around its lines. */
 export function plainText(paste: string): string {
-  return withoutLineNumbers(withoutFileName(wholeLines(withoutTableMarkup(tidy(paste)))))
+  return withoutLineNumbers(withoutFileName(wholeLines(withoutTableMarkup(withoutMerging(tidy(paste))))))
+}
+
+/** A field as Salesforce merges it into a text: `{!Get_Event.Hangup_Cause__c}`. */
+function withoutMerging(text: string): string {
+  return text.includes('{!') ? text.replace(/\{!([\w.$]+)\}/g, '  $1 ') : text
 }
 
 /** Rows that were printed on one line, below a head that names both fields: `Missed Call Type,Hangup Cause;…`. */

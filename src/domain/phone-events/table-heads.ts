@@ -1,8 +1,8 @@
-import { isNewer, isNoCall } from './holders.ts'
+import { isNewer, isNoCall, isOthersName } from './holders.ts'
 import { isBareName, isNamed } from './names.ts'
 import { type Columns, type GridRecord, isFull, type Texts, textIn } from './reading.ts'
 import { isStatistic, shapeOf } from './table-words.ts'
-import { areOthers, isEmptyText, isUnknown } from './vocabulary.ts'
+import { areOthers, isEmptyText, isUnknown, named, remembered, wordsOf } from './vocabulary.ts'
 
 /** What stands above the columns of a table, and in its first one, and says that its rows are no calls of their own. */
 
@@ -41,9 +41,11 @@ export function headingOf(above: GridRecord | undefined, { type, cause }: Column
   )
 }
 
-/** A row's own word, under no head, that says that it is no call's own: `Expected`, `Before`, `deleted`. */
+/** A row's own word that says that it is no call's own: `Expected`, `old value`; under no head `deleted` as well. */
 export function nameOfNone({ cells }: Texts, head: Texts): string | undefined {
-  return cells.find(({ text }, at) => !isFull(textIn(head, at)) && isOneWord(text) && isNoCall(text))?.text
+  return cells.find(
+    ({ text }, at) => isOthersName(text) || (!isFull(textIn(head, at)) && isOneWord(text) && isNoCall(text)),
+  )?.text
 }
 
 /** `## Expected results`, `Examples:`, and no report's title: `Previous month`. */
@@ -96,9 +98,20 @@ export function countsBeside(
     : undefined
 }
 
+const othersLast = named(
+  'AGENT NAME OWNER USER QUEUE CALLER NUMBER DATE TIME DEVICE EXTENSION TEAM GROUP CONTACT ACCOUNT DIRECTION DURATION',
+)
+
+/** Whether no cause stands in such a column, unless a row has shifted: `Agent`, `Start Time`. */
+const holdsNoCause = remembered((head) => othersLast.has(wordsOf(head).at(-1) ?? ''))
+
 const vagueHead = /^\P{L}*(?:\p{L}{0,2}|(?:hangup |cause |type )?(?:code|value|name|text|hangup))\P{L}*$/iu
 
-/** Columns with a type or a cause whose heads say nothing of whose it is, for a head may have moved, or that it is a newer one. */
+function isVague(head: string): boolean {
+  return vagueHead.test(head)
+}
+
+/** Columns with a type or a cause whose heads say nothing of whose it is, for a head or a row may have moved, or that it is a newer one. */
 export function vagueBeside(
   record: Texts,
   below: readonly Texts[],
@@ -107,7 +120,7 @@ export function vagueBeside(
   return [...record.cells.keys()].filter(
     (at) =>
       !own.includes(at) &&
-      (vagueHead.test(textIn(record, at)) || isNewer(textIn(record, at))) &&
+      [isVague, isNewer, holdsNoCause].some((is) => is(textIn(record, at))) &&
       below.some((row) => isBareName(textIn(row, at)) && !isUnknown(textIn(row, at))),
   )
 }

@@ -34,7 +34,7 @@ const countNames = named(
 
 /** Words before a field's name that leave it the record's own: namespaces and the object. FreeSWITCH calls its own variables so. */
 export const ownPrefixes = named(
-  'CALL DATA FIELDS RECORD PAYLOAD NBAVS PHONE EVENT EVENTS PE R C FREE HELP EDIT SORT SORTED GROUP BY FREESWITCH VARIABLE SWITCH ROW',
+  'CALL DATA FIELDS RECORD PAYLOAD NBAVS PHONE EVENT EVENTS PE R C FREE HELP EDIT SORT SORTED GROUP BY FREESWITCH VARIABLE SWITCH ROW U CF GET',
 )
 /** Before a field's name in words; within an identifier (`a_cause`) they are a leg's. */
 const articles = named('A AN THE AND OUR ITS')
@@ -220,6 +220,8 @@ export function isEmptyText(text: string): boolean {
   if (plain === '' || /^(?:[-–—]{1,3}|\\N|∅|~|""|'')$/.test(plain)) return true
   if (plain.length > 24) return false
   if (/^n\/a$/i.test(bare(plain))) return true
+  // A person, and no empty cell of a Scandinavian Excel.
+  if (plain === 'Tom') return false
   return emptyWords.has(fold(plain.replace(/^["'<([{*_\s]+|["'>)\]}*_\s]+$/g, '')))
 }
 

@@ -164,12 +164,19 @@ export function withoutMarkup(text: string): string {
     .replace(cellStart, (tag) => `\t${' '.repeat(tag.length - 1)}`)
     .replace(block, (tag) => `\n${tag.slice(1).replace(/[^\n]/g, ' ')}`)
     .replace(
-      /<([A-Za-z][\w.:-]*_[\w.:-]*|[A-Za-z]*[a-z][A-Z][\w.:-]*)((?:\s[^<>]*?)?)(?:(\/)>|>(?!\s*<[A-Za-z]))/g,
-      (tag, name, attributes, empty) => labelled(tag, name + attributes, empty === '/'),
+      /<([a-z][\w.:-]*)(\s[^<>]*?(?:call_?type|cause)[\w.:]*\s*=[^<>]*?)(\/?)>/gi,
+      (_, name, attributes, end, at, whole) => {
+        const isPrinted = whole[at - 1] === '#'
+        const holder = name.replace(isPrinted ? /./g : /^[\w-]+:/, (prefix: string) =>
+          ' '.repeat(prefix.length),
+        )
+        return `${isPrinted ? `{${holder}` : `${holder}{`}${attributes}${end ? ' ' : ''}}`
+      },
     )
     .replace(
-      /<([a-z][\w.:-]*)(\s[^<>]*?(?:call_?type|cause)[\w.:]*\s*=[^<>]*?)(\/?)>/gi,
-      (_, name, attributes, end) => `{${' '.repeat(name.length)}${attributes}${end ? ' ' : ''}}`,
+      /<([A-Za-z][\w.:-]*_[\w.:-]*|[A-Za-z]*[a-z][A-Z][\w.:-]*)((?:\s[^<>]*?)?)(?:(\/)>|>(?!\s*<[A-Za-z]))/g,
+      (tag, name, attributes, empty) =>
+        labelled(tag, name.replace(/^[\w-]+:/, '') + attributes, empty === '/'),
     )
     .replace(htmlTag, (tag) => (isPage || !shown.test(tag) ? ' '.repeat(tag.length) : tag))
     .replace(/<\/[a-z][^<>]*>/gi, (tag) => ';'.padEnd(tag.length))

@@ -1,4 +1,4 @@
-import { holdsNoOwn, holdsOwn, isNewer } from '../holders.ts'
+import { holdsNoOwn, holdsOwn, isNewer, isOthersName } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isBareName } from '../names.ts'
 import { type Field, type Grid, type Held, heldRows, type RawRow, type Reading, sidesOf } from '../reading.ts'
@@ -107,7 +107,7 @@ function heldBy(key: string): Held {
   }
 }
 
-const nameKey = /^(?:name|label|title|key|field|field_?name|api_?name)$/i
+const nameKey = /^(?:name|label|title|key|field|(?:field|column|api)_?name)$/i
 const valueKey = /^(?:value|display_?value|field_?value)$/i
 
 /** A record as a list of its fields, each with its name and its value: `[{"name": …, "value": …}, …]`. */
@@ -186,12 +186,14 @@ function recordOf(
     return undefined
   // Beside another's field nothing is inferred of the own one.
   const open = (['type', 'cause'] as const).filter((side) => !has(side) && others.includes(side))
+  const quote = fields.find(({ field, text }) => field === undefined && isOthersName(text))?.text
   return {
     line: lineAt(node.start),
     start: node.start,
     end: node.end,
     fields,
     ...(open.length > 0 ? { open } : {}),
+    ...(quote === undefined ? {} : { quote }),
   }
 }
 
@@ -203,8 +205,10 @@ type Scalar = Extract<Node, { kind: 'scalar' }>
 function valuesOf(value: Node): readonly Scalar[] {
   if (value.kind === 'scalar') return [value]
   if (value.kind === 'array') return value.items.flatMap(valuesOf)
-  const inner = value.entries.filter(({ key }) => /^(?:value|name|text|label|code|number|id)$/i.test(key))
-  const whole = inner.find(({ key }) => /^(?:value|name|text)$/i.test(key)) ?? inner[0]
+  const inner = value.entries.filter(({ key }) =>
+    /^(?:(?:string_?)?value|s|name|text|label|code|number|id)$/i.test(key),
+  )
+  const whole = inner.find(({ key }) => /value$|^(?:s|name|text)$/i.test(key)) ?? inner[0]
   return whole ? valuesOf(whole.value) : []
 }
 

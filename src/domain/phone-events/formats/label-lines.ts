@@ -1,4 +1,5 @@
 import { isNoCall } from '../holders.ts'
+import type { Line } from '../reading.ts'
 import { areOthers, fieldNamed, isRecordLabel } from '../vocabulary.ts'
 
 /** What ends one record and begins another. */
@@ -36,6 +37,17 @@ export function isOthersHeading(text: string): boolean {
     !fieldNamed(line) &&
     /(?:[:\]]|\b(?:leg|call|record|event))$/i.test(line)
   )
+}
+
+/** A line of what heads a mail that another one answers. */
+const mailHead =
+  /^\W*(?:from|sent|to|date|subject|von|gesendet|an|datum|betreff|de|envoy[ée]|à|objet|enviado|para|asunto|da|inviato|oggetto)\W*:\s*\S/i
+
+/** The first line below another from which on a mail quotes one before it: two lines of its head. */
+export function mailHeadBelow(lines: readonly Line[], from: number): number {
+  const isHead = (at: number) => mailHead.test(lines[at]?.text ?? '')
+  const at = lines.findIndex((_, line) => line > from && isHead(line) && isHead(line + 1))
+  return at < 0 ? lines.length : at
 }
 
 export function indentOf(text: string): number {

@@ -20,7 +20,8 @@ export function areMarkedApart(page: Page, owns: readonly Entry[]): boolean {
     return (
       differ(before, now, /\d|:$/) ||
       differ(markBehind(last), markBehind(entry), /\d.*[\p{L}%]|[\p{L}%].*\d|\d:\d\d/u) ||
-      differ(countBehind(last), countBehind(entry), /\d/)
+      differ(countBehind(last), countBehind(entry), /\d/) ||
+      differ(figureBehind(page, last), figureBehind(page, entry), /\d/)
     )
   })
 }
@@ -62,6 +63,24 @@ function countBehind({ value = '' }: Entry): string {
   return /\p{L}\P{L}*?\s\P{L}*?(\d+)\D{0,2}$/u.exec(value)?.[1] ?? ''
 }
 
+/** Whether a line stands among lines that were taken away and lines that were added. */
+function isAmongChanges({ signs }: Page, line: string): boolean {
+  const sign = line.charAt(0)
+  return ['-+', '<>'].some((pair) => pair.includes(sign || ' ') && [...pair].every((each) => signs.has(each)))
+}
+
+/** Whether below its writer's own record a mail quotes another one: behind `>`, or below another mail's head. */
+function isQuotedBelow(page: Page, at: number): boolean {
+  return page.firstOwn < at && (page.quotedFrom < at || page.textAt(at).startsWith('>'))
+}
+
+/** A count or a share alone in the next cell. */
+function figureBehind(page: Page, { at, valueStart, value = '' }: Entry): string {
+  const line = page.lineAt(at)
+  const rest = line?.text.slice(valueStart - line.start + value.length) ?? ''
+  return /^\t\s*(\d[\d.,]*\s*%?)\s*$/.exec(rest)?.[1] ?? ''
+}
+
 /** The words and signs by which a record is only spoken of: `It was not …`, `# …`, `~~ … ~~`, `Example: …`, `expected:` above. */
 export function quoteOf(page: Page, owns: readonly Entry[]): string {
   const parts = owns.flatMap((entry, at) => {
@@ -72,7 +91,9 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
         : []
     const text = page.textAt(entry.at)
     const sign = signOf(text)
-    const isCommented = sign !== undefined && sign !== '>' && (sign !== '-' || page.isChange)
+    // In Markdown it makes a heading of a label whose value stands below.
+    const isHeading = sign?.startsWith('#') && page.isLone(entry.at) && entry.value !== ''
+    const isCommented = sign !== undefined && sign !== '>' && (sign !== '-' || page.isChange) && !isHeading
     const words = isOwnField(before) || page.hasFieldBefore(entry) ? '' : wordsIn(before)
     const isCompared = /^["'\])}\s]*==/.test(text.slice(entry.labelEnd - (page.lineAt(entry.at)?.start ?? 0)))
     const [, holder = '', inner = ''] = opening.exec(before) ?? []
@@ -81,22 +102,30 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
         (each) => holdsNoOwn(each) || (/^\p{Ll}/u.test(each) && !holdsOwn(each)),
       ) ||
       openTagsIn(before).some((tag, at, all) => isOthersElement(tag, at === all.length - 1)) ||
+      openCalls(before).some((name) => condition.test(name)) ||
+      /\b(?:AND|OR)\s*$/.test(before) ||
       isNoCall(lastWord.exec(before)?.[1] ?? '')
     const isLogged = entry.isMachine && entry.sign.includes('=') && dated.test(text)
     const isSpoken =
       isCommented ||
+      isAmongChanges(page, text) ||
+      isQuotedBelow(page, entry.at) ||
+      (owns.length > 1 && owns.every(({ at }) => page.labelsOn(at).length === 1) && doubted.test(text)) ||
       isCompared ||
       isHeld ||
       page.isDenied(entry) ||
       deniesBySign(entry.written ?? '') ||
       isNoCall(words) ||
       (!isLogged && saysMore(beforeFields(words)))
-    return isSpoken ? [before.trim()] : []
+    return isSpoken ? [before.trim() || text.trim()] : []
   })
   const [first] = owns
   const above = first && page.othersAbove(first)
   return [...(above === undefined ? [] : [above]), ...parts].join(' … ').trim()
 }
+
+/** `Hangup Cause: NO_ANSWER?` */
+const doubted = /\p{L}\W*\?\)?\s*$/u
 
 const lastWord = /(\p{L}+)[\s("'[{]*$/u
 
@@ -109,9 +138,22 @@ function openTagsIn(before: string): readonly string[] {
   return Array.from(rest.matchAll(/<([a-z][^<>]*)>/giu), ([, tag = '']) => tag)
 }
 
-/** The calls that are open before a label: `AND(NOT(`. */
+/** The calls that open right before a label: `AND(NOT(`, `find({`. */
 function calls(before: string): readonly string[] {
-  return /(?:[\p{L}\p{N}_]+\()+["']?$/u.exec(before)?.[0].match(/[\p{L}\p{N}_]+(?=\()/gu) ?? []
+  return /(?:[\p{L}\p{N}_]+\()+["'{[]{0,2}$/u.exec(before)?.[0].match(/[\p{L}\p{N}_]+(?=\()/gu) ?? []
+}
+
+/** What is given to such a call is what is looked for. */
+const condition = /^(?:and|or|not|x?or|i?if|\w*ifs?|find\w*|count\w*|delete\w*|filter\w*|where\w*|match\w*)$/i
+
+/** The calls that are still open before a label, wherever they began: `SUMIFS(D:D,`. */
+function openCalls(before: string): readonly string[] {
+  const open: string[] = []
+  for (const [sign, name] of before.slice(-longestLead).matchAll(/([\p{L}\p{N}_]*)\(|\)/gu)) {
+    if (sign === ')') open.pop()
+    else open.push(name ?? '')
+  }
+  return open
 }
 
 /** What opens a bracket around the fields: `previous={`, `objects.exclude(`, `before=PhoneEvent(`. */

@@ -4,7 +4,7 @@ import { exactCause } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { bare } from '../tidy.ts'
 import { denialIn, fieldNamed, isOtherLabel, isRecordLabel, remembered } from '../vocabulary.ts'
-import { indentOf, isBorder, isHeadingOfNone, isOthersHeading } from './label-lines.ts'
+import { indentOf, isBorder, isHeadingOfNone, isOthersHeading, mailHeadBelow } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 
 /** The lines of a text with its labels, and which of them were used. */
@@ -19,6 +19,11 @@ export class Page {
   private readonly denials = new Map<number, number>()
   /** Whether lines tell of changes to a file: some are added, or a head says so. */
   readonly isChange: boolean
+  /** The signs that labels of the two fields stand behind, of lines taken away and added: `-` and `+`. */
+  readonly signs: ReadonlySet<string>
+  /** The first line of one of the two fields that nothing quotes, and the one from which on a mail quotes others. */
+  readonly firstOwn: number
+  readonly quotedFrom: number
   /** Whether a database's client printed the records: what stands beside them is its session. */
   readonly isPrinted: boolean
   /** How many lines that are no field of the two are as short as labels and values. */
@@ -47,6 +52,10 @@ export class Page {
     }
     this.isPrinted = lines.some(({ text }) => /(?:^|[=#>] ?)(?:-\[ RECORD \d+|\*{3,} *\d+\. row)/.test(text))
     this.isChange = lines.some(({ text }) => /^(?:\+|@@ )/.test(text))
+    const owns = entries.filter(({ name }) => name?.owner === 'own').map(({ at }) => at)
+    this.signs = new Set(owns.map((at) => this.textAt(at).charAt(0)))
+    this.firstOwn = owns.find((at) => this.textAt(at).charAt(0) !== '>') ?? lines.length
+    this.quotedFrom = mailHeadBelow(lines, this.firstOwn)
   }
 
   textAt(at: number): string {

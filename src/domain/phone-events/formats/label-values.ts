@@ -136,7 +136,7 @@ export function clean(value: string, { label, isMachine }: Entry): string {
   const plain = (value.includes('&') ? decode(value) : value)
     .replace(isMachine ? / #(?: .*)?$/ : /$^/, '')
     .trimEnd()
-    .replace(/^\s*(?:string\(\d+\)\s*|(?:Some|Just|Optional)\s?[([]\s*)/, '')
+    .replace(/^\s*(?:string\(\d+\)\s*|<?chr>?\s+(?=")|(?:Some|Just|Optional)\s?[([]\s*)/, '')
     .replace(/\bEdit [\p{L}\p{N} ()]+$/u, '')
     .replace(/[\s,;|&]{1,9}(?:and)?\s{0,9}[({["']{0,9}$/i, '')
     .trim()

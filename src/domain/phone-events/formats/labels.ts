@@ -1,4 +1,4 @@
-import { isNewer } from '../holders.ts'
+import { isNewer, isOthersName } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import {
   type Field,
@@ -229,7 +229,7 @@ function rowOf(
     ...others.filter((side) => !owns.some(({ name }) => name?.field === side)),
   ]
   const first = owns[0] ?? record[0]
-  const quote = quoteOf(page, owns)
+  const quote = quoteOf(page, owns) || (record.find((entry) => isNameOfNone(entry))?.value ?? '')
   return {
     line: lineAt(first?.start ?? 0),
     start: first?.start ?? 0,
@@ -248,6 +248,10 @@ function isOthersEntry({ label, name, sign, isMachine }: Entry): boolean {
   if (name) return name.owner === 'other' || name.plain || name.field === 'count'
   if (isNewer(label)) return false
   return isOtherLabel(label) || (isMachine && (sign.includes('=') || /[_.]/.test(label)))
+}
+
+function isNameOfNone({ name, sign, value = '' }: Entry): boolean {
+  return !name && sign.includes(':') && isOthersName(value)
 }
 
 /** A plain name's value where the field's own is empty: it may be what the field holds. */

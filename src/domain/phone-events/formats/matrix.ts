@@ -8,6 +8,7 @@ import {
   type Field,
   type Grid,
   type GridRecord,
+  type Held,
   heldRows,
   isFull,
   type Passed,
@@ -25,7 +26,7 @@ export function labelColumn(grid: Grid): Grid | undefined {
   const full = grid.records.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
   const found = grid.format === 'aligned' ? alignedLabels(full) : listedFields(full)
   if (!found) return undefined
-  const { lines, label, value, keys } = found
+  const { lines, label, value, keys, held = grid.held } = found
   const keyOf = (line: GridRecord | undefined) =>
     keys.map((at) => textIn(line ?? { cells: [] }, at)).join('\t')
   const records: GridRecord[][] = []
@@ -42,7 +43,7 @@ export function labelColumn(grid: Grid): Grid | undefined {
       end: record.at(-1)?.end ?? 0,
     })),
   )
-  return { ...grid, records: turned, mayBeGrouped: false }
+  return { ...grid, records: turned, mayBeGrouped: false, ...(held ? { held } : {}) }
 }
 
 interface LabelColumn {
@@ -51,6 +52,8 @@ interface LabelColumn {
   readonly value: number
   /** The columns that tell one record from another. */
   readonly keys: readonly number[]
+  /** What the values' head says of them. */
+  readonly held?: Held | undefined
 }
 
 function alignedLabels(records: readonly GridRecord[]): LabelColumn | undefined {
@@ -76,13 +79,22 @@ function listedFields(records: readonly GridRecord[]): LabelColumn | undefined {
   const others = columns.filter(
     (at) => !labels.includes(at) && !own.every((record) => isColumnType(textIn(record, at))),
   )
-  const head = columns.findLast((at) => /^\s*values?\s*$/i.test(textIn(first, at)))
+  const head = columns.findLast(
+    (at) => /^\s*values?\s*$/i.test(textIn(first, at)) || isNoCall(textIn(first, at)),
+  )
   const isHeadless = width > 2 && (own.includes(first) || first.cells.some(({ text }) => isColumnType(text)))
   const value = head ?? (isHeadless && others.length === 1 ? others[0] : undefined)
   const keys = others.filter((at) => at !== value)
   const areValues = keys.some((at) => own.some((record) => isBareName(textIn(record, at))))
   if (value === undefined || labels.includes(value) || areValues) return undefined
-  return { lines: head === undefined ? records : rest, label, value, keys }
+  const name = head === undefined ? '' : textIn(first, head)
+  return {
+    lines: head === undefined ? records : rest,
+    label,
+    value,
+    keys,
+    held: isNoCall(name) ? { quote: name } : undefined,
+  }
 }
 
 function namesBoth(records: readonly GridRecord[], column: number): boolean {

@@ -37,7 +37,8 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
     const first = own[0]
     const goesOn = place !== undefined && indentOf(unit.text) > place + deeper
     if (first && !goesOn) place = Math.min(place ?? first.start - unit.start, first.start - unit.start)
-    const quote = heading ?? head ?? (goesOn || isChange ? unit.text.trim() : undefined)
+    const isSpoken = goesOn || isChange || own.some((row) => isTakenBack(unit, row))
+    const quote = heading ?? head ?? (isSpoken ? unit.text.trim() : undefined)
     for (const row of own)
       rows.push(
         quote === undefined
@@ -73,6 +74,11 @@ function isAmongWords({ text, start }: Line, row: RawRow): boolean {
   return (
     /\p{L}/u.test(text.slice(0, row.start - start)) || /^\W*,\s+\p{Ll}/u.test(text.slice(row.end - start))
   )
+}
+
+/** `(ignore)` right behind a pair. */
+function isTakenBack({ text, start }: Line, row: RawRow): boolean {
+  return isNoCall(/^\s*\(([^()]*)\)/.exec(text.slice(row.end - start))?.[1] ?? '')
 }
 
 /** So much deeper than the pairs above begins a line that goes on with what stands beside them. */
@@ -173,7 +179,7 @@ function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading
         ...row,
         line: lineAt(line.start),
         ...(quote !== undefined && (said.isPlain || deniesBySign(line.text)) ? { quote } : {}),
-        ...(isChange ? { quote: line.text.trim() } : {}),
+        ...(isChange || isTakenBack(line, row) ? { quote: line.text.trim() } : {}),
       }),
     ),
   )
