@@ -12,7 +12,7 @@ import type { Source } from './sources.ts'
 type Keep = Extract<Order, { order: 'keep' }>
 
 /** Milliseconds between two reports of how far it is. */
-const pause = 150
+const pause = 250
 
 export interface Kept {
   readonly facts: TableFacts

@@ -13,7 +13,7 @@ import type { Breathe } from './slices.ts'
 import { type Source, type Sources, sourcesOf } from './sources.ts'
 
 /** Milliseconds between two reports: the screen shows no more than a few of them a second. */
-const pause = 150
+const pause = 250
 
 /** Does what one order asks for: in a worker, or in slices where there is none. */
 export class Work {
