@@ -1,6 +1,5 @@
 import { type Side, sideOfCounts } from '../../domain/analysis/compare.ts'
-import { mostRows } from '../../domain/analysis/kept-table.ts'
-import { countedIn, type Reading } from '../../views/export/reading.ts'
+import { countedIn } from '../../views/export/reading.ts'
 import { type AnalysisJob, analysisJob } from './analysis-job.ts'
 import type { Told } from './book-readings.ts'
 import type { ExportJob } from './export-job.ts'
@@ -9,10 +8,10 @@ import type { ExportJob } from './export-job.ts'
 const most = 2
 
 /**
- * The kept rows of the files of one drop, begun when a file is looked at: as soon as its first rows are counted, or, where
- * columns may still turn up, when all are.
+ * The kept rows of the files of one drop, begun when a file is looked at: by the worker that counts them, or, where it
+ * keeps none, when all are counted.
  */
-export function analysesOf(job: Pick<ExportJob, 'readings' | 'toldAt'>) {
+export function analysesOf(job: Pick<ExportJob, 'readings' | 'toldAt' | 'takeOver'>) {
   const jobs = new Map<Told, AnalysisJob>()
   const sides = new Map<Told, Promise<Side | undefined>>()
   /** `undefined` where there are no rows to keep, or not yet. */
@@ -28,11 +27,9 @@ export function analysesOf(job: Pick<ExportJob, 'readings' | 'toldAt'>) {
       return undefined
     }
     const isDone = reading.state === 'done'
-    if (!isDone && (told.book || table.kind !== 'delimited')) return undefined
-    const rows = isDone ? table.rows : estimated(table.rows, reading)
-    // Whether a file is too long is for its own rows to say.
-    if (!known && !isDone && rows > mostRows) return undefined
-    const own = known ?? analysisJob(told, { table, rows })
+    const takeOver = known ? undefined : job.takeOver(index)
+    if (!known && !takeOver && !isDone) return undefined
+    const own = known ?? analysisJob(told, table, takeOver)
     // The last one looked at is the last to go.
     jobs.delete(told)
     jobs.set(told, own)
@@ -57,11 +54,6 @@ export function analysesOf(job: Pick<ExportJob, 'readings' | 'toldAt'>) {
       return side
     },
   }
-}
-
-/** Rows of the whole file, by those of its first bytes. */
-function estimated(rows: number, { size, snapshot }: Reading): number {
-  return Math.ceil((rows * size * 1.02) / Math.max(1, snapshot?.bytes ?? size))
 }
 
 async function sideIn(analysis: AnalysisJob | undefined): Promise<Side | undefined> {

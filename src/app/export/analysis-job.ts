@@ -1,6 +1,6 @@
 import type { TableFacts } from '../../domain/analysis/analyst.ts'
 import type { AskedOf, Said } from '../../domain/analysis/asked.ts'
-import { readableRows } from '../../domain/analysis/keeper.ts'
+import { type CountedTable, readableRows } from '../../domain/analysis/keeper.ts'
 import { mostRows } from '../../domain/analysis/kept-table.ts'
 import type { DateOrder } from '../../domain/analysis/moment-column.ts'
 import {
@@ -14,19 +14,24 @@ import { questionOf } from '../../views/export/question.ts'
 import type { Counted } from '../../views/export/reading.ts'
 import { storeOf } from '../store.ts'
 import type { Told } from './book-readings.ts'
-import { type Asked, taken } from './messages.ts'
+import { type Asked, type Report, taken } from './messages.ts'
 import type { Working } from './portable-working.ts'
 import { startWorker } from './start-worker.ts'
 
 type Write = (bytes: Uint8Array<ArrayBuffer>) => Promise<void>
 
 /**
- * The kept rows of one reading, in a worker of their own that lives until it is ended, and what is looked at of them. It
- * may begin while the file is still counted: nothing is shown before `settle` has said what was counted in the end.
+ * The kept rows of one reading, in a worker that lives until it is ended, and what is looked at of them. It may begin
+ * while the file is still counted: nothing is shown before `settle` has said what was counted in the end.
  *
- * @param soFar what is counted, and how many rows there are or may be
+ * @param soFar what is counted
+ * @param takeOver gives the worker that keeps the rows already
  */
-export function analysisJob({ file, columns, parts }: Told, soFar: { table: Counted; rows: number }) {
+export function analysisJob(
+  { file, columns, parts }: Told,
+  soFar: Counted,
+  takeOver?: (hear: (report: Report) => void) => Working,
+) {
   const state = storeOf<AnalysisState>({ kind: 'keeping', part: 0 })
   const look = storeOf<Look>(firstLook)
   const shown = storeOf<Shown | undefined>(undefined)
@@ -34,45 +39,37 @@ export function analysisJob({ file, columns, parts }: Told, soFar: { table: Coun
   let worker: Working | undefined
   let asks = 0
   let write: { readonly piece: Write; readonly failed: () => void } | undefined
-  let { table } = soFar
+  let table = soFar
   let isSettled = false
   /** What was kept before all was counted. */
   let early: TableFacts | undefined
   /** How dates are to be read, said before all were. */
   let told: DateTold | undefined
 
-  function begin(rows: number, date?: string): void {
+  /** Reads the file once more. */
+  function begin(date?: string): void {
     if (!file) return
     worker?.terminate()
-    early = undefined
     told = undefined
     letGo()
-    if (rows > mostRows) {
+    if (table.rows > mostRows) {
       state.set({ kind: 'none', why: 'too-long' })
       return
     }
     state.set({ kind: 'keeping', part: 0 })
-    worker = startWorker(
-      {
-        order: 'keep',
-        file,
-        columns,
-        parts,
-        counted: { ...knownOf(table), rows, sources: parts?.length ?? 1 },
-        date,
-      },
-      () => state.set({ kind: 'none', why: 'failed' }),
-      (report) => {
-        if (report.kind === 'keeping') state.set({ ...report, told })
-        else if (report.kind === 'kept') accept(report.facts)
-        else if (report.kind === 'not kept') state.set({ kind: 'none', why: report.why })
-        else if (report.kind === 'written') void take(report.bytes)
-        else if (report.kind === 'said') {
-          waiting.get(report.ask)?.(report.said)
-          waiting.delete(report.ask)
-        } else state.set({ kind: 'none', why: 'failed' })
-      },
-    )
+    const failed = () => state.set({ kind: 'none', why: 'failed' })
+    worker = startWorker({ order: 'keep', file, columns, parts, counted: knownOf(table), date }, failed, hear)
+  }
+
+  function hear(report: Report): void {
+    if (report.kind === 'keeping') state.set({ ...report, told })
+    else if (report.kind === 'kept') accept(report.facts)
+    else if (report.kind === 'not kept') state.set({ kind: 'none', why: report.why })
+    else if (report.kind === 'written') void take(report.bytes)
+    else if (report.kind === 'said') {
+      waiting.get(report.ask)?.(report.said)
+      waiting.delete(report.ask)
+    } else state.set({ kind: 'none', why: 'failed' })
   }
 
   /** The rows of both passes must be the same. */
@@ -145,7 +142,8 @@ export function analysisJob({ file, columns, parts }: Told, soFar: { table: Coun
     if (said.kind === 'facts') hold(said.facts)
   }
 
-  begin(soFar.rows)
+  if (takeOver) worker = takeOver(hear)
+  else begin()
   return {
     state,
     look,
@@ -161,15 +159,13 @@ export function analysisJob({ file, columns, parts }: Told, soFar: { table: Coun
       } else if (order) void refresh({ kind: 'dates', order })
     },
     /** Keeps the rows anew, with another column for the date. */
-    dateFrom: (date: string) => begin(table.rows, date),
-    /** All rows are counted. What was begun with something else in mind is begun anew. */
+    dateFrom: (date: string) => begin(date),
+    /** All rows are counted. */
     settle(counted: Counted): void {
       if (isSettled) return
       isSettled = true
-      const isSame = JSON.stringify(knownOf(counted)) === JSON.stringify(knownOf(table))
       table = counted
-      if (!isSame) begin(counted.rows)
-      else if (early) accept(early)
+      if (early) accept(early)
     },
     /** Has other columns looked at for what stands out; what is looked at besides stays. */
     async lookAt(columns: readonly number[]): Promise<void> {
@@ -202,8 +198,8 @@ export function analysisJob({ file, columns, parts }: Told, soFar: { table: Coun
 }
 
 /** What the worker has to know of a table to keep its rows. */
-function knownOf({ names, columns, kind, encoding, delimiter, weighted }: Counted) {
-  return { names, columns, kind, encoding, delimiter, isWeighed: weighted !== undefined }
+function knownOf({ names, columns, kind, encoding, delimiter, rows }: Counted): CountedTable {
+  return { names, columns, kind, encoding, delimiter, rows }
 }
 
 export type AnalysisJob = ReturnType<typeof analysisJob>

@@ -1,7 +1,6 @@
 import type { Column } from '../../domain/export/breakdown.ts'
 import { type ForcedColumns, isTold } from '../../domain/export/layout.ts'
 import type { Snapshot } from '../../domain/export/snapshot.ts'
-import type { PartPosition } from '../../domain/export/together.ts'
 import type { ByColumnState } from '../../views/export/ColumnGroups.tsx'
 import { countedIn, type Failure, type Reading } from '../../views/export/reading.ts'
 import type { Saving } from '../../views/export/Taking.tsx'
@@ -26,7 +25,7 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
   const at = storeOf(0)
   const by = storeOf<ByColumnState | undefined>(undefined)
   const saving = storeOf<Saving | undefined>(undefined)
-  let worker: Working | undefined
+  let counting: Counting | undefined
   /** The reading that the worker is busy with. */
   let working = -1
   /** What each file is known by, as it was first read. */
@@ -45,31 +44,39 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
   }
 
   function letWorkerGo(): void {
-    worker?.terminate()
-    worker = undefined
+    counting?.worker.terminate()
+    counting = undefined
   }
 
   function settle(next: Partial<Reading>): void {
-    letWorkerGo()
     change(working, next)
+    if (!counting?.hear) counting?.worker.terminate()
+    counting = undefined
     const settled = readings.get()[working]
     if (settled) onSettled(settled)
     readNext()
   }
 
   function readNext(): void {
-    if (worker) return
+    if (counting) return
     working = readings.get().findIndex(({ state }) => state === 'reading')
     const { file, columns, book, parts } = told[working] ?? {}
     if (!file) return
     const begun = performance.now()
-    const failed = (failure: Failure) => settle({ state: 'refused', failure })
     const found = book ?? bookFound()
-    worker = startWorker({ order: 'count', file, columns, parts }, failed, (report) => {
+    const failed = (failure: Failure) => {
+      if (counting === own) settle({ state: 'refused', failure })
+      else own.hear?.({ kind: 'failed' })
+    }
+    const keeps = working === at.get()
+    const worker = startWorker({ order: 'count', file, columns, parts, keeps }, failed, (report) => {
+      if (counting !== own) return own.hear?.(report)
       const milliseconds = performance.now() - begun
       if (report.kind === 'counted') {
-        const { snapshot, isLast } = report
+        const { snapshot, isLast, keeping } = report
         if (!isTold(columns) && readAsBefore(file, snapshot)) return
+        own.isKeeping = keeping !== undefined
+        if (keeping) own.hear?.({ kind: 'keeping', ...keeping })
         if (!isLast) return change(working, { snapshot, milliseconds })
         settle({ snapshot, milliseconds, state: snapshot.state === 'table' ? 'done' : 'refused' })
       } else if (report.kind === 'refused') settle({ milliseconds, state: 'refused', refusal: report.as })
@@ -82,6 +89,8 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
         change(working, { ...found.soFar(), milliseconds })
       }
     })
+    const own: Counting = { worker, isKeeping: false }
+    counting = own
   }
 
   /** Begins anew where a file of this shape was told how to be read; whether it was. */
@@ -141,7 +150,7 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
     if (looked >= end) at.set(moved(looked))
     else if (looked > index) at.set(index + 1 + parts.findIndex((each) => each.part === part))
     working = moved(working)
-    if (worker) return
+    if (counting) return
     onSettled(settled)
     readNext()
   }
@@ -222,7 +231,32 @@ export function exportJob({ files, folders }: Handed, onSettled: (reading: Readi
       return book ? book.columnsOf(part ?? readings.get()[index]?.part) : columns
     },
     toldAt: (index: number): Told | undefined => told[index],
+    /**
+     * The worker that counts this reading, where it keeps its rows: from then on whoever took it over hears of them and
+     * ends it. Before all is counted that ends the hearing alone.
+     */
+    takeOver(index: number): ((hear: (report: Report) => void) => Working) | undefined {
+      const own = counting
+      if (index !== working || !own?.isKeeping) return undefined
+      return (hear) => {
+        own.hear = hear
+        return {
+          postMessage: (message) => own.worker.postMessage(message),
+          terminate() {
+            own.hear = undefined
+            if (own !== counting) own.worker.terminate()
+          },
+        }
+      }
+    },
   }
+}
+
+/** A worker that counts, and who hears of the rows that it keeps. */
+interface Counting {
+  readonly worker: Working
+  isKeeping: boolean
+  hear?: ((report: Report) => void) | undefined
 }
 
 function unread({ name, size }: File): Reading {
@@ -262,18 +296,4 @@ export async function saveExplained(
   })
   job.saving.set(ended ? 'saved' : 'failed')
   return ended
-}
-
-/** Rows of workbooks and archives, which have no bytes of their own in the file. Rejects where they cannot be read. */
-export function rowsOfParts(
-  { file, parts }: Told,
-  positions: readonly PartPosition[],
-): Promise<readonly string[]> {
-  if (!file) return Promise.resolve([])
-  return new Promise((resolve, reject) => {
-    startWorker({ order: 'show rows', file, parts, positions }, reject, (report) => {
-      if (report.kind === 'rows') resolve(report.rows)
-      else reject(new Error('The file could not be read again'))
-    })
-  })
 }

@@ -25,8 +25,8 @@ export type Order = {
   readonly columns?: ForcedColumns | undefined
   /** Of a workbook or an archive. Without them all are read, or the file itself where it is neither. */
   readonly parts?: readonly PartOrder[] | undefined
-} & (
-  | { readonly order: 'count' }
+} /** @param keeps whether rows are kept in the same pass, where they are delimited text: it then answers as for `keep` */ & (
+  | { readonly order: 'count'; readonly keeps?: boolean }
   | { readonly order: 'break down'; readonly column: Column }
   | { readonly order: 'show rows'; readonly positions: readonly PartPosition[] }
   /** @param base the site’s root, for the links to definitions */
@@ -51,7 +51,13 @@ export interface Asked {
 
 /** What the worker answers. A written piece is the next one’s turn once the page has said so. */
 export type Report =
-  | { readonly kind: 'counted'; readonly snapshot: Snapshot; readonly isLast: boolean }
+  /** @param keeping where rows are kept in the same pass */
+  | {
+      readonly kind: 'counted'
+      readonly snapshot: Snapshot
+      readonly isLast: boolean
+      readonly keeping?: KeptSoFar | undefined
+    }
   /** A workbook or an archive, before the first of its parts is read. */
   | { readonly kind: 'opened'; readonly form: BookForm; readonly parts: readonly PartRead[] }
   /** @param bytes read so far, of the whole file */
@@ -62,21 +68,20 @@ export type Report =
   | { readonly kind: 'explained' }
   | { readonly kind: 'broken down'; readonly breakdown: Breakdown }
   | { readonly kind: 'rows'; readonly rows: readonly string[] }
-  /**
-   * @param part of the file that has been kept so far, from 0 to 1
-   * @param asks about the dates so far
-   */
-  | {
-      readonly kind: 'keeping'
-      readonly part: number
-      readonly asks: DateAsk | undefined
-      readonly columns: ColumnsSoFar | undefined
-    }
+  | ({ readonly kind: 'keeping' } & KeptSoFar)
   | { readonly kind: 'kept'; readonly facts: TableFacts }
   /** Too many rows. */
   | { readonly kind: 'not kept'; readonly why: 'too-long' }
   | { readonly kind: 'said'; readonly ask: number; readonly said: Said }
   | { readonly kind: 'failed' }
+
+export interface KeptSoFar {
+  /** Of the file, from 0 to 1. */
+  readonly part: number
+  /** About the dates so far. */
+  readonly asks: DateAsk | undefined
+  readonly columns: ColumnsSoFar | undefined
+}
 
 export type BookForm = 'workbook' | 'archive'
 

@@ -13,33 +13,42 @@ export class DateTemplate {
   zone: Zone = 'none'
   private length = -1
   private readonly shape = new Uint16Array(longest)
-  /** Where the groups of figures start and end: the three parts of the date, hour and minute. */
-  private readonly groups = new Uint8Array(10)
+  /** The numbers of the cell at hand: the three parts of the date, hour and minute, and what follows. */
+  private readonly numbers = new Int32Array(longest)
   private count = 0
   private form: FigureForm = 'known'
   private half = 0
 
   /** As the reader packs it; 0 where the cell has another shape. */
   read(units: Units, start: number, end: number): number {
-    const { shape, length, count } = this
+    const { shape, length, count, numbers } = this
     if (end - start !== length) return 0
+    let group = 0
+    let number = -1
     for (let at = 0; at < length; at++) {
       const unit = units[start + at] as number
       const wanted = shape[at] as number
-      if (wanted === anyFigure ? unit < 48 || unit > 57 : unit !== wanted) return 0
+      if (wanted === anyFigure) {
+        if (unit < 48 || unit > 57) return 0
+        number = (number < 0 ? 0 : number * 10) + unit - 48
+      } else {
+        if (unit !== wanted) return 0
+        if (number >= 0) numbers[group++] = number
+        number = -1
+      }
     }
+    numbers[group] = number
     let hour = noTime
     if (count > 3) {
-      hour = this.number(units, start, 3)
-      if (count > 4 && this.number(units, start, 4) > 59) return 0
+      hour = numbers[3] as number
+      if (count > 4 && (numbers[4] as number) > 59) return 0
       if (this.half > 0) {
         if (hour < 1 || hour > 12) return 0
         hour = (hour % 12) + (this.half === 2 ? 12 : 0)
       }
       if (hour > 23) return 0
     }
-    const first = this.number(units, start, 0)
-    return packFigures(this.form, first, this.number(units, start, 1), this.number(units, start, 2), hour)
+    return packFigures(this.form, numbers[0] as number, numbers[1] as number, numbers[2] as number, hour)
   }
 
   /** Takes the shape of a cell that was read; forgets it where reading by it gives anything else. */
@@ -54,10 +63,6 @@ export class DateTemplate {
       const isFigure = unit >= 48 && unit <= 57
       this.shape[at] = isFigure ? anyFigure : unit
       if (isFigure && !wasFigure) count++
-      if (isFigure && count <= 5) {
-        if (!wasFigure) this.groups[2 * count - 2] = at
-        this.groups[2 * count - 1] = at + 1
-      }
       if (!isFigure && unit < 128) letters += String.fromCharCode(unit)
       wasFigure = isFigure
     }
@@ -67,13 +72,5 @@ export class DateTemplate {
     this.zone = zone
     this.length = end - start
     if (this.read(units, start, end) !== packed) this.length = -1
-  }
-
-  private number(units: Units, start: number, group: number): number {
-    const end = start + (this.groups[2 * group + 1] as number)
-    let value = 0
-    for (let at = start + (this.groups[2 * group] as number); at < end; at++)
-      value = value * 10 + (units[at] as number) - 48
-    return value
   }
 }

@@ -3,12 +3,8 @@ import type { Table } from '../export/snapshot.ts'
 import { KeepingSink } from './keeping-sink.ts'
 import type { KeptTable } from './kept-table.ts'
 
-/** What counting has found out about the rows that are to be kept; `rows` may be an estimate. */
-export type CountedTable = Pick<Table, 'names' | 'columns' | 'kind' | 'encoding' | 'delimiter' | 'rows'> & {
-  readonly isWeighed: boolean
-  /** How many sheets or files are counted together. */
-  readonly sources: number
-}
+/** What counting has found out about the rows that are to be kept. */
+export type CountedTable = Pick<Table, 'names' | 'columns' | 'kind' | 'encoding' | 'delimiter' | 'rows'>
 
 /** Rows that say something, which are those that are kept. */
 export function readableRows({ totals }: Pick<Table, 'totals'>): number {
@@ -16,22 +12,26 @@ export function readableRows({ totals }: Pick<Table, 'totals'>): number {
 }
 
 /**
- * Keeps the rows of one or more sources one after the other: `source` begins the next one, `push` and `finish` are its
- * chunks. Never throws.
+ * Keeps the rows of one or more sources in a second pass, one after the other: `source` begins the next one, `push` and
+ * `finish` are its chunks. Never throws.
  *
- * @param counted what is counted of all of them, or has been so far
- * @param date the date’s column, where somebody chose it
+ * @param counted what is counted of all of them
+ * @param how.sources how many sheets or files that are
+ * @param how.date the date’s column, where somebody chose it
  */
-export function keeper(counted: CountedTable, decode: ReadingOptions['decode'], date?: string) {
-  const { columns, names, rows, isWeighed } = counted
+export function keeper(
+  counted: CountedTable,
+  decode: ReadingOptions['decode'],
+  { sources, date }: { readonly sources: number; readonly date?: string | undefined },
+) {
+  const { columns, names, rows } = counted
   const taken = [columns.type?.at, columns.cause?.at, columns.count?.at]
   const ofRecords = takenNames.map((name) => names.findIndex((key) => name.test(key)))
   const sink = new KeepingSink({
     rows,
     names,
     taken: counted.kind === 'json' ? ofRecords : taken,
-    isWeighed,
-    isMixed: counted.sources > 1 && names.length === 0,
+    isMixed: sources > 1 && names.length === 0,
     date,
     decode,
   })

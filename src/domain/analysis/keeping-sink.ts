@@ -12,10 +12,11 @@ import { type ColumnPlan, planColumns, sampledRows } from './sampled-columns.ts'
 export interface KeepingOptions {
   /** How many there are, or may be: there is room for more. */
   readonly rows: number
+  /** Bytes of the whole file, where it is not known how many rows it has. */
+  readonly size?: number
   readonly names: readonly string[]
   /** Columns of the type, the cause and the Record Count, by position. */
   readonly taken: readonly (number | undefined)[]
-  readonly isWeighed: boolean
   /** Several sheets whose columns differ: a column’s place says nothing then. */
   readonly isMixed: boolean
   /** The date’s column, where somebody chose it. */
@@ -25,9 +26,10 @@ export interface KeepingOptions {
 
 /** Distinct pairs that are told apart: those beyond are one. */
 const mostPairs = 2000
-const notKept = -1
+/** Stands for a pair whose rows are not kept. */
+export const notKept = -1
 
-/** Keeps of each row what trends, filters and comparisons are counted from: a second pass over the file. */
+/** Keeps of each row what trends, filters and comparisons are counted from. */
 export class KeepingSink implements RowSink<number> {
   readonly wantedCells = mostCells
   private readonly options: KeepingOptions
@@ -49,12 +51,10 @@ export class KeepingSink implements RowSink<number> {
   private store: ColumnStore | undefined
 
   constructor(options: KeepingOptions) {
-    const { isWeighed } = options
     const rows = Math.min(mostRows, options.rows)
     this.options = options
     this.room = rows
     this.pairOf = new Uint16Array(rows)
-    this.weights = isWeighed ? new Uint32Array(rows) : undefined
     this.starts = new Uint32Array(rows)
     this.lengths = new Uint16Array(rows)
     this.lines = new Uint32Array(rows)
@@ -62,6 +62,7 @@ export class KeepingSink implements RowSink<number> {
 
   opened(opened: Opened): void {
     this.sourceStarts.push(this.rows)
+    if (opened.layout?.columns.count !== undefined) this.weigh()
     this.cells = cellsOf(opened, this.options)
     this.store?.read(this.cells)
   }
@@ -92,10 +93,11 @@ export class KeepingSink implements RowSink<number> {
   row(pair: number, place: RowPlace): void {
     const { cells, rows } = this
     if (pair === notKept || !cells || this.isTooLong) return
-    if (rows === this.room) this.makeRoom()
+    if (rows === this.room) this.makeRoom(place.byteEnd)
     if (this.isTooLong) return
     this.pairOf[rows] = pair
-    if (this.weights) this.weights[rows] = Math.max(0, place.weight)
+    // Counts may stand without a column of their own.
+    if (place.weight >= 0) this.weigh()[rows] = place.weight
     const start = place.byteStart
     if (start > 0xffffffff && this.starts instanceof Uint32Array) this.starts = Float64Array.from(this.starts)
     this.starts[rows] = start
@@ -107,10 +109,18 @@ export class KeepingSink implements RowSink<number> {
     this.rows++
   }
 
-  private makeRoom(): void {
-    this.isTooLong = this.room >= mostRows
+  private weigh(): Uint32Array {
+    this.weights ??= new Uint32Array(this.room)
+    return this.weights
+  }
+
+  /** @param read bytes of the file so far */
+  private makeRoom(read: number): void {
+    const { room, options } = this
+    const wanted = Math.ceil(room * (options.size ? (1.02 * options.size) / read : 1.3)) + 1024
+    this.isTooLong = options.size ? wanted > mostRows : room >= mostRows
     if (this.isTooLong) return
-    this.room = Math.min(mostRows, Math.ceil(this.room * 1.3) + 1024)
+    this.room = Math.min(mostRows, wanted)
     this.pairOf = withRoom(this.pairOf, new Uint16Array(this.room))
     if (this.weights) this.weights = withRoom(this.weights, new Uint32Array(this.room))
     this.lengths = withRoom(this.lengths, new Uint16Array(this.room))

@@ -4,11 +4,14 @@ import type { Snapshot } from './snapshot.ts'
 import { type Entry, mostPositions, TallyBook } from './tally-book.ts'
 
 /** Counts a whole export, pushed chunk by chunk. */
-export interface Scanner {
+export interface Scan {
   push(chunk: Uint8Array): void
   finish(): void
   /** What was counted so far; cheap enough to be asked for after every chunk. */
   snapshot(): Snapshot
+}
+
+export interface Scanner extends Scan {
   /** For rows that somebody else counts, because they are like others. */
   readonly rows: RowCounter<Entry>
 }
@@ -25,17 +28,12 @@ export interface Scanner {
 export function scanner(options: ReadingOptions): Scanner {
   const book = new TallyBook(options.isSheet)
   const reader = new ExportReader(options, book)
-  let bytes = 0
-  let isDone = false
-  const push = (chunk: Uint8Array) => {
-    bytes += chunk.length
-    reader.push(chunk)
-  }
+  const scan = scanInto(reader, book)
   return {
-    push,
+    ...scan,
     rows: {
       examples: mostPositions,
-      push,
+      push: scan.push,
       byCells: () =>
         reader.reading.state === 'opening' ? 'opening' : (reader.delimited?.byCells() ?? 'read all'),
       last() {
@@ -44,6 +42,18 @@ export function scanner(options: ReadingOptions): Scanner {
       },
       again: (entry, times, weighed, weight) => book.again(entry, times, weighed, weight),
       pass: (lines) => reader.delimited?.pass(lines),
+    },
+  }
+}
+
+/** Counts what a reader reads into this book. */
+export function scanInto<Kept>(reader: ExportReader<Kept>, book: TallyBook): Scan {
+  let bytes = 0
+  let isDone = false
+  return {
+    push(chunk) {
+      bytes += chunk.length
+      reader.push(chunk)
     },
     finish() {
       if (!isDone) reader.finish()

@@ -30,11 +30,7 @@ export function kept(
   const snapshot = scan.snapshot()
   if (snapshot.state !== 'table') throw new Error(`The sample is no table: ${snapshot.state}`)
   const { table } = snapshot
-  const keeping = keeper(
-    { ...table, rows: room ?? table.rows, sources: 1, isWeighed: table.weighted !== undefined },
-    decode,
-    date,
-  )
+  const keeping = keeper({ ...table, rows: room ?? table.rows }, decode, { sources: 1, date })
   keeping.source({ decode })
   for (let at = 0; at < bytes.length; at += chunk) keeping.push(bytes.subarray(at, at + chunk))
   keeping.finish()

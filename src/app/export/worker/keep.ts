@@ -1,11 +1,10 @@
 import { Analyst, type TableFacts } from '../../../domain/analysis/analyst.ts'
 import type { AskedOf, Said } from '../../../domain/analysis/asked.ts'
-import type { ColumnsSoFar } from '../../../domain/analysis/column-store.ts'
 import { sideOf } from '../../../domain/analysis/compare.ts'
-import { keeper } from '../../../domain/analysis/keeper.ts'
-import type { DateAsk } from '../../../domain/analysis/moment-column.ts'
+import { type CountedTable, keeper } from '../../../domain/analysis/keeper.ts'
+import type { KeptTable } from '../../../domain/analysis/kept-table.ts'
 import { picker } from '../../../domain/analysis/picking-sink.ts'
-import type { Order } from '../messages.ts'
+import type { KeptSoFar, Order } from '../messages.ts'
 import { decode } from './decode.ts'
 import { keptRows } from './kept-rows.ts'
 import type { Source } from './sources.ts'
@@ -13,7 +12,7 @@ import type { Source } from './sources.ts'
 type Keep = Extract<Order, { order: 'keep' }>
 
 /** Milliseconds between two reports of how far it is. */
-const pause = 150
+const pause = 250
 
 export interface Kept {
   readonly facts: TableFacts
@@ -26,9 +25,9 @@ type Write = (bytes: Uint8Array, part: number) => Promise<void>
 export async function keep(
   sources: readonly Source[],
   { counted, date }: Keep,
-  tell: (part: number, asks: DateAsk | undefined, columns: ColumnsSoFar | undefined) => void,
+  tell: (soFar: KeptSoFar) => void,
 ): Promise<Kept | 'too-long'> {
-  const keeping = keeper(counted, decode, date)
+  const keeping = keeper(counted, decode, { sources: sources.length, date })
   let told = performance.now()
   for (const [index, source] of sources.entries()) {
     const { pieces } = await source.open('for sure')
@@ -38,11 +37,19 @@ export async function keep(
       if (keeping.isTooLong()) return 'too-long'
       if (performance.now() < told + pause) continue
       told = performance.now()
-      tell((index + part) / sources.length, keeping.dateAsk(), keeping.columnsSoFar())
+      tell({
+        part: (index + part) / sources.length,
+        asks: keeping.dateAsk(),
+        columns: keeping.columnsSoFar(),
+      })
     }
     keeping.finish()
   }
-  const analyst = new Analyst(keeping.taken())
+  return keptOf(keeping.taken(), sources, counted)
+}
+
+export function keptOf(table: KeptTable, sources: readonly Source[], counted: CountedTable): Kept {
+  const analyst = new Analyst(table)
   return {
     facts: analyst.facts(),
     answer: (asked, write) => answerOf(analyst, sources, { counted, asked, write }),
@@ -52,7 +59,7 @@ export async function keep(
 async function answerOf(
   analyst: Analyst,
   sources: readonly Source[],
-  { counted, asked, write }: { counted: Keep['counted']; asked: AskedOf; write: Write },
+  { counted, asked, write }: { counted: CountedTable; asked: AskedOf; write: Write },
 ): Promise<Said> {
   switch (asked.kind) {
     case 'answer':
@@ -87,7 +94,7 @@ async function save(
     counted,
     asked: { filters, base, forExcel },
     write,
-  }: { counted: Keep['counted']; asked: Extract<AskedOf, { kind: 'save' }>; write: Write },
+  }: { counted: CountedTable; asked: Extract<AskedOf, { kind: 'save' }>; write: Write },
 ): Promise<void> {
   const fails = analyst.fails(filters)
   for (const [index, source] of sources.entries()) {

@@ -1,18 +1,19 @@
 import type { AskedOf, Said } from '../../../domain/analysis/asked.ts'
+import { countingKeeper } from '../../../domain/analysis/counting-keeper.ts'
 import { refusalIn } from '../../../domain/books/refused.ts'
 import type { SheetPiece } from '../../../domain/books/sheet-piece.ts'
 import { breakdown, breakdownsTogether } from '../../../domain/export/breakdown.ts'
-import { type Scanner, scanner } from '../../../domain/export/scanner.ts'
+import { type Scan, scanner } from '../../../domain/export/scanner.ts'
 import type { PartRead } from '../../../domain/export/together.ts'
 import { type Asked, type Order, type Report, taken } from '../messages.ts'
 import { explain } from './explain.ts'
-import { keep } from './keep.ts'
+import { type Kept, keep, keptOf } from './keep.ts'
 import { rowsAt } from './rows-at.ts'
 import type { Breathe } from './slices.ts'
 import { type Source, type Sources, sourcesOf } from './sources.ts'
 
 /** Milliseconds between two reports: the screen shows no more than a few of them a second. */
-const pause = 150
+const pause = 250
 
 /** Does what one order asks for: in a worker, or in slices where there is none. */
 export class Work {
@@ -51,7 +52,8 @@ export class Work {
     const write = (bytes: Uint8Array, part: number) => this.write(bytes, part)
     switch (order.order) {
       case 'count':
-        return found.kind === 'file' ? this.countFile(found.sources) : this.countParts(found, order)
+        if (found.kind !== 'file') return this.countParts(found, order)
+        return this.countFile(found.sources, order.keeps ?? false)
       case 'break down':
         return this.breakDown(found.sources, order)
       case 'show rows':
@@ -62,31 +64,41 @@ export class Work {
         return this.report({ kind: isWhole ? 'explained' : 'failed' })
       }
       case 'keep': {
-        const kept = await keep(found.sources, order, (part, asks, columns) =>
-          this.report({ kind: 'keeping', part, asks, columns }),
-        )
-        if (typeof kept === 'string') return this.report({ kind: 'not kept', why: kept })
-        this.answer = async (asked) => {
-          const said = await kept.answer(asked, write)
-          if (said.kind === 'saved') await this.isTaken
-          return said
-        }
-        return this.report({ kind: 'kept', facts: kept.facts })
+        const kept = await keep(found.sources, order, (soFar) => this.report({ kind: 'keeping', ...soFar }))
+        return kept === 'too-long' ? this.report({ kind: 'not kept', why: kept }) : this.hold(kept)
       }
       default:
         return order satisfies never
     }
   }
 
-  private async countFile([source]: readonly Source[]): Promise<void> {
+  private async countFile(sources: readonly Source[], keeps: boolean): Promise<void> {
+    const [source] = sources
     if (!source) return
+    const { options, packed } = source
     const { pieces } = await source.open('at once')
-    const scan = scanner(source.options)
-    await this.scanAll(scan, pieces, () => {
-      const snapshot = scan.snapshot()
-      if (snapshot.state === 'table') this.report({ kind: 'counted', snapshot, isLast: false })
-    })
-    this.report({ kind: 'counted', snapshot: scan.snapshot(), isLast: true })
+    const scan = keeps ? countingKeeper(options, packed) : { ...scanner(options), kept: () => undefined }
+    const tell = (part: number, isLast: boolean) => {
+      const [snapshot, kept] = [scan.snapshot(), scan.kept()]
+      const keeping = kept && { part, asks: kept.dateAsk(), columns: kept.columnsSoFar() }
+      if (isLast || snapshot.state === 'table') this.report({ kind: 'counted', snapshot, isLast, keeping })
+    }
+    await this.scanAll(scan, pieces, (part) => tell(part, false))
+    tell(1, true)
+    const [snapshot, kept] = [scan.snapshot(), scan.kept()]
+    if (kept && snapshot.state === 'table') this.hold(keptOf(kept.taken(), sources, snapshot.table))
+    else if (keeps) this.report({ kind: 'not kept', why: 'too-long' })
+  }
+
+  /** The kept rows, about which is asked from now on. */
+  private hold({ facts, answer }: Kept): void {
+    const write = (bytes: Uint8Array, part: number) => this.write(bytes, part)
+    this.answer = async (asked) => {
+      const said = await answer(asked, write)
+      if (said.kind === 'saved') await this.isTaken
+      return said
+    }
+    this.report({ kind: 'kept', facts })
   }
 
   /** Reads sheet by sheet. Nothing is counted of a file that is damaged in one place. */
@@ -144,7 +156,7 @@ export class Work {
 
   /** Scans to the end, or until nothing more can come of it; tells now and then how far it is. */
   private async scanAll(
-    scan: Scanner,
+    scan: Scan,
     pieces: AsyncIterable<SheetPiece>,
     tell: (read: number) => void,
   ): Promise<void> {
