@@ -1,8 +1,8 @@
 #!/bin/sh
 # simple-statistics: nothing is rarer than 1 in 1,000
 # cumulativeStdNormalProbability of 7.12.1 looks its answer up in a table that ends at 3.09, and gives the last entry for all that lies
-# beyond. Six deviations are as usual as three. Its page names the table, not the end. Whoever looks for stand-outs among the 80 pairs
-# of type and cause, and divides 5 % by 80 for it (0.000625), never finds one. errorFunction, which that page offers too, has no end
+# beyond. Six deviations are as usual as three. Its page names the table, not the end. Whoever looks for stand-outs among 100 agents
+# and divides 5 % by 100 for it (0.0005) never finds one. errorFunction, which that page offers too, has no end
 # there.
 # Seen: {"3":0.9987,"4":0.999,"6":0.999,"rarest":0.001,"by errorFunction":0.000032}
 set -eu
