@@ -1,6 +1,7 @@
 import { withWordsBeside } from './beside.ts'
 import { columnsByValues, headerIn, toldLayout } from './columns.ts'
 import { alignedGrid, gutteredGrid } from './formats/aligned.ts'
+import { compactPivot } from './formats/compact-pivot.ts'
 import { delimitedGrids } from './formats/delimited.ts'
 import { changesTold, fieldHistory } from './formats/history.ts'
 import { htmlGrid, withoutMarkup } from './formats/html.ts'
@@ -206,7 +207,7 @@ function arePlainPairs({ rows, passed }: Reading, text: string): boolean {
 
 function isNamedGrid(grid: Grid, isWide: boolean): boolean {
   if (headerIn(grid.records) !== undefined) return true
-  return isWide && [crosstab, labelColumn, sideways].some((found) => found(grid) !== undefined)
+  return isWide && [crosstab, compactPivot, labelColumn, sideways].some((found) => found(grid) !== undefined)
 }
 
 function gridNamed(grid: Grid, { most, told }: Options): readonly Reading[] {
@@ -217,7 +218,9 @@ function gridNamed(grid: Grid, { most, told }: Options): readonly Reading[] {
   if (found && found.rows.length > 0) return [underHeads(found, grid, listed !== undefined)]
   const layout = told ? toldLayout(grid.records, told) : headerIn(grid.records)
   const counts =
-    layout?.columns.type !== undefined && layout.columns.cause !== undefined ? undefined : crosstab(grid)
+    layout?.columns.type !== undefined && layout.columns.cause !== undefined
+      ? undefined
+      : (crosstab(grid) ?? compactPivot(grid))
   if (counts) return [counts]
   if (!layout) return []
   const reading = readGrid(grid, layout, most)

@@ -235,20 +235,32 @@ function countsIn(grid: Grid, { at, heads, field, labelAt }: Crosstab): Reading 
       const cell = record.cells[column]
       const name = head?.cells[column]
       if (!cell || !name || !countIn(cell.text)) continue
-      const side = (own: Cell, named: Side | 'count'): Field => ({
-        field: named,
-        text: own.text,
-        start: own.start,
-        end: own.start + own.text.length,
-        isAccounted: true,
-      })
-      const fields = [
-        side(name, field),
-        side(label, field === 'type' ? 'cause' : 'type'),
-        side(cell, 'count'),
-      ]
-      rows.push({ line: record.line, start: cell.start, end: cell.start + cell.text.length, fields })
+      rows.push(countedRow(record.line, { field, name, label, count: cell }))
     }
   }
   return { format: 'matrix', rows: heldRows(rows, grid.held), passed, isList: true, unread: grid.more }
+}
+
+/** A count with the value of one field and that of the other, wherever they stand. */
+export function countedRow(
+  line: number,
+  { field, name, label, count }: { readonly field: Side } & Record<'name' | 'label' | 'count', Cell>,
+): RawRow {
+  const fieldOf = (cell: Cell, named: Field['field']): Field => ({
+    ...(named === undefined ? {} : { field: named }),
+    text: cell.text,
+    start: cell.start,
+    end: cell.start + cell.text.length,
+    isAccounted: true,
+  })
+  return {
+    line,
+    start: count.start,
+    end: count.start + count.text.length,
+    fields: [
+      fieldOf(name, field),
+      fieldOf(label, field === 'type' ? 'cause' : 'type'),
+      fieldOf(count, 'count'),
+    ],
+  }
 }
