@@ -18,14 +18,15 @@ export function isNoCall(heading: string): boolean {
   return words.some((word) => noCalls.has(word) && !(isAnswer && word === 'QUERY'))
 }
 
-const othersNames = named(
-  'EXPECTED PREVIOUS OLD OLDER BEFORE EXAMPLE SAMPLE TEMPLATE FILTER VALUE VALUES BEISPIEL',
-)
+const othersName =
+  /^\P{L}*(?:expected|previous|old|older|before|example|sample|template|filter|beispiel)(?: values?)?\P{L}*$/iu
 
 /** Whether a field's whole value says that its record is no call's own: `Expected`, `old value`, `(example)`. */
-export const isOthersName = remembered(
-  (text) => isNoCall(text) && wordsOf(text).every((word) => othersNames.has(word)),
-)
+export function isOthersName(text: string): boolean {
+  return text.length < longestName && othersName.test(text)
+}
+
+const longestName = 30
 
 /** Whether what holds fields, a key, a tag or a call, says that they are no call's own: an example's, or another's. */
 export function holdsNoOwn(holder: string): boolean {

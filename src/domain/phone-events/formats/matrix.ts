@@ -23,8 +23,10 @@ import { fieldNamed, isEmptyText, type Side } from '../vocabulary.ts'
 
 /** A column of labels and one of values; a label that comes again, or another key beside it, begins another record. */
 export function labelColumn(grid: Grid): Grid | undefined {
-  const full = grid.records.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
-  const found = grid.format === 'aligned' ? alignedLabels(full) : listedFields(full)
+  const { format, records: all } = grid
+  if (format !== 'aligned' && all.length > longestList) return undefined
+  const full = all.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const found = format === 'aligned' ? alignedLabels(full) : listedFields(full)
   if (!found) return undefined
   const { lines, label, value, keys, held = grid.held } = found
   const keyOf = (line: GridRecord | undefined) =>
@@ -61,8 +63,9 @@ function alignedLabels(records: readonly GridRecord[]): LabelColumn | undefined 
   return lines.length > 1 && namesBoth(lines, 0) ? { lines, label: 0, value: 1, keys: [] } : undefined
 }
 
-/** An object has some hundred fields. */
+/** An object has some hundred fields, and a list of them a few columns. */
 const longestList = 1000
+const widestList = 12
 
 /** A list of an object's fields: their names, their types, and one column of values, which says so if there are heads. */
 function listedFields(records: readonly GridRecord[]): LabelColumn | undefined {
@@ -70,7 +73,7 @@ function listedFields(records: readonly GridRecord[]): LabelColumn | undefined {
   const width = first?.cells.length ?? 0
   const isLine = ({ cells }: GridRecord) =>
     cells.length === width && (width < 3 || cells.filter(({ text }) => isFull(text)).length > 1)
-  if (!first || width < 2 || records.length > longestList || !records.every(isLine)) return undefined
+  if (!first || width < 2 || width > widestList || !records.every(isLine)) return undefined
   const columns = [...first.cells.keys()]
   const labels = columns.filter((at) => namesBoth(records, at))
   const [label] = labels

@@ -78,7 +78,8 @@ function isAmongWords({ text, start }: Line, row: RawRow): boolean {
 
 /** `(ignore)` right behind a pair. */
 function isTakenBack({ text, start }: Line, row: RawRow): boolean {
-  return isNoCall(/^\s*\(([^()]*)\)/.exec(text.slice(row.end - start))?.[1] ?? '')
+  const inBrackets = /^\s*\(([^()]*)\)/.exec(text.slice(row.end - start))?.[1]
+  return inBrackets !== undefined && isNoCall(inBrackets)
 }
 
 /** So much deeper than the pairs above begins a line that goes on with what stands beside them. */
