@@ -1,7 +1,6 @@
 import { withWordsBeside } from './beside.ts'
 import { columnsByValues, headerIn, toldLayout } from './columns.ts'
 import { alignedGrid, gutteredGrid } from './formats/aligned.ts'
-import { compactPivot } from './formats/compact-pivot.ts'
 import { delimitedGrids } from './formats/delimited.ts'
 import { changesTold, fieldHistory } from './formats/history.ts'
 import { htmlGrid, withoutMarkup } from './formats/html.ts'
@@ -9,7 +8,8 @@ import { insertedGrid } from './formats/inserts.ts'
 import { type FoundInJson, jsonRecords } from './formats/json.ts'
 import { labelledRecords } from './formats/labels.ts'
 import { linksIn } from './formats/links.ts'
-import { crosstab, labelColumn, sideways } from './formats/matrix.ts'
+import { matrix } from './formats/matrix.ts'
+import { transposed } from './formats/sideways.ts'
 import { stackedRows } from './formats/stacked.ts'
 import { wordPairs } from './formats/words.ts'
 import { readGrid } from './grid.ts'
@@ -21,17 +21,14 @@ import {
   type Grid,
   type GridRecord,
   heldRows,
-  isFull,
   mostRows,
   type RawRow,
   type Reading,
   sidesOf,
 } from './reading.ts'
 import { saidBy } from './said.ts'
-import { isColumnType } from './table-words.ts'
 import { type ToldTable, toldTable } from './told-table.ts'
 import { everyRow, verdict } from './verdict.ts'
-import { isRecordLabel } from './vocabulary.ts'
 
 /**
  * What a pasted text says. Labels and column headers beat position, position beats prose; what is not one of
@@ -207,38 +204,21 @@ function arePlainPairs({ rows, passed }: Reading, text: string): boolean {
 
 function isNamedGrid(grid: Grid, isWide: boolean): boolean {
   if (headerIn(grid.records) !== undefined) return true
-  return isWide && [crosstab, compactPivot, labelColumn, sideways].some((found) => found(grid) !== undefined)
+  return isWide && (matrix(grid) !== undefined || transposed(grid) !== undefined)
 }
 
 function gridNamed(grid: Grid, { most, told }: Options): readonly Reading[] {
-  const listed = labelColumn(grid)
-  const turned = listed ?? sideways(grid)
+  const turned = transposed(grid)
   const names = turned && headerIn(turned.records)
   const found = names && readGrid(turned, names, most)
-  if (found && found.rows.length > 0) return [underHeads(found, grid, listed !== undefined)]
+  if (found && found.rows.length > 0) return [found]
   const layout = told ? toldLayout(grid.records, told) : headerIn(grid.records)
   const counts =
-    layout?.columns.type !== undefined && layout.columns.cause !== undefined
-      ? undefined
-      : (crosstab(grid) ?? compactPivot(grid))
+    layout?.columns.type !== undefined && layout.columns.cause !== undefined ? undefined : matrix(grid)
   if (counts) return [counts]
   if (!layout) return []
   const reading = readGrid(grid, layout, most)
   return reading.rows.length > 0 ? [reading] : []
-}
-
-/** Of columns with words above them nobody knows which is the call's own: `Should be`, `Is`. A word may say what all of it is: `Filter`. */
-function underHeads(reading: Reading, { records }: Grid, isListed: boolean): Reading {
-  const title = records.flatMap(({ cells }) => cells.find(({ text }) => isFull(text)) ?? [])[0]?.text ?? ''
-  if (isNoCall(title)) return spokenOf(reading, title)
-  if (isListed) return reading
-  const [corner, ...heads] =
-    records.find(({ cells }) => cells.length > 2)?.cells.map(({ text }) => text.trim()) ?? []
-  const areRecords =
-    isRecordLabel(corner ?? '') && !records.some(({ cells }) => cells.some(({ text }) => isColumnType(text)))
-  const areWords = heads.every((head) => /^\p{L}[\p{L} ]+$/u.test(head)) && !areRecords
-  if (!areWords || heads.length < 2) return reading
-  return spokenOf(reading, heads.join(', '))
 }
 
 /** Readings in which values alone tell, and words. */

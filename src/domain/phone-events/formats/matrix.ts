@@ -1,14 +1,13 @@
 import { longestPreamble } from '../columns.ts'
 import { passedOver, reasonToPass } from '../grid.ts'
 import { isNoCall } from '../holders.ts'
-import { isBareName, isNamed } from '../names.ts'
+import { isNamed } from '../names.ts'
 import {
   type Cell,
   countIn,
   type Field,
   type Grid,
   type GridRecord,
-  type Held,
   heldRows,
   isFull,
   type Passed,
@@ -16,134 +15,17 @@ import {
   type Reading,
   textIn,
 } from '../reading.ts'
-import { isColumnType } from '../table-words.ts'
+import { isTotal } from '../table-words.ts'
 import { isIdentifier } from '../tidy.ts'
-import { readValue } from '../values.ts'
-import { fieldNamed, isEmptyText, type Side } from '../vocabulary.ts'
+import { isEmptyText, type Side } from '../vocabulary.ts'
 
-/** A column of labels and one of values; a label that comes again, or another key beside it, begins another record. */
-export function labelColumn(grid: Grid): Grid | undefined {
-  const { format, records: all } = grid
-  if (format !== 'aligned' && all.length > longestList) return undefined
-  const full = all.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
-  const found = format === 'aligned' ? alignedLabels(full) : listedFields(full)
-  if (!found) return undefined
-  const { lines, label, value, keys, held = grid.held } = found
-  const keyOf = (line: GridRecord | undefined) =>
-    keys.map((at) => textIn(line ?? { cells: [] }, at)).join('\t')
-  const records: GridRecord[][] = []
-  for (const line of lines) {
-    const record = records.at(-1)
-    const isNext = record?.some((other) => textIn(other, label).trim() === textIn(line, label).trim())
-    if (!record || isNext || keyOf(record[0]) !== keyOf(line)) records.push([line])
-    else record.push(line)
-  }
-  const turned = records.flatMap((record) =>
-    [label, value].map((column) => ({
-      cells: record.map(({ cells }) => cells[column] ?? { text: '', start: 0 }),
-      line: record[0]?.line ?? 1,
-      end: record.at(-1)?.end ?? 0,
-    })),
-  )
-  return { ...grid, records: turned, mayBeGrouped: false, ...(held ? { held } : {}) }
-}
-
-interface LabelColumn {
-  readonly lines: readonly GridRecord[]
-  readonly label: number
-  readonly value: number
-  /** The columns that tell one record from another. */
-  readonly keys: readonly number[]
-  /** What the values' head says of them. */
-  readonly held?: Held | undefined
-}
-
-function alignedLabels(records: readonly GridRecord[]): LabelColumn | undefined {
-  const lines = records.filter(({ cells }) => cells.length === 2 && isFull(cells[0]?.text))
-  return lines.length > 1 && namesBoth(lines, 0) ? { lines, label: 0, value: 1, keys: [] } : undefined
-}
-
-/** An object has some hundred fields, and a list of them a few columns. */
-const longestList = 1000
-const widestList = 12
-
-/** A list of an object's fields: their names, their types, and one column of values, which says so if there are heads. */
-function listedFields(records: readonly GridRecord[]): LabelColumn | undefined {
-  const [first, ...rest] = records
-  const width = first?.cells.length ?? 0
-  const isLine = ({ cells }: GridRecord) =>
-    cells.length === width && (width < 3 || cells.filter(({ text }) => isFull(text)).length > 1)
-  if (!first || width < 2 || width > widestList || !records.every(isLine)) return undefined
-  const columns = [...first.cells.keys()]
-  const labels = columns.filter((at) => namesBoth(records, at))
-  const [label] = labels
-  if (label === undefined) return undefined
-  const own = records.filter((record) => isField(textIn(record, label)))
-  const others = columns.filter(
-    (at) => !labels.includes(at) && !own.every((record) => isColumnType(textIn(record, at))),
-  )
-  const head = columns.findLast(
-    (at) => /^\s*values?\s*$/i.test(textIn(first, at)) || isNoCall(textIn(first, at)),
-  )
-  const isHeadless = width > 2 && (own.includes(first) || first.cells.some(({ text }) => isColumnType(text)))
-  const value = head ?? (isHeadless && others.length === 1 ? others[0] : undefined)
-  const keys = others.filter((at) => at !== value)
-  const areValues = keys.some((at) => own.some((record) => isBareName(textIn(record, at))))
-  if (value === undefined || labels.includes(value) || areValues) return undefined
-  const name = head === undefined ? '' : textIn(first, head)
-  return {
-    lines: head === undefined ? records : rest,
-    label,
-    value,
-    keys,
-    held: isNoCall(name) ? { quote: name } : undefined,
-  }
-}
-
-function namesBoth(records: readonly GridRecord[], column: number): boolean {
-  const isOf = (side: Side) => records.some((record) => isFieldOf(textIn(record, column), side))
-  return isOf('type') && isOf('cause')
-}
-
-function isField(text: string): boolean {
-  return isFieldOf(text, 'type') || isFieldOf(text, 'cause')
-}
-
-function isFieldOf(text: string, side: Side): boolean {
-  const name = fieldNamed(text)
-  return name?.field === side && name.owner === 'own' && !name.plain
-}
-
-/** Records side by side: one line per field, its label first, then one value per record. */
-export function sideways(grid: Grid): Grid | undefined {
-  const named = grid.records
-    .slice(0, longestPreamble * 2)
-    .map((record) => ({ record, name: fieldNamed(textIn(record, 0)) }))
-  const lineOf = (side: Side) =>
-    named.find(({ name }) => name?.field === side && name.owner === 'own' && !name.plain)?.record
-  const [types, causes] = [lineOf('type'), lineOf('cause')]
-  if (!types || !causes || types.cells.length < 3 || types.cells.length !== causes.cells.length)
-    return undefined
-  const isSide = ({ cells }: GridRecord, side: Side) =>
-    cells
-      .slice(1)
-      .every(({ text }) => isEmptyText(text) || isColumnType(text) || readValue(side, text).kind === 'read')
-  if (!isSide(types, 'type') || !isSide(causes, 'cause')) return undefined
-  const lines = grid.records.filter(({ cells }) => cells.length === types.cells.length)
-  const [head] = lines
-  const isOld = (at: number) => at > 0 && head !== undefined && isNoCall(textIn(head, at))
-  const records = [...types.cells.keys()]
-    .filter((at) => !isColumnType(textIn(types, at)) && !isOld(at))
-    .map((at) => ({
-      cells: lines.map(({ cells }) => cells[at] ?? { text: '', start: 0 }),
-      line: types.line,
-      end: types.end,
-    }))
-  return { ...grid, records, mayBeGrouped: false }
+/** Counts of types by causes, wherever a table keeps them: a row for each that is not 0. */
+export function matrix(grid: Grid): Reading | undefined {
+  return crosstab(grid) ?? compactPivot(grid)
 }
 
 /** A matrix report or a pivot: counts of types by causes, or of causes by types. A row for each count that is not 0. */
-export function crosstab(grid: Grid): Reading | undefined {
+function crosstab(grid: Grid): Reading | undefined {
   for (const field of ['type', 'cause'] as const) {
     const at = grid.records.slice(0, longestPreamble).findIndex((record) => headsIn(record, field).length > 1)
     const head = grid.records[at]
@@ -244,8 +126,73 @@ function countsIn(grid: Grid, { at, heads, field, labelAt }: Crosstab): Reading 
   return { format: 'matrix', rows: heldRows(rows, grid.held), passed, isList: true, unread: grid.more }
 }
 
+interface Group {
+  readonly outer: GridRecord
+  readonly inner: readonly GridRecord[]
+}
+
+/**
+ * A pivot in Excel's compact form: types and causes in one column, each type with its count above those of its causes, or
+ * the other way round. Read only where every count is the sum of those below it.
+ */
+function compactPivot(grid: Grid): Reading | undefined {
+  const full = grid.records.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+  for (const outer of ['type', 'cause'] as const) {
+    const at = full.slice(0, longestPreamble).findIndex((record) => isNamed(outer, textIn(record, 0)))
+    const groups = at < 0 ? undefined : groupsBelow(full.slice(at), outer)
+    if (groups) return readingOf(grid, full, groups, outer)
+  }
+  return undefined
+}
+
+function groupsBelow(records: readonly GridRecord[], outer: Side): readonly Group[] | undefined {
+  const inner = outer === 'type' ? 'cause' : 'type'
+  const groups: { readonly outer: GridRecord; readonly inner: GridRecord[]; rest: number }[] = []
+  for (const record of records) {
+    const label = textIn(record, 0)
+    if (isTotal(label)) break
+    const count = countIn(textIn(record, 1))
+    const group = groups.at(-1)
+    if (count === undefined) return undefined
+    if (!group || group.rest === 0) {
+      if (!isValueOf(outer, label) || count === 0) return undefined
+      groups.push({ outer: record, inner: [], rest: count })
+    } else {
+      if (!isValueOf(inner, label) || count > group.rest) return undefined
+      group.inner.push(record)
+      group.rest -= count
+    }
+  }
+  const isWhole = groups.length > 0 && groups.every(({ rest }) => rest === 0)
+  return isWhole ? groups : undefined
+}
+
+/** A name of the side, or what may be one that nobody knows; a blank is an empty cause. */
+function isValueOf(side: Side, text: string): boolean {
+  return isNamed(side, text) || (side === 'cause' && (isEmptyText(text) || isIdentifier(text)))
+}
+
+function readingOf(grid: Grid, full: readonly GridRecord[], groups: readonly Group[], field: Side): Reading {
+  const rows: RawRow[] = []
+  const isRow = new Set<GridRecord>()
+  for (const { outer, inner } of groups)
+    for (const record of inner) {
+      const [name, label, count] = [outer.cells[0], record.cells[0], record.cells[1]]
+      if (!name || !label || !count) continue
+      isRow.add(record)
+      if (countIn(count.text)) rows.push(countedRow(record.line, { field, name, label, count }))
+    }
+  const first = groups[0] ? full.indexOf(groups[0].outer) : 0
+  const passed = full.flatMap((record, at): Passed[] =>
+    isRow.has(record) ? [] : [passedOver(record, at < first ? 'header' : 'total')],
+  )
+  const title = full.slice(0, first).flatMap(({ cells }) => cells.find(({ text }) => isNoCall(text)) ?? [])[0]
+  const held = title ? { quote: title.text } : grid.held
+  return { format: 'matrix', rows: heldRows(rows, held), passed, isList: true, unread: grid.more }
+}
+
 /** A count with the value of one field and that of the other, wherever they stand. */
-export function countedRow(
+function countedRow(
   line: number,
   { field, name, label, count }: { readonly field: Side } & Record<'name' | 'label' | 'count', Cell>,
 ): RawRow {
