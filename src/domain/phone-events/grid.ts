@@ -17,7 +17,7 @@ import {
   type Texts,
   textIn,
 } from './reading.ts'
-import { areIndexed, areRolledUp, areStatistics, headingOf, headOfOthers, nameOfNone } from './table-heads.ts'
+import { areIndexed, areRolledUp, areStatistics, headingOf, nameOfNone } from './table-heads.ts'
 import { isColumnType, isFooter, isTotal } from './table-words.ts'
 import { isEmptyText, isRecordLabel, type Side } from './vocabulary.ts'
 
@@ -68,10 +68,7 @@ export class TableRules {
     this.width = this.head.cells.length
     this.fill = groupsIn(below, columns, head)
     this.isSummary = areStatistics(below, columns)
-    const above = records
-      .slice(0, Math.max(0, at))
-      .findLast(({ cells }) => cells.some(({ text }) => isFull(text)))
-    this.heading = at < 0 ? headOfOthers(records, columns) : headingOf(above, columns)
+    this.heading = headingOf(records, layout)
     this.isRolledUp = areRolledUp(below, columns)
     const isCounted = columns.count !== undefined
     this.countsNone = isCounted && !/record/i.test(textIn(this.head, columns.count))

@@ -1,6 +1,6 @@
 import { isNewer, isNoCall, isOthersName } from './holders.ts'
 import { isBareName, isNamed } from './names.ts'
-import { type Columns, type GridRecord, isFull, type Texts, textIn } from './reading.ts'
+import { type Columns, type GridRecord, isFull, type Layout, type Texts, textIn } from './reading.ts'
 import { isStatistic, shapeOf } from './table-words.ts'
 import { areOthers, isEmptyText, isUnknown, named, remembered, wordsOf } from './vocabulary.ts'
 
@@ -29,8 +29,19 @@ export function areRolledUp(rows: readonly GridRecord[], { type, cause, count }:
   return types.length < blank.length && new Set(types).size < types.length
 }
 
+/** What stands at the head of a table and says that its rows are no calls of their own. */
+export function headingOf(
+  records: readonly GridRecord[],
+  { at, columns }: Pick<Layout, 'at' | 'columns'>,
+): string | undefined {
+  if (at < 0) return headOfOthers(records, columns)
+  const above = records.slice(0, at).findLast(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const head = records[at]
+  return headingAbove(above, columns) ?? (head && headOfTwoLists(head, records.slice(at + 1), columns))
+}
+
 /** The words above the columns of the two fields, or above all, that say whose they are. */
-export function headingOf(above: GridRecord | undefined, { type, cause }: Columns): string | undefined {
+function headingAbove(above: GridRecord | undefined, { type, cause }: Columns): string | undefined {
   const full = (above?.cells ?? []).filter(({ text }) => isFull(text))
   const over =
     full.length > 1 ? [type, cause].map((column) => lastFull(above, column)) : [full[0]?.text ?? '']
@@ -39,6 +50,18 @@ export function headingOf(above: GridRecord | undefined, { type, cause }: Column
       ((isOneWord(text) || isHeading(text)) && isNoCall(text)) ||
       (/^[\p{L}\d -]{1,30} (?:leg|call|event|record)s?$/iu.test(text.trim()) && areOthers(text)),
   )
+}
+
+/** A head that stands beside both fields, with figures of each: two lists side by side, and no records. */
+function headOfTwoLists(head: Texts, below: readonly Texts[], { type, cause }: Columns): string | undefined {
+  if (type === undefined || cause === undefined) return undefined
+  const areFigures = (column: number) =>
+    below.every((row) => !isFull(textIn(row, column)) || /^[\d\s.,%]+$/.test(textIn(row, column)))
+  return [1, -1]
+    .map((step) => [type + step, cause + step] as const)
+    .filter(([one, other]) => one !== cause && other !== type && areFigures(one) && areFigures(other))
+    .map(([one, other]) => [textIn(head, one).trim(), textIn(head, other).trim()] as const)
+    .find(([one, other]) => one !== '' && one === other)?.[0]
 }
 
 /** A row's own word that says that it is no call's own: `Expected`, `old value`; under no head `deleted` as well. */
@@ -58,7 +81,7 @@ function isOneWord(text: string): boolean {
 }
 
 /** A first record that is none: heads of two things, `Call 1` and `Call 2`, or names of fields that are another's. */
-export function headOfOthers(records: readonly GridRecord[], { type, cause }: Columns): string | undefined {
+function headOfOthers(records: readonly GridRecord[], { type, cause }: Columns): string | undefined {
   const first = records.find(({ cells }) => cells.some(({ text }) => isFull(text)))
   const [one, other] = [textIn(first ?? { cells: [] }, type), textIn(first ?? { cells: [] }, cause)]
   if (!first || isNamed('type', one) || isNamed('cause', other)) return undefined

@@ -34,7 +34,7 @@ const countNames = named(
 
 /** Words before a field's name that leave it the record's own: namespaces and the object. FreeSWITCH calls its own variables so. */
 export const ownPrefixes = named(
-  'CALL DATA FIELDS RECORD PAYLOAD NBAVS PHONE EVENT EVENTS PE R C FREE HELP EDIT SORT SORTED GROUP BY FREESWITCH VARIABLE SWITCH ROW U CF GET',
+  'CALL DATA FIELDS RECORD PAYLOAD NBAVS PHONE EVENT EVENTS PE R C FREE HELP EDIT SORT SORTED GROUP BY FREESWITCH VARIABLE SWITCH ROW U CF GET EXPORT',
 )
 /** Before a field's name in words; within an identifier (`a_cause`) they are a leg's. */
 const articles = named('A AN THE AND OUR ITS')

@@ -1,5 +1,5 @@
 import { holdsNoOwn, holdsOwn, isNoCall, isOthersElement } from '../holders.ts'
-import { shapeOf } from '../table-words.ts'
+import { isColumnType, shapeOf } from '../table-words.ts'
 import { readValue } from '../values.ts'
 import { beforeFields, deniesBySign, isLeadIn, isOtherLabel, type Side, saysMore } from '../vocabulary.ts'
 import { signOf } from './label-lines.ts'
@@ -19,6 +19,7 @@ export function areMarkedApart(page: Page, owns: readonly Entry[]): boolean {
     const [before, now] = [markBefore(page, last, owns[at - 2]), markBefore(page, entry, last)]
     return (
       differ(before, now, /\d|:$/) ||
+      (entry.at !== last.at && differ(ownerBefore(page, last), ownerBefore(page, entry), /\p{L}|\d\D+\d/u)) ||
       differ(markBehind(last), markBehind(entry), /\d.*[\p{L}%]|[\p{L}%].*\d|\d:\d\d/u) ||
       differ(countBehind(last), countBehind(entry), /\d/) ||
       differ(figureBehind(page, last), figureBehind(page, entry), /\d/)
@@ -52,6 +53,21 @@ function markBefore(page: Page, entry: Entry, last: Entry | undefined): string {
   if (/^\d{0,2}[.)]?$/.test(mark)) return ''
   return mark.slice(0, mark.lastIndexOf(':') + 1) || mark
 }
+
+/** The cell before a label, or what a dash parts from it: whose the line is. */
+function ownerBefore(page: Page, { at, start }: Entry): string {
+  const line = page.lineAt(at)
+  const before = line && start - line.start <= longestOwner ? line.text.slice(0, start - line.start) : ''
+  if (!/(?:[\t|]| [–—-]) ?$/.test(before)) return ''
+  const owner =
+    before
+      .replace(/[–—-]? ?$/, '')
+      .split(/[\t|]/)
+      .findLast((cell) => cell.trim() !== '') ?? ''
+  return isColumnType(owner) || /[:=]/.test(owner.replace(/\d:\d/g, '')) ? '' : owner.trim()
+}
+
+const longestOwner = 80
 
 function markBehind({ name, value = '' }: Entry): string {
   const read = readValue(name?.field as Side, value)
@@ -144,7 +160,8 @@ function calls(before: string): readonly string[] {
 }
 
 /** What is given to such a call is what is looked for. */
-const condition = /^(?:and|or|not|x?or|i?if|\w*ifs?|find\w*|count\w*|delete\w*|filter\w*|where\w*|match\w*)$/i
+const condition =
+  /^(?:and|or|not|x?or|i?if|\w*ifs?|find\w*|count\w*|delete\w*|filter\w*|where\w*|match\w*|case|switch|decode)$/i
 
 /** The calls that are still open before a label, wherever they began: `SUMIFS(D:D,`. */
 function openCalls(before: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { type Mention, mentionsIn } from '../mentions.ts'
-import { isNamed } from '../names.ts'
 import { type Field, type Line, linesOf, type Passed, type RawRow, type Reading } from '../reading.ts'
-import { fieldNamed, isEmptyText, isGlue, namesOthersField, type Side } from '../vocabulary.ts'
+import { fieldNamed, isGlue, namesOthersField, type Side } from '../vocabulary.ts'
+import { blankAt, byColumns, byTurns, byWidth, isFull, nameOn, rowAt, stackedBelow } from './stacked-cells.ts'
 
 /**
  * Tables that lost their columns on the way: every cell on a line of its own, rows with single spaces, or one column
@@ -15,7 +15,14 @@ export function stackedRows(text: string): Reading | undefined {
   const lines = linesOf(text)
   if (lines.some((line) => namesOthersField(line.text) || holdsOthersName(line.text))) return undefined
   const full = lines.filter((line) => line.text.trim() !== '')
-  return byColumns(lines) ?? byNumber(full) ?? byLineStarts(full) ?? byLines(full) ?? byTurns(full)
+  return (
+    byColumns(lines) ??
+    byNumber(full) ??
+    byWidth(full) ??
+    byLineStarts(full) ??
+    byLines(full) ??
+    byTurns(full)
+  )
 }
 
 function holdsOthersName(heads: string): boolean {
@@ -51,11 +58,6 @@ function listView(lines: readonly Line[]): Reading | undefined {
 }
 
 const sides = ['type', 'cause'] as const
-
-function nameOn(line: Line): Side | undefined {
-  const name = fieldNamed(line.text)
-  return name?.owner === 'own' && !name.plain && name.field !== 'count' ? name.field : undefined
-}
 
 /** Whether the lines name a field, be it with its words on two of them. */
 function namesIn(lines: readonly Line[], side: Side): boolean {
@@ -99,12 +101,6 @@ function rowsOf(head: readonly Line[], records: readonly (readonly Line[])[]): R
     rows.push(row)
   }
   return stackedBelow(head, rows)
-}
-
-/** @param head the lines above the rows */
-function stackedBelow(head: readonly Line[], rows: readonly RawRow[]): Reading {
-  const passed = head.map((line): Passed => ({ ...line, text: line.text.trim(), as: 'header' }))
-  return { format: 'stacked', rows, passed, isList: true, unread: 0 }
 }
 
 /** A record with one type and at most one cause; without one its cause is empty. `undefined` for anything else. */
@@ -153,10 +149,6 @@ function isCell(mention: Mention, line: Line): boolean {
 
 function fieldOf({ side, text, start, end }: Mention, line: Line): Field {
   return { field: side, text, start: start + line.start, end: end + line.start, isAccounted: true }
-}
-
-function blankAt(at: number): Field {
-  return { field: 'cause', text: '', start: at, end: at, isAccounted: true }
 }
 
 /** Lines that begin with a type and its cause, below a head that names both fields; what they go on with says no more. */
@@ -213,77 +205,4 @@ function pairAt(line: Line): RawRow | undefined {
   )
     return undefined
   return rowAt(line, [fieldOf(type, line), fieldOf(cause, line)])
-}
-
-function rowAt(line: Line, fields: readonly Field[]): RawRow {
-  return { line: line.line, start: line.start, end: line.end, fields }
-}
-
-/** The two names, and below them nothing but types, each with its cause behind it unless that is empty. */
-function byTurns(lines: readonly Line[]): Reading | undefined {
-  const [first, second, ...body] = lines
-  if (!first || !second || body.length < 4) return undefined
-  if (nameOn(first) === 'cause' && nameOn(second) === 'type') return byPairs(body)
-  if (nameOn(first) !== 'type' || nameOn(second) !== 'cause') return undefined
-  const rows: RawRow[] = []
-  for (const [at, line] of body.entries()) {
-    const next = body[at + 1]
-    if (isNamed('type', line.text)) {
-      const hasCause = next !== undefined && isNamed('cause', next.text)
-      rows.push(rowAt(line, [cellOf('type', line), hasCause ? cellOf('cause', next) : blankAt(line.end)]))
-    } else if (!isNamed('cause', line.text) || at === 0 || !isNamed('type', body[at - 1]?.text ?? ''))
-      return undefined
-  }
-  return stackedBelow([], rows)
-}
-
-/** A cause and its type, and the next: with a cause left out nothing would say whose the next one is. */
-function byPairs(body: readonly Line[]): Reading | undefined {
-  if (body.length % 2 > 0 || !body.every(({ text }, at) => isNamed(at % 2 === 0 ? 'cause' : 'type', text)))
-    return undefined
-  const rows = body.flatMap((cause, at) => {
-    const type = body[at + 1]
-    return at % 2 === 0 && type ? [rowAt(cause, [cellOf('type', type), cellOf('cause', cause)])] : []
-  })
-  return stackedBelow([], rows)
-}
-
-function cellOf(side: Side, line: Line): Field {
-  return { field: side, text: line.text.trim(), start: line.start, end: line.end, isAccounted: true }
-}
-
-/** One column after the other, each below its name, and as many values in both. */
-function byColumns(lines: readonly Line[]): Reading | undefined {
-  const columnOf = (side: Side): readonly Line[] | undefined => {
-    const places = lines.flatMap((line, at) => (nameOn(line) === side ? [at] : []))
-    const [place, ...more] = places
-    if (place === undefined || more.length > 0) return undefined
-    const values: Line[] = []
-    for (const line of lines.slice(place + 1)) {
-      if (line.text.trim() !== '' && !isNamed(side, line.text) && !isEmptyText(line.text)) break
-      values.push(line)
-    }
-    return values
-  }
-  const [types, causes] = [columnOf('type')?.filter(isFull), columnOf('cause')]
-  if (!types || !causes || types.length < 3) return undefined
-  const full = causes.filter(isFull)
-  const beside = full.length === types.length ? full : trimmed(causes, types.length)
-  if (!beside) return undefined
-  const rows = types.map((type, at) =>
-    rowAt(type, [cellOf('type', type), cellOf('cause', beside[at] as Line)]),
-  )
-  return stackedBelow([], rows)
-}
-
-/** The lines up to a number of them, the last of which is full: blank ones behind it may be none of the column's. */
-function trimmed(lines: readonly Line[], count: number): readonly Line[] | undefined {
-  const last = lines[count - 1]
-  return last && isFull(last) && lines.slice(count).every((line) => !isFull(line))
-    ? lines.slice(0, count)
-    : undefined
-}
-
-function isFull(line: Line): boolean {
-  return line.text.trim() !== ''
 }
