@@ -73,6 +73,11 @@ describe('rows beyond the first 2,000', () => {
     const outcome = readPaste(text)
     expect(outcome.kind === 'rows' && [outcome.rows.length, outcome.unread]).toEqual([2000, 3])
   })
+
+  it('of a table whose rows end in a blank cell are counted, too, and blank lines are not', () => {
+    const outcome = readPaste(`Missed Call Type,Hangup Cause\n${'Ringing,\n'.repeat(2500)}\n\n`)
+    expect(outcome.kind === 'rows' && [outcome.rows.length, outcome.unread]).toEqual([2000, 500])
+  })
 })
 
 describe('blanks', () => {

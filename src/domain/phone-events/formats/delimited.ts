@@ -66,6 +66,7 @@ export function splitDelimited(
   let line = 1
   let startLine = 1
   let at = 0
+  let startAt = 0
   let more = 0
   while (at <= text.length) {
     const opens = text[at] === quote ? at : text[at] === '=' && text[at + 1] === quote ? at + 1 : -1
@@ -79,9 +80,10 @@ export function splitDelimited(
       continue
     }
     if (records.length < most) records.push({ cells, line: startLine, end })
-    else if (cells.length > 0 || end > at) more++
+    else if (end > startAt) more++
     cells = []
     at = end + 1
+    startAt = at
     startLine = ++line
     if (end >= text.length) break
   }
