@@ -97,6 +97,35 @@ describe.skipIf(!hasBrowser)('an export', () => {
     expect(problems).toEqual([])
   })
 
+  test('that is dropped while another one is on its way is the one that is seen', async () => {
+    const { page, problems } = await open()
+    await page.waitForSelector('html[data-files]')
+    const entries = await page.evaluate(() => history.length)
+    await page.evaluate(
+      (texts) => {
+        const own = Blob.prototype.arrayBuffer
+        let calls = 0
+        Blob.prototype.arrayBuffer = async function () {
+          if (calls++ === 0) await new Promise((resolve) => setTimeout(resolve, 1000))
+          return own.call(this)
+        }
+        for (const text of texts) {
+          const dropped = new DataTransfer()
+          dropped.items.add(new File([text], 'dropped.csv'))
+          document.body.dispatchEvent(
+            new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }),
+          )
+        }
+      },
+      [report(60), report(6)],
+    )
+    await page.waitForFunction((before) => history.length === before + 2, entries)
+    await page.waitForSelector('[data-total="explained"][value="3"]')
+    await page.goBack()
+    await page.waitForSelector('[data-total="explained"][value="30"]')
+    expect(problems).toEqual([])
+  })
+
   test('of a summary report has its rows weighted by Record Count', async () => {
     const { page } = await open()
     const rows = 'Trying,NO_ANSWER,"1,204"\nTrying,FOO,2\n-,,3\n'

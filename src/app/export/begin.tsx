@@ -7,8 +7,16 @@ const failed = (
   </p>
 )
 
+/** What was handed over before, until it is shown: each begins behind it, so that the last one is what is seen. */
+let before: Promise<void> = Promise.resolve()
+
 /** Reads files and shows what they hold, as an entry of its own in the history. Never rejects. */
-export async function explainFiles(handed: Handed): Promise<void> {
+export function explainFiles(handed: Handed): Promise<void> {
+  before = before.then(() => explained(handed))
+  return before
+}
+
+async function explained(handed: Handed): Promise<void> {
   try {
     const part = await import('./export-part.tsx')
     if (notice.get() === failed) notice.set(undefined)
