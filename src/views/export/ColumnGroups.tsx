@@ -1,4 +1,4 @@
-import type { Breakdown, Column } from '../../domain/export/breakdown.ts'
+import { type Breakdown, type Column, mostGroups } from '../../domain/export/breakdown.ts'
 import { counted, digits } from '../parts/words.ts'
 import type { Counted } from './reading.ts'
 import { WideTable } from './WideTable.tsx'
@@ -44,7 +44,9 @@ export function ColumnGroups({ by }: { by: ByColumnState | undefined }) {
 
 function Groups({ breakdown: { groups, unlistedRows }, name }: { breakdown: Breakdown; name: string }) {
   const highest = Math.max(1, ...groups.map(({ rows }) => rows))
-  const rest = groups.slice(shown).reduce((sum, { rows }) => sum + rows, unlistedRows)
+  // Of a list that is cut the largest are shown.
+  const listed = groups.length > shown ? [...groups].sort((a, b) => b.rows - a.rows) : groups
+  const rest = listed.slice(shown).reduce((sum, { rows }) => sum + rows, unlistedRows)
   return (
     <>
       <WideTable label={`Rows by ${name}`}>
@@ -61,7 +63,7 @@ function Groups({ breakdown: { groups, unlistedRows }, name }: { breakdown: Brea
             </tr>
           </thead>
           <tbody>
-            {groups.slice(0, shown).map((group) => (
+            {listed.slice(0, shown).map((group) => (
               <tr key={group.name}>
                 <th scope="row" translate="no">
                   {group.name === '' ? '(empty)' : group.name}
@@ -78,7 +80,9 @@ function Groups({ breakdown: { groups, unlistedRows }, name }: { breakdown: Brea
         </table>
       </WideTable>
       {rest > 0 && (
-        <p className="mt-2 text-sm text-ink-2">{`${counted(rest, 'more row')} with other values.`}</p>
+        <p className="mt-2 text-sm text-ink-2">
+          {`${counted(rest, 'more row')} with other values.${unlistedRows > 0 ? ` Only the first ${digits(mostGroups)} values of the file are told apart.` : ''}`}
+        </p>
       )}
     </>
   )

@@ -60,7 +60,7 @@ interface NameProps {
 function AcrossName({ cell, by, facts, name }: NameProps) {
   const pair = facts.pairs[cell]
   const type = typeNames[by === 'types' ? cell : (pair?.type ?? -1)]
-  if (by === 'types') return type ? <TypePill type={type} /> : <span>No type</span>
+  if (by === 'types') return type ? <TypePill type={type} /> : <span>No known type</span>
   if (by === 'callback') return <span>{callbackWords[cell]}</span>
   if (by !== 'pairs' || !pair) return <span translate="no">{name === '' ? '(empty)' : name}</span>
   return (
@@ -73,7 +73,7 @@ function AcrossName({ cell, by, facts, name }: NameProps) {
 
 /** The name of what stands across, by its number. */
 export function acrossName(cell: number, { by, across, acrossNames }: Across, facts: TableFacts): string {
-  if (by === 'types') return typeNames[cell] ?? 'No type'
+  if (by === 'types') return typeNames[cell] ?? 'No known type'
   if (by === 'callback') return callbackWords[cell] ?? ''
   if (by === 'pairs') return facts.pairs[cell] ? pairWords(facts.pairs[cell]) : ''
   return acrossNames[across.indexOf(cell)] || '(empty)'

@@ -16,7 +16,7 @@ const stacked: readonly TypeName[] = ['Trying', 'Ringing', 'All Busy', 'No Devic
 
 export const series: readonly (Series & { readonly at: number })[] = [
   ...stacked.map((name) => ({ name, tone: slugOf(name), at: typeNames.indexOf(name) })),
-  { name: 'No type', tone: otherTone, at: seriesCount - 1 },
+  { name: 'No known type', tone: otherTone, at: seriesCount - 1 },
 ]
 
 /** A bar’s attempts of one series. */
