@@ -180,10 +180,8 @@ function hasLinks({ reading }: WholeText): boolean {
 
 /** Whether words around the rows say something of them, which no reader of rows one by one hears. */
 function isSaidOfAll({ rows }: WholeText): boolean {
-  const answers = rows
-    .map(({ outcome }) => outcome.kind)
-    .filter((kind) => kind === 'defined' || kind === 'mentioned')
-  return answers.includes('mentioned') && (rows.length <= fewRecords || !answers.includes('defined'))
+  const kinds = new Set(rows.map(({ outcome }) => outcome.kind))
+  return kinds.has('mentioned') && (rows.length <= fewRecords || !kinds.has('defined'))
 }
 
 /** Whether a small file is read by what it is made of: a table of HTML, or objects of JSON that stand in arrays. */

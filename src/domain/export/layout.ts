@@ -3,8 +3,14 @@ import { delimitedGrids, sampleLength, splitDelimited } from '../phone-events/fo
 import type { Mention } from '../phone-events/mentions.ts'
 import type { PairOutcome } from '../phone-events/outcome.ts'
 import type { WholeText } from '../phone-events/read-paste.ts'
-import type { Layout as TableLayout } from '../phone-events/reading.ts'
-import { fewRecords, type Grid, type GridRecord, isFull, textIn } from '../phone-events/reading.ts'
+import {
+  fewRecords,
+  type Grid,
+  type GridRecord,
+  hasText,
+  type Layout as TableLayout,
+  textIn,
+} from '../phone-events/reading.ts'
 import { saidBy } from '../phone-events/said.ts'
 import { tidy } from '../phone-events/tidy.ts'
 import { gridCutAt, toldTableLayout } from '../phone-events/told-table.ts'
@@ -176,7 +182,7 @@ function likeliest(grids: readonly Grid[]): Grid | undefined {
 
 function shown(records: readonly GridRecord[]): string[][] {
   return records
-    .filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+    .filter(hasText)
     .slice(0, rowsShown)
     .map(({ cells }) => cells.slice(0, 100).map(({ text }) => text.slice(0, longestShown)))
 }

@@ -1,6 +1,6 @@
 import { exactType, isBareName, isNamed } from './names.ts'
 import type { ColumnQuestion } from './outcome.ts'
-import { type Columns, type GridRecord, isFull, type Layout, type Texts, textIn } from './reading.ts'
+import { type Columns, type GridRecord, hasText, isFull, type Layout, type Texts, textIn } from './reading.ts'
 import { countsBeside, vagueBeside } from './table-heads.ts'
 import { isIdentifier } from './tidy.ts'
 import { readValue } from './values.ts'
@@ -58,7 +58,7 @@ export function headerIn(records: readonly Texts[]): Layout | undefined {
 export function toldLayout(records: readonly GridRecord[], told: Columns): Layout {
   const found = headerIn(records)
   const columns = { ...found?.columns, ...told }
-  const full = records.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const full = records.filter(hasText)
   const reads = (record: GridRecord) =>
     isNamed('type', textIn(record, columns.type)) || isNamed('cause', textIn(record, columns.cause))
   const [first] = full
@@ -72,7 +72,7 @@ export function toldLayout(records: readonly GridRecord[], told: Columns): Layou
 function isLoneColumn(records: readonly Texts[], at: number): boolean {
   const name = fieldNamed(textIn(records[at] as Texts, 0))
   if (!name || name.owner === 'other' || name.field === 'count') return false
-  const below = records.slice(at + 1).filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const below = records.slice(at + 1).filter(hasText)
   const { field } = name
   const reads = (text: string) =>
     isEmptyText(text) ||
@@ -231,7 +231,7 @@ function isLabelColumn(records: readonly Texts[], { type, cause }: Columns): boo
 
 /** The columns of a table without a header, told by its values: one of types in nearly every record, one of causes. */
 export function columnsByValues(records: readonly Texts[]): Layout | undefined {
-  const first = records.findIndex(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const first = records.findIndex(hasText)
   const head = records[first]
   const below = records.slice(first + 1)
   if (
@@ -254,7 +254,7 @@ function isHeading(text: string): boolean {
 
 function valueColumns(records: readonly Texts[]): Layout | undefined {
   if (areChanges(records)) return undefined
-  const full = records.filter(({ cells }) => cells.some(({ text }) => isFull(text))).slice(0, sampleSize)
+  const full = records.filter(hasText).slice(0, sampleSize)
   const width = Math.max(0, ...full.map(({ cells }) => cells.length))
   const shareOf = (column: number, side: Side) =>
     full.filter((record) => isNamed(side, withoutCount(textIn(record, column)))).length / full.length

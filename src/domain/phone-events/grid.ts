@@ -7,6 +7,7 @@ import {
   type Field,
   type Grid,
   type GridRecord,
+  hasText,
   heldRows,
   isFull,
   type Layout,
@@ -79,7 +80,7 @@ export class TableRules {
 
   /** @param index the record's place in the table, from 0. `undefined` for a blank one. */
   ruling(record: GridRecord, index: number): Ruling | undefined {
-    if (!record.cells.some(({ text }) => isFull(text))) {
+    if (!hasText(record)) {
       this.isBehindBlank = true
       return undefined
     }

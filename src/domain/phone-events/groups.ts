@@ -1,6 +1,6 @@
 import { withoutCount } from './columns.ts'
 import { isNamed } from './names.ts'
-import { type Cell, type Columns, isFull, type Texts, textIn } from './reading.ts'
+import { type Cell, type Columns, hasText, isFull, type Texts, textIn } from './reading.ts'
 import { isSubtotal, isTotal } from './table-words.ts'
 import { readValue } from './values.ts'
 import { isEmptyText, type Side } from './vocabulary.ts'
@@ -78,10 +78,7 @@ function hasFigures(records: readonly Texts[], { type, cause, count }: Columns):
     (at) =>
       at !== type &&
       at !== cause &&
-      records.every(
-        (record) =>
-          !record.cells.some(({ text }) => isFull(text)) || /^\s*[\d.,]+\s*$/.test(textIn(record, at)),
-      ),
+      records.every((record) => !hasText(record) || /^\s*[\d.,]+\s*$/.test(textIn(record, at))),
   )
 }
 

@@ -20,6 +20,7 @@ import {
   type Columns,
   type Grid,
   type GridRecord,
+  hasText,
   heldRows,
   mostRows,
   type RawRow,
@@ -229,7 +230,7 @@ function positioned({ text, lineAt, json, table }: Notated, options: Options): r
   for (const cut of cuts) {
     const sample = cut(true)
     const layout = columnsByValues(sample.records)
-    const full = sample.records.filter(({ cells }) => cells.some(({ text: cell }) => cell.trim() !== ''))
+    const full = sample.records.filter(hasText)
     // A sign at the end alone may be a sentence half typed.
     if (full.length === 1 && /[,;|]\s*$/.test(text)) continue
     // In a sentence a space stands behind a comma.
@@ -258,7 +259,7 @@ function isRecord(record: GridRecord | undefined): boolean {
 /** Column names of a table that has neither field, so that the page can say what it saw. */
 function headsSeen(text: string): { readonly heads?: readonly string[] } {
   for (const cut of delimitedGrids(text.slice(0, 64_000))) {
-    const records = cut(true).records.filter(({ cells }) => cells.some((cell) => cell.text.trim() !== ''))
+    const records = cut(true).records.filter(hasText)
     const [first, ...rest] = records
     const width = first?.cells.length ?? 0
     const isTable = width > 1 && rest.length > 0 && rest.every(({ cells }) => cells.length === width)

@@ -107,6 +107,11 @@ export function isFull(text: string | undefined): boolean {
   return text !== undefined && text.trim() !== ''
 }
 
+/** Whether a record is no blank line. */
+export function hasText({ cells }: Texts): boolean {
+  return cells.some(({ text }) => isFull(text))
+}
+
 export type Texts = { readonly cells: readonly { readonly text: string }[] }
 
 /** One value of a record, as it is written. */

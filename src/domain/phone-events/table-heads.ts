@@ -1,6 +1,6 @@
 import { isNewer, isNoCall, isOthersName } from './holders.ts'
 import { isBareName, isNamed } from './names.ts'
-import { type Columns, type GridRecord, isFull, type Layout, type Texts, textIn } from './reading.ts'
+import { type Columns, type GridRecord, hasText, isFull, type Layout, type Texts, textIn } from './reading.ts'
 import { isStatistic, shapeOf } from './table-words.ts'
 import { areOthers, isEmptyText, isUnknown, named, remembered, wordsOf } from './vocabulary.ts'
 
@@ -8,14 +8,14 @@ import { areOthers, isEmptyText, isUnknown, named, remembered, wordsOf } from '.
 
 /** Whether most rows tell of another table: how many, the most frequent. */
 export function areStatistics(rows: readonly GridRecord[], { type, cause }: Columns): boolean {
-  const full = rows.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const full = rows.filter(hasText)
   const isLabel = ({ cells }: GridRecord) => isStatistic(/^\S*/.exec(cells[0]?.text.trim() ?? '')?.[0] ?? '')
   return type !== 0 && cause !== 0 && full.filter(isLabel).length * 2 > full.length
 }
 
 /** Whether most rows have a blank first cell, as an index that is printed once has it. */
 export function areIndexed(rows: readonly GridRecord[]): boolean {
-  const full = rows.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const full = rows.filter(hasText)
   return full.filter(({ cells }) => !isFull(cells[0]?.text)).length * 2 > full.length
 }
 
@@ -35,7 +35,7 @@ export function headingOf(
   { at, columns }: Pick<Layout, 'at' | 'columns'>,
 ): string | undefined {
   if (at < 0) return headOfOthers(records, columns)
-  const above = records.slice(0, at).findLast(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const above = records.slice(0, at).findLast(hasText)
   const head = records[at]
   return headingAbove(above, columns) ?? (head && headOfTwoLists(head, records.slice(at + 1), columns))
 }
@@ -82,7 +82,7 @@ function isOneWord(text: string): boolean {
 
 /** A first record that is none: heads of two things, `Call 1` and `Call 2`, or names of fields that are another's. */
 function headOfOthers(records: readonly GridRecord[], { type, cause }: Columns): string | undefined {
-  const first = records.find(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const first = records.find(hasText)
   const [one, other] = [textIn(first ?? { cells: [] }, type), textIn(first ?? { cells: [] }, cause)]
   if (!first || isNamed('type', one) || isNamed('cause', other)) return undefined
   const isName = (text: string) => /missed|hang-?[ _]?up/i.test(text)

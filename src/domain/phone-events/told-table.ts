@@ -2,7 +2,7 @@ import { columnsByValues, toldLayout } from './columns.ts'
 import { delimitedGrids, splitDelimited } from './formats/delimited.ts'
 import { htmlGrid } from './formats/html.ts'
 import { readGrid } from './grid.ts'
-import { type Columns, type Grid, isFull, type Layout, mostRows, type Reading } from './reading.ts'
+import { type Columns, type Grid, hasText, type Layout, mostRows, type Reading } from './reading.ts'
 
 /** How a person says that a table is to be read, where the reader guessed otherwise. */
 export interface ToldTable extends Columns {
@@ -36,6 +36,6 @@ export function toldTableLayout(records: Grid['records'], { type, cause, hasHead
   const isKnown = named.columns.type !== undefined || named.columns.cause !== undefined
   const found = isKnown || named.asks ? named : (columnsByValues(records) ?? named)
   if (hasHeader === undefined) return found
-  const first = records.findIndex(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const first = records.findIndex(hasText)
   return { ...found, at: hasHeader ? first : -1 }
 }

@@ -8,6 +8,7 @@ import {
   type Field,
   type Grid,
   type GridRecord,
+  hasText,
   heldRows,
   isFull,
   type Passed,
@@ -98,7 +99,7 @@ function countsIn(grid: Grid, { at, heads, field, labelAt }: Crosstab): Reading 
   const passed: Passed[] = []
   const head = grid.records[at]
   for (const [index, record] of grid.records.entries()) {
-    if (!record.cells.some(({ text }) => isFull(text))) continue
+    if (!hasText(record)) continue
     const label = record.cells[labelAt]
     const reason = index > at ? reasonToPass(record, { type: labelAt }) : undefined
     const isBlankLabel =
@@ -136,7 +137,7 @@ interface Group {
  * the other way round. Read only where every count is the sum of those below it.
  */
 function compactPivot(grid: Grid): Reading | undefined {
-  const full = grid.records.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const full = grid.records.filter(hasText)
   for (const outer of ['type', 'cause'] as const) {
     const at = full.slice(0, longestPreamble).findIndex((record) => isNamed(outer, textIn(record, 0)))
     const groups = at < 0 ? undefined : groupsBelow(full.slice(at), outer)
@@ -196,8 +197,8 @@ function countedRow(
   line: number,
   { field, name, label, count }: { readonly field: Side } & Record<'name' | 'label' | 'count', Cell>,
 ): RawRow {
-  const fieldOf = (cell: Cell, named: Field['field']): Field => ({
-    ...(named === undefined ? {} : { field: named }),
+  const fieldOf = (cell: Cell, named: Side | 'count'): Field => ({
+    field: named,
     text: cell.text,
     start: cell.start,
     end: cell.start + cell.text.length,

@@ -1,7 +1,7 @@
 import { longestPreamble } from '../columns.ts'
 import { isNoCall } from '../holders.ts'
 import { isBareName } from '../names.ts'
-import { type Grid, type GridRecord, type Held, isFull, textIn } from '../reading.ts'
+import { type Grid, type GridRecord, type Held, hasText, isFull, textIn } from '../reading.ts'
 import { isColumnType } from '../table-words.ts'
 import { readValue } from '../values.ts'
 import { fieldNamed, isEmptyText, isRecordLabel, type Side } from '../vocabulary.ts'
@@ -20,7 +20,7 @@ export function transposed(grid: Grid): Grid | undefined {
 
 /** A word that says what all of a table is: `Filter`. */
 function titleOf({ records }: Grid): string | undefined {
-  const first = records.find(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const first = records.find(hasText)
   const title = first?.cells.find(({ text }) => isFull(text))?.text ?? ''
   return isNoCall(title) ? title : undefined
 }
@@ -39,7 +39,7 @@ function headsOf({ records }: Grid): string | undefined {
 function labelColumn(grid: Grid): Grid | undefined {
   const { format, records: all } = grid
   if (format !== 'aligned' && all.length > longestList) return undefined
-  const full = all.filter(({ cells }) => cells.some(({ text }) => isFull(text)))
+  const full = all.filter(hasText)
   const found = format === 'aligned' ? alignedLabels(full) : listedFields(full)
   if (!found) return undefined
   const { lines, label, value, keys, held = grid.held } = found
@@ -130,11 +130,8 @@ function isFieldOf(text: string, side: Side): boolean {
 
 /** Records side by side: one line per field, its label first, then one value per record. */
 function sideways(grid: Grid): Grid | undefined {
-  const named = grid.records
-    .slice(0, longestPreamble * 2)
-    .map((record) => ({ record, name: fieldNamed(textIn(record, 0)) }))
   const lineOf = (side: Side) =>
-    named.find(({ name }) => name?.field === side && name.owner === 'own' && !name.plain)?.record
+    grid.records.slice(0, longestPreamble * 2).find((record) => isFieldOf(textIn(record, 0), side))
   const [types, causes] = [lineOf('type'), lineOf('cause')]
   if (!types || !causes || types.cells.length < 3 || types.cells.length !== causes.cells.length)
     return undefined
