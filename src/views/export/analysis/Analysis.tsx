@@ -4,6 +4,8 @@ import type { RowPosition } from '../../../domain/export/snapshot.ts'
 import type { ByColumnState } from '../ColumnGroups.tsx'
 import type { Looked } from '../CountCell.tsx'
 import { CountMatrix, CountsHeading } from '../CountMatrix.tsx'
+import { stripTypes } from '../CountStrip.tsx'
+import { cellCounts } from '../cell-counts.ts'
 import type { Kept } from '../look.ts'
 import { MostFrequent } from '../MostFrequent.tsx'
 import type { Counted } from '../reading.ts'
@@ -15,7 +17,7 @@ import { DateQuestion } from './DateQuestion.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { filteredTable } from './filtered-table.ts'
 import { withPairs } from './filtering.ts'
-import { HeatCard } from './HeatCard.tsx'
+import { HeatCard, hoursOf } from './HeatCard.tsx'
 import { InTurn } from './InTurn.tsx'
 import { leadWords } from './lead-words.ts'
 import { pairSlug } from './pair-words.ts'
@@ -42,41 +44,45 @@ export interface AnalysisProps extends Kept {
 /** What a lead asks of an export: when, to whom, what stands out; every number follows the filters. */
 export const Analysis = memo(function Analysis(given: AnalysisProps) {
   const { facts, tools } = given
+  const isWide =
+    stripTypes(cellCounts(given.table)).length === 0 || hoursOf(given.answer.byHour).length >= manyHours
   return (
     <>
       <Swatches />
       <FilterBar {...given} ask={tools.ask} />
       <DateQuestion facts={facts} tellDates={tools.tellDates} dateFrom={tools.dateFrom} />
-      <div className="panels">
-        <InTurn
-          count={parts.length}
-          atOnce={partsAtOnce}
-          Part={Part}
-          given={given}
-          nextFrame={tools.nextFrame}
-        />
+      <div className="panels" data-wide={isWide || undefined}>
+        <InTurn count={steps.length} atOnce={1} Part={Part} given={given} nextFrame={tools.nextFrame} />
       </div>
     </>
   )
 })
 
-/** From the top. */
-const parts: readonly ComponentType<AnalysisProps>[] = [
-  (given) => <TrendCard {...given} saveChart={given.tools.saveChart} />,
-  (given) => <StandOutsCard {...given} lookAt={given.tools.lookAt} />,
-  Most,
-  Counts,
-  (given) => <HeatCard {...given} saveChart={given.tools.saveChart} />,
-  (given) => <BesideCard {...given} saveChart={given.tools.saveChart} />,
+/** Counts of five types need the whole width, and so do so many hours of the day. */
+const manyHours = 14
+
+/** From the top: what leads first, and the counts that were on the page before. */
+const steps: readonly ComponentType<AnalysisProps>[] = [
+  (given) => (
+    <>
+      <TrendCard {...given} saveChart={given.tools.saveChart} />
+      <StandOutsCard {...given} lookAt={given.tools.lookAt} />
+      <Most {...given} />
+      <Counts {...given} />
+    </>
+  ),
+  (given) => (
+    <>
+      <HeatCard {...given} saveChart={given.tools.saveChart} />
+      <BesideCard {...given} saveChart={given.tools.saveChart} />
+    </>
+  ),
   (given) => <ByColumnCard {...given} saveChart={given.tools.saveChart} nextFrame={given.tools.nextFrame} />,
   Rows,
 ]
 
-/** What leads, and the counts that were on the page before. */
-const partsAtOnce = 4
-
 const Part = memo(function Part({ at, given }: { at: number; given: AnalysisProps }) {
-  const Own = parts[at]
+  const Own = steps[at]
   return Own && <Own {...given} />
 })
 

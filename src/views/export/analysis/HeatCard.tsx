@@ -1,4 +1,5 @@
 import { type CSSProperties, useRef, useState } from 'react'
+import type { Answer } from '../../../domain/analysis/analyst.ts'
 import { weekdayOf } from '../../../domain/analysis/calendar.ts'
 import { counted, digits } from '../../parts/words.ts'
 import { WideTable } from '../WideTable.tsx'
@@ -13,12 +14,9 @@ export function HeatCard({ facts, look, answer, onLook, saveChart }: Charted) {
   const [isPerDay, setIsPerDay] = useState(false)
   const range = rangeOf(facts, look)
   const { byHour } = answer
-  const hours = [...Array(24).keys()].filter((hour) =>
-    weekdays.some((_, day) => (byHour[day * 24 + hour] ?? 0) > 0),
-  )
-  const [from, to] = [hours[0], hours.at(-1)]
+  const shown = hoursOf(byHour)
+  const [from, to] = [shown[0], shown.at(-1)]
   if (!range || from === undefined || to === undefined) return null
-  const shown = [...Array(to - from + 1).keys()].map((at) => from + at)
   const days = daysOfWeek(range)
   const highest = Math.max(1, ...byHour)
   const chosen = new Set(look.filters.hours)
@@ -106,6 +104,13 @@ export function HeatCard({ facts, look, answer, onLook, saveChart }: Charted) {
       </p>
     </section>
   )
+}
+
+/** From the first hour of a day that has any attempts to the last. */
+export function hoursOf(byHour: Answer['byHour']): readonly number[] {
+  const hours = [...Array(24).keys()]
+  const has = (hour: number) => weekdays.some((_, day) => (byHour[day * 24 + hour] ?? 0) > 0)
+  return hours.slice(hours.findIndex(has), hours.findLastIndex(has) + 1)
 }
 
 function perDay(amount: number, days: number): string {
