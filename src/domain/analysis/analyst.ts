@@ -143,7 +143,7 @@ export class Analyst {
       pairs,
       left,
       dateNames,
-      attempts: total(this.counting({})),
+      attempts: total(this.counting({}), rows),
       isWeighed: weights !== undefined,
       columns: columns.map(({ name, isNumeric, values }) => ({
         name,
@@ -162,9 +162,10 @@ export class Analyst {
     const { table, moments } = counting
     const range = (isWhole ? this.apart : undefined) ?? moments
     const byPair = countBy(counting, table.pairOf, table.pairs.length, pairBit)
+    const rows = rowsIn(counting)
     return {
-      rows: rowsIn(counting),
-      attempts: total(counting),
+      rows,
+      attempts: total(counting, rows),
       byPair,
       rowsByPair: table.weights
         ? countBy(unweighed(counting), table.pairOf, table.pairs.length, pairBit)

@@ -1,7 +1,9 @@
 import type { Units } from '../export/units.ts'
 
+/** Bytes where they can be: whoever reads cells of files as well is then given one kind of units, which is faster. */
 export function unitsOf(text: string): Units {
-  const units = new Uint16Array(text.length)
+  const isBytes = !/[\u0100-\uffff]/.test(text)
+  const units = isBytes ? new Uint8Array(text.length) : new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
   return units
 }

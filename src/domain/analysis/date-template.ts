@@ -2,7 +2,6 @@ import type { Units } from '../export/units.ts'
 import { noTime } from './calendar.ts'
 import { type FigureForm, packFigures, type Zone } from './packed.ts'
 
-const anyFigure = 0
 const longest = 40
 
 /**
@@ -12,36 +11,38 @@ const longest = 40
 export class DateTemplate {
   zone: Zone = 'none'
   private length = -1
-  private readonly shape = new Uint16Array(longest)
-  /** The numbers of the cell at hand: the three parts of the date, hour and minute, and what follows. */
+  /** What stands between the numbers, and where. */
+  private readonly signs = new Uint16Array(longest)
+  private readonly signsAt = new Int32Array(longest)
+  private signCount = 0
+  /** Where each number starts and ends: the three parts of the date, hour and minute, and what follows. */
+  private readonly starts = new Int32Array(longest)
+  private readonly ends = new Int32Array(longest)
   private readonly numbers = new Int32Array(longest)
-  private count = 0
+  private numberCount = 0
   private form: FigureForm = 'known'
+  private hasTime = false
   private half = 0
 
   /** As the reader packs it; 0 where the cell has another shape. */
   read(units: Units, start: number, end: number): number {
-    const { shape, length, count, numbers } = this
-    if (end - start !== length) return 0
-    let group = 0
-    let number = -1
-    for (let at = 0; at < length; at++) {
-      const unit = units[start + at] as number
-      const wanted = shape[at] as number
-      if (wanted === anyFigure) {
-        if (unit < 48 || unit > 57) return 0
-        number = (number < 0 ? 0 : number * 10) + unit - 48
-      } else {
-        if (unit !== wanted) return 0
-        if (number >= 0) numbers[group++] = number
-        number = -1
+    if (end - start !== this.length) return 0
+    const { signs, signsAt, signCount, starts, ends, numbers, numberCount } = this
+    for (let at = 0; at < signCount; at++) if (units[start + (signsAt[at] as number)] !== signs[at]) return 0
+    for (let number = 0; number < numberCount; number++) {
+      const last = start + (ends[number] as number)
+      let value = 0
+      for (let at = start + (starts[number] as number); at < last; at++) {
+        const figure = (units[at] as number) - 48
+        if (figure < 0 || figure > 9) return 0
+        value = (Math.imul(value, 10) + figure) | 0
       }
+      numbers[number] = value
     }
-    numbers[group] = number
     let hour = noTime
-    if (count > 3) {
+    if (this.hasTime) {
       hour = numbers[3] as number
-      if (count > 4 && (numbers[4] as number) > 59) return 0
+      if (numberCount > 4 && (numbers[4] as number) > 59) return 0
       if (this.half > 0) {
         if (hour < 1 || hour > 12) return 0
         hour = (hour % 12) + (this.half === 2 ? 12 : 0)
@@ -55,18 +56,24 @@ export class DateTemplate {
   learn(units: Units, start: number, end: number, form: FigureForm, packed: number, zone: Zone): void {
     this.length = -1
     if (end - start > longest) return
-    let count = 0
+    this.signCount = 0
+    this.numberCount = 0
     let wasFigure = false
     let letters = ''
     for (let at = 0; at < end - start; at++) {
       const unit = units[start + at] as number
       const isFigure = unit >= 48 && unit <= 57
-      this.shape[at] = isFigure ? anyFigure : unit
-      if (isFigure && !wasFigure) count++
-      if (!isFigure && unit < 128) letters += String.fromCharCode(unit)
+      if (isFigure) {
+        if (!wasFigure) this.starts[this.numberCount++] = at
+        this.ends[this.numberCount - 1] = at + 1
+      } else {
+        this.signs[this.signCount] = unit
+        this.signsAt[this.signCount++] = at
+        if (unit < 128) letters += String.fromCharCode(unit)
+      }
       wasFigure = isFigure
     }
-    this.count = (packed & 31) === noTime ? 3 : Math.min(5, count)
+    this.hasTime = (packed & 31) !== noTime
     this.half = /a\.?m/i.test(letters) ? 1 : /p\.?m/i.test(letters) ? 2 : 0
     this.form = form
     this.zone = zone

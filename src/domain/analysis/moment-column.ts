@@ -135,9 +135,7 @@ export class MomentColumn {
 
   facts(): DateFacts {
     const whole = orders.filter((_, at) => (this.fittingAll() >> at) & 1)
-    const spans = whole.map((order) => ({ order, ...spanOf(this.read(order)) }))
-    const isNear = spans.some(({ days }) => days <= near)
-    const left = spans.filter(({ days }) => !isNear || days <= wide).map(({ order }) => order)
+    const left = whole.length < 2 ? whole : this.likely(whole)
     const zones = [...this.zones]
     const kinds = [...this.kinds]
     return {
@@ -153,6 +151,13 @@ export class MomentColumn {
       zone: zones.length > 1 ? 'mixed' : (zones[0] ?? 'none'),
       as: kinds.length > 1 ? 'mixed' : ((kinds[0] ?? 'written') as 'written' | 'serial' | 'epoch'),
     }
+  }
+
+  /** Without those whose dates lie far apart, where another order’s don’t. */
+  private likely(fitting: readonly DateOrder[]): readonly DateOrder[] {
+    const spans = fitting.map((order) => ({ order, ...spanOf(this.read(order)) }))
+    const isNear = spans.some(({ days }) => days <= near)
+    return spans.filter(({ days }) => !isNear || days <= wide).map(({ order }) => order)
   }
 
   ask(facts: DateFacts): DateAsk | undefined {

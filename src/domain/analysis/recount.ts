@@ -18,12 +18,11 @@ export function rowsIn({ fails }: Counting): number {
 }
 
 /** How many attempts; where a file has a Record Count each row stands for so many. */
-export function total({ table: { rows, weights }, fails }: Counting, aside = 0): number {
-  const holds = ~aside
-  let sum = 0
-  for (let row = 0; row < rows; row++)
-    if (((fails[row] as number) & holds) === 0) sum += weights ? (weights[row] as number) : 1
-  return sum
+export function total(counting: Counting, rows = rowsIn(counting)): number {
+  const { weights } = counting.table
+  return weights
+    ? weights.reduce((sum, weight, row) => (counting.fails[row] === 0 ? sum + weight : sum), 0)
+    : rows
 }
 
 /** Attempts by a number that each row has. @param aside filters that are not applied */

@@ -2,7 +2,7 @@ import { noMoment } from './calendar.ts'
 import { bestRuns, type Run } from './day-runs.ts'
 import type { KeptTable } from './kept-table.ts'
 import type { Moments } from './moment-column.ts'
-import { type Counting, countByTwo, total } from './recount.ts'
+import { type Counting, countByTwo } from './recount.ts'
 import { alpha, type Counts, expectedAmong, holm, logUpperTail } from './significance.ts'
 
 /** Fewer attempts than these never stand out, nor does what is less than half as many again as expected. */
@@ -98,12 +98,15 @@ function marginsOf(counting: Counting, column: number): Margins {
   const cells = countByTwo(counting, codes, pairOf, sizes)
   const ofValue = new Float64Array(values.length)
   const ofPair = new Float64Array(pairs.length)
-  for (const [at, count] of cells.entries()) {
-    const [value, pair] = [Math.floor(at / pairs.length), at % pairs.length]
-    ofValue[value] = (ofValue[value] as number) + count
-    ofPair[pair] = (ofPair[pair] as number) + count
-  }
-  return { column, blank: values.indexOf(''), cells, ofValue, ofPair, all: total(counting), tests: 0 }
+  let all = 0
+  for (let value = 0; value < values.length; value++)
+    for (let pair = 0; pair < pairs.length; pair++) {
+      const count = cells[value * pairs.length + pair] as number
+      ofValue[value] = (ofValue[value] as number) + count
+      ofPair[pair] = (ofPair[pair] as number) + count
+      all += count
+    }
+  return { column, blank: values.indexOf(''), cells, ofValue, ofPair, all, tests: 0 }
 }
 
 /** Every value and pair that could reach the least count is a test; those that are far enough are listed. */
