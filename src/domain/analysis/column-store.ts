@@ -43,7 +43,7 @@ export class ColumnStore {
     this.counting = plan.counted.map((at) => ({
       at,
       name: this.nameOf(at),
-      dictionary: new CellDictionary(mostValues, new Uint8Array(0)),
+      dictionary: new CellDictionary(mostValues),
       codes: new Uint16Array(rows),
     }))
     this.left = [
@@ -57,8 +57,7 @@ export class ColumnStore {
   /** From now on rows come as these cells. */
   read(cells: Cells): void {
     this.cells = cells
-    // A dictionary holds units of one size.
-    for (const { dictionary } of this.counting) dictionary.over(cells.units)
+    for (const { dictionary } of this.counting) dictionary.forget()
   }
 
   makeRoom(rows: number): void {
@@ -81,10 +80,7 @@ export class ColumnStore {
     }
     let isFull = false
     for (const { at, dictionary, codes } of this.counting) {
-      this.at = at
-      const code = cells.find(at)
-        ? dictionary.codeOf(cells.units, cells.start, cells.end, this.textOf)
-        : dictionary.codeOfText('')
+      const code = cells.codeIn(dictionary, at)
       if (code < 0) isFull = true
       codes[row] = code
     }

@@ -1,6 +1,7 @@
 import { cellsIn } from '../export/layout.ts'
 import type { Opened, RowPlace } from '../export/row-sink.ts'
 import { bytesPerUnit, type Decode, textOf, type Units } from '../export/units.ts'
+import type { CellDictionary } from './cell-dictionary.ts'
 import { unitsOf, valueText } from './cell-text.ts'
 
 /** The cells of the row at hand, by the columns of the first pass. Written over row by row. */
@@ -13,6 +14,8 @@ export interface Cells {
   readonly units: Units
   readonly start: number
   readonly end: number
+  /** The number of the cell’s value; that of an empty one where the row ends before it. */
+  codeIn(dictionary: CellDictionary, at: number): number
 }
 
 /** Cells of a row that can be found: what stands beyond is not counted. */
@@ -31,7 +34,7 @@ export function cellsOf(
   if (kind !== 'delimited') return new TextCells(names, places)
   const delimiter = layout?.delimiter ?? ','
   const toText = (units: Units) => cellsIn(textOf(units, encoding, decode), delimiter)[0] ?? ''
-  return new CutCells(places, toText, bytesPerUnit(encoding) === 1)
+  return new CutCells(places, toText, bytesPerUnit(encoding))
 }
 
 /** Cells of delimited text, where they stand. */
@@ -43,10 +46,14 @@ class CutCells implements Cells {
   private readonly places: readonly number[]
   private bounds: Int32Array = new Int32Array(0)
   private cells = 0
+  private view: DataView = new DataView(new ArrayBuffer(0))
   private readonly toText: (units: Units) => string
+  private readonly bytesPerUnit: number
+  private readonly textHere = () => this.toText(this.units.subarray(this.start, this.end))
 
-  constructor(places: readonly number[], toText: (units: Units) => string, isBytes: boolean) {
-    this.units = isBytes ? new Uint8Array(0) : new Uint16Array(0)
+  constructor(places: readonly number[], toText: (units: Units) => string, bytesPerUnit: number) {
+    this.bytesPerUnit = bytesPerUnit
+    this.units = bytesPerUnit === 1 ? new Uint8Array(0) : new Uint16Array(0)
     this.width = places.length
     this.places = places
     this.toText = toText
@@ -56,6 +63,7 @@ class CutCells implements Cells {
     this.units = place.units
     this.cells = place.cells
     if (place.bounds) this.bounds = place.bounds
+    if (place.view) this.view = place.view
   }
 
   find(at: number): boolean {
@@ -67,7 +75,13 @@ class CutCells implements Cells {
   }
 
   text(at: number): string {
-    return this.find(at) ? this.toText(this.units.subarray(this.start, this.end)) : ''
+    return this.find(at) ? this.textHere() : ''
+  }
+
+  codeIn(dictionary: CellDictionary, at: number): number {
+    if (!this.find(at)) return dictionary.codeOfText('')
+    const { start, end, bytesPerUnit } = this
+    return dictionary.codeOf(this.view, start * bytesPerUnit, end * bytesPerUnit, this.textHere)
   }
 }
 
@@ -101,5 +115,9 @@ class TextCells implements Cells {
     this.units = unitsOf(this.text(at))
     this.end = this.units.length
     return true
+  }
+
+  codeIn(dictionary: CellDictionary, at: number): number {
+    return dictionary.codeOfText(this.text(at))
   }
 }

@@ -27,6 +27,9 @@ export class DelimitedPlace extends RowSpan implements RowPlace {
   get units(): Units {
     return this.window.units
   }
+  get view(): DataView {
+    return this.window.view
+  }
 
   text(longest?: number): string {
     return textOf(this.units.subarray(this.start, this.end), this.encoding, this.decode, longest)

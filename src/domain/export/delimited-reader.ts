@@ -3,14 +3,23 @@ import { isNamed } from '../phone-events/names.ts'
 import type { Cell } from '../phone-events/reading.ts'
 import { countIn } from '../phone-events/reading.ts'
 import { tidy } from '../phone-events/tidy.ts'
+import { CellKeys } from './cell-keys.ts'
 import { DelimitedPlace } from './delimited-place.ts'
 import { cellsIn, type Delimiter, type Layout } from './layout.ts'
-import { nextRow } from './next-row.ts'
-import { RawPairs } from './raw-pairs.ts'
+import type { Marking } from './marking.ts'
+import { nextMarkedRow, nextRow } from './next-row.ts'
 import { RowJudge, tellRuling } from './row-judge.ts'
 import type { RowSink } from './row-sink.ts'
 import { UnitWindow } from './unit-window.ts'
-import { carriageReturn, type Decode, type Encoding, lineFeed, textOf, type Units } from './units.ts'
+import {
+  bytesPerUnit,
+  carriageReturn,
+  type Decode,
+  type Encoding,
+  lineFeed,
+  textOf,
+  type Units,
+} from './units.ts'
 
 /** Distinct pairs of cells that are remembered; those beyond are resolved anew each time. */
 export const mostPairs = 32_768
@@ -24,16 +33,27 @@ export const longestRow = 1 << 20
 /** What two cells say wherever they stand; `undefined` where the rest of the row must be looked at, too. */
 type KnownPair<Kept> = { readonly kept: Kept; readonly type: Cell } | 'look at the row'
 
+interface DelimitedOptions {
+  readonly layout: Layout
+  readonly encoding: Encoding
+  readonly decode: Decode
+  /** The byte position of the first byte that is pushed. */
+  readonly base: number
+  readonly marking?: Marking | undefined
+}
+
 /** Reads the rows of delimited text from bytes pushed piece by piece, at the same places however they are cut. */
 export class DelimitedReader<Kept> {
   private readonly layout: Layout
   private readonly delimiter: Delimiter
   private readonly decode: Decode
   private readonly encoding: Encoding
+  /** Bytes of a unit. */
+  private readonly bytes: 1 | 2
   private readonly sink: RowSink<Kept>
   private readonly window: UnitWindow
   private readonly place: DelimitedPlace
-  private pairs: RawPairs
+  private pairs = new CellKeys(mostPairs)
   private known: KnownPair<Kept>[] = []
   private readonly judge: RowJudge<Kept>
   /** Whether two cells can tell a row: both columns are there, and no label of a group holds for it. */
@@ -46,21 +66,18 @@ export class DelimitedReader<Kept> {
   private wanted = 0
   private isSkipping = false
 
-  constructor(
-    { layout, encoding, decode, base }: { layout: Layout; encoding: Encoding; decode: Decode; base: number },
-    sink: RowSink<Kept>,
-  ) {
+  constructor({ layout, encoding, decode, base, marking }: DelimitedOptions, sink: RowSink<Kept>) {
     this.layout = layout
     this.delimiter = layout.delimiter ?? ','
     this.decode = decode
     this.encoding = encoding
+    this.bytes = bytesPerUnit(encoding)
     this.sink = sink
-    this.window = new UnitWindow(encoding, base)
-    this.place = new DelimitedPlace(this.delimiter.charCodeAt(0), this.window, encoding, decode)
-    this.pairs = new RawPairs(mostPairs, this.window.units)
+    const delimiter = this.delimiter.charCodeAt(0)
+    this.window = new UnitWindow(encoding, base, marking && { marking, delimiter })
+    this.place = new DelimitedPlace(delimiter, this.window, encoding, decode)
     this.judge = new RowJudge(layout, (outcome) => sink.keep(outcome))
     this.columns = layout.columns
-    if (sink.wantedCells) this.place.bounds = new Int32Array(2 * sink.wantedCells)
     this.aim()
   }
 
@@ -86,9 +103,9 @@ export class DelimitedReader<Kept> {
 
   /** What the last row came to, where each row of this width with the same two cells comes to it. */
   last(): Kept | undefined {
-    const { place, window } = this
+    const { place } = this
     if (!this.isTold || this.at <= this.layout.table.at + 1 || place.cells !== this.width) return undefined
-    const known = this.known[this.pairs.numberOf(window.units, place)]
+    const known = this.known[this.pairNumber()]
     return known === undefined || known === 'look at the row' ? undefined : known.kept
   }
 
@@ -100,7 +117,7 @@ export class DelimitedReader<Kept> {
 
   private readRows(isLast: boolean): void {
     const { window, place } = this
-    const { units, end } = window
+    const { units, end, bits } = window
     let at = window.start
     while (at < end) {
       if (this.isSkipping) {
@@ -108,7 +125,8 @@ export class DelimitedReader<Kept> {
         if (this.isSkipping) break
         continue
       }
-      const next = nextRow(place, units, at, end, isLast)
+      const marked = bits ? nextMarkedRow(place, units, bits, at, end) : -1
+      const next = marked < 0 ? nextRow(place, units, at, end, isLast) : marked
       if (next < 0 ? end - at > longestRow : next - at > longestRow) {
         this.passLongRow(at)
         at += longestRow
@@ -125,12 +143,12 @@ export class DelimitedReader<Kept> {
   }
 
   private readRow(): void {
-    const { window, sink, place } = this
+    const { sink, place } = this
     if (!this.isTold || this.at <= this.layout.table.at || place.cells !== this.width) {
       this.readWhole()
       return
     }
-    const number = this.pairs.numberOf(window.units, place)
+    const number = this.pairNumber()
     const known = number < 0 ? undefined : this.known[number]
     if (known === undefined || known === 'look at the row') {
       const pair = this.readWhole()
@@ -140,6 +158,14 @@ export class DelimitedReader<Kept> {
     if (this.columns.count !== undefined) this.weigh()
     this.judge.rules.group.type = known.type
     sink.row(known.kept, place)
+  }
+
+  /** The number of the two cells at hand; -1 where there is no more room. */
+  private pairNumber(): number {
+    const { typeStart, typeEnd, causeStart, causeEnd } = this.place
+    const { bytes } = this
+    const { view } = this.window
+    return this.pairs.numberOf(view, typeStart * bytes, typeEnd * bytes, causeStart * bytes, causeEnd * bytes)
   }
 
   /** Asks the rules of tables; a row whose type is one of the five is told by its two cells alone. */
@@ -161,7 +187,7 @@ export class DelimitedReader<Kept> {
   /** To the columns that a header names which came again. */
   private turn(): void {
     this.columns = this.judge.rules.columns
-    this.pairs = new RawPairs(mostPairs, this.window.units)
+    this.pairs = new CellKeys(mostPairs)
     this.known = []
     this.aim()
   }
@@ -183,13 +209,10 @@ export class DelimitedReader<Kept> {
   private aim(): void {
     const { place, columns, judge } = this
     const { fill } = judge.rules
-    place.typeColumn = columns.type ?? -1
-    place.causeColumn = columns.cause ?? -1
-    place.countColumn = columns.count ?? -1
+    place.aim(columns, this.sink.wantedCells ?? 0)
     this.width = judge.width
     this.isTold =
       columns.type !== undefined && columns.cause !== undefined && !fill.type && !fill.cause && this.width > 0
-    place.typeStart = place.typeEnd = place.causeStart = place.causeEnd = 0
   }
 
   private passLongRow(start: number): void {

@@ -6,6 +6,7 @@ import { type Head, headBytes, headOf, kindOf } from './head.ts'
 import { HtmlReader } from './html-reader.ts'
 import { isJson, isRecord, JsonReader, recordsInArrays } from './json-reader.ts'
 import { type ForcedColumns, hasRows, isForced, isLayout, layoutIn, type Unrecognised } from './layout.ts'
+import type { Marking } from './marking.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { RowSink } from './row-sink.ts'
 import { SheetSink } from './sheet-sink.ts'
@@ -16,6 +17,8 @@ import { readWords } from './word-rows.ts'
 
 export interface ReadingOptions {
   readonly decode: Decode
+  /** Finds where cells end sooner, where there is such a way. */
+  readonly marking?: Marking | undefined
   /** Columns told by hand, for a table whose header and values do not tell them. */
   readonly columns?: ForcedColumns
   /** The file's name, which tells one spreadsheet from another. */
@@ -124,14 +127,14 @@ export class ExportReader<Kept> {
   }
 
   private textReader(head: Head, found: WholeText | undefined): Reader | undefined {
-    const { decode } = this.options
+    const { decode, marking } = this.options
     const columns = isForced(this.options.columns) ? this.options.columns : undefined
     const { encoding, mark, text } = head
     const isOneText = head.isWhole && found !== undefined && (hasLinks(found) || isSaidOfAll(found))
     const layout = isOneText ? undefined : layoutIn(text, found, columns)
     if (layout && isLayout(layout)) {
       this.sink.opened({ kind: 'delimited', encoding, mark, layout })
-      return new DelimitedReader({ layout, encoding, decode, base: mark }, this.sink)
+      return new DelimitedReader({ layout, encoding, decode, base: mark, marking }, this.sink)
     }
     if (found && hasRows(found)) return this.wordsReader(head, found)
     this.reading = { state: 'no-columns', unrecognised: layout ?? nothingFound }

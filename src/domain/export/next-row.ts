@@ -3,6 +3,12 @@ import { carriageReturn, lineFeed, quote, space, tab, type Units } from './units
 /** A quoted cell longer than this is no quoted cell: its quote is a letter, and the row goes on from there. */
 export const longestQuoted = 65_536
 
+interface WantedColumns {
+  readonly type?: number | undefined
+  readonly cause?: number | undefined
+  readonly count?: number | undefined
+}
+
 /** Where a row lies in the units, and where its wanted cells do. One of these is written over, row by row. */
 export class RowSpan {
   readonly delimiter: number
@@ -23,11 +29,20 @@ export class RowSpan {
   causeEnd = 0
   countStart = 0
   countEnd = 0
-  /** Where each cell starts and ends, of as many as there is room for: only for who asks. */
-  bounds: Int32Array | undefined
+  /** Where each cell starts and ends, of as many as there is room for. */
+  bounds = new Int32Array(0)
 
   constructor(delimiter: number) {
     this.delimiter = delimiter
+  }
+
+  /** What is wanted: cells of these columns, and the bounds of so many others. */
+  aim({ type = -1, cause = -1, count = -1 }: WantedColumns, cells: number): void {
+    this.typeColumn = type
+    this.causeColumn = cause
+    this.countColumn = count
+    this.typeStart = this.typeEnd = this.causeStart = this.causeEnd = 0
+    this.bounds = new Int32Array(2 * Math.max(cells, type + 1, cause + 1, count + 1))
   }
 }
 
@@ -86,7 +101,7 @@ let breaksInside = 0
  * does. The rules are those of `splitDelimited`, and hold wherever a file was cut into chunks.
  */
 export function nextRow(span: RowSpan, units: Units, start: number, end: number, isLast: boolean): number {
-  const { delimiter, typeColumn, causeColumn, countColumn, bounds } = span
+  const { delimiter, bounds } = span
   const highest = Math.max(delimiter, carriageReturn)
   let at = start
   let column = 0
@@ -113,21 +128,9 @@ export function nextRow(span: RowSpan, units: Units, start: number, end: number,
       cellEnd = at
     }
     if (at >= end && !isLast) return -1
-    if (column === typeColumn) {
-      span.typeStart = cell
-      span.typeEnd = cellEnd
-    } else if (column === causeColumn) {
-      span.causeStart = cell
-      span.causeEnd = cellEnd
-    } else if (column === countColumn) {
-      span.countStart = cell
-      span.countEnd = cellEnd
-    }
-    if (bounds) {
-      // Beyond its length nothing is written.
-      bounds[2 * column] = cell
-      bounds[2 * column + 1] = cellEnd
-    }
+    // Beyond its length nothing is written.
+    bounds[2 * column] = cell
+    bounds[2 * column + 1] = cellEnd
     column++
     if (at < end && units[at] === delimiter) {
       at++
@@ -141,11 +144,86 @@ export function nextRow(span: RowSpan, units: Units, start: number, end: number,
         if (next < end && units[next] === lineFeed) next++
       }
     }
-    span.start = start
     span.end = at
     span.next = next
-    span.cells = column
     span.breaks = breaks
+    setCells(span, start, column)
+    return next
+  }
+}
+
+function setCells(span: RowSpan, start: number, cells: number): void {
+  const { typeColumn, causeColumn, countColumn, bounds } = span
+  span.start = start
+  span.cells = cells
+  if (typeColumn >= 0 && typeColumn < cells) {
+    span.typeStart = bounds[2 * typeColumn] as number
+    span.typeEnd = bounds[2 * typeColumn + 1] as number
+  }
+  if (causeColumn >= 0 && causeColumn < cells) {
+    span.causeStart = bounds[2 * causeColumn] as number
+    span.causeEnd = bounds[2 * causeColumn + 1] as number
+  }
+  if (countColumn >= 0 && countColumn < cells) {
+    span.countStart = bounds[2 * countColumn] as number
+    span.countEnd = bounds[2 * countColumn + 1] as number
+  }
+}
+
+/**
+ * As `nextRow`, by the marks of the bytes. Answers -1 for what is seldom, too: a row that ends with the bytes, a quote
+ * that opens no cell, or blanks behind a closing one.
+ */
+export function nextMarkedRow(
+  span: RowSpan,
+  units: Units,
+  bits: Int32Array,
+  start: number,
+  end: number,
+): number {
+  const { delimiter, bounds } = span
+  const last = (end - 1) >>> 5
+  let word = start >>> 5
+  let marks = (bits[word] as number) & (-1 << (start & 31))
+  let cell = start
+  let column = 0
+  let breaks = 0
+  let isOpen = false
+  /** Behind the closing quote of the cell. */
+  let closed = -1
+  for (;;) {
+    while (marks === 0) {
+      if (word >= last) return -1
+      marks = bits[++word] as number
+    }
+    const at = word * 32 + 31 - Math.clz32(marks & -marks)
+    marks &= marks - 1
+    if (at - cell >= longestQuoted || at + 1 >= end) return -1
+    const unit = units[at]
+    if (unit === quote) {
+      if (isOpen) {
+        isOpen = false
+        closed = at + 1
+      } else if (at === cell || at === closed) isOpen = true
+      else if (closed >= 0) return -1
+      continue
+    }
+    if (isOpen) {
+      if (unit === carriageReturn || (unit === lineFeed && units[at - 1] !== carriageReturn)) breaks++
+      continue
+    }
+    if (closed >= 0 && closed !== at) return -1
+    bounds[2 * column] = cell
+    bounds[2 * column + 1] = at
+    column++
+    cell = at + 1
+    closed = -1
+    if (unit === delimiter) continue
+    const next = unit === carriageReturn && units[at + 1] === lineFeed ? at + 2 : at + 1
+    span.end = at
+    span.next = next
+    span.breaks = breaks
+    setCells(span, start, column)
     return next
   }
 }

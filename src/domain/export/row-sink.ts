@@ -29,6 +29,8 @@ export interface RowPlace {
   readonly cells: number
   /** Of delimited text, where each cell starts and ends, if the sink wants to know. */
   readonly bounds?: Int32Array | undefined
+  /** The bytes of `units`. */
+  readonly view?: DataView | undefined
   /** The cells of HTML. */
   readonly values?: readonly string[] | undefined
   /** The record of JSON, by its own keys. */

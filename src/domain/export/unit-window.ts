@@ -1,7 +1,14 @@
+import type { MarkedBytes, Marking } from './marking.ts'
 import { bytesPerUnit, type Encoding, type Units } from './units.ts'
 
 /** Bytes taken in at a time, so that a file handed over whole is not copied whole. */
 export const longestPour = 1 << 20
+
+/** How bytes are marked, and by which delimiter. */
+export interface Marks {
+  readonly marking: Marking
+  readonly delimiter: number
+}
 
 /**
  * The part of a file under the scanner: what was poured in and not yet let go, as units. `start` to `end` is
@@ -9,17 +16,30 @@ export const longestPour = 1 << 20
  */
 export class UnitWindow {
   units: Units
+  /** The bytes of them. */
+  view: DataView
   start = 0
   end = 0
   base: number
   protected readonly encoding: Encoding
   /** The first byte of a unit whose second has not come yet. */
   private odd = -1
+  private readonly marks: Marks | undefined
+  private marked: MarkedBytes | undefined
+  /** Up to here bytes are marked. */
+  private markedTo = 0
 
-  constructor(encoding: Encoding, base: number) {
+  constructor(encoding: Encoding, base: number, marks?: Marks) {
     this.encoding = encoding
     this.base = base
-    this.units = bytesPerUnit(encoding) === 1 ? new Uint8Array(1 << 16) : new Uint16Array(1 << 16)
+    this.marks = marks
+    this.units = this.roomFor(1 << 16)
+    this.view = new DataView(this.units.buffer)
+  }
+
+  /** As `MarkedBytes` has them, where bytes are marked. */
+  get bits(): Int32Array | undefined {
+    return this.marked?.bits
   }
 
   /** @param bytes at most `longestPour` of them */
@@ -28,6 +48,8 @@ export class UnitWindow {
     if (this.units instanceof Uint8Array) {
       this.units.set(bytes, this.end)
       this.end += bytes.length
+      if (this.marks) this.marked?.mark(this.markedTo & ~15, this.end, this.marks.delimiter)
+      this.markedTo = this.end
     } else this.pourPairs(this.units, bytes)
   }
 
@@ -56,13 +78,23 @@ export class UnitWindow {
     const { units, start, end } = this
     const kept = end - start
     if (kept + count > units.length) {
-      const larger =
-        units instanceof Uint8Array ? new Uint8Array((kept + count) * 2) : new Uint16Array((kept + count) * 2)
+      const larger = this.roomFor((kept + count) * 2)
       larger.set(units.subarray(start, end))
       this.units = larger
-    } else if (start > 0) units.copyWithin(0, start, end)
+      this.view = new DataView(larger.buffer)
+      this.markedTo = 0
+    } else if (start > 0) {
+      units.copyWithin(0, start, end)
+      this.markedTo = 0
+    }
     this.base += start * bytesPerUnit(this.encoding)
     this.start = 0
     this.end = kept
+  }
+
+  private roomFor(units: number): Units {
+    if (bytesPerUnit(this.encoding) === 2) return new Uint16Array(units)
+    this.marked = this.marks?.marking(units)
+    return this.marked?.bytes ?? new Uint8Array(units)
   }
 }

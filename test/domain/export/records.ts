@@ -24,7 +24,7 @@ export function recordsOf(file: string | Uint8Array, delimiter = ',', step = 1_0
 export function columnOf(text: string, column: number, delimiter = ','): (string | undefined)[] {
   const bytes = bytesOf(text)
   const span = new RowSpan(delimiter.charCodeAt(0))
-  span.typeColumn = column
+  span.aim({ type: column }, 0)
   const cells: (string | undefined)[] = []
   for (let at = 0; at < bytes.length; ) {
     at = nextRow(span, bytes, at, bytes.length, true)

@@ -9,9 +9,11 @@ import type { SheetPiece } from '../../../domain/books/sheet-piece.ts'
 import type { Surveyed } from '../../../domain/books/survey.ts'
 import type { ReadingOptions } from '../../../domain/export/export-reader.ts'
 import type { PartRead } from '../../../domain/export/together.ts'
+import { isPortable } from '../../../views/parts/portable.ts'
 import type { BookForm, Order, PartOrder } from '../messages.ts'
 import { chunksOf } from './chunks.ts'
 import { decode } from './decode.ts'
+import { marking } from './marking.ts'
 import { type Breathe, breathing } from './slices.ts'
 import { slicedTools, tools } from './tools.ts'
 
@@ -83,7 +85,7 @@ function fileSource(file: File, columns: Order['columns'], breathe?: Breathe): S
     part: -1,
     name: file.name,
     packed: file.size,
-    options: { decode, name: file.name, ...(columns ? { columns } : {}) },
+    options: { ...means(breathe), name: file.name, ...(columns ? { columns } : {}) },
     file,
     open: async () => ({ pieces: breathe ? breathing(pieces(), breathe) : pieces() }),
   }
@@ -94,7 +96,7 @@ function partSource(
   { part: at, columns, surveyed }: PartOrder,
   breathe?: Breathe,
 ): Source {
-  const told = { decode, name: part.name, ...(columns ? { columns } : {}) }
+  const told = { ...means(breathe), name: part.name, ...(columns ? { columns } : {}) }
   if (part.kind === 'file')
     return {
       part: at,
@@ -126,6 +128,11 @@ function partSource(
       return { ...csv, isRight }
     },
   }
+}
+
+/** What the platform does for the reader. Not asked of a page, whose policy refuses to let it find marks. */
+function means(breathe: Breathe | undefined): Pick<ReadingOptions, 'decode' | 'marking'> {
+  return { decode, marking: breathe || isPortable ? undefined : marking() }
 }
 
 async function* withParts(pieces: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<SheetPiece> {
