@@ -43,7 +43,7 @@ describe('parts drawn in turn', () => {
   it('come one a frame, from the top, after those that lead', () => {
     const { come, nextFrame, waiting } = frames()
     const { Part } = partsThatCount()
-    render(<InTurn count={4} atOnce={2} Part={Part} given={{ words: 'old' }} nextFrame={nextFrame} />)
+    render(<InTurn count={4} atOnce={[0, 1]} Part={Part} given={{ words: 'old' }} nextFrame={nextFrame} />)
     expect(shown()).toEqual(['0 old', '1 old'])
     come()
     expect(shown()).toEqual(['0 old', '1 old', '2 old'])
@@ -56,7 +56,7 @@ describe('parts drawn in turn', () => {
     const { come, nextFrame } = frames()
     const { draws, Part } = partsThatCount()
     const drawn = (given: Given, count = 3) => (
-      <InTurn count={count} atOnce={1} Part={Part} given={given} nextFrame={nextFrame} />
+      <InTurn count={count} Part={Part} given={given} nextFrame={nextFrame} />
     )
     const { rerender } = render(drawn({ words: 'old' }))
     come()

@@ -41,7 +41,6 @@ export const NotDefined = memo(function NotDefined({
       <ul className="grid grid-cols-1 gap-2.5">
         <InTurn
           count={Math.ceil(Math.min(shown, pairs.length) / atOnce)}
-          atOnce={1}
           Part={Some}
           given={given}
           nextFrame={nextFrame}

@@ -22,7 +22,7 @@ interface Props {
 
 /** What is counted before rows can be filtered: drawn a part a frame, since it comes anew several times a second. */
 export const SoFar = memo(function SoFar(given: Props) {
-  return <InTurn count={3} atOnce={1} Part={Part} given={given} nextFrame={given.nextFrame} />
+  return <InTurn count={3} Part={Part} given={given} nextFrame={given.nextFrame} />
 })
 
 const Part = memo(function Part({ at, given }: { at: number; given: Props }) {

@@ -119,7 +119,6 @@ export function AcrossCard({ facts, look, answer, onLook, saveChart, nextFrame, 
           </tbody>
           <InTurn
             count={Math.ceil(rows.length / rowsAtOnce(across))}
-            atOnce={1}
             Part={AcrossRows}
             given={drawn}
             nextFrame={nextFrame}

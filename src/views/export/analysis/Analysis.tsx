@@ -52,7 +52,13 @@ export const Analysis = memo(function Analysis(given: AnalysisProps) {
       <FilterBar {...given} ask={tools.ask} />
       <DateQuestion facts={facts} tellDates={tools.tellDates} dateFrom={tools.dateFrom} />
       <div className="panels" data-wide={isWide || undefined}>
-        <InTurn count={steps.length} atOnce={1} Part={Part} given={given} nextFrame={tools.nextFrame} />
+        <InTurn
+          count={steps.length}
+          atOnce={stepsAtOnce}
+          Part={Part}
+          given={given}
+          nextFrame={tools.nextFrame}
+        />
       </div>
     </>
   )
@@ -61,16 +67,16 @@ export const Analysis = memo(function Analysis(given: AnalysisProps) {
 /** Counts of five types need the whole width, and so do so many hours of the day. */
 const manyHours = 14
 
-/** From the top: what leads first, and the counts that were on the page before. */
+/** From the top. */
 const steps: readonly ComponentType<AnalysisProps>[] = [
+  (given) => <TrendCard {...given} saveChart={given.tools.saveChart} />,
   (given) => (
     <>
-      <TrendCard {...given} saveChart={given.tools.saveChart} />
       <StandOutsCard {...given} lookAt={given.tools.lookAt} />
       <Most {...given} />
-      <Counts {...given} />
     </>
   ),
+  Counts,
   (given) => (
     <>
       <HeatCard {...given} saveChart={given.tools.saveChart} />
@@ -80,6 +86,9 @@ const steps: readonly ComponentType<AnalysisProps>[] = [
   (given) => <ByColumnCard {...given} saveChart={given.tools.saveChart} nextFrame={given.tools.nextFrame} />,
   Rows,
 ]
+
+/** What leads, and the counts that were on the page before. */
+const stepsAtOnce = [0, 2]
 
 const Part = memo(function Part({ at, given }: { at: number; given: AnalysisProps }) {
   const Own = steps[at]

@@ -14,7 +14,7 @@ interface Props extends Pick<Kept, 'facts' | 'look'> {
 }
 
 /** Rows asked for at once; what stands outside the window is not drawn. */
-const page = 16
+const page = 12
 
 /** Rows in a window that is scrolled. On a phone each is a card with the columns that tell most, until all are asked for. */
 export function RowsTable({ rows, facts, look, table, ask }: Props) {
