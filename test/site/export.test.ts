@@ -72,6 +72,28 @@ describe.skipIf(!hasBrowser)('an export', () => {
     await page.getByRole('region', { name: 'Rows by Date' }).waitFor()
   })
 
+  test.each([
+    ["default-src 'none'; script-src 'self' 'wasm-unsafe-eval'", true],
+    ["default-src 'none'; script-src 'self'", false],
+  ])('is counted alike where the worker’s own policy is %s', async (policy, compiles) => {
+    const { page, problems } = await open()
+    await page.route(/\/assets\/worker-/, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, headers: { ...response.headers(), 'Content-Security-Policy': policy } })
+    })
+    await give(page, file('october.csv', report(2_004)))
+    await page.waitForSelector('[data-export="done"]')
+    expect(await totals(page)).toEqual({ explained: 1002, undefined: 668, unreadable: 334, ignored: 5 })
+    const isCompiled = await page.workers()[0]?.evaluate(() =>
+      WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(
+        () => true,
+        () => false,
+      ),
+    )
+    expect(isCompiled).toBe(compiles)
+    expect(problems).toEqual([])
+  })
+
   test('may be dropped anywhere; a folder is named and not read', async () => {
     const { page, problems } = await open()
     // Files are listened for a moment after React has taken over.
