@@ -9,7 +9,6 @@ import type { SheetPiece } from '../../../domain/books/sheet-piece.ts'
 import type { Surveyed } from '../../../domain/books/survey.ts'
 import type { ReadingOptions } from '../../../domain/export/export-reader.ts'
 import type { PartRead } from '../../../domain/export/together.ts'
-import { isPortable } from '../../../views/parts/portable.ts'
 import type { BookForm, Order, PartOrder } from '../messages.ts'
 import { chunksOf } from './chunks.ts'
 import { decode } from './decode.ts'
@@ -130,9 +129,9 @@ function partSource(
   }
 }
 
-/** What the platform does for the reader. Not asked of a page, whose policy refuses to let it find marks. */
+/** What the platform does for the reader. A page’s policy lets nobody find marks: not the page, nor a worker made of a Blob. */
 function means(breathe: Breathe | undefined): Pick<ReadingOptions, 'decode' | 'marking'> {
-  return { decode, marking: breathe || isPortable ? undefined : marking() }
+  return { decode, marking: breathe || location.protocol === 'blob:' ? undefined : marking() }
 }
 
 async function* withParts(pieces: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<SheetPiece> {
