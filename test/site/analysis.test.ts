@@ -308,6 +308,24 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     await page.waitForSelector('[data-filter="pairs"]')
     expect(await filters(page)).toEqual(['All Busy / <empty>'])
     expect(await strip.locator('[aria-pressed="true"]').count()).toBe(1)
+    expect(await actions.allInnerTexts()).toEqual([
+      'Copy summary',
+      'Save all rows with explanations (.csv)',
+      'Save filtered counts (.csv)',
+      'Print',
+    ])
+    const [download] = await Promise.all([page.waitForEvent('download'), actions.nth(2).click()])
+    const path = join(folder, download.suggestedFilename())
+    await download.saveAs(path)
+    const shown = await strip.locator('[aria-pressed="true"]').innerText()
+    const [, only = '', ...others] = readFileSync(path, 'utf8').trimEnd().split('\r\n')
+    expect(others).toEqual([])
+    expect(only).toMatch(new RegExp(`^${shown.replace(',', '')},defined,`))
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await actions.nth(0).click()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain(`title.csv: ${shown} rows explained, 0 without a definition.\n`)
+    expect(copied).toContain('In the whole file:')
   })
 
   test('on a phone a row is a card of when, who, the pair and what it means, until all columns are asked for', async () => {

@@ -19,7 +19,7 @@ import { ExportHead } from './ExportHead.tsx'
 import { FileChoice } from './FileChoice.tsx'
 import { Keeping } from './Keeping.tsx'
 import { LineLists } from './LineLists.tsx'
-import type { AnalysisState, DateTold, Kept, Look, Shown } from './look.ts'
+import { type AnalysisState, type DateTold, isFiltered, type Kept, type Look, type Shown } from './look.ts'
 import { NotDefined } from './NotDefined.tsx'
 import { PickColumns } from './PickColumns.tsx'
 import { Progress } from './Progress.tsx'
@@ -80,6 +80,8 @@ export interface AnalysisPart {
   readonly CompareCard: ComponentType<Comparing>
   readonly datesTaken: (facts: TableFacts, overruled: DateOrder | undefined) => string | undefined
   readonly summary: (name: string, table: Counted, kept: Held) => Copyable
+  /** What the filters leave of what was counted. */
+  readonly tableTaken: (table: Counted, kept: Held) => Counted
 }
 
 interface EarlyDates {
@@ -137,6 +139,7 @@ export function ExportView(props: Props) {
               base={base}
               reading={reading}
               table={table}
+              counted={held && isFiltered(held.look.filters) ? held.part.tableTaken(table, held) : table}
               copy={copy}
               saving={saving}
               how={how}

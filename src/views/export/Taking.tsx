@@ -11,6 +11,8 @@ import { summaryCopy } from './summary-copy.ts'
 interface Props {
   readonly reading: Reading
   readonly table: Counted
+  /** What the filters leave of it: the table itself where there are none. */
+  readonly counted: Counted
   readonly copy: Copy
   /** The site's absolute address, for links to definitions. */
   readonly base: string
@@ -31,7 +33,18 @@ export interface SavingHow {
 export type Saving = { readonly part: number } | 'failed' | 'saved'
 
 /** The ways to take the result along. */
-export function Taking({ reading, table, copy, base, saving, how, onSave, summary, onPrint }: Props) {
+export function Taking({
+  reading,
+  table,
+  counted,
+  copy,
+  base,
+  saving,
+  how,
+  onSave,
+  summary,
+  onPrint,
+}: Props) {
   const [chosen, setChosen] = useState<{ readonly as: 'csv' | 'xlsx'; readonly how: SavingHow }>()
   const isSaving = typeof saving === 'object'
   return (
@@ -64,14 +77,19 @@ export function Taking({ reading, table, copy, base, saving, how, onSave, summar
               <span>Saved</span>
             ) : (
               <span>
-                Save rows<span className="max-sm:sr-only"> with explanations</span>
+                {counted === table ? 'Save rows' : 'Save all rows'}
+                <span className="max-sm:sr-only"> with explanations</span>
                 {` (.${as})`}
               </span>
             )}
           </button>
         )
       })}
-      <SaveLink label="Save counts (.csv)" fileName="tally.csv" text={() => tallyCsv(table, base)} />
+      <SaveLink
+        label={counted === table ? 'Save counts (.csv)' : 'Save filtered counts (.csv)'}
+        fileName={counted === table ? 'tally.csv' : 'filtered-tally.csv'}
+        text={() => tallyCsv(counted, base)}
+      />
       <button type="button" className="btn" onClick={onPrint}>
         <PrintIcon />
         <span>Print</span>

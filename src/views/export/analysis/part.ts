@@ -2,6 +2,7 @@ import type { AnalysisPart } from '../ExportView.tsx'
 import { Analysis } from './Analysis.tsx'
 import { CompareCard } from './CompareCard.tsx'
 import { dateQuestion, datesTaken, EarlyDateQuestion } from './DateQuestion.tsx'
+import { tableTaken } from './filtered-table.ts'
 import { leadWords } from './lead-words.ts'
 import { analysisSummary } from './summary.ts'
 import { usualWords } from './usual-words.ts'
@@ -16,4 +17,5 @@ export const analysisPart: AnalysisPart = {
   EarlyDateQuestion,
   datesTaken,
   summary: analysisSummary,
+  tableTaken,
 }

@@ -1,8 +1,9 @@
 import { escapeHtml } from '../../../domain/reference/escape-html.ts'
 import type { Copyable } from '../../parts/copy.ts'
 import { counted, digits } from '../../parts/words.ts'
-import type { Kept } from '../look.ts'
+import { isFiltered, type Kept } from '../look.ts'
 import type { Counted } from '../reading.ts'
+import { tableTaken } from './filtered-table.ts'
 import { leadWords, mostFrequent } from './lead-words.ts'
 import { pairWords, shareWords, summaryOf } from './pair-words.ts'
 import { standOutWords } from './stand-out-words.ts'
@@ -18,10 +19,13 @@ export function analysisSummary(
 ): Copyable {
   const { facts, answer } = kept
   const lead = leadWords(kept)
-  const { totals } = table
-  const counts = `${counted(totals.explained, 'row')} explained, ${digits(totals.undefined)} without a definition, ${digits(totals.unreadable)} not read, ${counted(totals.ignored, 'line')} skipped.`
+  const { totals } = tableTaken(table, kept)
+  const isPart = isFiltered(kept.look.filters)
+  const unread = `, ${digits(totals.unreadable)} not read, ${counted(totals.ignored, 'line')} skipped`
+  const counts = `${counted(totals.explained, 'row')} explained, ${digits(totals.undefined)} without a definition${isPart ? '' : unread}.`
   const whole = answer.byPair.reduce((sum, count) => sum + count, 0)
-  const order = mostFrequent(answer.byPair)
+  const { pairs } = kept.look.filters
+  const order = mostFrequent(answer.byPair).filter((pair) => pairs?.includes(pair) ?? true)
   const lines = order.slice(0, most).flatMap((at) => {
     const pair = facts.pairs[at]
     const count = answer.byPair[at] ?? 0
@@ -41,6 +45,7 @@ export function analysisSummary(
   const notes = [
     ...left,
     ...(usual ? [usual] : []),
+    ...(isPart && found.length > 0 ? ['In the whole file:'] : []),
     ...found,
     ...(found.length > 0 ? ['It shows where numbers differ, not why.'] : []),
     `Rows are attempts, not callers: one call can leave several.${facts.isWeighed ? ' Counted by Record Count.' : ''}`,
