@@ -221,8 +221,9 @@ export function isEmptyText(text: string): boolean {
   if (plain.length > 24) return false
   if (/^n\/a$/i.test(bare(plain))) return true
   // A person, and no empty cell of a Scandinavian Excel.
-  if (plain === 'Tom') return false
-  return emptyWords.has(fold(plain.replace(/^["'<([{*_\s]+|["'>)\]}*_\s]+$/g, '')))
+  if (/^Tom\b/.test(plain)) return false
+  // A full stop ends the sentence.
+  return emptyWords.has(fold(plain.replace(/^["'<([{*_\s]+|["'>)\]}*_\s]*[.;,!]?["'>)\]}*_\s]*$/g, '')))
 }
 
 /** Whether an empty field is spelled in words, and is not just blank or a dash. */
