@@ -1,7 +1,10 @@
 import { carriageReturn, lineFeed, quote, space, tab, type Units } from './units.ts'
 
-/** A quoted cell longer than this is no quoted cell: its quote is a letter, and the row goes on from there. */
-export const longestQuoted = 65_536
+/**
+ * A quoted cell longer than this is no quoted cell: its quote is a letter, and the row goes on from there. Salesforce’s
+ * longest text has 131,072 letters, of three bytes each at most.
+ */
+export const longestQuoted = 1 << 19
 
 interface WantedColumns {
   readonly type?: number | undefined

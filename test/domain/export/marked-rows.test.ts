@@ -106,6 +106,21 @@ describe('a whole file is counted alike with marks and without', () => {
     return scan.snapshot()
   }
 
+  it('also where a cell holds the longest text that Salesforce keeps, with line breaks and quotes', () => {
+    const note = 'Called back, "no answer"\n日'.repeat(10_000).slice(0, 131_072).replaceAll('"', '""')
+    const content = Buffer.from(
+      `Name,Missed Call Type,Notes,Hangup Cause\n1,Ringing,"${note}",NO_ANSWER\n2,Trying,"short",USER_BUSY\n`,
+    )
+    for (const by of [undefined, byWebAssembly]) {
+      const scan = scanner({ decode, marking: by })
+      for (let at = 0; at < content.length; at += 50_000) scan.push(content.subarray(at, at + 50_000))
+      scan.finish()
+      const snapshot = scan.snapshot()
+      if (snapshot.state !== 'table') throw new Error(snapshot.state)
+      expect(snapshot.table.totals).toEqual({ explained: 2, undefined: 0, unreadable: 0, ignored: 1 })
+    }
+  })
+
   it.each([file.length, 100_000, 4099, 131])('cut every %i bytes', (step) => {
     const plain = counted(step, undefined)
     expect(plain.state).toBe('table')
