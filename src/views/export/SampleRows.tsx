@@ -36,7 +36,7 @@ function Lines({ rows, positions }: { rows: Promise<readonly string[]>; position
     <ul className="mt-1 text-sm">
       {use(rows).map((text, index) => (
         <li key={positions[index]?.line ?? index} className="flex gap-3">
-          <span className="text-ink-3">{`line ${positions[index]?.line ?? '?'}`}</span>
+          <span className="shrink-0 text-ink-3">{`line ${positions[index]?.line ?? '?'}`}</span>
           <code className="wrap-anywhere" translate="no">
             {clipped(text)}
           </code>
