@@ -310,7 +310,7 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     expect(await strip.locator('[aria-pressed="true"]').count()).toBe(1)
     expect(await actions.allInnerTexts()).toEqual([
       'Copy summary',
-      'Save all rows with explanations (.csv)',
+      'Save rows with explanations (.csv)',
       'Save filtered counts (.csv)',
       'Print',
     ])

@@ -77,8 +77,7 @@ export function Taking({
               <span>Saved</span>
             ) : (
               <span>
-                {counted === table ? 'Save rows' : 'Save all rows'}
-                <span className="max-sm:sr-only"> with explanations</span>
+                Save rows<span className="max-sm:sr-only"> with explanations</span>
                 {` (.${as})`}
               </span>
             )}
