@@ -162,10 +162,16 @@ export class DelimitedReader<Kept> {
 
   /** The number of the two cells at hand; -1 where there is no more room. */
   private pairNumber(): number {
-    const { typeStart, typeEnd, causeStart, causeEnd } = this.place
-    const { bytes } = this
-    const { view } = this.window
-    return this.pairs.numberOf(view, typeStart * bytes, typeEnd * bytes, causeStart * bytes, causeEnd * bytes)
+    const { bytes, window } = this
+    const { bounds } = this.place
+    const { type = 0, cause = 0 } = this.columns
+    return this.pairs.numberOf(
+      window.view,
+      (bounds[2 * type] as number) * bytes,
+      (bounds[2 * type + 1] as number) * bytes,
+      (bounds[2 * cause] as number) * bytes,
+      (bounds[2 * cause + 1] as number) * bytes,
+    )
   }
 
   /** Asks the rules of tables; a row whose type is one of the five is told by its two cells alone. */
@@ -199,17 +205,20 @@ export class DelimitedReader<Kept> {
 
   private weigh(): void {
     const { columns, place } = this
-    const isThere = columns.count !== undefined && place.cells > columns.count
+    const { count = place.cells } = columns
+    const isThere = place.cells > count
+    const [start, end] = [place.bounds[2 * count] as number, place.bounds[2 * count + 1] as number]
     // Nearly all of them are plain figures, which need not become a text first.
-    const plain = isThere ? figuresIn(this.window.units, place.countStart, place.countEnd) : -1
+    const plain = isThere ? figuresIn(this.window.units, start, end) : -1
     if (plain >= 0) place.weight = plain
-    else place.weight = (isThere ? countIn(this.cellText(place.countStart, place.countEnd)) : undefined) ?? -1
+    else place.weight = (isThere ? countIn(this.cellText(start, end)) : undefined) ?? -1
   }
 
   private aim(): void {
     const { place, columns, judge } = this
     const { fill } = judge.rules
-    place.aim(columns, this.sink.wantedCells ?? 0)
+    const { type = 0, cause = 0, count = 0 } = columns
+    place.bounds = new Int32Array(2 * Math.max(this.sink.wantedCells ?? 0, type + 1, cause + 1, count + 1))
     this.width = judge.width
     this.isTold =
       columns.type !== undefined && columns.cause !== undefined && !fill.type && !fill.cause && this.width > 0

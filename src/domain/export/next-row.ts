@@ -6,18 +6,9 @@ import { carriageReturn, lineFeed, quote, space, tab, type Units } from './units
  */
 export const longestQuoted = 1 << 19
 
-interface WantedColumns {
-  readonly type?: number | undefined
-  readonly cause?: number | undefined
-  readonly count?: number | undefined
-}
-
-/** Where a row lies in the units, and where its wanted cells do. One of these is written over, row by row. */
+/** Where a row lies in the units, and where its cells do. One of these is written over, row by row. */
 export class RowSpan {
   readonly delimiter: number
-  typeColumn = -1
-  causeColumn = -1
-  countColumn = -1
   start = 0
   /** Where its line break starts. */
   end = 0
@@ -26,26 +17,11 @@ export class RowSpan {
   cells = 0
   /** Line breaks inside its cells. */
   breaks = 0
-  typeStart = 0
-  typeEnd = 0
-  causeStart = 0
-  causeEnd = 0
-  countStart = 0
-  countEnd = 0
   /** Where each cell starts and ends, of as many as there is room for. */
   bounds = new Int32Array(0)
 
   constructor(delimiter: number) {
     this.delimiter = delimiter
-  }
-
-  /** What is wanted: cells of these columns, and the bounds of so many others. */
-  aim({ type = -1, cause = -1, count = -1 }: WantedColumns, cells: number): void {
-    this.typeColumn = type
-    this.causeColumn = cause
-    this.countColumn = count
-    this.typeStart = this.typeEnd = this.causeStart = this.causeEnd = 0
-    this.bounds = new Int32Array(2 * Math.max(cells, type + 1, cause + 1, count + 1))
   }
 }
 
@@ -147,29 +123,12 @@ export function nextRow(span: RowSpan, units: Units, start: number, end: number,
         if (next < end && units[next] === lineFeed) next++
       }
     }
+    span.start = start
     span.end = at
     span.next = next
+    span.cells = column
     span.breaks = breaks
-    setCells(span, start, column)
     return next
-  }
-}
-
-function setCells(span: RowSpan, start: number, cells: number): void {
-  const { typeColumn, causeColumn, countColumn, bounds } = span
-  span.start = start
-  span.cells = cells
-  if (typeColumn >= 0 && typeColumn < cells) {
-    span.typeStart = bounds[2 * typeColumn] as number
-    span.typeEnd = bounds[2 * typeColumn + 1] as number
-  }
-  if (causeColumn >= 0 && causeColumn < cells) {
-    span.causeStart = bounds[2 * causeColumn] as number
-    span.causeEnd = bounds[2 * causeColumn + 1] as number
-  }
-  if (countColumn >= 0 && countColumn < cells) {
-    span.countStart = bounds[2 * countColumn] as number
-    span.countEnd = bounds[2 * countColumn + 1] as number
   }
 }
 
@@ -223,10 +182,11 @@ export function nextMarkedRow(
     closed = -1
     if (unit === delimiter) continue
     const next = unit === carriageReturn && units[at + 1] === lineFeed ? at + 2 : at + 1
+    span.start = start
     span.end = at
     span.next = next
+    span.cells = column
     span.breaks = breaks
-    setCells(span, start, column)
     return next
   }
 }

@@ -26,8 +26,6 @@ export class UnitWindow {
   private odd = -1
   private readonly marks: Marks | undefined
   private marked: MarkedBytes | undefined
-  /** Up to here bytes are marked. */
-  private markedTo = 0
 
   constructor(encoding: Encoding, base: number, marks?: Marks) {
     this.encoding = encoding
@@ -44,12 +42,11 @@ export class UnitWindow {
 
   /** @param bytes at most `longestPour` of them */
   pour(bytes: Uint8Array): void {
-    this.makeRoom(bytes.length + 1)
+    const unmarked = this.makeRoom(bytes.length + 1)
     if (this.units instanceof Uint8Array) {
       this.units.set(bytes, this.end)
       this.end += bytes.length
-      if (this.marks) this.marked?.mark(this.markedTo & ~15, this.end, this.marks.delimiter)
-      this.markedTo = this.end
+      if (this.marks) this.marked?.mark(unmarked & ~15, this.end, this.marks.delimiter)
     } else this.pourPairs(this.units, bytes)
   }
 
@@ -74,22 +71,21 @@ export class UnitWindow {
     this.odd = odd
   }
 
-  private makeRoom(count: number): void {
+  /** Answers up to where the units stay where they were: what is marked there still is. */
+  private makeRoom(count: number): number {
     const { units, start, end } = this
     const kept = end - start
-    if (kept + count > units.length) {
+    const isTooLittle = kept + count > units.length
+    if (isTooLittle) {
       const larger = this.roomFor((kept + count) * 2)
       larger.set(units.subarray(start, end))
       this.units = larger
       this.view = new DataView(larger.buffer)
-      this.markedTo = 0
-    } else if (start > 0) {
-      units.copyWithin(0, start, end)
-      this.markedTo = 0
-    }
+    } else if (start > 0) units.copyWithin(0, start, end)
     this.base += start * bytesPerUnit(this.encoding)
     this.start = 0
     this.end = kept
+    return isTooLittle || start > 0 ? 0 : kept
   }
 
   private roomFor(units: number): Units {

@@ -19,7 +19,7 @@ import { ExportHead } from './ExportHead.tsx'
 import { FileChoice } from './FileChoice.tsx'
 import { Keeping } from './Keeping.tsx'
 import { LineLists } from './LineLists.tsx'
-import { type AnalysisState, type DateTold, isFiltered, type Kept, type Look, type Shown } from './look.ts'
+import type { AnalysisState, DateTold, Kept, Look, Shown } from './look.ts'
 import { NotDefined } from './NotDefined.tsx'
 import { PickColumns } from './PickColumns.tsx'
 import { Progress } from './Progress.tsx'
@@ -139,7 +139,7 @@ export function ExportView(props: Props) {
               base={base}
               reading={reading}
               table={table}
-              counted={held && isFiltered(held.look.filters) ? held.part.tableTaken(table, held) : table}
+              counted={held ? held.part.tableTaken(table, held) : table}
               copy={copy}
               saving={saving}
               how={how}

@@ -68,7 +68,7 @@ it('a row is found by marks where it is found without, or left to that', () => {
       bytes.set(content)
       mark(0, content.length, delimiter)
       const [marked, plain] = [new RowSpan(delimiter), new RowSpan(delimiter)]
-      for (const span of [marked, plain]) span.aim({ type: 0, cause: 1, count: 2 }, 8)
+      for (const span of [marked, plain]) span.bounds = new Int32Array(16)
       for (let at = 0; at < content.length; ) {
         const next = nextRow(plain, bytes, at, content.length, true)
         const own = nextMarkedRow(marked, bytes, bits, at, content.length)

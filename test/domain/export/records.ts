@@ -24,11 +24,11 @@ export function recordsOf(file: string | Uint8Array, delimiter = ',', step = 1_0
 export function columnOf(text: string, column: number, delimiter = ','): (string | undefined)[] {
   const bytes = bytesOf(text)
   const span = new RowSpan(delimiter.charCodeAt(0))
-  span.aim({ type: column }, 0)
+  span.bounds = new Int32Array(2 * column + 2)
   const cells: (string | undefined)[] = []
   for (let at = 0; at < bytes.length; ) {
     at = nextRow(span, bytes, at, bytes.length, true)
-    const cell = decode(bytes.subarray(span.typeStart, span.typeEnd), 'utf-8')
+    const cell = decode(bytes.subarray(span.bounds[2 * column], span.bounds[2 * column + 1]), 'utf-8')
     cells.push(span.cells > column ? cellsIn(cell, delimiter)[0] : undefined)
   }
   return cells

@@ -56,11 +56,18 @@ const page = 65_536
  * or where the policy refuses it, which is that of the worker’s own file, and that of the page for a worker made of a Blob.
  */
 export function marking(): Marking | undefined {
-  if (typeof WebAssembly === 'undefined' || !WebAssembly.validate(program)) return undefined
+  known ??= { marking: compiled() }
+  return known.marking
+}
+
+/** Compiled once, for all files of an archive. */
+let known: { readonly marking: Marking | undefined } | undefined
+
+function compiled(): Marking | undefined {
   try {
     return markingBy(new WebAssembly.Module(program))
   } catch {
-    return undefined // Refused by the policy.
+    return undefined // Refused by the policy, or unknown to the browser.
   }
 }
 
