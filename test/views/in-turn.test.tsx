@@ -43,13 +43,19 @@ describe('parts drawn in turn', () => {
   it('come one a frame, from the top, after those that lead', () => {
     const { come, nextFrame, waiting } = frames()
     const { Part } = partsThatCount()
-    render(<InTurn count={4} atOnce={[0, 1]} Part={Part} given={{ words: 'old' }} nextFrame={nextFrame} />)
+    const drawn = (given: Given) => (
+      <InTurn count={4} atOnce={2} Part={Part} given={given} nextFrame={nextFrame} />
+    )
+    const { rerender } = render(drawn({ words: 'old' }))
     expect(shown()).toEqual(['0 old', '1 old'])
     come()
     expect(shown()).toEqual(['0 old', '1 old', '2 old'])
     come()
     expect(shown()).toEqual(['0 old', '1 old', '2 old', '3 old'])
     expect(waiting.size).toBe(0)
+    // Later one part leads: what is drawn by then can stand for a frame.
+    rerender(drawn({ words: 'new' }))
+    expect(shown()).toEqual(['0 new', '1 old', '2 old', '3 old'])
   })
 
   it('stay as they were until their turn comes, and are drawn once for each change', () => {

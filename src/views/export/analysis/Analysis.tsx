@@ -1,4 +1,4 @@
-import { type ComponentType, memo } from 'react'
+import { memo } from 'react'
 import type { Column } from '../../../domain/export/breakdown.ts'
 import type { RowPosition } from '../../../domain/export/snapshot.ts'
 import type { ByColumnState } from '../ColumnGroups.tsx'
@@ -18,7 +18,7 @@ import { FilterBar } from './FilterBar.tsx'
 import { filteredTable } from './filtered-table.ts'
 import { withPairs } from './filtering.ts'
 import { HeatCard, hoursOf } from './HeatCard.tsx'
-import { InTurn } from './InTurn.tsx'
+import { useInTurn } from './InTurn.tsx'
 import { leadWords } from './lead-words.ts'
 import { pairSlug } from './pair-words.ts'
 import { RowsCard } from './RowsCard.tsx'
@@ -43,22 +43,26 @@ export interface AnalysisProps extends Kept {
 
 /** What a lead asks of an export: when, to whom, what stands out; every number follows the filters. */
 export const Analysis = memo(function Analysis(given: AnalysisProps) {
-  const { facts, tools } = given
+  // The filters follow the chart in the same frame as the counts: where a filter is in view, both have followed it.
+  const [chart, counts, notable, shares, byColumn, rows] = useInTurn({
+    count: 6,
+    atOnce: 2,
+    given,
+    nextFrame: given.tools.nextFrame,
+  })
   const isWide =
     stripTypes(cellCounts(given.table)).length === 0 || hoursOf(given.answer.byHour).length >= manyHours
   return (
     <>
       <Swatches />
-      <FilterBar {...given} ask={tools.ask} />
-      <DateQuestion facts={facts} tellDates={tools.tellDates} dateFrom={tools.dateFrom} />
+      {counts && <Filters {...counts} />}
       <div className="panels" data-wide={isWide || undefined}>
-        <InTurn
-          count={steps.length}
-          atOnce={stepsAtOnce}
-          Part={Part}
-          given={given}
-          nextFrame={tools.nextFrame}
-        />
+        {chart && <Chart {...chart} />}
+        {notable && <Notable {...notable} />}
+        {counts && <Counts {...counts} />}
+        {shares && <Shares {...shares} />}
+        {byColumn && <ByOneColumn {...byColumn} />}
+        {rows && <Rows {...rows} />}
       </div>
     </>
   )
@@ -67,32 +71,42 @@ export const Analysis = memo(function Analysis(given: AnalysisProps) {
 /** Counts of five types need the whole width, and so do so many hours of the day. */
 const manyHours = 14
 
-/** From the top. */
-const steps: readonly ComponentType<AnalysisProps>[] = [
-  (given) => <TrendCard {...given} saveChart={given.tools.saveChart} />,
-  (given) => (
+const Filters = memo(function Filters(given: AnalysisProps) {
+  const { facts, tools } = given
+  return (
+    <>
+      <FilterBar {...given} ask={tools.ask} />
+      <DateQuestion facts={facts} tellDates={tools.tellDates} dateFrom={tools.dateFrom} />
+    </>
+  )
+})
+
+const Chart = memo(function Chart(given: AnalysisProps) {
+  return <TrendCard {...given} saveChart={given.tools.saveChart} />
+})
+
+const Notable = memo(function Notable(given: AnalysisProps) {
+  return (
     <>
       <StandOutsCard {...given} lookAt={given.tools.lookAt} />
       <Most {...given} />
     </>
-  ),
-  Counts,
-  (given) => (
+  )
+})
+
+const Shares = memo(function Shares(given: AnalysisProps) {
+  const { saveChart } = given.tools
+  return (
     <>
-      <HeatCard {...given} saveChart={given.tools.saveChart} />
-      <BesideCard {...given} saveChart={given.tools.saveChart} />
+      <HeatCard {...given} saveChart={saveChart} />
+      <BesideCard {...given} saveChart={saveChart} />
     </>
-  ),
-  (given) => <ByColumnCard {...given} saveChart={given.tools.saveChart} nextFrame={given.tools.nextFrame} />,
-  Rows,
-]
+  )
+})
 
-/** What leads, and the counts that were on the page before. */
-const stepsAtOnce = [0, 2]
-
-const Part = memo(function Part({ at, given }: { at: number; given: AnalysisProps }) {
-  const Own = steps[at]
-  return Own && <Own {...given} />
+const ByOneColumn = memo(function ByOneColumn(given: AnalysisProps) {
+  const { saveChart, nextFrame } = given.tools
+  return <ByColumnCard {...given} saveChart={saveChart} nextFrame={nextFrame} />
 })
 
 function Most(given: AnalysisProps) {
@@ -112,7 +126,7 @@ function Most(given: AnalysisProps) {
   )
 }
 
-function Counts(given: AnalysisProps) {
+const Counts = memo(function Counts(given: AnalysisProps) {
   const { table, facts, look, onLook, rowsAt, looked, onLooked } = given
   const slugs = facts.pairs.map(pairSlug)
   return (
@@ -143,9 +157,9 @@ function Counts(given: AnalysisProps) {
       />
     </Pictured>
   )
-}
+})
 
-function Rows(given: AnalysisProps) {
+const Rows = memo(function Rows(given: AnalysisProps) {
   const { table, tools } = given
   return (
     <RowsCard
@@ -155,4 +169,4 @@ function Rows(given: AnalysisProps) {
       canSave={table.kind !== 'words' && table.names.length > 0}
     />
   )
-}
+})
