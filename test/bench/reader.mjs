@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { processorTime, report } from './numbers.mjs'
@@ -39,7 +39,34 @@ export async function benchReader(file) {
   )
   await timed(readPaste, '1 MB of prose on one line', prose(' '), 1, 300)
   await timed(readPaste, '1 MB of prose in lines', prose('\n'), 1, 300)
+  await timed(readPaste, '1 MB of types, a line each', filled(['Ringing', 'Trying']), 9, 300)
+  await reportGrowth(readPaste)
 }
+
+/**
+ * How much longer a text takes to be read that is four times as long, for each sample pasted over and over: the worst of
+ * them. Work that grows with the square of a text takes sixteen times as long.
+ *
+ * @param {(paste: string) => unknown} readPaste
+ */
+async function reportGrowth(readPaste) {
+  let worst = { of: '', growth: 0 }
+  const repeated = (block, length) => block.repeat(Math.ceil(length / block.length))
+  for (const name of readdirSync(samples).filter((each) => /\.(?:txt|csv|tsv|json|html)$/.test(each))) {
+    const block = `${sample(name)}\n`
+    const timeOf = (length) => processorTime(() => readPaste(repeated(block, length)), 3)
+    const [short, long] = [await timeOf(40_000), await timeOf(160_000)]
+    if (long > fewMilliseconds && long / short > worst.growth) worst = { of: name, growth: long / short }
+  }
+  report(`a text four times as long, at worst (${worst.of})`, `× ${worst.growth.toFixed(1)}`, {
+    is: worst.growth,
+    limit: 8,
+    unit: '×',
+  })
+}
+
+/** Below them a ratio says little. */
+const fewMilliseconds = 40
 
 /** @param {string} file */
 function sample(file) {

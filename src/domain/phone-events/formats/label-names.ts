@@ -78,9 +78,12 @@ export function entriesOn(line: Line, at: number): Entry[] {
     ...(wide ? [{ ...labelIn(wide, false), name: undefined }] : []),
   ]
   const hasTags = text.includes('<')
-  for (const match of text.matchAll(keyed))
-    if (!isWithin(match, own) && (!hasTags || !isInTagOfValue(text, match.index, own)))
+  let before = -1
+  for (const match of text.matchAll(keyed)) {
+    while ((own[before + 1]?.start ?? Number.POSITIVE_INFINITY) < match.index) before++
+    if (!endsLabel(match, own[before]) && (!hasTags || !isInTagOfValue(text, match.index, own)))
       others.push(withWordsBefore(labelIn(match, true), text))
+  }
   const found = apart(
     [...own, ...others].sort((a, b) => a.start - b.start || b.label.length - a.label.length),
   )
@@ -105,12 +108,10 @@ export function entriesOn(line: Line, at: number): Entry[] {
   return withoutQuoted(entries, line)
 }
 
-/** Whether a key is the end of a field's own label: `Type` in `Missed Call Type:`. */
-function isWithin({ 0: { length }, index }: RegExpExecArray, own: readonly Found[]): boolean {
-  return own.some(
-    ({ start, label }) =>
-      start < index && index + length > start + label.length && index < start + label.length,
-  )
+/** Whether a key is the end of the field’s own label that begins before it: `Type` in `Missed Call Type:`. */
+function endsLabel({ 0: { length }, index }: RegExpExecArray, field: Found | undefined): boolean {
+  const end = field ? field.start + field.label.length : 0
+  return index < end && index + length > end
 }
 
 /** Whether a place is within a tag that stands in a field's value: its attributes are no labels. */

@@ -9,7 +9,7 @@ import { blankAt, byColumns, byTurns, byWidth, isFull, nameOn, rowAt, stackedBel
  * one cause, wherever they stand in it.
  */
 export function stackedRows(text: string): Reading | undefined {
-  const list = /^\s*select item \d+/im.test(text) ? listView(linesOf(text)) : undefined
+  const list = /^[ \t]*select item \d+/im.test(text) ? listView(linesOf(text)) : undefined
   if (list) return list
   if (!/missed\s*call/i.test(text) || !/hang-?\s*up/i.test(text)) return undefined
   const lines = linesOf(text)

@@ -192,10 +192,10 @@ function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading
   const between = signBetween(found)
   const plain = areCauses ? rows : rows.map((row) => (isNumbered(row) ? typeAlone(row) : row))
   const lone = new Set(rows.flatMap(({ fields }) => (fields.length === 1 ? [fields[0]?.field] : [])))
-  const made = plain.map((row) =>
-    row.fields.length > 1 || row.open
-      ? row
-      : withBlank(row, between, found, lone.size > 1 || rows.some(isNumbered)),
+  const isMixed = lone.size > 1 || rows.some(isNumbered)
+  const ownLines = found.flatMap(({ line, said }) => said.rows.map(() => line))
+  const made = plain.map((row, at) =>
+    row.fields.length > 1 || row.open ? row : withBlank(row, between, ownLines[at], isMixed),
   )
   return {
     format: 'words',
@@ -238,11 +238,10 @@ function signBetween(found: readonly { readonly line: Line; readonly said: Said 
 function withBlank(
   row: RawRow,
   between: string | undefined,
-  found: readonly { readonly line: Line; readonly said: Said }[],
+  line: Line | undefined,
   isMixed: boolean,
 ): RawRow {
   const [field] = row.fields
-  const line = found.find(({ line: each }) => each.start <= row.start && row.start <= each.end)?.line
   const behind = line && field ? line.text.slice(field.end - line.start) : ''
   const tail =
     between === undefined || field?.field !== 'type' || !behind.startsWith(between)
@@ -267,6 +266,7 @@ function hasOwnLabel(line: Line | undefined, row: RawRow): boolean {
 function stacked(rows: readonly RawRow[], lines: readonly Line[]): Reading {
   const sides = rows.map(({ fields }) => fields[0]?.field)
   const [first] = sides
+  const areBoth = new Set(sides).size > 1
   const isByTurns =
     rows.length % 2 === 0 &&
     // Times, and counts behind each side, are of records of their own; dots tell of what came between.
@@ -280,9 +280,6 @@ function stacked(rows: readonly RawRow[], lines: readonly Line[]): Reading {
           ? [{ line: row.line, start: row.start, end: next.end, fields: [...row.fields, ...next.fields] }]
           : []
       })
-    : rows.map(
-        ({ quote: _, ...row }): RawRow =>
-          new Set(sides).size > 1 ? { ...row, open: ['type', 'cause'] } : row,
-      )
+    : rows.map(({ quote: _, ...row }): RawRow => (areBoth ? { ...row, open: ['type', 'cause'] } : row))
   return { format: 'words', rows: made, passed: [], isList: true, unread: 0 }
 }
