@@ -1,5 +1,5 @@
 import { jsonRecords } from '../phone-events/formats/json.ts'
-import type { RawRow } from '../phone-events/reading.ts'
+import { isOfNone, type RawRow } from '../phone-events/reading.ts'
 import { tidy } from '../phone-events/tidy.ts'
 import { longestRow } from './delimited-reader.ts'
 import { JsonPieces, LinePieces, type Pieces } from './json-pieces.ts'
@@ -132,7 +132,10 @@ export class JsonReader<Kept> {
 
   private count(records: readonly RawRow[], place: TextPlace): void {
     this.hasFields = true
-    for (const record of records) tell(this.outcomes.of(record), place, this.sink)
+    for (const record of records) {
+      if (isOfNone(record)) this.sink.passed('total', place)
+      else tell(this.outcomes.of(record), place, this.sink)
+    }
   }
 
   /** Field names above, values below. */

@@ -16,7 +16,7 @@ const courtesies = named(
 
 /** Buttons and parts of a page, and values of its other fields; what programs print around a record. */
 const ofPages = named(
-  'PRINT CLOSE WINDOW GO LIST SHOW SHOWN SHOWING ITEMS ROWS VIEW MORE DETAIL DETAILS RELATED INFORMATION SAVE CANCEL EDIT DELETE CLONE HELP ACTIONS SELECT ITEM CHANGE OPEN COPY FOLLOW HOME SEARCH SKIP NAVIGATION MAIN CONTENT LISTS HISTORY ATTACHMENTS REQUIRED FIELDS ARE MARKED EVENTS INBOUND OUTBOUND INTERNAL NEW NOTIFICATION REPORT DASHBOARD DESCRIPTION LINK CLICK TODAY WEBPHONE AGENT INVITE SENT CHANNEL DESTROYED ARRAY OBJECT STDCLASS',
+  'PRINT PAGE CLOSE WINDOW GO LIST SHOW SHOWN SHOWING ITEMS ROWS VIEW MORE DETAIL DETAILS RELATED INFORMATION SAVE CANCEL EDIT DELETE CLONE HELP ACTIONS SELECT ITEM CHANGE OPEN COPY FOLLOW HOME SEARCH SKIP NAVIGATION MAIN CONTENT LISTS HISTORY ATTACHMENTS REQUIRED FIELDS ARE MARKED EVENTS INBOUND OUTBOUND INTERNAL NEW NOTIFICATION REPORT DASHBOARD DESCRIPTION LINK CLICK TODAY WEBPHONE AGENT INVITE SENT CHANNEL DESTROYED ARRAY OBJECT STDCLASS',
 )
 
 const greeting =
@@ -36,8 +36,6 @@ const othersCaption =
 const abbreviation = /(?<!\p{L})\p{Ll}\.\s?\p{L}\./u
 /** What a record page calls a part of itself. */
 const section = /\b(?:information|details)\W*$/i
-/** What was typed before it was printed: `$ jq …`, `sqlite> select …`. */
-const prompt = /^\s*(?:\$|>>>|[\w-]+[=-]?[#>]|\(\w+\)) \S/
 const log = /^\W*(?:\d{4}-\d\d-\d\d[T ]\d|\d{1,2}:\d\d:\d\d\b)/
 
 /** How many words a heading has at most, and a label. */
@@ -129,7 +127,6 @@ function saysSomething(line: string): boolean {
     !greeting.test(line) &&
     !isClosing(line) &&
     !log.test(line) &&
-    !prompt.test(line) &&
     !(/[({[]\s*$/.test(line) && !/\bOR\b/.test(line))
   )
 }
@@ -145,7 +142,10 @@ function isKnown(word: string): boolean {
 
 /** `Phone Event Name PE-004219`, `Agent Ana Prior`. */
 function beginsWithLabel(line: string): boolean {
-  const parts = line.trim().split(/[\s:]+/)
+  const parts = line
+    .replace(/^[^\p{L}]+/u, '')
+    .trim()
+    .split(/[\s:]+/)
   if (parts.length > 2 * longestLabel) return false
   return parts.slice(0, Math.min(longestLabel, parts.length - 1)).some((_, at) => {
     const lead = parts.slice(0, at + 1).join(' ')

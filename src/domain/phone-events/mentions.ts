@@ -9,6 +9,7 @@ import {
   typesByFold,
 } from './names.ts'
 import type { Span } from './outcome.ts'
+import { isColumnType } from './table-words.ts'
 
 /** A type or a cause named in a text. `isStrong`: written so that it can hardly be ordinary words. */
 export type Mention = Span & { readonly text: string; readonly isStrong: boolean } & (
@@ -48,7 +49,7 @@ export function mentionsIn(text: string): readonly Mention[] {
   if (!/cause|850/i.test(text)) return found
   for (const match of text.matchAll(labelledNumber)) {
     const cause = numberedCause(Number(match[1]))
-    if (cause.kind === 'unrecognised' || isSip(text, match.index)) continue
+    if (cause.kind === 'unrecognised' || isSip(text, match.index) || isDeclared(text, match.index)) continue
     const place = { start: match.index, end: match.index + match[0].length, text: match[0] }
     found.push({ ...place, side: 'cause', cause, isStrong: true })
   }
@@ -128,6 +129,11 @@ function isSip(text: string, start: number): boolean {
   return /(?:(?:^|[^\d.])1(?:00|8\d|99)[\s:-]+|\bsip\W*(?:status|response|cause)?\W*)["'(]*$/i.test(
     text.slice(Math.max(0, start - 24), start),
   )
+}
+
+/** `string hangup_cause = 2`: what a program declares, by its place. */
+function isDeclared(text: string, start: number): boolean {
+  return isColumnType(/(\w+)[ \t]+$/.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '')
 }
 
 /** "Cause unknown" speaks of the cause, and not of the type of that name. */

@@ -1,9 +1,45 @@
 import { withoutTableMarkup } from './markup-tables.ts'
+import { mentionsIn } from './mentions.ts'
 import { tidy } from './tidy.ts'
+import { fieldNamed } from './vocabulary.ts'
 
 /** A text as it was written, without what a log, a program or a terminal has put around its lines. */
 export function plainText(paste: string): string {
-  return withoutLineNumbers(withoutFileName(wholeLines(withoutTableMarkup(withoutMerging(tidy(paste))))))
+  const text = withoutTableMarkup(withoutMerging(withoutSession(tidy(paste))))
+  return withoutLineNumbers(withoutFileName(wholeLines(text)))
+}
+
+/** A prompt, and what was typed at it: `$ jq …`, `sqlite> select …`, `In [3]: …`. */
+const prompt =
+  /^[ \t]*(?:\$|>>>|In \[\d+\]:|PS [A-Z]:\\[^>]*>|\((?:i?pdb|[gl]*db)\)|(?=\S*[\p{L}\d])[\w.:@~/()-]+[=*-]?[#>])(?:[ \t]+|$)/iu
+const command = /^(?:[.\\\p{Ll}(/]|(?:SELECT|WITH|FROM|WHERE|DESCRIBE|FETCH|MATCH|H?GET|HGETALL)\b|$)/u
+/** The head of an answer, as HTTP has it and as curl shows it. */
+const httpStart = /^(?:< )?HTTP\/[\d.]+ \d{3}\b|^> (?:GET|POST|PATCH|PUT) \S/m
+const httpLine =
+  /^(?:[<>] ?(?:HTTP\/|GET |POST |PATCH |PUT |[\w-]+: |$)|\* |HTTP\/|(?:content|date|server|cache|set-cookie|x-|vary|connection|transfer|strict|etag|expires|last-modified|sforce|access-control|pragma)[\w-]*: ).*$/i
+const printed = /^[ \t]*Out\[\d+\]:/
+
+/** The lines of a terminal that a program did not print are no part of what it printed, where that says anything. */
+function withoutSession(text: string): string {
+  const hasHead = httpStart.test(text)
+  const lines = text.split('\n')
+  if (lines.length < 2) return text
+  const blank = (line: string) => ' '.repeat(line.length)
+  const rest = lines.map((line) => {
+    if ((hasHead && httpLine.test(line)) || isTyped(line)) return blank(line)
+    return line.replace(printed, blank)
+  })
+  const said = rest.join('\n')
+  return said !== text && mentionsIn(said).length > 0 ? said : text
+}
+
+/** Whether a line was typed; a record's number and a name may have a sign behind them, too. */
+function isTyped(line: string): boolean {
+  const found = prompt.exec(line)?.[0]
+  if (found === undefined || mentionsIn(found).length > 0) return false
+  const rest = line.slice(found.length)
+  const [first = ''] = rest.split(/\s/, 1)
+  return command.test(rest) && !/:$/.test(first) && mentionsIn(first).length === 0 && !fieldNamed(first)
 }
 
 /** A field as Salesforce merges it into a text: `{!Get_Event.Hangup_Cause__c}`. */
@@ -44,7 +80,7 @@ function wholeLines(text: string): string {
   return /^\s*[[{]/.test(text) ? text : text.replace(/(?<!\\)(?:\\r)?\\n(?:(?![a-z])|(?=hang|missed))/g, '; ')
 }
 
-const lineNumber = /^( *)(\d{1,6})(\s*[:\t│|] ?|\. | )(?=\S)/
+const lineNumber = /^( *)(\d{1,6})(\s*[:\t│|] ?|[.)] | )(?=\S)/
 
 /** Before every line the name of the file that it was found in, and perhaps its number. */
 const fileName = /^[\w./-]+\.\w{1,5}:(?:\d+:)?/

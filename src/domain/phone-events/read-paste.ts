@@ -219,7 +219,8 @@ function gridNamed(grid: Grid, { most, told }: Options): readonly Reading[] {
   if (counts) return [counts]
   if (!layout) return []
   const reading = readGrid(grid, layout, most)
-  return reading.rows.length > 0 ? [reading] : []
+  const hasNone = layout.columns.count !== undefined && reading.passed.some(({ as }) => as === 'total')
+  return reading.rows.length > 0 || hasNone ? [reading] : []
 }
 
 /** Readings in which values alone tell, and words. */

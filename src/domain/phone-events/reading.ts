@@ -196,6 +196,11 @@ export function linesOf(text: string): readonly Line[] {
   })
 }
 
+/** Whether a record says that it occurred 0 times: then it tells of no call. */
+export function isOfNone({ fields }: RawRow): boolean {
+  return fields.some(({ field, text }) => field === 'count' && countIn(text) === 0)
+}
+
 /** How many rows a Record Count says; `undefined` where the cell holds no whole number. */
 export function countIn(cell: string): number | undefined {
   const digits = wholeNumber.exec(cell.trim())?.[1]?.replace(/\D/g, '')

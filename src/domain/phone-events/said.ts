@@ -2,6 +2,7 @@ import { type Mention, mentionsIn } from './mentions.ts'
 import { isBareName, nameOf } from './names.ts'
 import {
   type Field,
+  isOfNone,
   isSaid,
   type Passed,
   type RawRow,
@@ -34,8 +35,27 @@ export function saidBy(reading: Reading, most = Number.POSITIVE_INFINITY): SaidR
                 : [],
         )
   const beside = passed.flatMap(mentionsOn)
-  const rows = reading.rows.slice(0, most).map((row) => saidIn(row, reading))
-  return { reading: { ...reading, unread: reading.unread + reading.rows.length - rows.length }, rows, beside }
+  // A table has rules of its own for them.
+  const told = reading.table ? reading.rows : reading.rows.filter((row) => !isOfNone(row))
+  const rows = told.slice(0, most).map((row) => saidIn(row, reading))
+  const unread = reading.unread + told.length - rows.length
+  return {
+    reading: { ...reading, rows: told, passed: [...reading.passed, ...noneIn(reading, told)], unread },
+    rows,
+    beside,
+  }
+}
+
+/** Records that are passed over, since they occurred 0 times. */
+function noneIn({ rows }: Reading, told: readonly RawRow[]): readonly Passed[] {
+  if (told.length === rows.length) return []
+  return rows.filter(isOfNone).map(({ fields, line, start, end }) => ({
+    text: fields.map(({ text }) => text).join(' '),
+    as: 'total',
+    line,
+    start,
+    end,
+  }))
 }
 
 /** Heads of columns that name more than a field. */

@@ -15,6 +15,7 @@ import {
   typesByFold,
 } from './names.ts'
 import { readOf } from './reading.ts'
+import { isColumnType } from './table-words.ts'
 import { bare, fold, isIdentifier } from './tidy.ts'
 import { isCutOff, isEmptyText, type Side } from './vocabulary.ts'
 
@@ -22,7 +23,7 @@ import { isCutOff, isEmptyText, type Side } from './vocabulary.ts'
 export type Value =
   | { readonly kind: 'read'; readonly read: NamedType | NamedCause; readonly rest: string }
   | { readonly kind: 'empty' }
-  /** Cut off, masked or not computed: something stood there. */
+  /** Cut off, masked, not computed, or what kind of value the field has: something stood there. */
   | { readonly kind: 'cut-off' }
   | { readonly kind: 'several'; readonly reads: readonly (NamedType | NamedCause)[] }
   /** `isName`: whether it reads like a name, though one that nobody knows. */
@@ -38,7 +39,7 @@ export function readValue(side: Side, text: string, isCounted = false): Value {
   if (isEmptyText(plain)) return { kind: 'empty' }
   const exact = /^(?:[!≠¬~☐◯?]|<>|\/=|\[ ?\]|\( \))|[?!]\?/u.test(plain) ? undefined : exactSide(side, plain)
   if (exact) return { kind: 'read', read: exact, rest: '' }
-  if (isCutOff(plain)) return completedName(side, plain) ?? { kind: 'cut-off' }
+  if (isCutOff(plain) || isColumnType(plain)) return completedName(side, plain) ?? { kind: 'cut-off' }
   return (
     numbered(side, plain, isCounted) ??
     longer(side, plain) ??

@@ -159,9 +159,9 @@ export function isLeadIn(word: string): boolean {
 }
 
 const denial =
-  /[≠¬∉❌❎✗✘↛🚫👎⛔☐◯]|:(?:x|no_entry|-1|thumbsdown):|(?<!\S)-\p{L}[^-\n]*-(?!\S)|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*|(?<![^\s(])[-#](?=\p{L}[\p{L}\d]*_[\p{L}\d_]*\s*[:=])/u
+  /[≠¬∉❌❎✗✘↛🚫👎⛔☐◯]|:(?:x|no_entry|-1|thumbsdown):|(?<!\S)-\p{L}[^-\n]*-(?!\S)|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*|\$\{|\{\{\s*[\p{Ll}.$]|<%|(?<![^\s(])[-#](?=\p{L}[\p{L}\d]*_[\p{L}\d_]*\s*[:=])/u
 
-/** Whether signs deny what they stand at: `≠`, `<>`, `!(`, `❌`, `~~` around it, an empty box before it. */
+/** Whether signs deny what they stand at: `≠`, `<>`, `!(`, `❌`, `~~` around it, an empty box before it, a template’s place. */
 export function deniesBySign(text: string): boolean {
   return denial.test(text)
 }
@@ -243,7 +243,8 @@ const cutOff = /^(?:\p{L}|["']?\p{L}[\p{L}\p{N}_]*(?:[-_]+|\s?(?:\.{3}|…))|-\d
 /** Signs alone, a box that nobody has ticked, words in brackets, a template's own name. */
 const masked =
   /^(?:[.…·•?*#_/\\]+|[-–—]{4,}|(?:\[ ?\]|\( \)|[☐◯]).*|\([^()\d]*\)|\[[^[\]\d]*\]|<[\p{L} ]*>|\{\{.*\}\}|\$\{.*\})$/u
-const placeholder = /^(?:choose an option|hidden|masked|redacted|withheld|pending|tb[acd])$/i
+const placeholder =
+  /^(?:choose an option|hidden|masked|redacted|withheld|pending|tb[acd]|x{3,}|ditto|idem|same(?: as (?:above|before))?|no access|insufficient privileges)$/i
 
 /** Whether a value was cut off, masked or could not be computed: what stood there is not known. */
 export function isCutOff(text: string): boolean {

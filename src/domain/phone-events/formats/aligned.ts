@@ -69,6 +69,11 @@ function unitsOf(head: string): Unit[] {
   const units: Unit[] = []
   for (let at = 0; at < words.length; ) {
     const count = [4, 3, 2, 1].find((size) => {
+      const gaps = words
+        .slice(at, at + size)
+        .map(({ end }, index) => (words[at + index + 1]?.start ?? 0) - end)
+      // Words of one name stand alike: `Phone Event      Hangup Cause` is two names.
+      if (new Set(gaps.slice(0, size - 1)).size > 1) return false
       const text = words
         .slice(at, at + size)
         .map((word) => word.text)

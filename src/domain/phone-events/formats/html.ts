@@ -158,6 +158,7 @@ export function withoutMarkup(text: string): string {
   if (!/<[a-z!/]/i.test(text)) return text
   const isPage = /<\/[a-z]/i.test(text)
   return withoutComments(text)
+    .replace(/#<([A-Za-z][\w:.]*)(\s[^<>]*)>/g, (_, name, fields) => ` {${' '.repeat(name.length)}${fields}}`)
     .replace(/<field name=["']([^"']+)["'][^<>]*?(\/?)>/gi, (tag, name, empty) =>
       labelled(tag, name, empty === '/'),
     )
@@ -165,13 +166,8 @@ export function withoutMarkup(text: string): string {
     .replace(block, (tag) => `\n${tag.slice(1).replace(/[^\n]/g, ' ')}`)
     .replace(
       /<([a-z][\w.:-]*)(\s[^<>]*?(?:call_?type|cause)[\w.:]*\s*=[^<>]*?)(\/?)>/gi,
-      (_, name, attributes, end, at, whole) => {
-        const isPrinted = whole[at - 1] === '#'
-        const holder = name.replace(isPrinted ? /./g : /^[\w-]+:/, (prefix: string) =>
-          ' '.repeat(prefix.length),
-        )
-        return `${isPrinted ? `{${holder}` : `${holder}{`}${attributes}${end ? ' ' : ''}}`
-      },
+      (_, name, attributes, end) =>
+        `${name.replace(/^[\w-]+:/, (prefix: string) => ' '.repeat(prefix.length))}{${attributes}${end ? ' ' : ''}}`,
     )
     .replace(
       /<([A-Za-z][\w.:-]*_[\w.:-]*|[A-Za-z]*[a-z][A-Z][\w.:-]*)((?:\s[^<>]*?)?)(?:(\/)>|>(?!\s*<[A-Za-z]))/g,

@@ -24,7 +24,7 @@ const token = /\s+|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[{}[\]():,;]|=>
  * not vanish. `undefined` for anything else. Never throws.
  */
 export function literalsIn(text: string): readonly Node[] | undefined {
-  if (!/^\s*[[{]/.test(text)) return undefined
+  if (!/^\s*(?:[A-Z]\w{0,40}\(\s*)?[[{]/.test(text)) return undefined
   interface Open {
     readonly close: string
     readonly start: number

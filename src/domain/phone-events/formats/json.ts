@@ -47,8 +47,8 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
     if (node.kind === 'scalar') {
       if (/missed[\s\S]*hang|hang[\s\S]*missed/i.test(node.text)) texts.push({ text: node.text, held: own })
     } else if (node.kind === 'array') {
-      const table = tableOf(node.items, lineAt)
-      const listed = table ? undefined : asObject(node)
+      const listed = asObject(node)
+      const table = listed ? undefined : tableOf(node.items, lineAt)
       const row = listed && recordOf(listed, lineAt)
       if (table) grids.push(own ? { ...table, held: own } : table)
       else if (row) rows.push({ ...row, ...own })
@@ -110,7 +110,7 @@ function heldBy(key: string): Held {
 const nameKey = /^(?:name|label|title|key|field|(?:field|column|api)_?name)$/i
 const valueKey = /^(?:value|display_?value|field_?value)$/i
 
-/** A record as a list of its fields, each with its name and its value: `[{"name": …, "value": …}, …]`. */
+/** A record as a list of its fields, each with its name and its value: `[{"name": …, "value": …}, …]`, `[('name', 'value'), …]`. */
 function asObject({
   items,
   start,
@@ -118,13 +118,24 @@ function asObject({
 }: Extract<Node, { kind: 'array' }>): Extract<Node, { kind: 'object' }> | undefined {
   const entries: Entry[] = []
   for (const item of items) {
+    if (item.kind === 'array' && item.items.length === 2) {
+      const [name, value] = item.items
+      if (name?.kind !== 'scalar' || !value) return undefined
+      entries.push({ key: name.text, start: name.start, value })
+      continue
+    }
     if (item.kind !== 'object') return undefined
     const name = item.entries.find(({ key }) => nameKey.test(key))?.value
     const value = item.entries.find(({ key }) => valueKey.test(key))?.value
     if (name?.kind !== 'scalar' || !value) return undefined
     entries.push({ key: name.text, start: name.start, value })
   }
-  return entries.length > 1 ? { kind: 'object', entries, start, end } : undefined
+  const areHeads = entries.some(
+    ({ key, value }) => fieldNamed(key) && value.kind === 'scalar' && fieldNamed(value.text),
+  )
+  return entries.length > 1 && !areHeads && entries.some(({ key }) => fieldNamed(key))
+    ? { kind: 'object', entries, start, end }
+    : undefined
 }
 
 /** Arrays of values under each other. */

@@ -50,6 +50,20 @@ export function mailHeadBelow(lines: readonly Line[], from: number): number {
   return at < 0 ? lines.length : at
 }
 
+/** A line that hands on what it finds, or says from when: `… | stats count by agent`, `|= "…"`, `earliest=-7d`. */
+const searched =
+  /\|(?:[=~]|\s*(?:where|stats|eval|table|fields|timechart|chart|dedup|sort|head|tail|limit|take|count|summarize|project|extend|filter|grep|jq|json|logfmt|parse|rex|search|top|rare|by)\s+[^\s|:=])|(?<!\S)(?:earliest|latest)=/
+
+export function isSearch(line: string): boolean {
+  return searched.test(line)
+}
+
+/** As short as a label or a value, and no sentence. */
+export function isShort(text: string): boolean {
+  const line = text.trim()
+  return line !== '' && line.length <= 60 && !/[.!?]$/.test(line) && line.split(/\s+/).length <= 6
+}
+
 export function indentOf(text: string): number {
   return text.length - text.trimStart().length
 }

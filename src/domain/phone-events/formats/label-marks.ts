@@ -132,6 +132,7 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
       page.isDenied(entry) ||
       deniesBySign(entry.written ?? '') ||
       isNoCall(words) ||
+      page.isSearch(entry.at) ||
       (!isLogged && saysMore(beforeFields(words)))
     return isSpoken ? [before.trim() || text.trim()] : []
   })

@@ -37,7 +37,7 @@ export interface Entry {
 }
 
 const fieldName =
-  /(?:missed?[\s_-]*calls?[\s_-]*type|miss[\p{L}1]*[\s_-]*cal[l1][\s_-]*type|hang[\s_-]*up[\s_-]*cau[s5]e)(?:__[cr](?![\p{L}\p{N}])|[\s_-]?(?:code|number|q850|q\.850)(?![\p{L}\p{N}]))?(?: \(read\))?/giu
+  /(?:missed?[\s_-]*calls?[\s_-]*type|miss[\p{L}1]*[\s_-]*ca[l1]{2}[\s_-]*type|hang[\s_-]*up[\s_-]*cau[s5]e)(?:__[cr](?![\p{L}\p{N}])|[\s_-]?(?:code|number|q850|q\.850)(?![\p{L}\p{N}]))?(?: \(read\))?/giu
 
 /** What stands between a label and its value. */
 const signs =
@@ -224,6 +224,10 @@ function apart(found: readonly Found[]): readonly Found[] {
   return kept
 }
 
+const quotedValue = /^\s*(?:string\(\d+\)\s*)?(["'])(?:(?!\1)[^\\]|\\.|\1\1)*\1/
+/** What a program puts a value in the place of: `${TYPE:-Ringing}`, `{{ type }}`. */
+const template = /^\s*["']?(?:\$\{[^{}]*\}|\{\{\s*[\p{Ll}.$][^{}]*\}\})["']?/u
+
 /** A quoted value ends with its quote, and what looks like a label within it is none; others end where the next label begins. */
 function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
   const kept: Entry[] = []
@@ -238,9 +242,8 @@ function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
       if (!entry.name && !isKey && last.name && /[:=]/.test(last.sign) && last.valueStart >= entry.start - 1)
         last.isOpen = true
     }
-    const quoted = /^\s*(?:string\(\d+\)\s*)?(["'])(?:(?!\1)[^\\]|\\.|\1\1)*\1/.exec(
-      line.text.slice(entry.valueStart - line.start),
-    )
+    const behind = line.text.slice(entry.valueStart - line.start)
+    const quoted = quotedValue.exec(behind) ?? template.exec(behind)
     if (quoted && entry.sign.trim() !== '') {
       until = entry.valueStart + quoted[0].length
       if (/^\s*[,;)}\]]/.test(line.text.slice(until - line.start))) entry.valueEnd = until

@@ -1,7 +1,8 @@
 import { isNewer } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
-import { areOthers, fieldNamed, isGlue, isLeadIn, named } from '../vocabulary.ts'
+import { isColumnType } from '../table-words.ts'
+import { areOthers, fieldNamed, isGlue, isLeadIn, named, ownPrefixes, wordsOf } from '../vocabulary.ts'
 
 /** Whose field a label names, by what stands around its words on the line. */
 
@@ -58,6 +59,8 @@ export function isAnothers(words: string, isFirst: boolean): boolean {
   if (areOthers(found.join(' '))) return true
   const next = found.at(-1) ?? ''
   const isWord = /^\p{L}+$/u.test(next)
+  // A program declares what it will hold: `string hangup_cause`.
+  if (isWord && isColumnType(next)) return true
   return (
     isWord &&
     !isBehindValue &&
@@ -65,6 +68,7 @@ export function isAnothers(words: string, isFirst: boolean): boolean {
     found.length <= 3 &&
     !isLeadIn(next) &&
     !isNewer(next) &&
+    !wordsOf(next).every((word) => ownPrefixes.has(word)) &&
     !isGlue(next) &&
     !isNamed('type', next) &&
     !isNamed('cause', next) &&

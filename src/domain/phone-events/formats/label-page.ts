@@ -4,7 +4,15 @@ import { exactCause } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { bare } from '../tidy.ts'
 import { denialIn, fieldNamed, isOtherLabel, isRecordLabel, remembered } from '../vocabulary.ts'
-import { indentOf, isBorder, isHeadingOfNone, isOthersHeading, mailHeadBelow } from './label-lines.ts'
+import {
+  indentOf,
+  isBorder,
+  isHeadingOfNone,
+  isOthersHeading,
+  isSearch,
+  isShort,
+  mailHeadBelow,
+} from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 
 /** The lines of a text with its labels, and which of them were used. */
@@ -33,6 +41,7 @@ export class Page {
   /** Whether a line is a label, as far as that was asked. */
   private readonly areLabels: boolean[] = []
   private readonly areLone: boolean[] = []
+  private readonly areSearches: boolean[] = []
   /** Whether a line is a heading of no call, as far as that was asked. */
   private readonly areOthers: boolean[] = []
 
@@ -211,6 +220,11 @@ export class Page {
     return first < start - line.start
   }
 
+  isSearch(at: number): boolean {
+    this.areSearches[at] ??= isSearch(this.textAt(at))
+    return this.areSearches[at]
+  }
+
   /** Whether a line is another field's label, or a value below one; or part of what a client printed. */
   isOthersLine(at: number): boolean {
     if (this.isPrinted || (this.isLone(at) && !this.isOpening(at))) return true
@@ -262,12 +276,6 @@ const parentKey = /^\s*(?:- )?(\p{Ll}[\p{L}\d_.-]*):\s*$/u
 
 /** So many lines of other fields make a page of a record. */
 const fewestOthers = 4
-
-/** As short as a label or a value, and no sentence. */
-function isShort(text: string): boolean {
-  const line = text.trim()
-  return line !== '' && line.length <= 60 && !/[.!?]$/.test(line) && line.split(/\s+/).length <= 6
-}
 
 /** `--- Expected ---`, `[target]`: a border with a name. */
 const sectionName = /^\s*(?:[-=*_~]{3,}\s*\p{L}.*|\[[\p{L}][\p{L}\p{N} _.-]*\])\s*$/u

@@ -136,7 +136,7 @@ export function clean(value: string, { label, isMachine }: Entry): string {
   const plain = (value.includes('&') ? decode(value) : value)
     .replace(isMachine ? / #(?: .*)?$/ : /$^/, '')
     .trimEnd()
-    .replace(/^\s*(?:string\(\d+\)\s*|<?chr>?\s+(?=")|(?:Some|Just|Optional)\s?[([]\s*)/, '')
+    .replace(/^\s*(?:string\(\d+\)\s*|<?chr>?\s+(?=")|(?:Some|Just|Optional|Str)\s?[([]\s*)/, '')
     .replace(/\bEdit [\p{L}\p{N} ()]+$/u, '')
     .replace(/[\s,;|&]{1,9}(?:and)?\s{0,9}[({["']{0,9}$/i, '')
     .trim()
@@ -144,7 +144,9 @@ export function clean(value: string, { label, isMachine }: Entry): string {
     plain.length > label.length && plain.toLowerCase().endsWith(`edit ${label.toLowerCase()}`)
       ? -label.length - 5
       : undefined
-  const bareValue = plain.slice(0, end).replace(/[)}\]]+$/, (closing) => (/[([{]/.test(plain) ? closing : ''))
+  const bareValue = plain
+    .slice(0, end)
+    .replace(/["']?[)}\]]+$/, (closing) => (/[([{]/.test(plain) ? closing : ''))
   return /^(["'])[\s\S]*\1$/.test(bareValue) ? bareValue.slice(1, -1) : bareValue
 }
 

@@ -212,7 +212,8 @@ function rowOf(
     const { value = '', valueStart, valueEnd, name } = entry
     const place = { text: value, start: valueStart, end: valueEnd }
     if (isRival(entry, owns)) return { ...place, isAccounted: false }
-    if (kept.has(entry) && name && !isMute(entry)) return { ...place, field: name.field, isAccounted: true }
+    if ((kept.has(entry) && name && !isMute(entry)) || name?.field === 'count')
+      return { ...place, field: name.field, isAccounted: true }
     return { ...place, isAccounted: isOthersEntry(entry) }
   })
   // A name within a label, or in the brackets behind one of the two fields', is as good as one in a value.
