@@ -324,7 +324,7 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await actions.nth(0).click()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toContain(`title.csv: ${shown} rows explained, 0 without a definition.\n`)
+    expect(copied).toContain(`title.csv: ${shown} rows explained, 0 not explained.\n`)
     expect(copied).toContain('In the whole file:')
   })
 
@@ -384,7 +384,7 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     expect(problems).toEqual([])
   })
 
-  test('rows whose Record Count can’t be read are said to stand for none', async () => {
+  test('rows whose Record Count can’t be read are said to add nothing', async () => {
     const rows = ['5', 'many', '"1,204"', '-2', ''].map((count) => `Ringing,NO_ANSWER,${count}`)
     const { page } = await opened(
       'counts.csv',
@@ -392,7 +392,7 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     )
     await page
       .getByText(
-        'By Record Count: 1,209 explained, 0 not defined, 0 not read. 3 rows have no count that can be read, and stand for none. Look at them in the file.',
+        'By Record Count: 1,209 explained, 0 not defined, 0 not read. 3 rows have no count that can be read, so they add nothing here.',
       )
       .waitFor()
   })

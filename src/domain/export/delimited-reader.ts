@@ -56,7 +56,7 @@ export class DelimitedReader<Kept> {
   private pairs = new CellKeys(mostPairs)
   private known: KnownPair<Kept>[] = []
   private readonly judge: RowJudge<Kept>
-  /** Whether two cells can tell a row: both columns are there, and no label of a group holds for it. */
+  /** Whether two cells can tell a row: both columns are there, no label of a group holds for it, and no other cell takes it back. */
   private isTold = false
   private width = 0
   private columns: Layout['columns']
@@ -216,12 +216,12 @@ export class DelimitedReader<Kept> {
 
   private aim(): void {
     const { place, columns, judge } = this
-    const { fill } = judge.rules
+    const { fill, mayBeNone } = judge.rules
     const { type = 0, cause = 0, count = 0 } = columns
     place.bounds = new Int32Array(2 * Math.max(this.sink.wantedCells ?? 0, type + 1, cause + 1, count + 1))
     this.width = judge.width
-    this.isTold =
-      columns.type !== undefined && columns.cause !== undefined && !fill.type && !fill.cause && this.width > 0
+    const hasBoth = columns.type !== undefined && columns.cause !== undefined
+    this.isTold = hasBoth && !fill.type && !fill.cause && !mayBeNone && this.width > 0
   }
 
   private passLongRow(start: number): void {

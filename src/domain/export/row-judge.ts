@@ -40,7 +40,7 @@ export class Outcomes<Kept> {
       field === 'count' ? 0 : field || !isAccounted ? [field, text] : 0,
     )
     const isLone = row.fields.filter(({ field }) => field === 'type' || field === 'cause').length < 2
-    const key = isLone ? '' : JSON.stringify([texts, row.open])
+    const key = isLone ? '' : JSON.stringify([texts, row.open, row.quote])
     const found = key === '' ? undefined : this.known.get(key)
     if (found) return found
     const outcome = outcomeOf(touched(saidIn(row, { isCounted }), this.near, this.isTouched))

@@ -2,7 +2,15 @@ import { isNoCall } from './holders.ts'
 import { fewRecords, type Passed, type RawRow, type Reading, sidesOf } from './reading.ts'
 import { isByline, isFooter, shapeOf } from './table-words.ts'
 import { bare } from './tidy.ts'
-import { areOthers, deniesBySign, fieldNamed, isGlue, isOtherLabel, named } from './vocabulary.ts'
+import {
+  areOthers,
+  deniesBySign,
+  fieldNamed,
+  isEmptyText,
+  isGlue,
+  isOtherLabel,
+  named,
+} from './vocabulary.ts'
 
 /**
  * The words beside a record: the law holds for them, too. A greeting, a page's own words, another field with its value,
@@ -151,4 +159,37 @@ function beginsWithLabel(line: string): boolean {
     const lead = parts.slice(0, at + 1).join(' ')
     return /^\p{Lu}/u.test(lead) && isOtherLabel(lead) && !areOthers(lead)
   })
+}
+
+/**
+ * What stands before the first label of another field: `Start Time 09:31` says nothing of the value before it.
+ *
+ * @param needsValue whether something must stand behind the label
+ */
+export function beforeFields(text: string, needsValue = false): string {
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}_])\p{Lu}\p{L}*(?: \p{Lu}?\p{L}+){0,2}/gu)) {
+    const words = match[0].split(' ')
+    const leads = words.map((_, at) => words.slice(0, at + 1).join(' '))
+    const isLabel = (lead: string) =>
+      isOtherLabel(lead) &&
+      !areOthers(lead) &&
+      !(needsValue && text.slice(match.index + lead.length).trim() === '')
+    if (leads.some(isLabel)) return text.slice(0, match.index)
+  }
+  return text
+}
+
+/** Whether words stand in a text that are no names in brackets, no figures and no glue. */
+export function saysMore(rest: string): boolean {
+  const plain = rest
+    .replace(/[([]([^()[\]]*)[)\]]/g, (_, inner: string) =>
+      (/[\d_]|^\P{Ll}+$/u.test(inner) && !areOthers(inner)) || isEmptyText(inner) ? ' ' : inner,
+    )
+    .replace(/\d[\d.,:/]*\s*(?:s|secs?|seconds?|ms|x|times|calls?)?\b/gi, ' ')
+  return (
+    /\?.*[?\p{L}\p{N}]|!\?/u.test(rest) ||
+    deniesBySign(rest) ||
+    areOthers(rest) ||
+    (plain.match(/[\p{L}]+/gu) ?? []).some((word) => !isGlue(word))
+  )
 }

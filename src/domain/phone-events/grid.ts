@@ -1,5 +1,5 @@
 import { columnsNamed, isLabelledRecord, withoutCount } from './columns.ts'
-import { type Fill, filled, groupsIn, shifted } from './groups.ts'
+import { type Fill, filled, goingOn, groupsIn, isWrapped, shifted } from './groups.ts'
 import { exactType, isBareName, isNamed } from './names.ts'
 import {
   type Cell,
@@ -18,9 +18,17 @@ import {
   type Texts,
   textIn,
 } from './reading.ts'
-import { areIndexed, areRolledUp, areStatistics, headingOf, nameOfNone } from './table-heads.ts'
+import {
+  areIndexed,
+  areRolledUp,
+  areStatistics,
+  columnsOfNone,
+  headingOf,
+  isHeadOfOthers,
+  nameOfNone,
+} from './table-heads.ts'
 import { isColumnType, isFooter, isTotal } from './table-words.ts'
-import { isEmptyText, isRecordLabel, type Side } from './vocabulary.ts'
+import { isEmptyText, type Side } from './vocabulary.ts'
 
 /** What the rules of tables say of a record. */
 export type Ruling =
@@ -55,6 +63,7 @@ export class TableRules {
   /** What stands above the columns and makes the table no list of calls of their own: `Example`, `B leg`. */
   private readonly heading: string | undefined
   private readonly head: Texts
+  private readonly ofNone: ReadonlySet<number>
   /** Whether a blank line came last, and whether a table with other columns has begun since. */
   private isBehindBlank = false
   private isOther = false
@@ -76,6 +85,12 @@ export class TableRules {
     this.mayBeGrouped = mayBeGrouped
     this.isIndexed = format === 'aligned' && isCounted && areIndexed(below)
     this.isDrawn = format === 'aligned'
+    this.ofNone = columnsOfNone(below, this.head)
+  }
+
+  /** Whether a row's other cells may say that it is no call of its own. */
+  get mayBeNone(): boolean {
+    return this.ofNone.size > 0
   }
 
   /** @param index the record's place in the table, from 0. `undefined` for a blank one. */
@@ -122,7 +137,7 @@ export class TableRules {
       isTorn: fill.isTorn,
       isRolledUp: this.isRolledUp,
     })
-    const quote = this.heading ?? nameOfNone(record, this.head)
+    const quote = this.heading ?? nameOfNone(record, this.head, this.ofNone)
     this.above = quote === undefined ? row : { ...row, quote }
     return { kind: 'row', row: this.above }
   }
@@ -183,12 +198,6 @@ function repeatedHeader(record: GridRecord, { type, cause }: Columns): Columns |
     : undefined
 }
 
-/** The names of other columns, as of another table below a blank line. */
-function isHeadOfOthers({ cells }: GridRecord): boolean {
-  const full = cells.filter(({ text }) => isFull(text))
-  return full.length > 1 && full.every(({ text }) => isRecordLabel(text))
-}
-
 const rule = /^[\s\-=_+:|~─━═┼╪╬┬┴├┤┌┐└┘╔╗╚╝]*$/
 
 /** Long enough that it is no dash for an empty cell. */
@@ -205,8 +214,9 @@ export function reasonToPass(record: GridRecord, columns: Columns): Passed['as']
   if (full.length > 2 && full.slice(1).every(({ text }) => /^\s*(?:\.{2,}|…|⋮)\s*$/.test(text)))
     return 'words'
   const type = textIn(record, columns.type)
+  if (isTotal(textIn(record, columns.cause))) return 'total'
   if (exactType(withoutCount(type)) !== undefined) return undefined
-  if ([first?.text ?? '', type, textIn(record, columns.cause)].some(isTotal)) return 'total'
+  if ([first?.text ?? '', type].some(isTotal)) return 'total'
   const whole = full.map(({ text }) => text).join(full.length === 1 ? '' : ' ')
   const isRowsFooter = /^\s*\[\s?\d+ rows\b/.test(whole)
   if (isRowsFooter || (isFooter(whole) && (full.length === 1 || cells.length > 2))) return 'footer'
@@ -216,25 +226,6 @@ export function reasonToPass(record: GridRecord, columns: Columns): Passed['as']
   return isLone && !isNamed('type', first?.text ?? '') && !isNamed('cause', first?.text ?? '')
     ? 'words'
     : undefined
-}
-
-/** A line that goes on with the cells above it, in a table that was drawn or aligned. */
-function isWrapped(cells: readonly Cell[], { type, cause }: Columns): boolean {
-  const text = textIn({ cells }, cause)
-  const isCause = isFull(text) && (isNamed('cause', text) || isFull(cells[0]?.text))
-  return cells.length > 1 && type !== undefined && !isFull(textIn({ cells }, type)) && !isCause
-}
-
-/** A row with what a narrow column cut off its cause. */
-function goingOn(row: RawRow, cells: readonly Cell[], { cause }: Columns): RawRow {
-  const rest = textIn({ cells }, cause).trim()
-  if (rest === '') return row
-  const fields = row.fields.map((field) => {
-    if (field.field !== 'cause') return field
-    const joined = isNamed('cause', field.text + rest) ? field.text + rest : `${field.text} ${rest}`
-    return { ...field, text: joined }
-  })
-  return { ...row, fields }
 }
 
 interface RowContext {

@@ -1,6 +1,6 @@
 import { withoutCount } from './columns.ts'
 import { isNamed } from './names.ts'
-import { type Cell, type Columns, hasText, isFull, type Texts, textIn } from './reading.ts'
+import { type Cell, type Columns, hasText, isFull, type RawRow, type Texts, textIn } from './reading.ts'
 import { isSubtotal, isTotal } from './table-words.ts'
 import { readValue } from './values.ts'
 import { isEmptyText, type Side } from './vocabulary.ts'
@@ -35,40 +35,80 @@ export function groupsIn(records: readonly Texts[], columns: Columns, header: Te
   const counted = (side: Side) =>
     columns[side] !== undefined &&
     records.some((record) => isCountedLabel(side, textIn(record, columns[side])))
-  const hasSubtotals = records.some(({ cells }) => cells.some(({ text }) => isSubtotal(text)))
+  const subtotals = records.filter((record) => isSubtotalRow(record, columns))
+  // One at the end may be the sum of all.
+  const [first] = subtotals
+  const goesOn = first !== undefined && records.slice(records.indexOf(first) + 1).some(isRecord)
+  const hasSubtotals = subtotals.length > 1 || goesOn
   const hasLabelRows = records.some((record, at) => isLabelRow(record, records[at + 1], columns))
   const isOutline = hasLabelRows && hasFigures(records, columns)
+  const isSorted = (column: number, outer: number | undefined) =>
+    header !== undefined && /[↑↓▲▼]/.test(textIn(header, column)) && haveOneLabel(records, column, outer)
   const leads = (side: Side) => {
     const column = columns[side]
     const other = side === 'type' ? cause : type
     if (column === undefined) return false
     const isFirst =
       (other === undefined || column < other) && records.every((record) => isLeading(record, column))
-    const labels = records.map((record) => textIn(record, column).trim()).filter(isFull)
-    const isSorted =
-      header !== undefined &&
-      /[↑↓▲▼]/.test(textIn(header, column)) &&
-      // A group has one label: where it comes again, a blank cell is its own.
-      new Set(labels).size === labels.length
-    return counted(side) || (isFirst && (hasSubtotals || isSorted || (isOutline && side === 'type')))
+    return (
+      counted(side) ||
+      (isFirst && (hasSubtotals || isSorted(column, undefined) || (isOutline && side === 'type')))
+    )
   }
-  const fill = { type: leads('type'), cause: leads('cause') }
+  const outer = { type: leads('type'), cause: leads('cause') }
+  /** Groups within groups: by the other side, and below it by this one. */
+  const isInner = (side: Side) => {
+    const [column, other] = side === 'type' ? [type, cause] : [cause, type]
+    if (column === undefined || other === undefined || column < other) return false
+    const isSummed = subtotals.some((record) => isSubtotal(textIn(record, column)))
+    return (
+      outer[side === 'type' ? 'cause' : 'type'] &&
+      (isSorted(column, other) || (isSummed && haveOneLabel(records, column, other)))
+    )
+  }
+  const fill = { type: outer.type || isInner('type'), cause: outer.cause || isInner('cause') }
   return {
     ...fill,
     isCounted: counted('type') || counted('cause'),
     isOutline,
     isTorn:
-      !isOutline &&
-      !fill.type &&
-      !fill.cause &&
-      !records.some((record) => isFull(textIn(record, type)) && isFull(textIn(record, cause))) &&
-      records.some(
-        (record, at) =>
-          isLabelRow(record, records[at + 1], columns) &&
-          isLeading(records[at + 1] as Texts, columns.cause ?? 0) &&
-          !isFull(records[at + 1]?.cells[0]?.text),
-      ),
+      (first !== undefined && !fill.type && !fill.cause) ||
+      (!isOutline &&
+        !fill.type &&
+        !fill.cause &&
+        !records.some((record) => isFull(textIn(record, type)) && isFull(textIn(record, cause))) &&
+        records.some(
+          (record, at) =>
+            isLabelRow(record, records[at + 1], columns) &&
+            isLeading(records[at + 1] as Texts, columns.cause ?? 0) &&
+            !isFull(records[at + 1]?.cells[0]?.text),
+        )),
   }
+}
+
+function isRecord(record: Texts): boolean {
+  return hasText(record) && !record.cells.some(({ text }) => isTotal(text))
+}
+
+/** Whether a record is the sum of a group: it says so in one of the two columns, or before them. */
+function isSubtotalRow({ cells }: Texts, { type = 0, cause = 0 }: Columns): boolean {
+  return (
+    cells.slice(0, Math.max(type, cause) + 1).some(({ text }) => isSubtotal(text)) &&
+    ![type, cause].every((column) => isFull(cells[column]?.text) && !isTotal(cells[column]?.text ?? ''))
+  )
+}
+
+/** Whether a label stands once in its group: where it comes again, a blank cell is its own. */
+function haveOneLabel(records: readonly Texts[], column: number, outer: number | undefined): boolean {
+  let labels = new Set<string>()
+  for (const record of records) {
+    const label = textIn(record, column).trim()
+    if (outer !== undefined && isFull(textIn(record, outer))) labels = new Set()
+    if (label === '' || isTotal(label)) continue
+    if (labels.has(label)) return false
+    labels.add(label)
+  }
+  return true
 }
 
 /** Whether each row ends in a figure beside the two fields: how often it occurred. */
@@ -148,4 +188,23 @@ export function filled(
   if (fill.isOutline && isFull(own) && !isFull(cells[inner ?? -1]?.text)) return 'group'
   const isLabel = isFull(own) && cells.every(({ text }, at) => at === lead || !isFull(text))
   return isLabel && /\([\d.,]+\)\s*$/.test(own) ? 'group' : made
+}
+
+/** A line that goes on with the cells above it, in a table that was drawn or aligned. */
+export function isWrapped(cells: readonly Cell[], { type, cause }: Columns): boolean {
+  const text = textIn({ cells }, cause)
+  const isCause = isFull(text) && (isNamed('cause', text) || isFull(cells[0]?.text))
+  return cells.length > 1 && type !== undefined && !isFull(textIn({ cells }, type)) && !isCause
+}
+
+/** A row with what a narrow column cut off its cause. */
+export function goingOn(row: RawRow, cells: readonly Cell[], { cause }: Columns): RawRow {
+  const rest = textIn({ cells }, cause).trim()
+  if (rest === '') return row
+  const fields = row.fields.map((field) => {
+    if (field.field !== 'cause') return field
+    const joined = isNamed('cause', field.text + rest) ? field.text + rest : `${field.text} ${rest}`
+    return { ...field, text: joined }
+  })
+  return { ...row, fields }
 }

@@ -1,3 +1,4 @@
+import { beforeFields, saysMore } from './beside.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { isBareName, nameOf } from './names.ts'
 import {
@@ -13,7 +14,7 @@ import {
   type SideSaid,
 } from './reading.ts'
 import { readValue } from './values.ts'
-import { beforeFields, mayNameValue, type Side, saysMore } from './vocabulary.ts'
+import { mayNameValue, type Side } from './vocabulary.ts'
 
 /** A header of the two fields: what else it names is not the head of a matrix. */
 const namesBoth = /miss[\s\S]*hang|hang[\s\S]*miss/i

@@ -2,7 +2,7 @@ import { isNewer, isNoCall, isOthersName } from './holders.ts'
 import { isBareName, isNamed } from './names.ts'
 import { type Columns, type GridRecord, hasText, isFull, type Layout, type Texts, textIn } from './reading.ts'
 import { isStatistic, shapeOf } from './table-words.ts'
-import { areOthers, isEmptyText, isUnknown, named, remembered, wordsOf } from './vocabulary.ts'
+import { areOthers, isEmptyText, isRecordLabel, isUnknown, named, remembered, wordsOf } from './vocabulary.ts'
 
 /** What stands above the columns of a table, and in its first one, and says that its rows are no calls of their own. */
 
@@ -65,10 +65,26 @@ function headOfTwoLists(head: Texts, below: readonly Texts[], { type, cause }: C
 }
 
 /** A row's own word that says that it is no call's own: `Expected`, `old value`; under no head `deleted` as well. */
-export function nameOfNone({ cells }: Texts, head: Texts): string | undefined {
-  return cells.find(
-    ({ text }, at) => isOthersName(text) || (!isFull(textIn(head, at)) && isOneWord(text) && isNoCall(text)),
-  )?.text
+export function nameOfNone({ cells }: Texts, head: Texts, columns: ReadonlySet<number>): string | undefined {
+  return cells.find(({ text }, at) => columns.has(at) && isNameOfNone(text, head, at))?.text
+}
+
+/** The columns in which such a word stands. Told by a table's first rows, so that no row’s place in it matters. */
+export function columnsOfNone(records: readonly Texts[], head: Texts): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { cells } of records)
+    for (const [at, { text }] of cells.entries()) if (isNameOfNone(text, head, at)) found.add(at)
+  return found
+}
+
+function isNameOfNone(text: string, head: Texts, at: number): boolean {
+  return isOthersName(text) || (!isFull(textIn(head, at)) && isOneWord(text) && isNoCall(text))
+}
+
+/** The names of other columns, as of another table below a blank line. */
+export function isHeadOfOthers({ cells }: Texts): boolean {
+  const full = cells.filter(({ text }) => isFull(text))
+  return full.length > 1 && full.every(({ text }) => isRecordLabel(text))
 }
 
 /** `## Expected results`, `Examples:`, and no report's title: `Previous month`. */
@@ -102,6 +118,20 @@ function lastFull(record: GridRecord | undefined, column: number | undefined): s
   return cells.findLast(({ text }) => isFull(text))?.text ?? ''
 }
 
+/** Heads that say nothing else than how many. */
+const bareCount = /^(?:|0|values?|freq(?:uency)?|size)$/i
+/** Heads that may say of a single call how often something was tried: counts only where no row is a call's own. */
+const commonCount =
+  /^(?:(?:(?:no|num|number|sum|total)\.? (?:of )?|# ?)?(?:(?:missed )?calls?|records?|rows?|events?|attempts?|phone events?)|expr\d|cnt|num|qty|times|total|count\(\*?\w*\)|occurrences)$/i
+
+/** Whether each row stands for several calls: no two have the same cells beside the last, and none is known by one of them. */
+function areGroups(rows: readonly Texts[], last: number): boolean {
+  const keys = rows.map(({ cells }) => JSON.stringify(cells.slice(0, last).map(({ text }) => text.trim())))
+  const isKnownBy = (at: number) => new Set(rows.map((row) => textIn(row, at))).size === rows.length
+  const others = [...Array(last).keys()]
+  return new Set(keys).size === rows.length && (last < 3 || !others.some(isKnownBy))
+}
+
 /** The last column, of whole numbers, with a head that says nothing else. */
 export function countsBeside(
   record: Texts,
@@ -111,8 +141,9 @@ export function countsBeside(
   const last = record.cells.length - 1
   const isCounted =
     type !== undefined && cause !== undefined && last > Math.max(type, cause) && below.length > 1
-  const isHead = /^(?:|0|values?|freq(?:uency)?|size)$/i.test(textIn(record, last).trim())
+  const head = textIn(record, last).trim()
   const full = below.filter((row) => isFull(textIn(row, last)))
+  const isHead = bareCount.test(head) || (commonCount.test(head) && areGroups(full, last))
   return isCounted &&
     isHead &&
     full.length > 1 &&

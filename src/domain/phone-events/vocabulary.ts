@@ -1,3 +1,4 @@
+import { edits } from '../reference/edits.ts'
 import { bare, fold, isIdentifier } from './tidy.ts'
 
 /**
@@ -19,11 +20,11 @@ export const named = (names: string): ReadonlySet<string> => new Set(names.split
 
 /** Names of the fields, folded, in English and in the languages that a translated org shows. */
 const typeNames = named(
-  'MISSEDCALLTYPE MISSEDCALLSTYPE TYPEOFMISSEDCALL ARTDESVERPASSTENANRUFS VERPASSTERANRUFTYP TYPEDAPPELMANQUÉ TYPEDELAPPELMANQUÉ TYPEDAPPELMANQUE TIPODELLAMADAPERDIDA TIPODECHAMADAPERDIDA TIPODICHIAMATAPERSA TYPEGEMISTEOPROEP',
+  'MISSEDCALLTYPE MISSEDCALLSTYPE TYPEOFMISSEDCALL ARTDESVERPASSTENANRUFS TYPDESVERPASSTENANRUFS VERPASSTERANRUFTYP TYPEDAPPELMANQUÉ TYPEDELAPPELMANQUÉ TYPEDAPPELMANQUE TIPODELLAMADAPERDIDA TIPODECHAMADAPERDIDA TIPODICHIAMATAPERSA TYPEGEMISTEOPROEP',
 )
 const plainTypeNames = named('TYPE CALLTYPE MISSEDTYPE')
 const causeNames = named(
-  'HANGUPCAUSE HANGUPCAUSES CAUSEOFHANGUP AUFLEGEGRUND AUFLEGEURSACHE CAUSEDERACCROCHAGE CAUSADECUELGUE CAUSADECOLGADO CAUSADIRIAGGANCIO REDENVANOPHANGEN',
+  'HANGUPCAUSE HANGUPCAUSES CAUSEOFHANGUP AUFLEGEGRUND AUFLEGEURSACHE GRUNDFÜRDASAUFLEGEN CAUSEDERACCROCHAGE CAUSADECUELGUE CAUSADECOLGADO CAUSADIRIAGGANCIO REDENVANOPHANGEN OPHANGREDEN',
 )
 const plainCauseNames = named(
   'CAUSE HANGUPREASON HANGUPCAUSECODE HANGUPCAUSENUMBER HANGUPCAUSENAME HANGUPCAUSETEXT HANGUPCAUSEQ850 Q850CAUSE Q850 CAUSECODE CAUSEQ850 CAUSENUMBER CAUSA URSACHE',
@@ -80,7 +81,8 @@ function readName(text: string): FieldName | undefined {
     const found =
       nameOf(folded) ??
       nameOf(folded.replace(/1/g, 'L').replace(/5/g, 'S').replace(/0/g, 'O')) ??
-      beginningOf(folded, isCut)
+      beginningOf(folded, isCut) ??
+      misspelt(folded)
     if (!found) continue
     const before = words.slice(0, from)
     // A count, a share or a flag of the field.
@@ -116,11 +118,22 @@ function beginningOf(folded: string, isCut: boolean): Pick<FieldName, 'field' | 
   return undefined
 }
 
+/** A letter is missing, or another one, and none is added: `Mised Call Type`. */
+function misspelt(folded: string): Pick<FieldName, 'field' | 'plain'> | undefined {
+  const is = (name: string) => folded.length <= name.length && edits(folded, name, 1) < 2
+  if (folded.length < 10 || !/^\p{L}+$/u.test(folded)) return undefined
+  return is('MISSEDCALLTYPE')
+    ? { field: 'type', plain: false }
+    : is('HANGUPCAUSE')
+      ? { field: 'cause', plain: false }
+      : undefined
+}
+
 /** The words of a name, in capitals, cut at signs and where small letters turn to capitals. */
 export function wordsOf(text: string): string[] {
   return text
     .replace(/\bq\.\s?(?=850)/gi, 'Q')
-    .replace(/(?<=\p{L})'s\b/giu, '')
+    .replace(/(?<=\p{L})['’]s\b/giu, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toUpperCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -259,37 +272,4 @@ const glue = named(
 
 export function isGlue(word: string): boolean {
   return glue.has(word.toUpperCase())
-}
-
-/**
- * What stands before the first label of another field: `Start Time 09:31` says nothing of the value before it.
- *
- * @param needsValue whether something must stand behind the label
- */
-export function beforeFields(text: string, needsValue = false): string {
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}_])\p{Lu}\p{L}*(?: \p{Lu}?\p{L}+){0,2}/gu)) {
-    const words = match[0].split(' ')
-    const leads = words.map((_, at) => words.slice(0, at + 1).join(' '))
-    const isLabel = (lead: string) =>
-      isOtherLabel(lead) &&
-      !areOthers(lead) &&
-      !(needsValue && text.slice(match.index + lead.length).trim() === '')
-    if (leads.some(isLabel)) return text.slice(0, match.index)
-  }
-  return text
-}
-
-/** Whether words stand in a text that are no names in brackets, no figures and no glue. */
-export function saysMore(rest: string): boolean {
-  const plain = rest
-    .replace(/[([]([^()[\]]*)[)\]]/g, (_, inner: string) =>
-      (/[\d_]|^\P{Ll}+$/u.test(inner) && !areOthers(inner)) || isEmptyText(inner) ? ' ' : inner,
-    )
-    .replace(/\d[\d.,:/]*\s*(?:s|secs?|seconds?|ms|x|times|calls?)?\b/gi, ' ')
-  return (
-    /\?.*[?\p{L}\p{N}]|!\?/u.test(rest) ||
-    deniesBySign(rest) ||
-    areOthers(rest) ||
-    (plain.match(/[\p{L}]+/gu) ?? []).some((word) => !isGlue(word))
-  )
 }

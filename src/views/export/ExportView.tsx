@@ -2,10 +2,11 @@ import { type ComponentType, useCallback, useDeferredValue, useState } from 'rea
 import type { TableFacts } from '../../domain/analysis/analyst.ts'
 import type { DateAsk, DateOrder } from '../../domain/analysis/moment-column.ts'
 import type { Column } from '../../domain/export/breakdown.ts'
-import type { ForcedColumns } from '../../domain/export/layout.ts'
+import { type ForcedColumns, isTold } from '../../domain/export/layout.ts'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import { ChooseFiles } from '../parts/ChooseFiles.tsx'
 import type { Copy, Copyable } from '../parts/copy.ts'
+import { AskColumn, lacksColumn } from './AskColumn.tsx'
 import type { AnalysisProps } from './analysis/Analysis.tsx'
 import type { Comparing } from './analysis/CompareCard.tsx'
 import { BookFacts } from './BookFacts.tsx'
@@ -150,6 +151,11 @@ export function ExportView(props: Props) {
           )
         }
       />
+      {table &&
+        reading.state === 'done' &&
+        !reading.book &&
+        !isTold(props.toldOf()) &&
+        lacksColumn(table) && <AskColumn key={`column ${at}`} table={table} onColumns={onColumns} />}
       {table && <Totals table={table} />}
       <div className="mt-4 flex flex-wrap items-center gap-2.5 text-sm">
         <FileChoice readings={readings} at={at} onAt={props.onAt} />
@@ -173,7 +179,7 @@ export function ExportView(props: Props) {
       </div>
       {part && canCompare && comparing && (
         <part.CompareCard
-          key={`compare ${at} ${comparing}`}
+          key={`compare ${at} ${comparing} ${JSON.stringify(held?.look.filters.days)}`}
           facts={held?.facts}
           days={held?.look.filters.days}
           ask={analysis.tools.ask}

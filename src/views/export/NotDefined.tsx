@@ -20,7 +20,7 @@ const shown = 50
 /** So many of them are drawn at once. */
 const atOnce = 10
 
-/** What rows say that is no pair of the reference, each with its count and what is near it. */
+/** What rows say that is no pair of the reference, or say among other words, each with its count and what is near it. */
 export const NotDefined = memo(function NotDefined({
   table,
   nextFrame,
@@ -37,7 +37,7 @@ export const NotDefined = memo(function NotDefined({
   const more = pairs.slice(shown).reduce((sum, { count }) => sum + count, table.unlisted)
   return (
     <section className="mt-8">
-      <h2 className="heading mb-3">Rows without a definition</h2>
+      <h2 className="heading mb-3">Rows that aren’t explained</h2>
       <ul className="grid grid-cols-1 gap-2.5">
         <InTurn
           count={Math.ceil(Math.min(shown, pairs.length) / atOnce)}
@@ -87,7 +87,7 @@ const Near = memo(function Near({ pair }: { pair: Tallied }) {
   const links = useLinks()
   return (
     <p className="basis-full text-sm text-ink-2">
-      <span>Similar names: </span>
+      <span>{leadIn(pair.outcome)}</span>
       {near(pair).map((definition, index) => (
         <span key={pairText(definition)}>
           {index > 0 && ', '}
@@ -104,6 +104,11 @@ function saysTheSame({ pair: one }: { pair: Tallied }, { pair: other }: { pair: 
   return one.kind === other.kind && one.typeText === other.typeText && one.causeText === other.causeText
 }
 
+function leadIn({ kind }: Tallied['outcome']): string {
+  if (kind === 'mentioned') return 'Its definition: '
+  return kind === 'undefined-pair' ? 'Similar names: ' : 'It may be: '
+}
+
 function said(cause: string | null | undefined): string {
   return cause === undefined ? '(no cause)' : causeLabel(cause)
 }
@@ -116,12 +121,15 @@ function whyNot({ outcome }: Tallied): string {
       return 'These rows have no Hangup Cause, and the type alone isn’t enough.'
     case 'undefined-pair':
       return undefinedReason(outcome).sentence
+    case 'mentioned':
+      return 'These rows say more than the pair, so they may only mention it. Read them before you count on it.'
     default:
       return ''
   }
 }
 
 function near({ outcome }: Tallied): readonly Definition[] {
+  if (outcome.kind === 'mentioned') return [outcome.definition]
   if (outcome.kind === 'needs-type' || outcome.kind === 'needs-cause') return outcome.candidates.slice(0, 4)
   if (outcome.kind !== 'undefined-pair') return []
   const { readType, readCause } = outcome

@@ -11,7 +11,7 @@ export function Totals({ table }: { table: Counted }) {
   )
   const kinds = [
     ['explained', `explained, ${digits(marked)} marked Callback? Yes`],
-    ['undefined', 'without a definition: the pair isn’t defined, or one side is missing'],
+    ['undefined', 'not explained: the pair isn’t defined, one side is missing, or the row says more'],
     ['unreadable', `${totals.unreadable === 1 ? 'row' : 'rows'} that couldn’t be read`],
     ['ignored', `${totals.ignored === 1 ? 'line' : 'lines'} skipped: headers, preamble, totals, blank`],
   ] as const
@@ -39,6 +39,6 @@ export function Totals({ table }: { table: Counted }) {
 function without(rows: number): string {
   if (rows === 0) return ''
   return rows === 1
-    ? ' 1 row has no count that can be read, and stands for none. Look at it in the file.'
-    : ` ${digits(rows)} rows have no count that can be read, and stand for none. Look at them in the file.`
+    ? ' 1 row has no count that can be read, so it adds nothing here.'
+    : ` ${digits(rows)} rows have no count that can be read, so they add nothing here.`
 }

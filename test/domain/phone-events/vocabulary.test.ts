@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { beforeFields, saysMore } from '../../../src/domain/phone-events/beside.ts'
 import { holdsNoOwn, isNewer, isNoCall } from '../../../src/domain/phone-events/holders.ts'
 import { isColumnType, isFooter, isSubtotal, isTotal } from '../../../src/domain/phone-events/table-words.ts'
 import {
   areOthers,
-  beforeFields,
   denialIn,
   deniesBySign,
   fieldNamed,
@@ -17,7 +17,6 @@ import {
   isUnknown,
   mayNameValue,
   namesOthersField,
-  saysMore,
 } from '../../../src/domain/phone-events/vocabulary.ts'
 
 const own = (field: string, plain = false) => ({ field, owner: 'own', plain })

@@ -16,7 +16,10 @@ export function insertedGrid(text: string, lineAt: (at: number) => number): Grid
     const [whole, , names] = match
     if (records.length === 0 && names !== undefined) records.push(headOf(names, match.index, lineAt))
     let at = match.index + whole.length
-    for (let tuple = tupleAt(text, at); tuple; tuple = tupleAt(text, at)) {
+    for (;;) {
+      const tuple = tupleAt(text, at)
+      // Rows must not vanish: what cannot be read to its end is read otherwise.
+      if (!tuple) return undefined
       records.push({ ...tuple, line: lineAt(tuple.cells[0]?.start ?? at) })
       at = tuple.end
       const next = /^\s*,\s*(?=\()/.exec(text.slice(at, at + 100))

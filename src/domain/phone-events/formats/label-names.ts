@@ -45,7 +45,7 @@ const signs =
 
 /** A filter or a denial: what stands behind it is no value. */
 const denial =
-  /^["'\])}*\s]*(?:<>|!=|≠|(?:is |was )?not\b(?! (?:set|given|populated|available|applicable)\b)|isn't\b|wasn't\b)/i
+  /^["'\])}*\s]*(?:<>|!=|≠|(?:is |was )?not\b(?! (?:set|given|populated|available|applicable)\b)|(?:is|was)n['’]t\b)/i
 
 const keyed =
   /(?<![\p{L}\p{N}_.:/-])["'[(]*([\p{L}_][\p{L}\p{N}_.-]*)["'\])]*\s*(=>|:=|=(?!=)|:(?!\/\/|\S*\d:\d))/gu

@@ -153,7 +153,7 @@ function emptyBeside(text: string, parts: readonly Part[]): Part[] {
   return [{ side: 'cause', text: '', isStrong: false, start, end: start + (sign[1] ?? '').length }]
 }
 
-const word = /[\p{L}\p{N}]+(?:['_-][\p{L}\p{N}]+)*/gu
+const word = /[\p{L}\p{N}]+(?:['’_-][\p{L}\p{N}]+)*/gu
 
 const listItem = /^\s*\(?[a-z][.)]\s/
 

@@ -22,7 +22,7 @@ export function analysisSummary(
   const { totals } = tableTaken(table, kept)
   const isPart = isFiltered(kept.look.filters)
   const unread = `, ${digits(totals.unreadable)} not read, ${counted(totals.ignored, 'line')} skipped`
-  const counts = `${counted(totals.explained, 'row')} explained, ${digits(totals.undefined)} without a definition${isPart ? '' : unread}.`
+  const counts = `${counted(totals.explained, 'row')} explained, ${digits(totals.undefined)} not explained${isPart ? '' : unread}.`
   const whole = answer.byPair.reduce((sum, count) => sum + count, 0)
   const { pairs } = kept.look.filters
   const order = mostFrequent(answer.byPair).filter((pair) => pairs?.includes(pair) ?? true)
