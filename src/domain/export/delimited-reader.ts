@@ -155,7 +155,14 @@ export class DelimitedReader<Kept> {
       if (number >= 0 && known === undefined) this.known[number] = pair
       return
     }
-    if (this.columns.count !== undefined) this.weigh()
+    if (this.columns.count !== undefined) {
+      this.weigh()
+      // What occurred 0 times is no row.
+      if (place.weight === 0) {
+        this.readWhole()
+        return
+      }
+    }
     this.judge.rules.group.type = known.type
     sink.row(known.kept, place)
   }

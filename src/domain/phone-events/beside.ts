@@ -63,16 +63,24 @@ export function withWordsBeside(reading: Reading): Reading {
   return { ...reading, rows: rows.map((row) => (isTouched(row) ? { ...row, quote: words } : row)) }
 }
 
+/** Where something stands says nothing of a record. */
+const address = /https?:\/\/\S+/g
+
 /** The first line beside the rows that may say something of them, and was not heard already. */
 function wordsBeside({ rows, passed, format }: Reading): string | undefined {
   const isProse = format === 'labels' || format === 'words'
   let isBehindClosing = false
   for (const { as, text, isOther } of isProse ? passed : nearestTo(rows, passed)) {
-    const words = text.trim()
-    if (isOther || (as !== 'words' && as !== 'preamble') || rows.some(({ quote }) => quote === words))
+    const words = text.replace(address, ' ').trim()
+    if (
+      words === '' ||
+      isOther ||
+      (as !== 'words' && as !== 'preamble') ||
+      rows.some(({ quote }) => quote === words)
+    )
       continue
     const isSigned = isBehindClosing && areNames(text)
-    const isSaid = isCaptionOfNone(text) || ((isProse || as === 'words') && saysSomething(text))
+    const isSaid = isCaptionOfNone(words) || ((isProse || as === 'words') && saysSomething(words))
     if (isSaid && !isSigned) return words
     isBehindClosing ||= isClosing(text)
   }
@@ -122,7 +130,9 @@ function isOthersCaption(line: string): boolean {
 
 function saysSomething(line: string): boolean {
   const free = wordsIn(
-    line.replace(/<[^<>]*>|https?:\/\/\S+/g, ' ').replace(/(?<![\p{L}_-])[\p{L}_-]*\d[\p{L}\d_:.-]*/gu, ' '),
+    line
+      .replace(/<[^<>]*>|(?<!\S):[\w+-]+:(?!\S)/g, ' ')
+      .replace(/(?<![\p{L}_-])[\p{L}_-]*\d[\p{L}\d_:.-]*/gu, ' '),
   ).filter((word) => (word.length > 1 || !/\p{Script=Latin}/u.test(word)) && !isKnown(word))
   return (
     (free.length > 0 || abbreviation.test(line)) &&
@@ -152,6 +162,8 @@ function isKnown(word: string): boolean {
 function beginsWithLabel(line: string): boolean {
   const parts = line
     .replace(/^[^\p{L}]+/u, '')
+    // Of a telephone number they say whose it is, and nothing of the record.
+    .replace(/\b(?:From|To) (?=(?:Phone )?Number\b)/g, '')
     .trim()
     .split(/[\s:]+/)
   if (parts.length > 2 * longestLabel) return false
@@ -185,6 +197,7 @@ export function saysMore(rest: string): boolean {
     .replace(/[([]([^()[\]]*)[)\]]/g, (_, inner: string) =>
       (/[\d_]|^\P{Ll}+$/u.test(inner) && !areOthers(inner)) || isEmptyText(inner) ? ' ' : inner,
     )
+    .replace(/(?<![\p{L}\p{N}])\p{Lu}{1,4}-\d[\d-]*/gu, ' ')
     .replace(/\d[\d.,:/]*\s*(?:s|secs?|seconds?|ms|x|times|calls?)?\b/gi, ' ')
   return (
     /\?.*[?\p{L}\p{N}]|!\?/u.test(rest) ||

@@ -208,6 +208,10 @@ function isMostly(records: readonly Texts[], column: number, side: Side): boolea
 
 /** A record page copied as label, value, label, value: its labels are followed by their values. */
 export function isLabelledRecord(record: Texts, { type, cause }: Columns): boolean {
+  // A field's own name twice, and its value: `nbavs__Hangup_Cause__c`, `Hangup Cause`, `NO_ANSWER`.
+  const labels = record.cells.filter(({ text }) => fieldNamed(text)?.owner === 'own')
+  const isOfOne = new Set(labels.map(({ text }) => fieldNamed(text)?.field)).size === 1
+  if (labels.length > 1 && isOfOne && record.cells.some(({ text }) => isBareName(text))) return true
   const [behindType, behindCause] = [type, cause].map((at) =>
     at === undefined ? '' : textIn(record, at + 1),
   )

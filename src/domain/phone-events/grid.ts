@@ -81,7 +81,7 @@ export class TableRules {
     this.heading = headingOf(records, layout)
     this.isRolledUp = areRolledUp(below, columns)
     const isCounted = columns.count !== undefined
-    this.countsNone = isCounted && !/record/i.test(textIn(this.head, columns.count))
+    this.countsNone = isCounted
     this.mayBeGrouped = mayBeGrouped
     this.isIndexed = format === 'aligned' && isCounted && areIndexed(below)
     this.isDrawn = format === 'aligned'
@@ -137,7 +137,8 @@ export class TableRules {
       isTorn: fill.isTorn,
       isRolledUp: this.isRolledUp,
     })
-    const quote = this.heading ?? nameOfNone(record, this.head, this.ofNone)
+    const doubted = [columns.type, columns.cause].map((at) => textIn(record, at)).find(isDoubted)
+    const quote = this.heading ?? nameOfNone(record, this.head, this.ofNone) ?? doubted
     this.above = quote === undefined ? row : { ...row, quote }
     return { kind: 'row', row: this.above }
   }
@@ -185,6 +186,11 @@ function namesOf(header: GridRecord, { type, cause }: Columns): { type?: string;
   }
 }
 
+/** `USER_BUSY?` */
+function isDoubted(cell: string): boolean {
+  return /\p{L}\W*\?\)?\s*$/u.test(cell)
+}
+
 /** A header again, as in exports put one after the other. */
 function repeatedHeader(record: GridRecord, { type, cause }: Columns): Columns | undefined {
   if (!record.cells.some(({ text }) => text.length < 120 && /miss|hang|cause/i.test(text))) return undefined
@@ -210,17 +216,21 @@ export function reasonToPass(record: GridRecord, columns: Columns): Passed['as']
     return 'header'
   const full = cells.filter(({ text }) => isFull(text))
   const [first] = full
+  const reach = Math.max(columns.type ?? 0, columns.cause ?? 0)
   if (full.length > 1 && full.every(({ text }) => isColumnType(text))) return 'header'
   if (full.length > 2 && full.slice(1).every(({ text }) => /^\s*(?:\.{2,}|…|⋮)\s*$/.test(text)))
     return 'words'
   const type = textIn(record, columns.type)
   if (isTotal(textIn(record, columns.cause))) return 'total'
   if (exactType(withoutCount(type)) !== undefined) return undefined
-  if ([first?.text ?? '', type].some(isTotal)) return 'total'
+  // Beyond the two columns a total stands beside figures alone: an agent may be called Total.
+  const isLead =
+    first !== undefined &&
+    (cells.indexOf(first) <= reach || full.slice(1).every(({ text }) => /^[\d\s.,%]+$/.test(text)))
+  if ([isLead ? first.text : '', type].some(isTotal)) return 'total'
   const whole = full.map(({ text }) => text).join(full.length === 1 ? '' : ' ')
   const isRowsFooter = /^\s*\[\s?\d+ rows\b/.test(whole)
   if (isRowsFooter || (isFooter(whole) && (full.length === 1 || cells.length > 2))) return 'footer'
-  const reach = Math.max(columns.type ?? 0, columns.cause ?? 0)
   // In prose a space stands behind a comma, and none behind another table's delimiter.
   const isLone = cells.length === 1 && reach > 0 && !/[\t,;|]\S/.test(first?.text ?? '')
   return isLone && !isNamed('type', first?.text ?? '') && !isNamed('cause', first?.text ?? '')

@@ -6,7 +6,33 @@ import { fieldNamed } from './vocabulary.ts'
 /** A text as it was written, without what a log, a program or a terminal has put around its lines. */
 export function plainText(paste: string): string {
   const text = withoutTableMarkup(withoutMerging(withoutSession(tidy(paste))))
-  return withoutLineNumbers(withoutFileName(wholeLines(text)))
+  return withoutPageHeads(withoutLineNumbers(withoutFileName(wholeLines(text))))
+}
+
+/** A head that names both fields, in plain words, comes again on a PDF's next page. */
+function withoutPageHeads(text: string): string {
+  if (!namesBoth(text)) return text
+  let head: string | undefined
+  return text
+    .split('\n')
+    .map((line) => {
+      if (line === head) return ' '.repeat(line.length)
+      if (
+        head === undefined &&
+        line.length < longestHead &&
+        namesBoth(line) &&
+        !/[\t,;|:=<{]| {2}/.test(line)
+      )
+        head = line
+      return line
+    })
+    .join('\n')
+}
+
+const longestHead = 200
+
+function namesBoth(text: string): boolean {
+  return /missed/i.test(text) && /hang/i.test(text)
 }
 
 /** A prompt, and what was typed at it: `$ jq …`, `sqlite> select …`, `In [3]: …`. */

@@ -55,6 +55,8 @@ function headingAbove(above: GridRecord | undefined, { type, cause }: Columns): 
 /** A head that stands beside both fields, with figures of each: two lists side by side, and no records. */
 function headOfTwoLists(head: Texts, below: readonly Texts[], { type, cause }: Columns): string | undefined {
   if (type === undefined || cause === undefined) return undefined
+  const again = headAgain(head, Math.min(type, cause), Math.max(type, cause))
+  if (again !== undefined) return again
   const areFigures = (column: number) =>
     below.every((row) => !isFull(textIn(row, column)) || /^[\d\s.,%]+$/.test(textIn(row, column)))
   return [1, -1]
@@ -62,6 +64,18 @@ function headOfTwoLists(head: Texts, below: readonly Texts[], { type, cause }: C
     .filter(([one, other]) => one !== cause && other !== type && areFigures(one) && areFigures(other))
     .map(([one, other]) => [textIn(head, one).trim(), textIn(head, other).trim()] as const)
     .find(([one, other]) => one !== '' && one === other)?.[0]
+}
+
+/** A head before the first field that comes again between the two, or between them and behind: they are of two records. */
+function headAgain(head: Texts, first: number, second: number): string | undefined {
+  const shapes = head.cells.map(({ text }) => shapeOf(text).replace(/ \p{Lu}$/u, ' 0'))
+  const heads = head.cells.map(({ text }, at) =>
+    /\d| \p{Lu}$/u.test(text) ? (shapes[at] ?? '') : text.trim(),
+  )
+  const between = heads.slice(first + 1, second).filter((text) => text !== '')
+  return between.find(
+    (text) => heads.slice(0, first).includes(text) || heads.slice(second + 1).includes(text),
+  )
 }
 
 /** A row's own word that says that it is no call's own: `Expected`, `old value`; under no head `deleted` as well. */

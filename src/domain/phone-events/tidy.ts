@@ -3,7 +3,7 @@ const colour = new RegExp(`${String.fromCharCode(27)}\\[(?:[\\d;]*[mK]|\\?\\d+[h
 
 /**
  * Pasted text in one form: Unicode compatibility form, no invisible or control characters, curly quotes as
- * straight single ones (but none within a word, which is no quote), plain spaces, no tags or colours that only set the type, and
+ * straight single ones (but none within a word, which is no quote), plain spaces (also for a pivot’s signs), no tags or colours that only set the type, and
  * every line break as `\n`. Unicode's own breaks count as such only where no plain ones stand, since a cell may hold
  * them. Line numbers of the result are those of the paste.
  */
@@ -15,7 +15,7 @@ export function tidy(text: string): string {
     .normalize('NFKC')
     .replace(colour, '')
     .replace(/\p{Cf}|\p{Variation_Selector}|\u034f|[^\P{Cc}\t\n]/gu, '')
-    .replace(/[\p{Zs}]/gu, ' ')
+    .replace(/[\p{Zs}⊟⊞]/gu, ' ')
     .replace(/&nbsp;|&#160;|&#xa0;|<\/?(?:b|i|em|strong|span|code|u|small|mark)(?: [^<>]{0,300})?>/gi, ' ')
     .replace(/<\/?(?:s|del|strike)>/gi, '~~')
     .replace(/&amp;/gi, '&')

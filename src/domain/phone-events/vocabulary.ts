@@ -257,7 +257,7 @@ const cutOff = /^(?:\p{L}|["']?\p{L}[\p{L}\p{N}_]*(?:[-_]+|\s?(?:\.{3}|…))|-\d
 const masked =
   /^(?:[.…·•?*#_/\\]+|[-–—]{4,}|(?:\[ ?\]|\( \)|[☐◯]).*|\([^()\d]*\)|\[[^[\]\d]*\]|<[\p{L} ]*>|\{\{.*\}\}|\$\{.*\})$/u
 const placeholder =
-  /^(?:choose an option|hidden|masked|redacted|withheld|pending|tb[acd]|x{3,}|ditto|idem|same(?: as (?:above|before))?|no access|insufficient privileges)$/i
+  /^(?:choose an option|hidden|masked|redacted|withheld|pending|tb[acd]|todo|fixme|none yet|to be (?:checked|confirmed|advised|done)|waiting|missing|not provided|varies|various|mixed|multiple|any|other|error|fehlt|offen|unbekannt|inconnue?|desconocid[oa]|x{3,}|ditto|idem|same(?: as (?:above|before))?|no access|insufficient privileges)$/i
 
 /** Whether a value was cut off, masked or could not be computed: what stood there is not known. */
 export function isCutOff(text: string): boolean {

@@ -29,7 +29,7 @@ export function AskColumn({ table: { names, columns }, onColumns }: Props) {
     >
       <p>
         <b>{`Which column is the ${missing}?`}</b>
-        {` No header of this file names it, so the rows below are counted by their ${known} alone.`}
+        {` The headers leave that open, so the rows below are counted by their ${known} alone.`}
       </p>
       <p className="mt-2 flex flex-wrap gap-3">
         <select

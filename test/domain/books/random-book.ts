@@ -102,7 +102,7 @@ export function randomBook(seed: number, odd: number): Book {
       cell(one(causes.slice(0, used[1])), `B${row}`),
       cell(at < longest ? long : `Agent ${Math.floor(next() * 1000)}`, `C${row}`),
       `<c${writer === 'without places' ? '' : ` r="D${row}"`} s="1"><v>${45000 + next()}</v></c>`,
-      next() < 0.1 ? '' : `<c${writer === 'without places' ? '' : ` r="E${row}"`}><v>${at}</v></c>`,
+      next() < 0.1 ? '' : `<c${writer === 'without places' ? '' : ` r="E${row}"`}><v>${at + 1}</v></c>`,
     ]
     rows.push(`<row r="${row}" spans="1:5">${cells.join('')}</row>${writer === 'inline' ? '\n' : ''}`)
   }

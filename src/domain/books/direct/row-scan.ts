@@ -171,7 +171,8 @@ export class RowScan {
       else if (column === toldBy.cause) this.cause = cell
       else if (column === toldBy.count) {
         this.weight = held === holds.number ? wholeNumber(bytes, shapes.valueAt, at) : -1
-        if (this.weight < 0) return -1
+        // What occurred 0 times is no row.
+        if (this.weight < 1) return -1
       }
       if (held === holds.inline) {
         if (view.getInt32(at, true) !== textEnd || view.getInt32(at + 4, true) !== inlineEnd) return -1

@@ -1,8 +1,8 @@
 import { isByline, shapeOf } from '../table-words.ts'
 import { isRecordLabel } from '../vocabulary.ts'
 import { indentOf, isBorder, isOthersHeading, signOf } from './label-lines.ts'
-import type { Entry } from './label-names.ts'
-import { keyOf, longestRun, type Page } from './label-page.ts'
+import { type Entry, keyOf } from './label-names.ts'
+import { longestRun, type Page } from './label-page.ts'
 
 /** Where one record of labels ends and another begins. */
 
@@ -103,13 +103,25 @@ function repeats(page: Page, from: number, to: number): boolean {
 export function repeatsAround(page: Page, owns: readonly Entry[]): boolean {
   return owns.some((own, at) => {
     const last = owns[at - 1]
-    if (!last || own.at === last.at) return false
+    if (!last) return false
+    if (own.at === last.at) return hasOthersAround(page, last, own)
     const reach = own.at - last.at
     const between = othersOn(page, last.at + 1, own.at)
     const above = othersOn(page, endOf(page, last.at, -1, reach) + 1, last.at)
     const below = othersOn(page, own.at + 1, endOf(page, own.at, 1, reach))
     return [...above, ...below].some(([label, value]) => between.has(label) && between.get(label) !== value)
   })
+}
+
+/** The same on one line: `id=1 missed_call_type=Ringing id=2 hangup_cause=USER_BUSY`. */
+function hasOthersAround(page: Page, last: Entry, own: Entry): boolean {
+  const others = page.labelsNear(own).filter(({ name, value = '' }) => !name && value !== '')
+  const isBetween = ({ start }: Entry) => start > last.start && start < own.start
+  return others
+    .filter(isBetween)
+    .some(({ folded, value }) =>
+      others.some((other) => !isBetween(other) && other.folded === folded && other.value !== value),
+    )
 }
 
 /** The next line that is blank or has one of the two fields, at most so far away. */

@@ -67,3 +67,17 @@ export function isShort(text: string): boolean {
 export function indentOf(text: string): number {
   return text.length - text.trimStart().length
 }
+
+/** `--- Expected ---`, `[target]`: a border with a name. */
+const sectionName = /^\s*(?:[-=*_~]{3,}\s*\p{L}.*|\[[\p{L}][\p{L}\p{N} _.-]*\])\s*$/u
+
+/** Words, or one that is no key, with a colon: `Here is an example:`, `Suppose:`. */
+const openingWords = /(?:\p{L}\s+\p{L}.*|^\W*(?:\p{Lu}\p{Ll}+|\P{Script=Latin}\p{L}*)\s?):\W*$/u
+
+export function isSectionName(line: string): boolean {
+  return sectionName.test(line)
+}
+
+export function opensWords(line: string): boolean {
+  return openingWords.test(line)
+}

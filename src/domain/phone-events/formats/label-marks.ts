@@ -28,11 +28,18 @@ export function areMarkedApart(page: Page, owns: readonly Entry[]): boolean {
   })
 }
 
+/** When a line of a log was written: behind it stands of what it tells. */
+const whenLogged =
+  /^[\s[(]*(?:\d{4}-\d\d-\d\d[T ]?|\d{1,2}[./]\d{1,2}[./]\d{2,4},? ?)?(?:\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?)[\])]?(?=\s+[^\s:])/
+
+/** Letters and figures of an id, of whatever kind each of them is. */
+const id = /(?<![\p{L}\p{N}])(?=[\p{L}-]*\d)(?=[\d-]*\p{L})[\p{L}\p{N}-]{12,}(?![\p{L}\p{N}])/gu
+
 function differ(one: string, other: string, isMark: RegExp): boolean {
   return (
     one !== '' &&
     one.toLowerCase() !== other.toLowerCase() &&
-    shapeOf(one) === shapeOf(other) &&
+    shapeOf(one.replace(id, '0')) === shapeOf(other.replace(id, '0')) &&
     isMark.test(one)
   )
 }
@@ -50,7 +57,7 @@ function markBefore(page: Page, entry: Entry, last: Entry | undefined): string {
         .at(-1) ?? '')
     : line.text.slice(0, to)
   if (page.hasFieldBefore(entry, isBehind ? last : undefined) || (!isBehind && isOwnField(text))) return ''
-  const mark = text.replace(/^[\s>*•"'([{-]+|[\s"'([{|–—-]+$/g, '')
+  const mark = text.replace(whenLogged, '').replace(/^[\s>*•"'([{-]+|[\s"'([{|–—-]+$/g, '')
   if (/^\d{0,2}[.)]?$/.test(mark)) return ''
   return mark.slice(0, mark.lastIndexOf(':') + 1) || mark
 }

@@ -41,7 +41,7 @@ const fieldName =
 
 /** What stands between a label and its value. */
 const signs =
-  /^["'\])}*]*([ ;]*\t|[ ;]*(?:=>|:=|->|[:=→]|(?<= )[|│]|\b(?:is|was|of)\b|(?<=\s)[_–—-]+(?=\s|$))[ \t]*| +|$)/iu
+  /^(?: \*)?["'\])}*]*([ ;]*\t|[ ;]*(?:=>|:=|->|[:=→]|(?<= )[|│]|\b(?:is|was|of)\b|(?<=\s)[_–—-]+(?=\s|$))[ \t]*| +|$)/iu
 
 /** A filter or a denial: what stands behind it is no value. */
 const denial =
@@ -275,4 +275,9 @@ function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
     } else if (isNext) entry.valueEnd = entry.valueStart + lead + (gap?.index ?? 0)
   }
   return kept
+}
+
+/** What a label calls its value, so that one that comes again is seen: FreeSWITCH gives a field by several names. */
+export function keyOf({ folded, name }: Entry): string {
+  return `${name?.owner ?? ''} ${folded}`
 }

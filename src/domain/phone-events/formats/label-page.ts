@@ -10,8 +10,10 @@ import {
   isHeadingOfNone,
   isOthersHeading,
   isSearch,
+  isSectionName,
   isShort,
   mailHeadBelow,
+  opensWords,
 } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
 
@@ -20,8 +22,8 @@ export class Page {
   private readonly lines: readonly Line[]
   private readonly labels = new Map<number, Entry[]>()
   private readonly used = new Set<number>()
-  /** For each label the one before it on its line. */
-  private readonly previous = new Map<Entry, Entry>()
+  /** For each label its place among those of its line. */
+  private readonly places = new Map<Entry, number>()
   private readonly fields = new Map<Entry, Entry | undefined>()
   /** Where on a line the first sign stands that denies what follows; its length where none does. */
   private readonly denials = new Map<number, number>()
@@ -49,8 +51,7 @@ export class Page {
     this.lines = lines
     for (const entry of entries) {
       const here = this.labels.get(entry.at)
-      const last = here?.at(-1)
-      if (last) this.previous.set(entry, last)
+      this.places.set(entry, here?.length ?? 0)
       if (here) here.push(entry)
       else this.labels.set(entry.at, [entry])
       this.used.add(entry.at)
@@ -85,6 +86,16 @@ export class Page {
 
   labelsOn(at: number): readonly Entry[] {
     return this.labels.get(at) ?? []
+  }
+
+  /** The labels on an entry's line that stand next to it, before and behind. */
+  labelsNear(entry: Entry): readonly Entry[] {
+    const place = this.places.get(entry) ?? 0
+    return this.labelsOn(entry.at).slice(Math.max(0, place - longestRun), place + longestRun)
+  }
+
+  private previous(entry: Entry): Entry | undefined {
+    return this.labelsOn(entry.at)[(this.places.get(entry) ?? 0) - 1]
   }
 
   linesBetween(from: number, to: number): readonly Line[] {
@@ -190,13 +201,13 @@ export class Page {
     const between: Entry[] = []
     let at: Entry | undefined = entry
     let found: Entry | undefined
-    for (; at && !found; at = this.previous.get(at)) {
+    for (; at && !found; at = this.previous(at)) {
       if (this.fields.has(at)) {
         found = this.fields.get(at)
         break
       }
       between.push(at)
-      const last = this.previous.get(at)
+      const last = this.previous(at)
       if (last && isField(last)) found = last
     }
     for (const each of between) this.fields.set(each, found)
@@ -205,8 +216,8 @@ export class Page {
 
   /** What a line says before a label, from the last label of one of the two fields on. */
   before(entry: Entry): string {
-    let other = this.previous.get(entry)
-    while (other && !other.name) other = this.previous.get(other)
+    let other = this.previous(entry)
+    while (other && !other.name) other = this.previous(other)
     const line = this.lines[entry.at]
     return line?.text.slice((other?.labelEnd ?? line.start) - line.start, entry.start - line.start) ?? ''
   }
@@ -259,7 +270,7 @@ export class Page {
       ({ text }, at) =>
         (!this.used.has(at) || this.isOpening(at)) &&
         text.trim() !== '' &&
-        (!isBorder(text) || sectionName.test(text)),
+        (!isBorder(text) || isSectionName(text)),
     )
   }
 
@@ -267,7 +278,7 @@ export class Page {
   private isOpening(at: number): boolean {
     return (
       this.labelsOn(at).every(({ name, value = '' }) => !name && bare(value) === '') &&
-      openingWords.test(this.textAt(at))
+      opensWords(this.textAt(at))
     )
   }
 }
@@ -276,12 +287,6 @@ const parentKey = /^\s*(?:- )?(\p{Ll}[\p{L}\d_.-]*):\s*$/u
 
 /** So many lines of other fields make a page of a record. */
 const fewestOthers = 4
-
-/** `--- Expected ---`, `[target]`: a border with a name. */
-const sectionName = /^\s*(?:[-=*_~]{3,}\s*\p{L}.*|\[[\p{L}][\p{L}\p{N} _.-]*\])\s*$/u
-
-/** Words, or one that is no key, with a colon: `Here is an example:`, `Suppose:`. */
-const openingWords = /(?:\p{L}\s+\p{L}.*|^\W*(?:\p{Lu}\p{Ll}+|\P{Script=Latin}\p{L}*)\s?):\W*$/u
 
 /** `Unallocated Number` is a value, though a label may end so. */
 const isCause = remembered((text) => (exactCause(text) ?? correctedCause(text)) !== undefined)
@@ -293,8 +298,3 @@ function isField({ label, name, isMachine, sign, value = '' }: Entry): boolean {
 
 /** No run of labels is looked at beyond so many lines. */
 export const longestRun = 40
-
-/** What a label calls its value, so that one that comes again is seen: FreeSWITCH gives a field by several names. */
-export function keyOf({ folded, name }: Entry): string {
-  return `${name?.owner ?? ''} ${folded}`
-}

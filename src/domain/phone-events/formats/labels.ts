@@ -21,8 +21,8 @@ import {
 } from '../vocabulary.ts'
 import { areApart, isDeeper, repeatsAround } from './label-borders.ts'
 import { areMarkedApart, quoteOf } from './label-marks.ts'
-import { type Entry, entriesOn } from './label-names.ts'
-import { keyOf, Page } from './label-page.ts'
+import { type Entry, entriesOn, keyOf } from './label-names.ts'
+import { Page } from './label-page.ts'
 import { clean, findValue, isCutBy } from './label-values.ts'
 
 /** A line that may name one of the two fields. */
@@ -34,11 +34,16 @@ const twoCells = /^[^\t]+\t[^\t]*$/
 /** How far above its button a field's label stands: the value may be between them. */
 const farthestLabel = 4
 
+/** In the languages that Salesforce ships: before the field's name, or behind it. */
+const pageButton =
+  /^\s*(?:(?:Edit|Help|Change|Open|Modifier|Aide|Hilfe|Editar|Ayuda|Modifica|Guida|Ajuda)(?: (.*?)(?: Preview)?)?|(.+) (?:bearbeiten|bewerken|redigera|rediger|muokkaa))\s*$/
+
 /** Nothing for the page's own buttons behind a label or a value: `Edit Hangup Cause`, `Open Ana Preview`. */
 function withoutButton(line: Line, at: number, lines: readonly Line[]): Line {
-  const button = /^\s*(?:Edit|Help|Change|Open)(?: (.*?)(?: Preview)?)?\s*$/.exec(line.text)
+  const button = pageButton.exec(line.text)
   const above = lines.slice(Math.max(0, at - farthestLabel), at)
-  const isButton = button && (!button[1] || above.some(({ text }) => text.trim() === button[1]))
+  const of = button?.[1] ?? button?.[2]
+  const isButton = button && (!of || above.some(({ text }) => text.trim() === of))
   return isButton ? { ...line, text: '' } : line
 }
 

@@ -63,7 +63,9 @@ function crosstab(grid: Grid): Reading | undefined {
 /** Columns under the field's values, if there are several: from the first one to the last, whatever stands between. */
 function headsIn({ cells }: GridRecord, field: Side): number[] {
   const places = [...cells.keys()].filter((at) => isFull(cells[at]?.text))
-  if (places.filter((at) => isNamed(field, cells[at]?.text ?? '')).length < 2) return []
+  const named = places.filter((at) => isNamed(field, cells[at]?.text ?? '')).length
+  const empty = field === 'cause' ? places.filter((at) => isEmptyText(cells[at]?.text ?? '')).length : 0
+  if (named === 0 || named + empty < 2) return []
   const mayBe = places.filter((at) => {
     const text = cells[at]?.text ?? ''
     return isNamed(field, text) || (field === 'cause' && (isEmptyText(text) || isIdentifier(text)))

@@ -262,7 +262,7 @@ function unknownBeside(line: string, only: Part): readonly Part[] | undefined {
   if (rest === undefined) return undefined
   const text = bare(rest.replace(/^[\s/|:=+→-]+|[\s/|:=+→-]+$/g, ''))
   if (text === '' || isCutOff(text) || isEmptyText(text) || fieldNamed(text)) return undefined
-  const isJoined = rest === after ? /^["'\s)\]*]*[/|\t=+→]/.test(rest) : /[/|\t+→]["'\s([*]*$/.test(rest)
+  const isJoined = rest === after ? /^["'\s)\]*]*[/|=+→]/.test(rest) : /[/|+→]["'\s([*]*$/.test(rest)
   if (isIdentifier(text) && readValue('cause', text).kind === 'read') return undefined
   const isName =
     isIdentifier(text) ||

@@ -94,7 +94,9 @@ function listedFields(records: readonly GridRecord[]): LabelColumn | undefined {
   if (label === undefined) return undefined
   const own = records.filter((record) => isField(textIn(record, label)))
   const others = columns.filter(
-    (at) => !labels.includes(at) && !own.every((record) => isColumnType(textIn(record, at))),
+    (at) =>
+      !labels.includes(at) &&
+      !own.every((record) => !isFull(textIn(record, at)) || isColumnType(textIn(record, at))),
   )
   const head = columns.findLast(
     (at) => /^\s*values?\s*$/i.test(textIn(first, at)) || isNoCall(textIn(first, at)),
