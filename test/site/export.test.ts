@@ -55,6 +55,43 @@ describe.skipIf(!hasBrowser)('an export', () => {
     expect(problems).toEqual([])
   })
 
+  test('gives way to what is pasted', async () => {
+    const { page, problems } = await open()
+    await give(page, file('october.csv', report(20)))
+    await page.waitForSelector('[data-export="done"]')
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', 'Ringing / NO_ANSWER')
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    })
+    await page.waitForSelector('[data-outcome="defined"]')
+    expect(await page.locator('[data-export]').count()).toBe(0)
+    await page.goBack()
+    await page.waitForSelector('[data-export="done"]')
+    expect(problems).toEqual([])
+  })
+
+  test('whose header names one of the two fields asks for the other', async () => {
+    const { page, problems } = await open()
+    const lines = [
+      'Agent,Missed Call Type,B-Leg Hangup Cause',
+      'Ana,Ringing,NO_ANSWER',
+      'Bo,Trying,USER_BUSY',
+    ]
+    await give(page, file('legs.csv', `${lines.join('\n')}\nCy,Ringing,NO_ANSWER\nDi,Ringing,NO_ANSWER\n`))
+    await page.waitForSelector('[data-export="done"]')
+    expect((await totals(page)).explained).toBe(0)
+    const question = page.locator('[data-asks="columns"]')
+    await question.getByLabel('Hangup Cause', { exact: true }).selectOption({ label: 'B-Leg Hangup Cause' })
+    expect(await faults(page, fewLooks)).toEqual([])
+    await question.getByRole('button', { name: 'Count again' }).click()
+    await page.waitForFunction(() => document.querySelector('[data-total="explained"]')?.textContent === '4')
+    expect(await question.count()).toBe(0)
+    expect(problems).toEqual([])
+  })
+
   test('is stopped when asked, and keeps what was counted', async () => {
     const { page } = await open()
     const reading = await holdable(page)

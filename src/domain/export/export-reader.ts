@@ -136,7 +136,7 @@ export class ExportReader<Kept> {
       this.sink.opened({ kind: 'delimited', encoding, mark, layout })
       return new DelimitedReader({ layout, encoding, decode, base: mark, marking }, this.sink)
     }
-    if (found && hasRows(found)) return this.wordsReader(head, found)
+    if (!layout && found && hasRows(found)) return this.wordsReader(head, found)
     this.reading = { state: 'no-columns', unrecognised: layout ?? nothingFound }
     return undefined
   }

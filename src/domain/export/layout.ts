@@ -87,11 +87,23 @@ export function layoutIn(
   const named = cuts.find(({ records: rows }) => hasBoth(headerIn(rows)))
   const guess = named ?? likeliest(cuts)
   if (forced) return forcedLayout(tidied, forced, guess)
-  if (found && hasRows(found) && (!named || found.rows.some(({ outcome }) => isAnswer(outcome))))
-    return undefined
+  if (found && hasRows(found) && !leavesTable(found, guess) && (!named || isAnswered(found))) return undefined
   const header = guess && headerIn(guess.records)
   if (guess && header && !isAsked(header)) return layoutOf(guess, header)
   return guess && { delimiter: delimiterOf(guess), firstRows: shown(guess.records) }
+}
+
+function isAnswered({ rows }: WholeText): boolean {
+  return rows.some(({ outcome }) => isAnswer(outcome))
+}
+
+/** Whether words were found in a table of which they leave nearly all: then somebody points at its columns. */
+function leavesTable(found: WholeText, guess: Grid | undefined): boolean {
+  if (found.reading.format !== 'words' || isAnswered(found) || !guess) return false
+  const width = guess.records[0]?.cells.length ?? 0
+  const full = guess.records.filter(hasText)
+  const isTable = width > 1 && full.length > fewRecords && full.every(({ cells }) => cells.length === width)
+  return isTable && found.rows.length * 4 < full.length
 }
 
 /** The layout that somebody said, or the first rows where that finds neither field. */
