@@ -1,5 +1,4 @@
 import { putIntoBox } from './box.ts'
-import { leaveExport } from './export/shown-export.ts'
 import type { Here } from './here.ts'
 import { listenForKeys } from './listen-for-keys.ts'
 import { listenForPastes } from './paste.ts'
@@ -11,7 +10,6 @@ export async function live(here: Here): Promise<void> {
   listenForPastes((text) => {
     putIntoBox(text)
     if (here.place.get().at !== 'lookup') here.go({ at: 'lookup' })
-    else leaveExport()
   })
   await here.start()
 }

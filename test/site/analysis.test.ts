@@ -323,6 +323,7 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     expect(only).toMatch(new RegExp(`^${shown.replace(',', '')},defined,`))
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await actions.nth(0).click()
+    await actions.nth(0).getByText('Copied').waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toContain(`title.csv: ${shown} rows explained, 0 not explained.\n`)
     expect(copied).toContain('In the whole file:')

@@ -13,7 +13,7 @@ import { ownRoot } from './own-root.ts'
 import { rowsAt, rowsOfParts } from './rows-at.ts'
 import { saveAs, savedName } from './save-as.ts'
 import { sayReading } from './say-export.ts'
-import { offerExports } from './shown-export.ts'
+import { offerExports, shownExport } from './shown-export.ts'
 import { unpackWorker } from './start-worker.ts'
 import { type Followed, follow, useAnalysis } from './use-analysis.ts'
 
@@ -36,6 +36,11 @@ function goToExport(exported: number | undefined): void {
   history.pushState({ exported }, '', ownRoot())
   if (typeof navigation === 'undefined') dispatchEvent(new PopStateEvent('popstate'))
 }
+
+// What was pasted outside of a field was put into the box by now, which stands where the export is.
+document.addEventListener('paste', (event) => {
+  if (event.defaultPrevented && shownExport.get()) goToExport(undefined)
+})
 
 addEventListener('beforeunload', (event) => {
   if (exports.some(({ job, followed }) => job.isReading() || [job.saving, followed.saving].some(isUnderWay)))

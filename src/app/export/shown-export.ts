@@ -11,13 +11,6 @@ export function offerExports(find: typeof exportAt): void {
   exportAt = find
 }
 
-/** To the box, which stands in its place; Back leads to the export again. */
-export function leaveExport(): void {
-  if (!shownExport.get()) return
-  history.pushState({}, '')
-  shownExport.set(undefined)
-}
-
 export function showExportOfEntry(): void {
   shownExport.set(exportAt(history.state?.exported))
 }

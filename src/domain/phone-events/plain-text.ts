@@ -5,7 +5,7 @@ import { fieldNamed } from './vocabulary.ts'
 
 /** A text as it was written, without what a log, a program or a terminal has put around its lines. */
 export function plainText(paste: string): string {
-  const text = withoutTableMarkup(withoutMerging(withoutSession(tidy(paste))))
+  const text = withoutTableMarkup(withoutMerging(withoutSession(tidy(paste).replace(pivotSigns, ' '))))
   return withoutPageHeads(withoutLineNumbers(withoutFileName(wholeLines(text))))
 }
 
@@ -34,6 +34,9 @@ const longestHead = 200
 function namesBoth(text: string): boolean {
   return /missed/i.test(text) && /hang/i.test(text)
 }
+
+/** What opens and closes a group of a pivot. */
+const pivotSigns = /[⊟⊞]/g
 
 /** A prompt, and what was typed at it: `$ jq …`, `sqlite> select …`, `In [3]: …`. */
 const prompt =

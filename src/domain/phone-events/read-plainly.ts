@@ -3,10 +3,6 @@ import type { Outcome } from './outcome.ts'
 import { fold, tidy } from './tidy.ts'
 import { outcomeOf } from './verdict.ts'
 
-/** No plain pair is longer. */
-const longest = 60
-const joint = /^(?:\s*|[ \t/|,:=·+→-]*)$/
-
 /**
  * What a line says that is one defined pair, letter by letter, with signs alone between its sides: `readPaste` answers
  * it the same. `undefined` for everything else, which may still be a pair. Light enough to be at hand before the rest of
@@ -14,18 +10,18 @@ const joint = /^(?:\s*|[ \t/|,:=·+→-]*)$/
  */
 export function readPlainly(paste: string): Extract<Outcome, { kind: 'defined' }> | undefined {
   const line = tidy(paste).trim()
-  if (line.length > longest || !/^[\w\s/|,:=·+→-]+$/.test(line)) return undefined
-  for (const [, type] of typesByFold) {
-    const [first = '', last = ''] = [line.slice(0, type.length), line.slice(-type.length)]
-    const causeText =
-      fold(first) === fold(type)
-        ? line.slice(type.length)
-        : fold(last) === fold(type)
-          ? line.slice(0, -type.length)
-          : ''
-    const name = causeText.replace(/^[\s/|,:=·+→-]+|[\s/|,:=·+→-]+$/g, '')
+  // No plain pair is longer.
+  if (!/^[\w \t/|,:=·+→-]{1,60}$/.test(line)) return undefined
+  for (const type of typesByFold.values()) {
+    const isType = (part: string) => fold(part) === fold(type)
+    const causeText = isType(line.slice(0, type.length))
+      ? line.slice(type.length)
+      : isType(line.slice(-type.length))
+        ? line.slice(0, -type.length)
+        : ''
+    const name = causeText.replace(/^[ \t/|,:=·+→-]+|[ \t/|,:=·+→-]+$/g, '')
     const cause = name === '' || name === causeText ? undefined : exactCause(name)
-    if (cause?.kind !== 'known' || !joint.test(causeText.replace(name, ''))) continue
+    if (cause?.kind !== 'known') continue
     const outcome = outcomeOf({
       type: { kind: 'read', read: { kind: 'known', type }, rest: '' },
       cause: { kind: 'read', read: cause, rest: '' },

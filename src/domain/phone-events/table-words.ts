@@ -2,9 +2,10 @@ import { named } from './vocabulary.ts'
 
 /** The words by which a line is no record: totals, summaries, what clients print below, types of columns, who wrote. */
 
-const totalWord = 'totals?|sum|gesamt\\w*|total general|sous-total|zwischensumme|totaal|totale|summe'
+const totalWord =
+  'totals?|sum|gesamt\\w*|total general|sous-total|zwischensumme|totaal|totale|summe|totalt|razem|итого|合計|合计|总计'
 const total = new RegExp(
-  `^\\s*(?:(?:grand |sub)?(?:${totalWord})\\b|(?:count|sum|average)\\s*:)|\\S (?:(?:sub)?total|count)\\s*$`,
+  `^\\s*(?:(?:grand |sub)?(?:${totalWord})(?![\\p{L}\\p{N}])|(?:count|sum|average)\\s*:)|\\S (?:(?:sub)?total|count)\\s*$`,
   'iu',
 )
 const subtotal =

@@ -3,7 +3,7 @@ const colour = new RegExp(`${String.fromCharCode(27)}\\[(?:[\\d;]*[mK]|\\?\\d+[h
 
 /**
  * Pasted text in one form: Unicode compatibility form, no invisible or control characters, curly quotes as
- * straight single ones (but none within a word, which is no quote), plain spaces (also for a pivot’s signs), no tags or colours that only set the type, and
+ * straight single ones (but none within a word, which is no quote), plain spaces, no tags or colours that only set the type, and
  * every line break as `\n`. Unicode's own breaks count as such only where no plain ones stand, since a cell may hold
  * them. Line numbers of the result are those of the paste.
  */
@@ -11,12 +11,12 @@ export function tidy(text: string): string {
   return text
     .replace(/\r\n?|[\v\f]/g, '\n')
     .replace(/[\u0085\u2028\u2029]/g, /[\r\n]/.test(text) ? ' ' : '\n')
-    .replace(/(?!(?<=\p{L})\u2019\p{L})[\u2018-\u201f\u00ab\u00bb`\u00b4]/gu, "'")
+    .replace(/(?!\u2019\p{L})[\u2018-\u201f\u00ab\u00bb`\u00b4]/gu, "'")
     .normalize('NFKC')
     .replace(colour, '')
     .replace(/\p{Cf}|\p{Variation_Selector}|\u034f|[^\P{Cc}\t\n]/gu, '')
-    .replace(/[\p{Zs}⊟⊞]/gu, ' ')
-    .replace(/&nbsp;|&#160;|&#xa0;|<\/?(?:b|i|em|strong|span|code|u|small|mark)(?: [^<>]{0,300})?>/gi, ' ')
+    .replace(/\p{Zs}/gu, ' ')
+    .replace(/&(?:nbsp|#160|#xa0);|<\/?(?:b|i|em|strong|span|code|u|small|mark)(?: [^<>]{0,300})?>/gi, ' ')
     .replace(/<\/?(?:s|del|strike)>/gi, '~~')
     .replace(/&amp;/gi, '&')
     .replace(/\\([_*-])/g, '$1')
@@ -24,7 +24,7 @@ export function tidy(text: string): string {
 
 /** A value's letters and digits alone, in capitals: case and the separators `_`, `-`, `+` and space do not count. */
 export function fold(text: string): string {
-  return text.replace(/[\s_+\-\u2010-\u2015'\u2019]/g, '').toUpperCase()
+  return text.replace(/[\s_+'\u2010-\u2019-]/g, '').toUpperCase()
 }
 
 const decoration = new Set(' \t\n"\'*_~.,;:!?()[]{}<>|=\u2022\u00b7')

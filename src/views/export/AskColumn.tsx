@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { columnName } from '../parts/column-question.ts'
 import type { Counted } from './reading.ts'
 
 interface Props {
@@ -7,6 +7,10 @@ interface Props {
 }
 
 const fieldNames = { type: 'Missed Call Type', cause: 'Hangup Cause' } as const
+const mayBe = { type: /type|state|call/i, cause: /cause|reason|hang/i } as const
+
+/** So many columns are offered; any other one can be pointed at below the counts. */
+const mostOffered = 8
 
 /** Whether the header of a table names one of the two fields and not the other. */
 export function lacksColumn({ kind, names, columns }: Counted): boolean {
@@ -14,54 +18,33 @@ export function lacksColumn({ kind, names, columns }: Counted): boolean {
   return isTable && names.length > 1 && (columns.type === undefined) !== (columns.cause === undefined)
 }
 
-/** Asks which column holds the field that no header names; the counts stand below as far as they go. */
+/** Asks which column holds the field that the headers leave open; the counts stand below as far as they go. */
 export function AskColumn({ table: { names, columns }, onColumns }: Props) {
-  const [at, setAt] = useState(-1)
   const side = columns.type ? 'cause' : 'type'
   const own = columns.type ?? columns.cause
   const [missing, known] = [fieldNames[side], fieldNames[side === 'type' ? 'cause' : 'type']]
+  const others = [...names.entries()].flatMap(([at, name]) => (at === own?.at ? [] : [{ at, name }]))
+  const likely = others.filter(({ name }) => mayBe[side].test(name))
+  const offered = [...likely, ...others.filter((each) => !likely.includes(each))].slice(0, mostOffered)
+  const told = own === undefined ? {} : { [columns.type ? 'type' : 'cause']: own.at }
   return (
     <section
       className="note mt-4"
-      data-warn
       data-asks="columns"
+      data-side={side}
       aria-label={`Which column is the ${missing}?`}
     >
       <p>
         <b>{`Which column is the ${missing}?`}</b>
         {` The headers leave that open, so the rows below are counted by their ${known} alone.`}
+        {offered.length < others.length && ' If it isn’t one of these, choose it below the counts.'}
       </p>
-      <p className="mt-2 flex flex-wrap gap-3">
-        <select
-          className="btn max-w-60"
-          aria-label={missing}
-          value={at}
-          onChange={(event) => setAt(Number(event.target.value))}
-        >
-          <option value={-1}>Choose a column</option>
-          {[...names.entries()].map(
-            ([place, name]) =>
-              place !== own?.at && (
-                <option key={place} value={place}>
-                  {name.trim().slice(0, 60) || `Column ${place + 1}`}
-                </option>
-              ),
-          )}
-        </select>
-        <button
-          type="button"
-          className="btn"
-          disabled={at < 0}
-          onClick={() =>
-            onColumns({
-              ...(columns.type ? { type: columns.type.at } : {}),
-              ...(columns.cause ? { cause: columns.cause.at } : {}),
-              [side]: at,
-            })
-          }
-        >
-          Count again
-        </button>
+      <p className="mt-2.5 flex flex-wrap gap-2.5">
+        {offered.map(({ at, name }) => (
+          <button key={at} type="button" className="btn" onClick={() => onColumns({ ...told, [side]: at })}>
+            {columnName({ at, name: name.trim().slice(0, 60) })}
+          </button>
+        ))}
       </p>
     </section>
   )

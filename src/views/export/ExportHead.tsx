@@ -29,7 +29,11 @@ export function ExportHead({ reading, table, lead, note, dates, actions }: Props
         <h1 className="title leading">
           {linesOf(title).map((line) => (
             <span key={line} className="block">
-              {`${line} `}
+              {datesApart(line).map(([at, part, isDate]) => (
+                <span key={at} className={isDate ? 'whitespace-nowrap' : undefined}>
+                  {part}
+                </span>
+              ))}{' '}
             </span>
           ))}
         </h1>
@@ -68,6 +72,11 @@ function leadSoFar({ totals, weighted, tally }: Counted, isReading: boolean): st
 /** How many, and which: growing figures in the one don’t move the words of the other. */
 function linesOf(title: string): readonly string[] {
   return title.split(/(?<=,) (?=most often )|(?<=\d:) /)
+}
+
+/** The parts of a line, so that no day stands apart from its month. */
+function datesApart(line: string): readonly (readonly [number, string, boolean])[] {
+  return line.split(/(?<!\d)(\d{1,2} \p{Lu}\p{L}+)/u).map((part, at) => [at, part, at % 2 === 1] as const)
 }
 
 function nameOf({ file, name }: Reading): string {

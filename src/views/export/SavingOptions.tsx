@@ -16,7 +16,7 @@ export function SavingOptions({ how, onHow }: Props) {
           checked={how.guardTheirs}
           onChange={({ target }) => onHow({ ...how, guardTheirs: target.checked })}
         />
-        Also neutralise formulas in your own cells
+        Make formulas in your own cells harmless
       </label>
       <label className="check">
         <input

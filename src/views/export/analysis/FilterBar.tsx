@@ -52,7 +52,7 @@ export function FilterBar(props: Props) {
       </span>
       {words.length > 0 && (
         <button type="button" className="textlink" onClick={() => onLook({ ...look, filters: {} })}>
-          {words.length > 1 ? `Clear all ${words.length} filters` : 'Clear the filter'}
+          {words.length > 1 ? 'Clear all filters' : 'Clear the filter'}
         </button>
       )}
       {words.length > 0 && answer.rows === 0 && (

@@ -82,6 +82,17 @@ export function TrendChart({ trend, label, chosen, before, expected = [], onBar,
         {[...expected.entries()].map(([bar, amount]) => (
           <rect key={bar} className="mark" x={left(bar)} width={width} y={up.at(amount) - 1} height="2" />
         ))}
+        {runsOf(chosen).map(([first, last]) => (
+          <rect
+            key={first}
+            className="frame"
+            x={`${first * across.step}%`}
+            width={`${(last - first + 1) * across.step}%`}
+            y="-4"
+            height={height + 8}
+            rx="3"
+          />
+        ))}
         <g className="ticks">
           {ticksOf(trend).map(({ bar, words }, tick, all) => (
             <text
@@ -140,6 +151,17 @@ export function TrendChart({ trend, label, chosen, before, expected = [], onBar,
       </svg>
     </div>
   )
+}
+
+/** Bars that stand side by side, by the first and the last of them. */
+function runsOf(chosen: ReadonlySet<number>): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = []
+  for (const bar of [...chosen].sort((a, b) => a - b)) {
+    const run = runs.at(-1)
+    if (run && run[1] === bar - 1) run[1] = bar
+    else runs.push([bar, bar])
+  }
+  return runs
 }
 
 function anchorOf(bar: number, bars: number, tick: number, ticks: number): 'start' | 'middle' | 'end' {
