@@ -93,6 +93,11 @@ interface EarlyDates {
 
 type Held = Pick<Kept, 'facts' | 'look' | 'answer'>
 
+function isFilteredBeyondDays(look: Look | undefined): boolean {
+  const { pairs, values, hours } = look?.filters ?? {}
+  return pairs !== undefined || values !== undefined || hours !== undefined
+}
+
 /** What happened in an export, live while it is read. */
 export function ExportView(props: Props) {
   const { readings, at, copy, base, onStop, onColumns, rowsAt, saving, onSave, onClose } = props
@@ -182,6 +187,7 @@ export function ExportView(props: Props) {
           key={`compare ${at} ${comparing} ${JSON.stringify(held?.look.filters.days)}`}
           facts={held?.facts}
           days={held?.look.filters.days}
+          hasOthers={isFilteredBeyondDays(held?.look)}
           ask={analysis.tools.ask}
           sideOf={analysis.tools.sideOf}
           files={files}

@@ -129,6 +129,8 @@ function Most(given: AnalysisProps) {
 const Counts = memo(function Counts(given: AnalysisProps) {
   const { table, facts, look, onLook, rowsAt, looked, onLooked } = given
   const slugs = facts.pairs.map(pairSlug)
+  const { values, days, hours } = look.filters
+  const isFiltered = values !== undefined || days !== undefined || hours !== undefined
   return (
     <Pictured
       place="tall"
@@ -141,15 +143,12 @@ const Counts = memo(function Counts(given: AnalysisProps) {
       <CountMatrix
         table={filteredTable(table, given)}
         rowsAt={rowsAt}
-        looked={looked}
+        // The first rows of a pair are those of the whole file.
+        looked={isFiltered ? undefined : looked}
         onLooked={onLooked}
         chosen={new Set(look.filters.pairs?.flatMap((pair) => slugs[pair] ?? []))}
         settled={table}
-        isFiltered={
-          look.filters.values !== undefined ||
-          look.filters.days !== undefined ||
-          look.filters.hours !== undefined
-        }
+        isFiltered={isFiltered}
         onPair={(slug) => {
           const pairs = [...slugs.keys()].filter((pair) => slugs[pair] === slug)
           if (pairs.length > 0) onLook({ ...look, filters: withPairs(look.filters, pairs) })

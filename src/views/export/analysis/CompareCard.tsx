@@ -18,12 +18,14 @@ import { SavePicture } from './SavePicture.tsx'
 import { otherTone, series } from './series.ts'
 
 export interface Comparing extends Sides {
+  /** Whether more is filtered by than days. */
+  readonly hasOthers: boolean
   readonly copy: Copy
   readonly saveChart: SaveChart
 }
 
 /** Any two files, or two periods of one, side by side. */
-export function CompareCard({ copy, saveChart, ...of }: Comparing) {
+export function CompareCard({ copy, saveChart, hasOthers, ...of }: Comparing) {
   const choices = choicesOf(of)
   const [before, after] = firstChoices(of, choices)
   const [keys, setKeys] = useState<readonly [string, string]>([before?.key ?? '', after?.key ?? ''])
@@ -76,6 +78,7 @@ export function CompareCard({ copy, saveChart, ...of }: Comparing) {
           before={sideAt(keys[0])}
           after={sideAt(keys[1])}
           names={[nameOf(keys[0]), nameOf(keys[1])]}
+          hasOthers={hasOthers}
           copy={copy}
           saveChart={saveChart}
         />
@@ -88,13 +91,14 @@ interface ComparedProps {
   readonly before: Promise<Side | undefined>
   readonly after: Promise<Side | undefined>
   readonly names: readonly [string, string]
+  readonly hasOthers: boolean
   readonly copy: Copy
   readonly saveChart: SaveChart
 }
 
 const shownUnclear = 6
 
-function Compared({ before, after, names, copy, saveChart }: ComparedProps) {
+function Compared({ before, after, names, copy, saveChart, hasOthers }: ComparedProps) {
   const table = useRef<HTMLTableElement>(null)
   const [isAll, setIsAll] = useState(false)
   const [first, second] = [use(before), use(after)]
@@ -121,7 +125,7 @@ function Compared({ before, after, names, copy, saveChart }: ComparedProps) {
   return (
     <>
       <p className="lead">{comparisonLead(found, names)}</p>
-      <p className="text-sm text-ink-2">{`${sizeWords(first)}, then ${sizeWords(second)}. Rows are attempts, not callers. pp = percentage points.`}</p>
+      <p className="text-sm text-ink-2">{`${sizeWords(first)}, then ${sizeWords(second)}. Rows are attempts, not callers. pp = percentage points.${hasOthers ? ' Your other filters don’t apply here.' : ''}`}</p>
       <WideTable label="Share of attempts by type and cause">
         <table ref={table} className="groups compared">
           <thead>

@@ -40,7 +40,14 @@ export function FilterBar(props: Props) {
           data-filter={each.kind === 'values' ? facts.columns[each.column ?? -1]?.name : each.kind}
         >
           <span translate="no">{each.words}</span>
-          <button type="button" aria-label={`Clear the filter ${each.words}`} onClick={() => clear(each)} />
+          <button
+            type="button"
+            aria-label={`Clear the filter ${each.words}`}
+            onClick={({ currentTarget }) => {
+              stayNear(currentTarget)
+              clear(each)
+            }}
+          />
         </span>
       ))}
       <Adding {...props} />
@@ -51,7 +58,14 @@ export function FilterBar(props: Props) {
           : `All ${counted(facts.rows, 'row')}. Click a bar, cell or name to filter.`}
       </span>
       {words.length > 0 && (
-        <button type="button" className="textlink" onClick={() => onLook({ ...look, filters: {} })}>
+        <button
+          type="button"
+          className="textlink"
+          onClick={({ currentTarget }) => {
+            stayNear(currentTarget)
+            onLook({ ...look, filters: {} })
+          }}
+        >
           {words.length > 1 ? 'Clear all filters' : 'Clear the filter'}
         </button>
       )}
@@ -62,6 +76,11 @@ export function FilterBar(props: Props) {
       )}
     </section>
   )
+}
+
+/** What clears a filter is gone with it; the focus stays in the row. */
+function stayNear(button: Element): void {
+  button.closest('.filters')?.querySelector<HTMLElement>('[data-add]')?.focus()
 }
 
 /** Days, a pair, or a value of a column: chosen by hand. */
