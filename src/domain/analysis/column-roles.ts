@@ -31,7 +31,8 @@ export function namesDate(name: string): boolean {
 /** The likelier, the higher: when a call came is asked, not when its record was changed. */
 export function dateRank(name: string): number {
   const words = spoken(name)
-  if (/modified|updated|closed|ended|end (date|time)|birth|due/i.test(words)) return 1
+  if (/modified|updated|closed|ended|end (date|time)|birth|due|call ?back|follow|scheduled/i.test(words))
+    return 1
   if (/created|started|start|call|opened/i.test(words)) return 4
   return namesDate(name) ? 3 : 2
 }

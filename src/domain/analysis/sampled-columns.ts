@@ -36,7 +36,11 @@ export function planColumns(
   const kinds = new Map(others.map((at) => [at, kindOf(rows, at, names[at] ?? '')]))
   const dates = others.filter((at) => kinds.get(at)?.isDate)
   const chosen = date === undefined ? -1 : names.indexOf(date)
-  const best = [...dates].sort((a, b) => dateRank(names[b] ?? '') - dateRank(names[a] ?? '') || a - b)[0]
+  // One that is mostly blank tells when a few calls were called back, say.
+  const isSparse = (at: number) => Number(kinds.get(at)?.isSparse ?? false)
+  const best = [...dates].sort(
+    (a, b) => isSparse(a) - isSparse(b) || dateRank(names[b] ?? '') - dateRank(names[a] ?? '') || a - b,
+  )[0]
   const notDate = others.find((at) => (at === chosen || namesDate(names[at] ?? '')) && !dates.includes(at))
   const countable = others
     .filter((at) => !dates.includes(at) && names[at] !== '')
@@ -74,5 +78,9 @@ function kindOf(rows: readonly (readonly string[])[], at: number, name: string) 
   const full = rows.length - counts.blank
   const isNamed = namesDate(name)
   const dates = counts.written + (isNamed ? counts.serial + counts.epoch : 0)
-  return { isDate: full > 0 && dates >= full * (isNamed ? 0.5 : 0.9), example }
+  return {
+    isDate: full > 0 && dates >= full * (isNamed ? 0.5 : 0.9),
+    isSparse: full * 2 < rows.length,
+    example,
+  }
 }
