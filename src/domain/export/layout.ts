@@ -97,12 +97,17 @@ function isAnswered({ rows }: WholeText): boolean {
   return rows.some(({ outcome }) => isAnswer(outcome))
 }
 
-/** Whether words were found in a table of which they leave nearly all: then somebody points at its columns. */
+/** Whether words or labels were found in a table of which they leave nearly all: then somebody points at its columns. */
 function leavesTable(found: WholeText, guess: Grid | undefined): boolean {
-  if (found.reading.format !== 'words' || isAnswered(found) || !guess) return false
+  const { format } = found.reading
+  if ((format !== 'words' && format !== 'labels') || isAnswered(found) || !guess) return false
   const width = guess.records[0]?.cells.length ?? 0
   const full = guess.records.filter(hasText)
-  const isTable = width > 1 && full.length > fewRecords && full.every(({ cells }) => cells.length === width)
+  // A record may be a list of labels and values.
+  const isTable =
+    width > (format === 'words' ? 1 : 2) &&
+    full.length > fewRecords &&
+    full.every(({ cells }) => cells.length === width)
   return isTable && found.rows.length * 4 < full.length
 }
 
