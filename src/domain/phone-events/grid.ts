@@ -283,7 +283,10 @@ function rowOf(record: GridRecord, cells: readonly Cell[], columns: Columns, con
     layout.at >= 0 && cells.length > width && cells.slice(width).some(({ text }) => isFull(text))
   const isSure = (side: Side) =>
     columns[side] === undefined || isNamed(side, textIn({ cells }, columns[side]))
-  if (isLonger && !(isSure('type') && isSure('cause')))
+  // Under no head, what names neither field may be the rest of a row that was cut.
+  const hasCause = isFull(textIn({ cells }, columns.cause))
+  const isForeign = layout.at < 0 && !isSure('type') && !hasCause
+  if (isForeign || (isLonger && !(isSure('type') && isSure('cause'))))
     for (const side of ['type', 'cause'] as const) open.add(side)
   const blank = [...open].filter((side) => isBlankOpen || (isLonger && columns[side] !== undefined))
   return {
