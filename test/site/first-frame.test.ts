@@ -36,7 +36,14 @@ describe.skipIf(!hasBrowser)('the first frame of a definition', () => {
     const { page } = await visit({ viewport: { width: 320, height: 600 } })
     await page.route('**/*.js', (route) => route.abort())
     await page.goto(`${inject('sub')}trying/no-answer/`)
-    await page.evaluate(() => scrollTo(0, 1200))
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          scrollTo(0, 1200)
+          // The browser notes in its history where a page stands a moment after it came there.
+          setTimeout(done, 500)
+        }),
+    )
     await page.reload()
     await page.waitForFunction(() => scrollY === 1200)
   })
