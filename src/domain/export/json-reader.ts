@@ -1,5 +1,5 @@
 import { jsonRecords } from '../phone-events/formats/json.ts'
-import { countIn, isOfNone, type RawRow } from '../phone-events/reading.ts'
+import { countOf, isOfNone, type RawRow } from '../phone-events/reading.ts'
 import { tidy } from '../phone-events/tidy.ts'
 import { longestRow } from './delimited-reader.ts'
 import { JsonPieces, LinePieces, type Pieces } from './json-pieces.ts'
@@ -132,15 +132,15 @@ export class JsonReader<Kept> {
 
   private count(records: readonly RawRow[], place: TextPlace): void {
     this.hasFields = true
+    let outer: RawRow | undefined
     for (const record of records) {
       // What a record holds within itself, its history or its legs, is no call beside it.
-      if (
-        records.some((outer) => outer !== record && outer.start < record.start && record.end <= outer.end)
-      ) {
+      if (outer && outer.start < record.start && record.end <= outer.end) {
         this.sink.passed('words', place)
         continue
       }
-      place.weight = countIn(record.fields.find(({ field }) => field === 'count')?.text ?? '') ?? -1
+      outer = record
+      place.weight = countOf(record) ?? -1
       if (isOfNone(record)) this.sink.passed('total', place)
       else tell(this.outcomes.of(record), place, this.sink)
     }

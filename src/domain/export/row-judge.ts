@@ -1,7 +1,7 @@
 import { TableRules } from '../phone-events/grid.ts'
 import type { Mention } from '../phone-events/mentions.ts'
 import type { PairOutcome } from '../phone-events/outcome.ts'
-import { countIn, type GridRecord, type RawRow } from '../phone-events/reading.ts'
+import { countOf, type GridRecord, type RawRow } from '../phone-events/reading.ts'
 import { saidIn } from '../phone-events/said.ts'
 import { tidy } from '../phone-events/tidy.ts'
 import { outcomeOf, touched } from '../phone-events/verdict.ts'
@@ -127,11 +127,10 @@ export class RowJudge<Kept> {
     const ruling = this.rules.ruling(this.ownOf(written), at)
     if (!ruling) return { kind: 'passed', as: 'blank' }
     if (ruling.kind === 'passed') return ruling.as === 'header' ? { kind: 'header' } : ruling
-    const count = ruling.row.fields.find(({ field }) => field === 'count')?.text
     return {
       kind: 'row',
       ...this.outcomes.of(ruling.row, this.rules.fill.isCounted),
-      weight: (count === undefined ? undefined : countIn(count)) ?? -1,
+      weight: countOf(ruling.row) ?? -1,
       isShort: cells.length < this.width,
     }
   }

@@ -119,7 +119,7 @@ function areTwoHeads(line: string): boolean {
     .split(/\t|[,;|]| {2,}/)
     .map((head) => head.trim())
     .filter((head) => head !== '')
-  const forms = new Set(heads.map((head) => shapeOf(head).replace(/ \p{Lu}$/u, ' 0')))
+  const forms = new Set(heads.map(shapeOf))
   const areMarks = heads.every((head) => /\d| \p{Lu}$/u.test(head))
   return heads.length > 1 && forms.size === 1 && areMarks && new Set(heads).size === heads.length
 }

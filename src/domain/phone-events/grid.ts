@@ -27,7 +27,7 @@ import {
   isHeadOfOthers,
   nameOfNone,
 } from './table-heads.ts'
-import { isColumnType, isFooter, isTotal } from './table-words.ts'
+import { areFigures, isColumnType, isDoubted, isFooter, isTotal } from './table-words.ts'
 import { isEmptyText, type Side } from './vocabulary.ts'
 
 /** What the rules of tables say of a record. */
@@ -56,8 +56,6 @@ export class TableRules {
   private above: RawRow | undefined
   /** Whether its rows tell of another table: how many, the most frequent. */
   private readonly isSummary: boolean
-  /** Whether rows are listed that did not occur, as what counts all pairs prints them; a report has none. */
-  private readonly countsNone: boolean
   /** Whether a blank cell may stand for a sum. */
   private readonly isRolledUp: boolean
   /** What stands above the columns and makes the table no list of calls of their own: `Example`, `B leg`. */
@@ -81,7 +79,6 @@ export class TableRules {
     this.heading = headingOf(records, layout)
     this.isRolledUp = areRolledUp(below, columns)
     const isCounted = columns.count !== undefined
-    this.countsNone = isCounted
     this.mayBeGrouped = mayBeGrouped
     this.isIndexed = format === 'aligned' && isCounted && areIndexed(below)
     this.isDrawn = format === 'aligned'
@@ -115,7 +112,8 @@ export class TableRules {
       return { kind: 'passed', as: 'header' }
     }
     if (this.isOther) return { kind: 'passed', as: 'words' }
-    const isNone = this.countsNone && /^\s*0(?:\.0+)?\s*$/.test(textIn(record, this.columns.count))
+    // What counts all pairs lists those that did not occur, too.
+    const isNone = /^\s*0(?:\.0+)?\s*$/.test(textIn(record, this.columns.count))
     const as =
       index < at ? 'preamble' : this.isSummary || isNone ? 'total' : reasonToPass(record, this.columns)
     return as ? { kind: 'passed', as } : this.rowAt(record)
@@ -186,11 +184,6 @@ function namesOf(header: GridRecord, { type, cause }: Columns): { type?: string;
   }
 }
 
-/** `USER_BUSY?` */
-function isDoubted(cell: string): boolean {
-  return /\p{L}\W*\?\)?\s*$/u.test(cell)
-}
-
 /** A header again, as in exports put one after the other. */
 function repeatedHeader(record: GridRecord, { type, cause }: Columns): Columns | undefined {
   if (!record.cells.some(({ text }) => text.length < 120 && /miss|hang|cause/i.test(text))) return undefined
@@ -226,7 +219,7 @@ export function reasonToPass(record: GridRecord, columns: Columns): Passed['as']
   // Beyond the two columns a total stands beside figures alone: an agent may be called Total.
   const isLead =
     first !== undefined &&
-    (cells.indexOf(first) <= reach || full.slice(1).every(({ text }) => /^[\d\s.,%]+$/.test(text)))
+    (cells.indexOf(first) <= reach || full.slice(1).every(({ text }) => areFigures(text)))
   if ([isLead ? first.text : '', type].some(isTotal)) return 'total'
   const whole = full.map(({ text }) => text).join(full.length === 1 ? '' : ' ')
   const isRowsFooter = /^\s*\[\s?\d+ rows\b/.test(whole)

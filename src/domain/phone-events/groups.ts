@@ -72,17 +72,17 @@ export function groupsIn(records: readonly Texts[], columns: Columns, header: Te
     isCounted: counted('type') || counted('cause'),
     isOutline,
     isTorn:
-      (first !== undefined && !fill.type && !fill.cause) ||
-      (!isOutline &&
-        !fill.type &&
-        !fill.cause &&
-        !records.some((record) => isFull(textIn(record, type)) && isFull(textIn(record, cause))) &&
-        records.some(
-          (record, at) =>
-            isLabelRow(record, records[at + 1], columns) &&
-            isLeading(records[at + 1] as Texts, columns.cause ?? 0) &&
-            !isFull(records[at + 1]?.cells[0]?.text),
-        )),
+      !fill.type &&
+      !fill.cause &&
+      (first !== undefined ||
+        (!isOutline &&
+          !records.some((record) => isFull(textIn(record, type)) && isFull(textIn(record, cause))) &&
+          records.some(
+            (record, at) =>
+              isLabelRow(record, records[at + 1], columns) &&
+              isLeading(records[at + 1] as Texts, columns.cause ?? 0) &&
+              !isFull(records[at + 1]?.cells[0]?.text),
+          ))),
   }
 }
 

@@ -1,7 +1,7 @@
 import { withoutTableMarkup } from './markup-tables.ts'
 import { mentionsIn } from './mentions.ts'
 import { tidy } from './tidy.ts'
-import { fieldNamed } from './vocabulary.ts'
+import { fieldNamed, mayNameBoth } from './vocabulary.ts'
 
 /** A text as it was written, without what a log, a program or a terminal has put around its lines. */
 export function plainText(paste: string): string {
@@ -11,7 +11,7 @@ export function plainText(paste: string): string {
 
 /** A head that names both fields, in plain words, comes again on a PDF's next page. */
 function withoutPageHeads(text: string): string {
-  if (!namesBoth(text)) return text
+  if (!mayNameBoth(text)) return text
   let head: string | undefined
   return text
     .split('\n')
@@ -20,7 +20,7 @@ function withoutPageHeads(text: string): string {
       if (
         head === undefined &&
         line.length < longestHead &&
-        namesBoth(line) &&
+        mayNameBoth(line) &&
         !/[\t,;|:=<{]| {2}/.test(line)
       )
         head = line
@@ -30,10 +30,6 @@ function withoutPageHeads(text: string): string {
 }
 
 const longestHead = 200
-
-function namesBoth(text: string): boolean {
-  return /missed/i.test(text) && /hang/i.test(text)
-}
 
 /** What opens and closes a group of a pivot. */
 const pivotSigns = /[⊟⊞]/g

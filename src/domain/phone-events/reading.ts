@@ -197,8 +197,13 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 /** Whether a record says that it occurred 0 times: then it tells of no call. */
-export function isOfNone({ fields }: RawRow): boolean {
-  return fields.some(({ field, text }) => field === 'count' && countIn(text) === 0)
+export function isOfNone(row: RawRow): boolean {
+  return countOf(row) === 0
+}
+
+/** How many rows a record stands for, where it says so. */
+export function countOf({ fields }: RawRow): number | undefined {
+  return countIn(fields.find(({ field }) => field === 'count')?.text ?? '')
 }
 
 /** How many rows a Record Count says; `undefined` where the cell holds no whole number. */

@@ -1,7 +1,7 @@
 import { isNewer, isNoCall, isOthersName } from './holders.ts'
 import { isBareName, isNamed } from './names.ts'
 import { type Columns, type GridRecord, hasText, isFull, type Layout, type Texts, textIn } from './reading.ts'
-import { isStatistic, shapeOf } from './table-words.ts'
+import { areFigures, isStatistic, shapeOf } from './table-words.ts'
 import { areOthers, isEmptyText, isRecordLabel, isUnknown, named, remembered, wordsOf } from './vocabulary.ts'
 
 /** What stands above the columns of a table, and in its first one, and says that its rows are no calls of their own. */
@@ -57,25 +57,23 @@ function headOfTwoLists(head: Texts, below: readonly Texts[], { type, cause }: C
   if (type === undefined || cause === undefined) return undefined
   const again = headAgain(head, Math.min(type, cause), Math.max(type, cause))
   if (again !== undefined) return again
-  const areFigures = (column: number) =>
-    below.every((row) => !isFull(textIn(row, column)) || /^[\d\s.,%]+$/.test(textIn(row, column)))
+  const holdsFigures = (column: number) =>
+    below.every((row) => !isFull(textIn(row, column)) || areFigures(textIn(row, column)))
   return [1, -1]
     .map((step) => [type + step, cause + step] as const)
-    .filter(([one, other]) => one !== cause && other !== type && areFigures(one) && areFigures(other))
+    .filter(([one, other]) => one !== cause && other !== type && holdsFigures(one) && holdsFigures(other))
     .map(([one, other]) => [textIn(head, one).trim(), textIn(head, other).trim()] as const)
     .find(([one, other]) => one !== '' && one === other)?.[0]
 }
 
-/** A head before the first field that comes again between the two, or between them and behind: they are of two records. */
+/** A head between the two fields that stands before or behind them, too, be it with another mark: they are of two records. */
 function headAgain(head: Texts, first: number, second: number): string | undefined {
-  const shapes = head.cells.map(({ text }) => shapeOf(text).replace(/ \p{Lu}$/u, ' 0'))
-  const heads = head.cells.map(({ text }, at) =>
-    /\d| \p{Lu}$/u.test(text) ? (shapes[at] ?? '') : text.trim(),
+  const heads = head.cells.map(({ text }) => (/\d| \p{Lu}$/u.test(text) ? shapeOf(text) : text.trim()))
+  const around = [...heads.slice(0, first), ...heads.slice(second + 1)]
+  const again = heads.findIndex(
+    (text, at) => at > first && at < second && text !== '' && around.includes(text),
   )
-  const between = heads.slice(first + 1, second).filter((text) => text !== '')
-  return between.find(
-    (text) => heads.slice(0, first).includes(text) || heads.slice(second + 1).includes(text),
-  )
+  return head.cells[again]?.text.trim()
 }
 
 /** A row's own word that says that it is no call's own: `Expected`, `old value`; under no head `deleted` as well. */

@@ -37,6 +37,16 @@ export function isFooter(text: string): boolean {
 const columnTypes =
   /^(?:<?(?:chr|dbl|int|lgl|fct|date|dttm|str|object|varchar|char|text|string|int\d*|uint\d*|bigint|double|float\d*|bool(?:ean)?|timestamp|date|enum|picklist|id|datetime|reference)(?:\s?\([\w ]+\))?>?|[.·…]+)$/i
 
+/** `Hangup Cause: NO_ANSWER?`, `USER_BUSY?)` */
+export function isDoubted(text: string): boolean {
+  return /\p{L}\W*\?\)?\s*$/u.test(text)
+}
+
+/** Whether a cell holds figures alone: a count, a share, a sum. */
+export function areFigures(text: string): boolean {
+  return /^[\d\s.,%]+$/.test(text)
+}
+
 /** The line of column types that some clients print below the names. */
 export function isColumnType(cell: string): boolean {
   return columnTypes.test(cell.trim())

@@ -2,7 +2,7 @@ import type { Definition } from '../reference/reference.ts'
 import type { Mention } from './mentions.ts'
 import { nameOf } from './names.ts'
 import type { Evidence, PairOutcome, Role, Row, Rows } from './outcome.ts'
-import { countIn, type RawRow, type Reading } from './reading.ts'
+import { countOf, type RawRow, type Reading } from './reading.ts'
 
 export interface Best extends Judged {
   readonly rivals: readonly Judged[]
@@ -41,7 +41,7 @@ export function answered({ reading, rows: all }: Best, most: number): PairOutcom
 
 export function rowsTold(rows: readonly JudgedRow[]): readonly Row[] {
   return rows.map(({ row, outcome }, at): Row => {
-    const count = countIn(row.fields.find(({ field }) => field === 'count')?.text ?? '')
+    const count = countOf(row)
     return { number: at + 1, line: row.line, outcome, ...(count === undefined ? {} : { count }) }
   })
 }

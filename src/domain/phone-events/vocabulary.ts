@@ -140,6 +140,11 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '')
 }
 
+/** Whether a text may name both fields, wherever. Two looks: one pattern for both goes back over the text again and again. */
+export function mayNameBoth(text: string): boolean {
+  return /missed/i.test(text) && /hang/i.test(text)
+}
+
 /** Whether words that stand before a field's name make it another's: `Original`, `A leg`, `SIP`. */
 export function areOthers(before: string): boolean {
   return wordsOf(before).some((word) => otherWords.has(word))

@@ -1,4 +1,4 @@
-import { columnName } from '../parts/column-question.ts'
+import { columnName, fieldNames } from '../parts/column-question.ts'
 import type { Counted } from './reading.ts'
 
 interface Props {
@@ -6,7 +6,6 @@ interface Props {
   readonly onColumns: (columns: { type?: number; cause?: number }) => void
 }
 
-const fieldNames = { type: 'Missed Call Type', cause: 'Hangup Cause' } as const
 const mayBe = { type: /type|state|call/i, cause: /cause|reason|hang/i } as const
 
 /** So many columns are offered; any other one can be pointed at below the counts. */
@@ -20,13 +19,12 @@ export function lacksColumn({ kind, names, columns }: Counted): boolean {
 
 /** Asks which column holds the field that the headers leave open; the counts stand below as far as they go. */
 export function AskColumn({ table: { names, columns }, onColumns }: Props) {
-  const side = columns.type ? 'cause' : 'type'
-  const own = columns.type ?? columns.cause
-  const [missing, known] = [fieldNames[side], fieldNames[side === 'type' ? 'cause' : 'type']]
+  const [side, other] = columns.type ? (['cause', 'type'] as const) : (['type', 'cause'] as const)
+  const [missing, known] = [fieldNames[side], fieldNames[other]]
+  const own = columns[other]
   const others = [...names.entries()].flatMap(([at, name]) => (at === own?.at ? [] : [{ at, name }]))
   const likely = others.filter(({ name }) => mayBe[side].test(name))
   const offered = [...likely, ...others.filter((each) => !likely.includes(each))].slice(0, mostOffered)
-  const told = own === undefined ? {} : { [columns.type ? 'type' : 'cause']: own.at }
   return (
     <section
       className="note mt-4"
@@ -41,8 +39,13 @@ export function AskColumn({ table: { names, columns }, onColumns }: Props) {
       </p>
       <p className="mt-2.5 flex flex-wrap gap-2.5">
         {offered.map(({ at, name }) => (
-          <button key={at} type="button" className="btn" onClick={() => onColumns({ ...told, [side]: at })}>
-            {columnName({ at, name: name.trim().slice(0, 60) })}
+          <button
+            key={at}
+            type="button"
+            className="btn"
+            onClick={() => onColumns({ ...(own && { [other]: own.at }), [side]: at })}
+          >
+            {columnName({ at, name })}
           </button>
         ))}
       </p>

@@ -20,7 +20,7 @@ import { ExportHead } from './ExportHead.tsx'
 import { FileChoice } from './FileChoice.tsx'
 import { Keeping } from './Keeping.tsx'
 import { LineLists } from './LineLists.tsx'
-import type { AnalysisState, DateTold, Kept, Look, Shown } from './look.ts'
+import { type AnalysisState, type DateTold, isFiltered, type Kept, type Look, type Shown } from './look.ts'
 import { NotDefined } from './NotDefined.tsx'
 import { PickColumns } from './PickColumns.tsx'
 import { Progress } from './Progress.tsx'
@@ -92,11 +92,6 @@ interface EarlyDates {
 }
 
 type Held = Pick<Kept, 'facts' | 'look' | 'answer'>
-
-function isFilteredBeyondDays(look: Look | undefined): boolean {
-  const { pairs, values, hours } = look?.filters ?? {}
-  return pairs !== undefined || values !== undefined || hours !== undefined
-}
 
 /** What happened in an export, live while it is read. */
 export function ExportView(props: Props) {
@@ -187,7 +182,7 @@ export function ExportView(props: Props) {
           key={`compare ${at} ${comparing} ${JSON.stringify(held?.look.filters.days)}`}
           facts={held?.facts}
           days={held?.look.filters.days}
-          hasOthers={isFilteredBeyondDays(held?.look)}
+          hasOthers={isFiltered({ ...held?.look.filters, days: undefined })}
           ask={analysis.tools.ask}
           sideOf={analysis.tools.sideOf}
           files={files}

@@ -122,7 +122,7 @@ function whyNot({ outcome }: Tallied): string {
     case 'undefined-pair':
       return undefinedReason(outcome).sentence
     case 'mentioned':
-      return 'These rows say more than the pair, so they may only mention it. Read them before you count on it.'
+      return 'These rows say more than the pair, so they may only mention it. Read them before you rely on it.'
     default:
       return ''
   }

@@ -1,14 +1,14 @@
 import type { ColumnQuestion } from '../../domain/phone-events/outcome.ts'
 import { clipped } from './words.ts'
 
-const fields = { type: 'Missed Call Type', cause: 'Hangup Cause' } as const
+export const fieldNames = { type: 'Missed Call Type', cause: 'Hangup Cause' } as const
 
 /** Example: "Is column “Status” the Missed Call Type?" */
 export function columnQuestion({ side, columns }: ColumnQuestion): string {
   const [only] = columns
   return columns.length === 1 && only
-    ? `Is column “${clipped(only.name)}” the ${fields[side]}?`
-    : `${columns.length} columns may be the ${fields[side]}. Which one is it?`
+    ? `Is column “${clipped(only.name)}” the ${fieldNames[side]}?`
+    : `${columns.length} columns may be the ${fieldNames[side]}. Which one is it?`
 }
 
 /** Example: "Column 3: Status". */

@@ -8,6 +8,7 @@ import {
   fieldNamed,
   isEmptyText,
   isUnknown,
+  mayNameBoth,
   mayNameValue,
   remembered,
   type Side,
@@ -45,7 +46,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
     const node = waiting.pop() as Node
     const own = above.get(node)
     if (node.kind === 'scalar') {
-      if (/missed[\s\S]*hang|hang[\s\S]*missed/i.test(node.text)) texts.push({ text: node.text, held: own })
+      if (mayNameBoth(node.text)) texts.push({ text: node.text, held: own })
     } else if (node.kind === 'array') {
       const listed = asObject(node)
       const table = listed ? undefined : tableOf(node.items, lineAt)

@@ -1,6 +1,6 @@
 import { beforeFields, saysMore } from '../beside.ts'
 import { holdsNoOwn, holdsOwn, isNoCall, isOthersElement } from '../holders.ts'
-import { isColumnType, shapeOf } from '../table-words.ts'
+import { isColumnType, isDoubted, shapeOf } from '../table-words.ts'
 import { readValue } from '../values.ts'
 import { deniesBySign, isLeadIn, isOtherLabel, type Side } from '../vocabulary.ts'
 import { signOf } from './label-lines.ts'
@@ -134,7 +134,7 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
       isCommented ||
       isAmongChanges(page, text) ||
       isQuotedBelow(page, entry.at) ||
-      (owns.length > 1 && owns.every(({ at }) => page.labelsOn(at).length === 1) && doubted.test(text)) ||
+      (owns.length > 1 && owns.every(({ at }) => page.labelsOn(at).length === 1) && isDoubted(text)) ||
       isCompared ||
       isHeld ||
       page.isDenied(entry) ||
@@ -148,9 +148,6 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
   const above = first && page.othersAbove(first)
   return [...(above === undefined ? [] : [above]), ...parts].join(' … ').trim()
 }
-
-/** `Hangup Cause: NO_ANSWER?` */
-const doubted = /\p{L}\W*\?\)?\s*$/u
 
 const lastWord = /(\p{L}+)[\s("'[{]*$/u
 

@@ -6,7 +6,7 @@ import type { Looked } from '../CountCell.tsx'
 import { CountMatrix, CountsHeading } from '../CountMatrix.tsx'
 import { stripTypes } from '../CountStrip.tsx'
 import { cellCounts } from '../cell-counts.ts'
-import type { Kept } from '../look.ts'
+import { isFiltered, type Kept } from '../look.ts'
 import { MostFrequent } from '../MostFrequent.tsx'
 import type { Counted } from '../reading.ts'
 import type { Saving } from '../Taking.tsx'
@@ -129,8 +129,7 @@ function Most(given: AnalysisProps) {
 const Counts = memo(function Counts(given: AnalysisProps) {
   const { table, facts, look, onLook, rowsAt, looked, onLooked } = given
   const slugs = facts.pairs.map(pairSlug)
-  const { values, days, hours } = look.filters
-  const isFiltered = values !== undefined || days !== undefined || hours !== undefined
+  const isElseFiltered = isFiltered({ ...look.filters, pairs: undefined })
   return (
     <Pictured
       place="tall"
@@ -144,11 +143,11 @@ const Counts = memo(function Counts(given: AnalysisProps) {
         table={filteredTable(table, given)}
         rowsAt={rowsAt}
         // The first rows of a pair are those of the whole file.
-        looked={isFiltered ? undefined : looked}
+        looked={isElseFiltered ? undefined : looked}
         onLooked={onLooked}
         chosen={new Set(look.filters.pairs?.flatMap((pair) => slugs[pair] ?? []))}
         settled={table}
-        isFiltered={isFiltered}
+        isFiltered={isElseFiltered}
         onPair={(slug) => {
           const pairs = [...slugs.keys()].filter((pair) => slugs[pair] === slug)
           if (pairs.length > 0) onLook({ ...look, filters: withPairs(look.filters, pairs) })
