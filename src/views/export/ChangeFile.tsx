@@ -22,7 +22,7 @@ const mostUnnamed = 8
 /** Not right? The columns, their names, the separator and the encoding of a file can be changed after any answer. */
 export function ChangeFile({ reading, isSheet = false, told, onTell, children }: Props) {
   const card = useRef<HTMLDivElement>(null)
-  useFocusAfterChange(card)
+  useFocusAfterChange(card, 'reading')
   const table = countedIn(reading)
   const { snapshot } = reading
   const isCut = table?.kind === 'delimited' || snapshot?.state === 'no-columns'

@@ -19,24 +19,29 @@ export function useKeptFocus(section: RefObject<HTMLElement | null>): void {
   }, [section])
 }
 
-/** What had the focus in the ways to change a reading when the file was read again. */
-let changed: string | undefined
+/** What had the focus in a card of choices when the file was read again, by card. */
+const changed = new Map<string, string>()
 
-/** Where a file is read again because of a choice, the choice has the focus once it is counted. */
-export function useFocusAfterChange(card: RefObject<HTMLElement | null>): void {
+/**
+ * Where a file is read again because of a choice, the choice has the focus once it is counted.
+ * @param name the card's; its choices have `data-change`
+ */
+export function useFocusAfterChange(card: RefObject<HTMLElement | null>, name: string): void {
   useLayoutEffect(() => {
     const own = card.current
-    const same = changed
-      ? (own?.querySelector<HTMLElement>(`[data-change="${changed}"]`) ?? firstOf(own))
+    const choice = changed.get(name)
+    const same = choice
+      ? (own?.querySelector<HTMLElement>(`[data-change="${choice}"]`) ?? firstOf(own))
       : null
     // Who has gone elsewhere by then stays there.
     const page = same?.ownerDocument
     if (same && page?.activeElement === page?.body) same.focus()
-    changed = undefined
+    changed.delete(name)
     return () => {
-      changed = own?.querySelector<HTMLElement>(':focus')?.dataset.change
+      const choice = own?.querySelector<HTMLElement>(':focus')?.dataset.change
+      if (choice) changed.set(name, choice)
     }
-  }, [card])
+  }, [card, name])
 }
 
 function firstOf(card: HTMLElement | null): HTMLElement | null | undefined {

@@ -82,7 +82,8 @@ const Filters = memo(function Filters(given: AnalysisProps) {
 })
 
 const Chart = memo(function Chart(given: AnalysisProps) {
-  return <TrendCard {...given} saveChart={given.tools.saveChart} />
+  const { saveChart, dateFrom } = given.tools
+  return <TrendCard {...given} saveChart={saveChart} dateFrom={dateFrom} />
 })
 
 const Notable = memo(function Notable(given: AnalysisProps) {

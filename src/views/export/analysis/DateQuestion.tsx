@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import type { Dated, TableFacts } from '../../../domain/analysis/analyst.ts'
 import { dayOf } from '../../../domain/analysis/calendar.ts'
 import type { DateAsk, DateOrder } from '../../../domain/analysis/moment-column.ts'
 import { counted, digits } from '../../parts/words.ts'
+import { useFocusAfterChange } from '../keep-focus.ts'
 import type { DateTold } from '../look.ts'
 import type { AnalysisTools } from '../tools.ts'
 import { dayWords, rangeWords } from './day-words.ts'
@@ -16,6 +18,36 @@ const orderWords: Readonly<Record<DateOrder, string>> = {
   'day-first': 'Day first',
   'month-first': 'Month first',
   'year-first': 'Year first',
+}
+
+interface DatesFromProps extends Pick<Tell, 'dateFrom'> {
+  readonly facts: TableFacts
+}
+
+/** Which of several columns the trend follows: for another the file is read again. */
+export function DatesFrom({ facts: { dated, dateNames }, dateFrom }: DatesFromProps) {
+  const choices = useRef<HTMLFieldSetElement>(null)
+  useFocusAfterChange(choices, 'dates')
+  const own = 'facts' in dated ? dated.facts.name : undefined
+  if (dateNames.length < 2) return null
+  return (
+    <fieldset ref={choices} className="tail">
+      <legend className="contents">Dates from</legend>
+      {dateNames.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className="textlink"
+          translate="no"
+          aria-pressed={name === own}
+          data-change={`dates from ${name}`}
+          onClick={() => name !== own && dateFrom(name)}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  )
 }
 
 /** Which number is the day, where the column leaves it open; or why there are no dates, and what to do. */

@@ -3,7 +3,8 @@ import type { Trend, TrendUnit } from '../../../domain/analysis/trend.ts'
 import { digits } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
 import { spanOf } from '../question.ts'
-import type { SaveChart } from '../tools.ts'
+import type { AnalysisTools, SaveChart } from '../tools.ts'
+import { DatesFrom } from './DateQuestion.tsx'
 import { DaysApart } from './DaysApart.tsx'
 import { barWords } from './day-words.ts'
 import { FocusChart } from './FocusChart.tsx'
@@ -17,7 +18,7 @@ import { TrendChart } from './TrendChart.tsx'
 import { TrendTable } from './TrendTable.tsx'
 import { chosenBars, daysOf, periodBefore } from './trend-bars.ts'
 
-interface Props extends Kept {
+interface Props extends Kept, Pick<AnalysisTools, 'dateFrom'> {
   readonly saveChart: SaveChart
   readonly onCompare: (() => void) | undefined
 }
@@ -33,7 +34,7 @@ const unitWords: Readonly<Record<TrendUnit, string>> = {
 }
 
 /** How many attempts came when. A bar filters by its days; the filter is set aside here, so that one can switch. */
-export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }: Props) {
+export function TrendCard({ facts, look, answer, onLook, saveChart, dateFrom, onCompare }: Props) {
   const [point, setPoint] = useState<number>()
   const [isTable, setIsTable] = useState(false)
   const chart = useRef<HTMLDivElement>(null)
@@ -142,6 +143,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, onCompare }:
           </button>
         )}
       </p>
+      <DatesFrom facts={facts} dateFrom={dateFrom} />
       {answer.focus && !isTable && (
         <FocusChart focus={answer.focus} trend={trend} facts={facts} caption={caption} save={saveChart} />
       )}
