@@ -105,13 +105,16 @@ export class TableRules {
       this.width = record.cells.length
       this.isOther = false
     }
-    const isHead = this.isBehindBlank && index > at && at >= 0 && !isRow && isHeadOfOthers(record)
+    const isNew = this.isBehindBlank && index > at && at >= 0 && !isRow
+    const isHead = isNew && isHeadOfOthers(record)
     this.isBehindBlank = false
     if (again || index === at || isHead) {
       this.isOther = isHead && !again
       return { kind: 'passed', as: 'header' }
     }
-    if (this.isOther) return { kind: 'passed', as: 'words' }
+    const isTitle =
+      isNew && this.isDrawn && record.cells.every(({ text }, place) => !isFull(text) === place > 0)
+    if (this.isOther || isTitle) return { kind: 'passed', as: 'words' }
     // What counts all pairs lists those that did not occur, too.
     const isNone = /^\s*0(?:\.0+)?\s*$/.test(textIn(record, this.columns.count))
     const as =

@@ -36,8 +36,9 @@ const pivotSigns = /[⊟⊞]/g
 
 /** A prompt, and what was typed at it: `$ jq …`, `sqlite> select …`, `In [3]: …`. */
 const prompt =
-  /^[ \t]*(?:\$|>>>|In \[\d+\]:|PS [A-Z]:\\[^>]*>|\((?:i?pdb|[gl]*db)\)|(?=\S*[\p{L}\d])[\w.:@~/()-]+[=*-]?[#>])(?:[ \t]+|$)/iu
-const command = /^(?:[.\\\p{Ll}(/]|(?:SELECT|WITH|FROM|WHERE|DESCRIBE|FETCH|MATCH|H?GET|HGETALL)\b|$)/u
+  /^[ \t]*(?:\$|>>>|In \[\d+\]:|PS [A-Z]:\\[^>]*>|\((?:i?pdb|[gl]*db)\)|\[?[\w.-]+@[\w.-]+[: ][^\s\]]*\]?[$#%]|(?=\S*[\p{L}\d])[\w.:@~/()-]+[=*-]?[#>])(?:[ \t]+|$)/iu
+const command =
+  /^(?:[.\\\p{Ll}(/]|\p{Lu}\p{Ll}+-\p{Lu}|(?:SELECT|WITH|FROM|WHERE|DESCRIBE|FETCH|MATCH|H?GET|HGETALL)\b|$)/u
 /** The head of an answer, as HTTP has it and as curl shows it. */
 const httpStart = /^(?:< )?HTTP\/[\d.]+ \d{3}\b|^> (?:GET|POST|PATCH|PUT) \S/m
 const httpLine =

@@ -136,10 +136,16 @@ const bareCount = /^(?:|0|values?|freq(?:uency)?|size)$/i
 const commonCount =
   /^(?:(?:(?:no|num|number|sum|total)\.? (?:of )?|# ?)?(?:(?:missed )?calls?|records?|rows?|events?|attempts?|phone events?)|expr\d|cnt|num|qty|times|total|count\(\*?\w*\)|occurrences)$/i
 
+/** Names and days tell no single call. */
+const isOfNoCall = (text: string) =>
+  !/\d/.test(text) || /^\s*(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4})?\s*$/.test(text)
+
 /** Whether each row stands for several calls: no two have the same cells beside the last, and none is known by one of them. */
 function areGroups(rows: readonly Texts[], last: number): boolean {
   const keys = rows.map(({ cells }) => JSON.stringify(cells.slice(0, last).map(({ text }) => text.trim())))
-  const isKnownBy = (at: number) => new Set(rows.map((row) => textIn(row, at))).size === rows.length
+  const isKnownBy = (at: number) =>
+    new Set(rows.map((row) => textIn(row, at))).size === rows.length &&
+    !rows.every((row) => isOfNoCall(textIn(row, at)))
   const others = [...Array(last).keys()]
   return new Set(keys).size === rows.length && (last < 3 || !others.some(isKnownBy))
 }
