@@ -70,8 +70,9 @@ const address = /https?:\/\/\S+/g
 function wordsBeside({ rows, passed, format }: Reading): string | undefined {
   const isProse = format === 'labels' || format === 'words'
   let isBehindClosing = false
-  for (const { as, text, isOther } of isProse ? passed : nearestTo(rows, passed)) {
+  for (const { as, text, isOther } of isProse ? passed : aroundTable(rows, passed)) {
     const words = text.replace(address, ' ').trim()
+    isBehindClosing ||= as === 'footer' || isFooter(words)
     if (
       words === '' ||
       isOther ||
@@ -87,12 +88,31 @@ function wordsBeside({ rows, passed, format }: Reading): string | undefined {
   return undefined
 }
 
-/** The line above a table's names of columns, and the one below its last row. */
-function nearestTo(rows: readonly RawRow[], passed: readonly Passed[]): readonly Passed[] {
-  const last = Math.max(...rows.map(({ line }) => line))
-  const below = passed.find(({ line }) => line > last)
-  const above = passed.findLast(({ as }) => as === 'preamble')
-  return [above, below?.line === last + 1 ? below : undefined].flatMap((line) => line ?? [])
+/** The line above a table's names of columns, those between its rows, and those below the last. A title above its names that come again is no words of its rows. */
+function aroundTable(rows: readonly RawRow[], passed: readonly Passed[]): readonly Passed[] {
+  const first = Math.min(...rows.map(({ line }) => line))
+  const above = passed.findLast(({ as, line }) => as === 'preamble' && line < first)
+  const inner = passed.filter(({ as, line }) => (as === 'words' || as === 'footer') && line > first)
+  return [
+    ...(above ? [announced(above)] : []),
+    ...inner.map((each) => (isTitle(each, rows, passed) ? { ...each, as: 'preamble' as const } : each)),
+  ]
+}
+
+/** Words that announce a table, and when its calls came. */
+const ofTitles =
+  /(?<!\p{L})(?:export|report|list|table|data|log|results?|output|last|past|weeks?|months?|days?|years?|today|yesterday|discussed|requested|promised|liste|tabelle|daten|hier|die|der|das|voici|la|le|les|aquí|está|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]?s)?(?!\p{L})/giu
+
+/** A title says what a table is; with a colon behind it, it may say more of what follows. */
+function announced(above: Passed): Passed {
+  return /:\s*$/.test(above.text)
+    ? { ...above, as: 'words', text: saysSomething(above.text.replace(ofTitles, ' ')) ? above.text : '' }
+    : above
+}
+
+function isTitle({ line: own }: Passed, rows: readonly RawRow[], passed: readonly Passed[]): boolean {
+  const head = passed.find(({ as, line }) => as === 'header' && line > own)
+  return head !== undefined && !rows.some(({ line }) => line > own && line < head.line)
 }
 
 /** Names, a department, numbers: every word begins with a capital. */

@@ -27,7 +27,7 @@ import {
   isHeadOfOthers,
   nameOfNone,
 } from './table-heads.ts'
-import { areFigures, isColumnType, isDoubted, isFooter, isTotal } from './table-words.ts'
+import { areFigures, isColumnType, isDoubted, isFooter, isSentencesEnd, isTotal } from './table-words.ts'
 import { isEmptyText, type Side } from './vocabulary.ts'
 
 /** What the rules of tables say of a record. */
@@ -112,13 +112,14 @@ export class TableRules {
       this.isOther = isHead && !again
       return { kind: 'passed', as: 'header' }
     }
-    const isTitle =
-      isNew && this.isDrawn && record.cells.every(({ text }, place) => !isFull(text) === place > 0)
-    if (this.isOther || isTitle) return { kind: 'passed', as: 'words' }
+    const isTitle = this.isDrawn && record.cells.every(({ text }, place) => !isFull(text) === place > 0)
+    const areWords = isNew && (isTitle || isSentencesEnd(textIn(record, cause)))
+    if (this.isOther) return { kind: 'passed', as: 'words' }
     // What counts all pairs lists those that did not occur, too.
     const isNone = /^\s*0(?:\.0+)?\s*$/.test(textIn(record, this.columns.count))
     const as =
       index < at ? 'preamble' : this.isSummary || isNone ? 'total' : reasonToPass(record, this.columns)
+    if (!as && areWords) return { kind: 'passed', as: 'words' }
     return as ? { kind: 'passed', as } : this.rowAt(record)
   }
 
@@ -225,7 +226,7 @@ export function reasonToPass(record: GridRecord, columns: Columns): Passed['as']
     (cells.indexOf(first) <= reach || full.slice(1).every(({ text }) => areFigures(text)))
   if ([isLead ? first.text : '', type].some(isTotal)) return 'total'
   const whole = full.map(({ text }) => text).join(full.length === 1 ? '' : ' ')
-  const isRowsFooter = /^\s*\[\s?\d+ rows\b/.test(whole)
+  const isRowsFooter = /^\s*\[\s?\d+ rows\b|^\s*completion time:|\bdtype: \w+\s*$/i.test(whole)
   if (isRowsFooter || (isFooter(whole) && (full.length === 1 || cells.length > 2))) return 'footer'
   // In prose a space stands behind a comma, and none behind another table's delimiter.
   const isLone = cells.length === 1 && reach > 0 && !/[\t,;|]\S/.test(first?.text ?? '')

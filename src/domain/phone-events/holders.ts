@@ -2,7 +2,9 @@ import { areOthers, named, ownPrefixes, remembered, wordsOf } from './vocabulary
 
 /** Whose what a heading, a key, a tag or a call holds is: a call's own, another's, or nobody knows. */
 
-const newerWords = named('NEW ACTUAL CURRENT CORRECT CORRECTED REAL FINAL UPDATED CHANGED SHOULD NOW INSTEAD')
+const newerWords = named(
+  'NEW ACTUAL CURRENT CORRECT CORRECTED CORRECTION REAL FINAL UPDATED CHANGED SHOULD NOW INSTEAD OVERRIDE OVERRIDDEN OVERRIDES SUPERSEDED REPLACED REPLACEMENT AMENDED REVISED',
+)
 
 /** Whether a label says what its field should hold, or holds by now: `New Hangup Cause`. */
 export const isNewer = remembered((label) => wordsOf(label).some((word) => newerWords.has(word)))
@@ -10,6 +12,11 @@ export const isNewer = remembered((label) => wordsOf(label).some((word) => newer
 const noCalls = named(
   'FILTER FILTERS EXAMPLE EXAMPLES DEFAULT DEFAULTS EXCLUDE EXCLUDES EXCLUDED SAMPLE SAMPLES TEMPLATE RULE RULES WHEN NOT SCHEMA CRITERIA CONDITION CONDITIONS BEFORE OLD OLDER PREVIOUS PRIOR FORMER EXPECTED NEITHER NOR WRONG INCORRECT FALSCH VORHER AVANT PREVIOUSLY REMOVED DELETED VALIDATION BEISPIEL EXEMPLE EJEMPLO ESEMPIO VOORBEELD ALERT ALERTS FILTERED TEST TESTS MOCK MOCKS IGNORE IGNORED MATCH WHERE QUERY EXPRESSION PRIORVALUE',
 )
+
+/** Whether a column or a key holds how a value is compared: what stands beside it is looked for. */
+export function isOperator(head: string): boolean {
+  return /^\s*(?:op|operators?|conditions?|comparators?|comparisons?|negated?)\s*$/i.test(head)
+}
 
 /** Whether a heading or a key says that what it holds is no call of its own: another's, an older one, an example, a filter. */
 export function isNoCall(heading: string): boolean {

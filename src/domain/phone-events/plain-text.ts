@@ -5,7 +5,9 @@ import { fieldNamed, mayNameBoth } from './vocabulary.ts'
 
 /** A text as it was written, without what a log, a program or a terminal has put around its lines. */
 export function plainText(paste: string): string {
-  const text = withoutTableMarkup(withoutMerging(withoutSession(tidy(paste).replace(pivotSigns, ' '))))
+  const text = withoutTableMarkup(
+    withoutMerging(withoutSession(tidy(paste).replace(pivotSigns, ' ').replace(colours, ' '))),
+  )
   return withoutPageHeads(withoutLineNumbers(withoutFileName(wholeLines(text))))
 }
 
@@ -33,6 +35,9 @@ const longestHead = 200
 
 /** What opens and closes a group of a pivot. */
 const pivotSigns = /[⊟⊞]/g
+
+/** Jira's: `{color:red}Ringing{color}`. */
+const colours = /\{color(?::[#\w]+)?\}/g
 
 /** A prompt, and what was typed at it: `$ jq …`, `sqlite> select …`, `In [3]: …`. */
 const prompt =

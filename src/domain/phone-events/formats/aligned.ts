@@ -40,10 +40,7 @@ export function alignedGrid(text: string): Grid | undefined {
     const rows = below
       .filter(
         ({ text: row }) =>
-          !ruleLine.test(row) &&
-          !isFooter(row) &&
-          !isTotal(row) &&
-          !row.trim().split(/\s+/).every(isColumnType),
+          !ruleLine.test(row) && !isFooter(row) && !isTotal(row) && !wordsIn(row).every(isColumnType),
       )
       .slice(0, sampleRows)
     const cuts = cutsBetween(withOthersWords(named, head.text, rows), rows)
@@ -52,11 +49,23 @@ export function alignedGrid(text: string): Grid | undefined {
     const records = [
       ...lines.slice(0, at).map(asOne),
       recordOf(head, cuts),
-      ...lines.slice(at + 1).map((line) => (ruleLine.test(line.text) ? asOne(line) : recordOf(line, cuts))),
+      ...lines.slice(at + 1).map((line) => (ruleLine.test(line.text) ? asOne(line) : rowOn(line, cuts))),
     ]
     return { format: 'aligned', records, more: 0, mayBeGrouped: false }
   }
   return undefined
+}
+
+/** Types of columns may be wider than what stands below them: a cell each, wherever they stand. */
+function rowOn(line: Line, cuts: readonly number[]): GridRecord {
+  const words = wordsIn(line.text)
+  if (words.length < 2 || !words.every(isColumnType)) return recordOf(line, cuts)
+  const { line: at, start, end } = line
+  return { cells: words.map((text) => ({ text, start })), line: at, end }
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/\S+/g) ?? []
 }
 
 /** The words of the heading, those of a field's name as one. */
@@ -177,7 +186,10 @@ function cutsBetween(units: readonly Unit[], rows: readonly Line[]): readonly nu
     if (best && best.crossed <= most) cuts.push(best.place)
     else if (unit.isField || next.isField) return undefined
   }
-  return counts === undefined ? cuts : [...cuts, counts]
+  const last = cuts.at(-1) ?? 0
+  // Numbers that are wider than the name above them stand behind it, and are what it names.
+  const isUnderLast = last > 0 && rows.every(({ text }) => text.slice(last, counts).trim() === '')
+  return counts === undefined || isUnderLast ? cuts : [...cuts, counts]
 }
 
 /** Where numbers stand at the end of every row, behind all names: how often, and no part of the last column. */

@@ -1,4 +1,4 @@
-import { holdsNoOwn, holdsOwn, isNewer, isOthersName } from '../holders.ts'
+import { holdsNoOwn, holdsOwn, isNewer, isOperator, isOthersName } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isBareName } from '../names.ts'
 import { type Field, type Grid, type Held, heldRows, type RawRow, type Reading, sidesOf } from '../reading.ts'
@@ -118,6 +118,7 @@ function asObject({
   end,
 }: Extract<Node, { kind: 'array' }>): Extract<Node, { kind: 'object' }> | undefined {
   const entries: Entry[] = []
+  const known: (readonly Entry[])[] = []
   for (const item of items) {
     if (item.kind === 'array' && item.items.length === 2) {
       const [name, value] = item.items
@@ -129,14 +130,31 @@ function asObject({
     const name = item.entries.find(({ key }) => nameKey.test(key))?.value
     const value = item.entries.find(({ key }) => valueKey.test(key))?.value
     if (name?.kind !== 'scalar' || !value) return undefined
+    // What it is compared by makes it something looked for; and what else is known of each must not differ.
+    if (item.entries.some(({ key }) => isOperator(key))) return undefined
+    if (isFieldOfCall(name.text)) known.push(item.entries.filter(({ key }) => knowsOf.test(key)))
     entries.push({ key: name.text, start: name.start, value })
   }
+  if (new Set(known.map(textsOf)).size > 1) return undefined
   const areHeads = entries.some(
     ({ key, value }) => fieldNamed(key) && value.kind === 'scalar' && fieldNamed(value.text),
   )
   return entries.length > 1 && !areHeads && entries.some(({ key }) => fieldNamed(key))
     ? { kind: 'object', entries, start, end }
     : undefined
+}
+
+/** Of which record, or when, a list's item is. */
+const knowsOf =
+  /^(?:(?:record|call|event|parent|case)(?:_?(?:id|name|number))?|at|on|when|date|time|timestamp|old|previous|corrected)$/i
+
+function isFieldOfCall(name: string): boolean {
+  const field = fieldNamed(name)
+  return field?.owner === 'own' && field.field !== 'count'
+}
+
+function textsOf(entries: readonly Entry[]): string {
+  return entries.map(({ key, value }) => `${key} ${value.kind === 'scalar' ? value.text : ''}`).join()
 }
 
 /** Arrays of values under each other. */

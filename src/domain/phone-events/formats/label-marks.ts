@@ -20,6 +20,7 @@ export function areMarkedApart(page: Page, owns: readonly Entry[]): boolean {
     const [before, now] = [markBefore(page, last, owns[at - 2]), markBefore(page, entry, last)]
     return (
       differ(before, now, /\d|:$/) ||
+      (entry.at !== last.at && differ(minuteOf(page, last), minuteOf(page, entry), /\d/)) ||
       (entry.at !== last.at && differ(ownerBefore(page, last), ownerBefore(page, entry), /\p{L}|\d\D+\d/u)) ||
       differ(markBehind(last), markBehind(entry), /\d.*[\p{L}%]|[\p{L}%].*\d|\d:\d\d/u) ||
       differ(countBehind(last), countBehind(entry), /\d/) ||
@@ -31,6 +32,15 @@ export function areMarkedApart(page: Page, owns: readonly Entry[]): boolean {
 /** When a line of a log was written: behind it stands of what it tells. */
 const whenLogged =
   /^[\s[(]*(?:\d{4}-\d\d-\d\d[T ]?|\d{1,2}[./]\d{1,2}[./]\d{2,4},? ?)?(?:\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?)[\])]?(?=\s+[^\s:])/
+
+/** The minute in which a line was written: what two minutes tell need not be one call's. */
+function minuteOf(page: Page, { at }: Entry): string {
+  return (
+    /^[\s[("]*((?:\d{4}-\d\d-\d\d[T ]|\d{1,2}[./]\d{1,2}[./]\d{2,4},? )?\d{1,2}:\d\d)(?!\d)/.exec(
+      page.textAt(at),
+    )?.[1] ?? ''
+  )
+}
 
 /** Letters and figures of an id, of whatever kind each of them is. */
 const id = /(?<![\p{L}\p{N}])(?=[\p{L}-]*\d)(?=[\d-]*\p{L})[\p{L}\p{N}-]{12,}(?![\p{L}\p{N}])/gu

@@ -56,7 +56,9 @@ export function isAnothers(words: string, isFirst: boolean): boolean {
     before
       .replace(/^.*(?:[,;|·•\t({>]|\bwhere\b|[:=](?=\s*\S+\s))/is, '')
       .match(/[\p{L}\p{N}]+[:.]?|[^\s\p{L}\p{N}]+/gu) ?? []
-  if (areOthers(found.join(' '))) return true
+  // `Correction from Dan:` says who, and not whose.
+  const owners = found.filter((word, at) => at === found.length - 1 || !/^(?:from|to)$/i.test(word))
+  if (areOthers(owners.join(' '))) return true
   const next = found.at(-1) ?? ''
   const isWord = /^\p{L}+$/u.test(next)
   // A program declares what it will hold: `string hangup_cause`.

@@ -252,9 +252,12 @@ function rowOf(
 /** Whether a label says that its value is another field's: it is known as such, or a machine's key. */
 function isOthersEntry({ label, name, sign, isMachine }: Entry): boolean {
   if (name) return name.owner === 'other' || name.plain || name.field === 'count'
-  if (isNewer(label)) return false
+  if (isNewer(label) || isSaidOf.test(label)) return false
   return isOtherLabel(label) || (isMachine && (sign.includes('=') || /[_.]/.test(label)))
 }
+
+/** Such a field holds people, numbers or what came of something, and no type or cause of its own. */
+const isSaidOf = /(?:^|\s)(?:by|to|from)\s*$|\S\s+from\s|^result\s*$/i
 
 function isNameOfNone({ name, sign, value = '' }: Entry): boolean {
   return !name && sign.includes(':') && isOthersName(value)

@@ -1,5 +1,5 @@
 import { longestPreamble } from '../columns.ts'
-import { isNoCall } from '../holders.ts'
+import { isNoCall, isOperator } from '../holders.ts'
 import { isBareName } from '../names.ts'
 import { type Grid, type GridRecord, type Held, hasText, isFull, textIn } from '../reading.ts'
 import { isColumnType } from '../table-words.ts'
@@ -107,12 +107,13 @@ function listedFields(records: readonly GridRecord[]): LabelColumn | undefined {
   const areValues = keys.some((at) => own.some((record) => isBareName(textIn(record, at))))
   if (value === undefined || labels.includes(value) || areValues) return undefined
   const name = head === undefined ? '' : textIn(first, head)
+  const quote = isNoCall(name) ? name : first.cells.find(({ text }) => isOperator(text))?.text
   return {
     lines: head === undefined ? records : rest,
     label,
     value,
     keys,
-    held: isNoCall(name) ? { quote: name } : undefined,
+    held: quote === undefined ? undefined : { quote },
   }
 }
 
