@@ -74,6 +74,7 @@ class CountingAndKeeping implements RowSink<Both> {
 
   header(place: RowPlace): void {
     this.book.header(place)
+    this.kept?.header(place)
   }
 
   rest(): void {}

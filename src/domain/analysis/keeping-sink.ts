@@ -135,7 +135,11 @@ export class KeepingSink implements RowSink<number> {
 
   unreadable(): void {}
   passed(): void {}
-  header(): void {}
+
+  header(place: RowPlace): void {
+    this.cells?.rename(place)
+  }
+
   rest(): void {}
 
   private addToSample(cells: Cells): void {

@@ -1,6 +1,7 @@
-import { cellsIn } from '../export/layout.ts'
+import { cellsIn, longestShown } from '../export/layout.ts'
 import type { Opened, RowPlace } from '../export/row-sink.ts'
 import { bytesPerUnit, type Decode, textOf, type Units } from '../export/units.ts'
+import { tidy } from '../phone-events/tidy.ts'
 import type { CellDictionary } from './cell-dictionary.ts'
 import { unitsOf, valueText } from './cell-text.ts'
 
@@ -8,6 +9,8 @@ import { unitsOf, valueText } from './cell-text.ts'
 export interface Cells {
   readonly width: number
   take(place: RowPlace): void
+  /** Where names of columns come again, a column may stand elsewhere from there on. */
+  rename(place: RowPlace): void
   text(at: number): string
   /** Where the cell lies in `units`; `false` where the row ends before it. */
   find(at: number): boolean
@@ -28,13 +31,28 @@ export function cellsOf(
 ): Cells {
   const own = layout?.names ?? []
   const isSame = own.length === 0 || names.every((name, at) => own[at] === name)
-  const placeOf = (at: number) => (isSame ? at : own.indexOf(names[at] ?? ''))
   const width = Math.max(names.length, isSame ? (layout?.grid.records[0]?.cells.length ?? 0) : 0)
-  const places = [...Array(width).keys()].map((at) => (placeOf(at) < mostCells ? placeOf(at) : -1))
+  const places = placesOf(names, own, width)
   if (kind !== 'delimited') return new TextCells(names, places)
   const delimiter = layout?.delimiter ?? ','
   const toText = (units: Units) => cellsIn(textOf(units, encoding, decode), delimiter)[0] ?? ''
-  return new CutCells(places, toText, bytesPerUnit(encoding))
+  return new CutCells(names, places, toText, bytesPerUnit(encoding))
+}
+
+/** Where the columns of the first pass stand in a table with names of its own; -1 where they don't. */
+function placesOf(names: readonly string[], own: readonly string[], width: number): readonly number[] {
+  const isSame = own.length === 0 || names.every((name, at) => own[at] === name)
+  const placeOf = (at: number) => (isSame ? at : own.indexOf(names[at] ?? ''))
+  return [...Array(width).keys()].map((at) => (placeOf(at) < mostCells ? placeOf(at) : -1))
+}
+
+/** @param cells of a row that names the columns */
+function placesBy(cells: readonly string[], names: readonly string[], width: number): readonly number[] {
+  return placesOf(
+    names,
+    cells.map((cell) => tidy(cell).trim().slice(0, longestShown)),
+    width,
+  )
 }
 
 /** Cells of delimited text, where they stand. */
@@ -43,25 +61,48 @@ class CutCells implements Cells {
   units: Units
   start = 0
   end = 0
-  private readonly places: readonly number[]
+  private readonly names: readonly string[]
+  private places: readonly number[]
+  private filled: ReadonlyMap<number, string> | undefined
+  /** What stands for the cell that was found, where it is blank in its row. */
+  private label: string | undefined
+  /** The units of the row, while `units` may be those of a label. */
+  private row: Units
   private bounds: Int32Array = new Int32Array(0)
   private cells = 0
   private view: DataView = new DataView(new ArrayBuffer(0))
   private readonly toText: (units: Units) => string
   private readonly bytesPerUnit: number
-  private readonly textHere = () => this.toText(this.units.subarray(this.start, this.end))
+  private readonly textHere = () => this.label ?? this.toText(this.units.subarray(this.start, this.end))
 
-  constructor(places: readonly number[], toText: (units: Units) => string, bytesPerUnit: number) {
+  constructor(
+    names: readonly string[],
+    places: readonly number[],
+    toText: (units: Units) => string,
+    bytesPerUnit: number,
+  ) {
     this.bytesPerUnit = bytesPerUnit
     this.units = bytesPerUnit === 1 ? new Uint8Array(0) : new Uint16Array(0)
+    this.row = this.units
     this.width = places.length
+    this.names = names
     this.places = places
     this.toText = toText
   }
 
+  rename(place: RowPlace): void {
+    this.take(place)
+    this.places = [...Array(Math.min(place.cells, this.bounds.length / 2)).keys()]
+    const cells = this.places.map((at) => this.text(at))
+    this.places = placesBy(cells, this.names, this.width)
+  }
+
   take(place: RowPlace): void {
+    this.row = place.units
     this.units = place.units
     this.cells = place.cells
+    this.filled = place.filled
+    this.label = undefined
     if (place.bounds) this.bounds = place.bounds
     if (place.view) this.view = place.view
   }
@@ -69,6 +110,15 @@ class CutCells implements Cells {
   find(at: number): boolean {
     const place = this.places[at] as number
     if (place < 0 || place >= this.cells) return false
+    if (this.filled !== undefined) {
+      this.label = this.filled.get(place)
+      this.units = this.label === undefined ? this.row : unitsOf(this.label)
+      if (this.label !== undefined) {
+        this.start = 0
+        this.end = this.units.length
+        return true
+      }
+    }
     this.start = this.bounds[2 * place] as number
     this.end = this.bounds[2 * place + 1] as number
     return true
@@ -80,6 +130,7 @@ class CutCells implements Cells {
 
   codeIn(dictionary: CellDictionary, at: number): number {
     if (!this.find(at)) return dictionary.codeOfText('')
+    if (this.label !== undefined) return dictionary.codeOfText(this.label)
     const { start, end, bytesPerUnit } = this
     return dictionary.codeOf(this.view, start * bytesPerUnit, end * bytesPerUnit, this.textHere)
   }
@@ -92,7 +143,7 @@ class TextCells implements Cells {
   readonly start = 0
   end = 0
   private readonly names: readonly string[]
-  private readonly places: readonly number[]
+  private places: readonly number[]
   private place: RowPlace | undefined
 
   constructor(names: readonly string[], places: readonly number[]) {
@@ -105,10 +156,15 @@ class TextCells implements Cells {
     this.place = place
   }
 
+  rename({ values }: RowPlace): void {
+    if (values) this.places = placesBy(values, this.names, this.width)
+  }
+
   text(at: number): string {
     const { record, values } = this.place ?? {}
     if (record) return valueText(record[this.names[at] ?? ''])
-    return values?.[this.places[at] ?? -1] ?? ''
+    const column = this.places[at] ?? -1
+    return this.place?.filled?.get(column) ?? values?.[column] ?? ''
   }
 
   find(at: number): boolean {

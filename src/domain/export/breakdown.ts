@@ -1,4 +1,5 @@
 import type { PairOutcome } from '../phone-events/outcome.ts'
+import { tidy } from '../phone-events/tidy.ts'
 import { ExportReader, type ReadingOptions } from './export-reader.ts'
 import { cellsIn } from './layout.ts'
 import type { Opened, RowPlace, RowSink } from './row-sink.ts'
@@ -32,16 +33,21 @@ interface Kept {
 /** Counts rows by another column: a second pass, for which each row is cut into its cells. */
 class BreakdownSink implements RowSink<Kept> {
   private readonly column: Column
+  private at: number
+  /** What the first header calls the column. */
+  private name: string | undefined
   private readonly groups = new Map<string, { rows: number; explained: number; marked: number }>()
   private delimiter = ','
   unlistedRows = 0
 
   constructor(column: Column) {
     this.column = column
+    this.at = column.at
   }
 
   opened({ layout }: Opened): void {
     this.delimiter = layout?.delimiter ?? ','
+    this.at = this.column.at
   }
 
   keep(outcome: PairOutcome): Kept {
@@ -67,7 +73,15 @@ class BreakdownSink implements RowSink<Kept> {
   }
 
   passed(): void {}
-  header(): void {}
+
+  /** Where the columns' names come again, a column may stand elsewhere. */
+  header(place: RowPlace): void {
+    const names = this.cellsOf(place).map((name) => tidy(name).trim())
+    const { at } = this.column
+    this.name ??= names[at]
+    this.at = names[at] === this.name ? at : names.indexOf(this.name ?? '')
+  }
+
   rest(): void {}
 
   taken(): Breakdown {
@@ -78,9 +92,14 @@ class BreakdownSink implements RowSink<Kept> {
   }
 
   private cellOf(place: RowPlace): string {
-    const { values, record } = place
-    const { at, name } = this.column
-    return record ? String(record[name] ?? '') : ((values ?? cellsIn(place.text(), this.delimiter))[at] ?? '')
+    const { record, filled } = place
+    return record
+      ? String(record[this.column.name] ?? '')
+      : (filled?.get(this.at) ?? this.cellsOf(place)[this.at] ?? '')
+  }
+
+  private cellsOf(place: RowPlace): readonly string[] {
+    return place.values ?? cellsIn(place.text(), this.delimiter)
   }
 
   private groupOf(place: RowPlace) {

@@ -7,6 +7,7 @@ import { bytesPerUnit, type Decode, type Encoding, textOf, type Units } from './
 export class DelimitedPlace extends RowSpan implements RowPlace {
   line = 1
   weight = -1
+  filled: ReadonlyMap<number, string> | undefined
   private readonly window: UnitWindow
   private readonly encoding: Encoding
   private readonly decode: Decode

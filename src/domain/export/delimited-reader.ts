@@ -223,12 +223,12 @@ export class DelimitedReader<Kept> {
 
   private aim(): void {
     const { place, columns, judge } = this
-    const { fill, mayBeNone } = judge.rules
+    const { fill, isMore } = judge.rules
     const { type = 0, cause = 0, count = 0 } = columns
     place.bounds = new Int32Array(2 * Math.max(this.sink.wantedCells ?? 0, type + 1, cause + 1, count + 1))
     this.width = judge.width
     const hasBoth = columns.type !== undefined && columns.cause !== undefined
-    this.isTold = hasBoth && !fill.type && !fill.cause && !mayBeNone && this.width > 0
+    this.isTold = hasBoth && !fill.type && !fill.cause && !isMore && this.width > 0
   }
 
   private passLongRow(start: number): void {

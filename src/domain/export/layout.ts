@@ -60,7 +60,7 @@ export interface Unrecognised {
   readonly firstRows: readonly (readonly string[])[]
 }
 
-const longestShown = 120
+export const longestShown = 120
 /** Rows by which two ways to cut a text are compared. */
 const compared = 20
 const rowsShown = 8

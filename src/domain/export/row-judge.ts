@@ -66,18 +66,24 @@ export function tell<Kept>(
 export type RowRuling<Kept> =
   | { readonly kind: 'passed'; readonly as: PassedAs }
   | { readonly kind: 'header' }
-  | ({ readonly kind: 'row'; readonly weight: number; readonly isShort: boolean } & Judged<Kept>)
+  | ({
+      readonly kind: 'row'
+      readonly weight: number
+      readonly isShort: boolean
+      readonly filled: RowPlace['filled']
+    } & Judged<Kept>)
 
 /** @param place gets the row's weight */
 export function tellRuling<Kept>(
   ruling: RowRuling<Kept>,
-  place: RowPlace & { weight: number },
+  place: RowPlace & { weight: number; filled?: RowPlace['filled'] },
   sink: RowSink<Kept>,
 ): void {
   if (ruling.kind === 'header') sink.header(place)
   else if (ruling.kind === 'passed') sink.passed(ruling.as, place)
   else {
     place.weight = ruling.weight
+    place.filled = ruling.filled
     tell(ruling, place, sink, ruling.isShort ? 'short' : 'no-cell')
   }
 }
@@ -124,7 +130,9 @@ export class RowJudge<Kept> {
 
   ruling(cells: readonly string[], at: number): RowRuling<Kept> {
     const written = { cells: cells.map((text) => ({ text: cellText(text), start: 0 })), line: 1, end: 0 }
-    const ruling = this.rules.ruling(this.ownOf(written), at)
+    const own = this.ownOf(written)
+    const filled = this.rules.labels.read(own)
+    const ruling = this.rules.ruling(own, at)
     if (!ruling) return { kind: 'passed', as: 'blank' }
     if (ruling.kind === 'passed') return ruling.as === 'header' ? { kind: 'header' } : ruling
     return {
@@ -132,6 +140,7 @@ export class RowJudge<Kept> {
       ...this.outcomes.of(ruling.row, this.rules.fill.isCounted),
       weight: countOf(ruling.row) ?? -1,
       isShort: cells.length < this.width,
+      filled,
     }
   }
 }

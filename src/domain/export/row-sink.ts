@@ -31,6 +31,8 @@ export interface RowPlace {
   readonly bounds?: Int32Array | undefined
   /** The bytes of `units`. */
   readonly view?: DataView | undefined
+  /** By column, what a blank cell stands for: the label of its group. */
+  readonly filled?: ReadonlyMap<number, string> | undefined
   /** The cells of HTML. */
   readonly values?: readonly string[] | undefined
   /** The record of JSON, by its own keys. */

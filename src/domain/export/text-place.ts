@@ -16,6 +16,7 @@ export class TextPlace implements RowPlace {
   values: readonly string[] | undefined
   record: Readonly<Record<string, unknown>> | undefined
   weight = -1
+  filled: ReadonlyMap<number, string> | undefined
   private readonly content: string
 
   constructor(

@@ -63,6 +63,9 @@ export function withWordsBeside(reading: Reading): Reading {
   return { ...reading, rows: rows.map((row) => (isTouched(row) ? { ...row, quote: words } : row)) }
 }
 
+const company =
+  /^[\p{Lu}\d][\p{L}\d&.,' -]* (?:ltd|limited|inc|llc|plc|gmbh|ag|corp|corporation|bv|sa|srl|pty)\.?$/iu
+
 /** Where something stands says nothing of a record. */
 const address = /https?:\/\/\S+/g
 
@@ -80,7 +83,7 @@ function wordsBeside({ rows, passed, format }: Reading): string | undefined {
       rows.some(({ quote }) => quote === words)
     )
       continue
-    const isSigned = isBehindClosing && areNames(text)
+    const isSigned = (isBehindClosing && areNames(text)) || company.test(words)
     const isSaid = isCaptionOfNone(words) || ((isProse || as === 'words') && saysSomething(words))
     if (isSaid && !isSigned) return words
     isBehindClosing ||= isClosing(text)
@@ -92,10 +95,16 @@ function wordsBeside({ rows, passed, format }: Reading): string | undefined {
 function aroundTable(rows: readonly RawRow[], passed: readonly Passed[]): readonly Passed[] {
   const first = Math.min(...rows.map(({ line }) => line))
   const above = passed.findLast(({ as, line }) => as === 'preamble' && line < first)
-  const inner = passed.filter(({ as, line }) => (as === 'words' || as === 'footer') && line > first)
+  const last = Math.max(...rows.map(({ line }) => line))
+  const footers = footersIn(passed)
+  const heads = passed.flatMap(({ as, line }) => (as === 'header' ? [line] : []))
+  const inner = passed.filter(
+    ({ as, line }) =>
+      (as === 'words' || as === 'footer') && line > first && !(line > last && footers.has(line)),
+  )
   return [
     ...(above ? [announced(above)] : []),
-    ...inner.map((each) => (isTitle(each, rows, passed) ? { ...each, as: 'preamble' as const } : each)),
+    ...inner.map((each) => (isTitle(each.line, rows, heads) ? { ...each, as: 'preamble' as const } : each)),
   ]
 }
 
@@ -110,9 +119,17 @@ function announced(above: Passed): Passed {
     : above
 }
 
-function isTitle({ line: own }: Passed, rows: readonly RawRow[], passed: readonly Passed[]): boolean {
-  const head = passed.find(({ as, line }) => as === 'header' && line > own)
-  return head !== undefined && !rows.some(({ line }) => line > own && line < head.line)
+/** The lines of a report's footer: its title stands right before what its program says. */
+function footersIn(passed: readonly Passed[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { line, text, as } of passed.toReversed())
+    if (as === 'footer' || isFooter(text) || found.has(line + 1)) found.add(line)
+  return found
+}
+
+function isTitle(own: number, rows: readonly RawRow[], heads: readonly number[]): boolean {
+  const head = heads.find((line) => line > own)
+  return head !== undefined && !rows.some(({ line }) => line > own && line < head)
 }
 
 /** Names, a department, numbers: every word begins with a capital. */

@@ -1,7 +1,8 @@
+import { areRowNumbers, countsBeside, sumOf } from './count-columns.ts'
 import { exactType, isBareName, isNamed } from './names.ts'
 import type { ColumnQuestion } from './outcome.ts'
 import { type Columns, type GridRecord, hasText, isFull, type Layout, type Texts, textIn } from './reading.ts'
-import { countsBeside, vagueBeside } from './table-heads.ts'
+import { vagueBeside } from './table-heads.ts'
 import { isIdentifier } from './tidy.ts'
 import { readValue } from './values.ts'
 import {
@@ -139,7 +140,8 @@ export function columnsNamed(
   }
   if (columns.type === undefined && columns.cause === undefined && asks.length === 0) return undefined
   const counts = placesOf('count', false).filter((at) => !areRowNumbers(below, at))
-  const count = counts[0] ?? columns.count ?? countsBeside(record, below, columns)
+  const count =
+    sumOf(counts, counts, below) ?? counts[0] ?? columns.count ?? countsBeside(record, below, columns)
   if (count !== undefined) columns.count = count
   if (areTwoLists(columns, counts)) delete columns.cause
   return {
@@ -147,12 +149,6 @@ export function columnsNamed(
     ...(asks.length > 0 ? { asks } : {}),
     ...(rivals.length > 0 ? { rivals } : {}),
   }
-}
-
-/** 1, 2, 3, and so on: a number of each row, and not how often. */
-function areRowNumbers(below: readonly Texts[], column: number): boolean {
-  const numbers = below.map((row) => textIn(row, column).trim()).filter((text) => text !== '')
-  return numbers.length > 2 && numbers.every((text, at) => Number(text) === Number(numbers[0]) + at)
 }
 
 /** Types with their counts, and beside them causes with theirs: what stands on one line is no record. */

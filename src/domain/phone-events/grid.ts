@@ -1,5 +1,6 @@
 import { columnsNamed, isLabelledRecord, withoutCount } from './columns.ts'
-import { type Fill, filled, goingOn, groupsIn, isWrapped, shifted } from './groups.ts'
+import { sumRows } from './count-columns.ts'
+import { type Fill, filled, GroupLabels, goingOn, groupsIn, isWrapped, shifted } from './groups.ts'
 import { exactType, isBareName, isNamed } from './names.ts'
 import {
   type Cell,
@@ -13,6 +14,7 @@ import {
   type Layout,
   mostRows,
   type Passed,
+  passedOver,
   type RawRow,
   type Reading,
   type Texts,
@@ -46,6 +48,7 @@ export class TableRules {
   /** Cells that a row should have. */
   width: number
   readonly fill: Fill
+  readonly labels: GroupLabels
   private readonly layout: Layout
   private readonly mayBeGrouped: boolean
   private readonly isDrawn: boolean
@@ -62,6 +65,8 @@ export class TableRules {
   private readonly heading: string | undefined
   private readonly head: Texts
   private readonly ofNone: ReadonlySet<number>
+  /** The places of rows that are the sum of others. */
+  private readonly sums: ReadonlySet<number>
   /** Whether a blank line came last, and whether a table with other columns has begun since. */
   private isBehindBlank = false
   private isOther = false
@@ -75,6 +80,7 @@ export class TableRules {
     this.head = head ?? { cells: [] }
     this.width = this.head.cells.length
     this.fill = groupsIn(below, columns, head)
+    this.labels = new GroupLabels(below, columns, this.fill, head)
     this.isSummary = areStatistics(below, columns)
     this.heading = headingOf(records, layout)
     this.isRolledUp = areRolledUp(below, columns)
@@ -83,11 +89,12 @@ export class TableRules {
     this.isIndexed = format === 'aligned' && isCounted && areIndexed(below)
     this.isDrawn = format === 'aligned'
     this.ofNone = columnsOfNone(below, this.head)
+    this.sums = sumRows(records, at + 1, columns)
   }
 
-  /** Whether a row's other cells may say that it is no call of its own. */
-  get mayBeNone(): boolean {
-    return this.ofNone.size > 0
+  /** Whether a row's other cells and its place may say more of it than its own two cells. */
+  get isMore(): boolean {
+    return this.ofNone.size + this.sums.size + this.labels.places.length > 0
   }
 
   /** @param index the record's place in the table, from 0. `undefined` for a blank one. */
@@ -116,9 +123,9 @@ export class TableRules {
     const areWords = isNew && (isTitle || isSentencesEnd(textIn(record, cause)))
     if (this.isOther) return { kind: 'passed', as: 'words' }
     // What counts all pairs lists those that did not occur, too.
+    const isSum = this.isSummary || this.sums.has(index)
     const isNone = /^\s*0(?:\.0+)?\s*$/.test(textIn(record, this.columns.count))
-    const as =
-      index < at ? 'preamble' : this.isSummary || isNone ? 'total' : reasonToPass(record, this.columns)
+    const as = index < at ? 'preamble' : isSum || isNone ? 'total' : reasonToPass(record, this.columns)
     if (!as && areWords) return { kind: 'passed', as: 'words' }
     return as ? { kind: 'passed', as } : this.rowAt(record)
   }
@@ -171,14 +178,6 @@ export function readGrid(grid: Grid, layout: Layout, most = mostRows): Reading {
     ...(header ? { columns: namesOf(header, layout.columns) } : {}),
     ...(layout.asks ? { asks: layout.asks } : {}),
   }
-}
-
-export function passedOver({ cells, line, end }: GridRecord, as: Passed['as']): Passed {
-  const text = cells
-    .map((cell) => cell.text)
-    .join('\t')
-    .trim()
-  return { line, text, as, start: cells[0]?.start ?? 0, end }
 }
 
 function namesOf(header: GridRecord, { type, cause }: Columns): { type?: string; cause?: string } {

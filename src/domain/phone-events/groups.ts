@@ -90,6 +90,62 @@ function isRecord(record: Texts): boolean {
   return hasText(record) && !record.cells.some(({ text }) => isTotal(text))
 }
 
+/**
+ * The other columns that say a group's value once, above its rows: those before a side that is filled down, and those
+ * with sums of their own or sorted by their head.
+ */
+function labelColumns(
+  records: readonly Texts[],
+  { type, cause, count }: Columns,
+  fill: Pick<Fill, 'type' | 'cause'>,
+  header: Texts | undefined,
+): readonly number[] {
+  const filled = [fill.type ? type : undefined, fill.cause ? cause : undefined].filter(
+    (at) => at !== undefined,
+  )
+  return [...(header?.cells.keys() ?? [])].filter((at) => {
+    if (at === type || at === cause || at === count) return false
+    const sums = records.filter((record) => isSubtotal(textIn(record, at)))
+    const isSummed = sums.length > 1 || records.slice(records.indexOf(sums[0] as Texts) + 1).some(isRecord)
+    const isSorted =
+      /[↑↓▲▼]/.test(textIn(header ?? { cells: [] }, at)) && haveOneLabel(records, at, undefined)
+    const isGroup = filled.some((side) => at < side) || (sums.length > 0 && isSummed) || isSorted
+    return (
+      isGroup &&
+      records.some((record) => isRecord(record) && !isFull(textIn(record, at))) &&
+      records.every((record) => !isRecord(record) || isLeading(record, at))
+    )
+  })
+}
+
+/** The labels of the group at hand in the columns beside the two fields, row by row. */
+export class GroupLabels {
+  readonly places: readonly number[]
+  private readonly last = new Map<number, string>()
+
+  constructor(...table: Parameters<typeof labelColumns>) {
+    this.places = labelColumns(...table)
+  }
+
+  /** What a record leaves blank since its group has said it. */
+  read(record: Texts): ReadonlyMap<number, string> | undefined {
+    if (this.places.length === 0) return undefined
+    const filled = new Map<number, string>()
+    for (const at of this.places) {
+      const text = textIn(record, at)
+      if (isFull(text)) {
+        if (isTotal(text)) return filled
+        for (const inner of this.places) if (inner > at) this.last.delete(inner)
+        this.last.set(at, withoutCount(text).trim())
+      } else if (isLeading(record, at)) {
+        const label = this.last.get(at)
+        if (label !== undefined) filled.set(at, label)
+      }
+    }
+    return filled
+  }
+}
+
 /** Whether a record is the sum of a group: it says so in one of the two columns, or before them. */
 function isSubtotalRow({ cells }: Texts, { type = 0, cause = 0 }: Columns): boolean {
   return (

@@ -130,46 +130,6 @@ function lastFull(record: GridRecord | undefined, column: number | undefined): s
   return cells.findLast(({ text }) => isFull(text))?.text ?? ''
 }
 
-/** Heads that say nothing else than how many. */
-const bareCount = /^(?:|0|values?|freq(?:uency)?|size)$/i
-/** Heads that may say of a single call how often something was tried: counts only where no row is a call's own. */
-const commonCount =
-  /^(?:(?:(?:no|num|number|sum|total)\.? (?:of )?|# ?)?(?:(?:missed )?calls?|records?|rows?|events?|attempts?|phone events?)|expr\d|cnt|num|qty|times|total|count\(\*?\w*\)|occurrences)$/i
-
-/** Names and days tell no single call. */
-const isOfNoCall = (text: string) =>
-  !/\d/.test(text) || /^\s*(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4})?\s*$/.test(text)
-
-/** Whether each row stands for several calls: no two have the same cells beside the last, and none is known by one of them. */
-function areGroups(rows: readonly Texts[], last: number): boolean {
-  const keys = rows.map(({ cells }) => JSON.stringify(cells.slice(0, last).map(({ text }) => text.trim())))
-  const isKnownBy = (at: number) =>
-    new Set(rows.map((row) => textIn(row, at))).size === rows.length &&
-    !rows.every((row) => isOfNoCall(textIn(row, at)))
-  const others = [...Array(last).keys()]
-  return new Set(keys).size === rows.length && (last < 3 || !others.some(isKnownBy))
-}
-
-/** The last column, of whole numbers, with a head that says nothing else. */
-export function countsBeside(
-  record: Texts,
-  below: readonly Texts[],
-  { type, cause }: Columns,
-): number | undefined {
-  const last = record.cells.length - 1
-  const isCounted =
-    type !== undefined && cause !== undefined && last > Math.max(type, cause) && below.length > 1
-  const head = textIn(record, last).trim()
-  const full = below.filter((row) => isFull(textIn(row, last)))
-  const isHead = bareCount.test(head) || (commonCount.test(head) && areGroups(full, last))
-  return isCounted &&
-    isHead &&
-    full.length > 1 &&
-    full.every((row) => /^\s*\d+(?:\.0)?\s*$/.test(textIn(row, last)))
-    ? last
-    : undefined
-}
-
 const othersLast = named(
   'AGENT NAME OWNER USER QUEUE CALLER NUMBER DATE TIME DEVICE EXTENSION TEAM GROUP CONTACT ACCOUNT DIRECTION DURATION',
 )

@@ -5,7 +5,7 @@ import { named } from './vocabulary.ts'
 const totalWord =
   'totals?|sum|gesamt\\w*|total general|sous-total|zwischensumme|totaal|totale|summe|totalt|razem|итого|合計|合计|总计'
 const total = new RegExp(
-  `^\\s*(?:Σ\\s*$|all(?: (?:missed calls?|types?|causes?|hangup causes?|calls|rows))?\\s*$|(?:grand |sub)?(?:${totalWord})(?![\\p{L}\\p{N}])|(?:count|sum|average)\\s*:)|\\S (?:(?:sub)?total|count)\\s*$`,
+  `^\\s*(?:Σ\\s*$|all(?: (?:missed calls?|types?|causes?|hangup causes?|calls|rows))?\\s*$|(?:grand |sub[- ]?)?(?:${totalWord})(?![\\p{L}\\p{N}])|(?:count|sum|average)\\s*:)|\\S (?:(?:sub)?total|count)\\s*$`,
   'iu',
 )
 const subtotal =

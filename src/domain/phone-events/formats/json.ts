@@ -1,3 +1,4 @@
+import { countsOf } from '../count-columns.ts'
 import { holdsNoOwn, holdsOwn, isNewer, isOperator, isOthersName } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isBareName } from '../names.ts'
@@ -201,6 +202,7 @@ function recordOf(
   }
   if (!hasOwn) return undefined
   const has = (side: Side) => fields.some(({ field }) => field === side)
+  if (has('type') && has('cause') && !fields.some(({ field }) => field === 'count')) countIn(node, fields)
   for (const { side, field } of blanks) if (!has(side)) fields.push({ ...field, field: side })
   const types = fields.filter(({ field }) => field === 'type')
   const saysCause = fields.some(({ field, text }) => field === 'cause' && !isEmptyText(text))
@@ -225,6 +227,25 @@ function recordOf(
     ...(open.length > 0 ? { open } : {}),
     ...(quote === undefined ? {} : { quote }),
   }
+}
+
+/** A number that says how often the record's pair occurred gets the role of a count. */
+function countIn({ entries }: Extract<Node, { kind: 'object' }>, fields: Field[]): void {
+  const scalars = entries.flatMap(({ key, value }) =>
+    value.kind === 'scalar' && !isFieldOfCall(key) ? [{ key, ...value }] : [],
+  )
+  const found = scalars.filter(
+    ({ key, text }) =>
+      /^\d+$/.test(text) &&
+      countsOf(
+        key,
+        scalars.flatMap((other) => (other.key === key || /^[\d.]+%?$/.test(other.text) ? [] : [other.text])),
+      ),
+  )
+  const [count] = found
+  const at = fields.findIndex(({ start }) => start === count?.start)
+  const field = fields[at]
+  if (found.length === 1 && field) fields[at] = { ...field, field: 'count' }
 }
 
 const namesValue = remembered((key) => mayNameValue(key) && mentionsIn(key).length > 0)

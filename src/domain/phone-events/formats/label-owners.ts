@@ -77,3 +77,10 @@ export function isAnothers(words: string, isFirst: boolean): boolean {
     !/[:.]$/.test(next)
   )
 }
+
+const ofPeople = /(?:^|\s)(?:by|to|from)\s*$|\S\s+from\s|^result\s*$/i
+
+/** Whether a field holds people, numbers or what came of something: a type or a cause in it has no role there. */
+export function holdsNoValue(label: string): boolean {
+  return ofPeople.test(label)
+}

@@ -22,6 +22,7 @@ import {
 import { areApart, isDeeper, repeatsAround } from './label-borders.ts'
 import { areMarkedApart, quoteOf } from './label-marks.ts'
 import { type Entry, entriesOn, keyOf } from './label-names.ts'
+import { holdsNoValue } from './label-owners.ts'
 import { Page } from './label-page.ts'
 import { clean, findValue, isCutBy } from './label-values.ts'
 
@@ -252,12 +253,9 @@ function rowOf(
 /** Whether a label says that its value is another field's: it is known as such, or a machine's key. */
 function isOthersEntry({ label, name, sign, isMachine }: Entry): boolean {
   if (name) return name.owner === 'other' || name.plain || name.field === 'count'
-  if (isNewer(label) || isSaidOf.test(label)) return false
+  if (isNewer(label) || holdsNoValue(label)) return false
   return isOtherLabel(label) || (isMachine && (sign.includes('=') || /[_.]/.test(label)))
 }
-
-/** Such a field holds people, numbers or what came of something, and no type or cause of its own. */
-const isSaidOf = /(?:^|\s)(?:by|to|from)\s*$|\S\s+from\s|^result\s*$/i
 
 function isNameOfNone({ name, sign, value = '' }: Entry): boolean {
   return !name && sign.includes(':') && isOthersName(value)

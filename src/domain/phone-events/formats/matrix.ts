@@ -1,5 +1,5 @@
 import { longestPreamble } from '../columns.ts'
-import { passedOver, reasonToPass } from '../grid.ts'
+import { reasonToPass } from '../grid.ts'
 import { isNoCall } from '../holders.ts'
 import { isNamed } from '../names.ts'
 import {
@@ -12,6 +12,7 @@ import {
   heldRows,
   isFull,
   type Passed,
+  passedOver,
   type RawRow,
   type Reading,
   textIn,
