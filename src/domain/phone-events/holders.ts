@@ -25,6 +25,14 @@ export function isNoCall(heading: string): boolean {
   return words.some((word) => noCalls.has(word) && !(isAnswer && word === 'QUERY'))
 }
 
+const flag = /(?:example|expected|exclude|wrong|incorrect|negate|sample|template|mock|false positive)/i
+const isSet = /^\W*(?:yes|true|y|1|x|ja|oui|sí)\W*$/i
+
+/** Whether a field says by a tick that its record is none: `Wrong: yes`, `"isExample": true`. */
+export function deniesByFlag(name: string, value: string): boolean {
+  return isSet.test(value) && flag.test(name)
+}
+
 const othersName =
   /^\P{L}*(?:expected|previous|old|older|before|example|sample|template|filter|beispiel)(?: values?)?\P{L}*$/iu
 

@@ -6,7 +6,9 @@ import { fieldNamed, mayNameBoth } from './vocabulary.ts'
 /** A text as it was written, without what a log, a program or a terminal has put around its lines. */
 export function plainText(paste: string): string {
   const text = withoutTableMarkup(
-    withoutMerging(withoutSession(tidy(paste).replace(pivotSigns, ' ').replace(colours, ' '))),
+    withoutMerging(
+      withoutSession(tidy(paste).replace(pivotSigns, ' ').replace(colours, ' ').replace(boldCell, '  $1  ')),
+    ),
   )
   return withoutPageHeads(withoutLineNumbers(withoutFileName(wholeLines(text))))
 }
@@ -38,6 +40,9 @@ const pivotSigns = /[⊟⊞]/g
 
 /** Jira's: `{color:red}Ringing{color}`. */
 const colours = /\{color(?::[#\w]+)?\}/g
+
+/** In Markdown: `| **Total** |`. */
+const boldCell = /(?<=\|\s*)\*\*([^*|\n]+)\*\*(?=\s*\|)/g
 
 /** A prompt, and what was typed at it: `$ jq …`, `sqlite> select …`, `In [3]: …`. */
 const prompt =

@@ -82,6 +82,8 @@ export function whyNotRead(part: PartRead, form: Book['form'], isDropped: boolea
   if (part.surveyed && part.surveyed.facts.pivots > 0)
     return 'A pivot table sums up rows from elsewhere, so it isn’t counted.'
   if (aside === 'copy') return `It says the same as another ${noun}, and its name says that it is a copy.`
+  if (aside === 'sums')
+    return `Its counts are those of the rows elsewhere in this ${form}, so it sums them up. You can have it counted under “Not right? Change it”.`
   if (aside === 'explains')
     return `Its name says that it explains the values. You can have it counted under “Not right? Change it”.`
   const table = partTable(part)

@@ -83,6 +83,36 @@ describe('of the parts of a workbook', () => {
     },
   )
 
+  test('one whose counts are those of the rows elsewhere is not counted beside them', () => {
+    const part = (name: string, ...rows: readonly string[]): PartRead => ({
+      name,
+      snapshot: scan(`Missed Call Type,Hangup Cause,Note\n${rows.join('\n')}\n`),
+    })
+    const summary = (counts: readonly number[]): PartRead => ({
+      name: 'Summary',
+      snapshot: scan(
+        `Missed Call Type,Hangup Cause,Calls\nRinging,NO_ANSWER,${counts[0]}\nTrying,USER_BUSY,${counts[1]}\n`,
+      ),
+    })
+    const first = part('October', 'Ringing,NO_ANSWER,a', 'Trying,USER_BUSY,b', 'Ringing,NO_ANSWER,c')
+    const second = part('November', 'Ringing,NO_ANSWER,d', 'Ringing,NO_ANSWER,e')
+    const whole = part(
+      'Both',
+      'Ringing,NO_ANSWER,a',
+      'Trying,USER_BUSY,b',
+      'Ringing,NO_ANSWER,c',
+      'Ringing,NO_ANSWER,d',
+      'Ringing,NO_ANSWER,e',
+    )
+    expect(asidesIn([summary([4, 1]), first, second])).toEqual(new Map([[0, 'sums']]))
+    expect(asidesIn([summary([4, 1]), whole])).toEqual(new Map([[0, 'sums']]))
+    expect(asidesIn([first, second, whole])).toEqual(new Map([[2, 'sums']]))
+    expect(countedParts([summary([4, 2]), first, second])).toEqual([0, 1, 2])
+    // So few rows may be alike by chance.
+    expect(countedParts([summary([2, 1]), first])).toEqual([0, 1])
+    expect(countedParts([whole, { ...whole, name: 'Other' }])).toEqual([0, 1])
+  })
+
   test('a sheet that is a matrix is counted where none has columns for the fields', () => {
     const matrix: PartRead = {
       name: 'Matrix',

@@ -1,5 +1,5 @@
 import { countsOf } from '../count-columns.ts'
-import { holdsNoOwn, holdsOwn, isNewer, isOperator, isOthersName } from '../holders.ts'
+import { deniesByFlag, holdsNoOwn, holdsOwn, isNewer, isOperator, isOthersName } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isBareName } from '../names.ts'
 import { type Field, type Grid, type Held, heldRows, type RawRow, type Reading, sidesOf } from '../reading.ts'
@@ -218,7 +218,10 @@ function recordOf(
     return undefined
   // Beside another's field nothing is inferred of the own one.
   const open = (['type', 'cause'] as const).filter((side) => !has(side) && others.includes(side))
-  const quote = fields.find(({ field, text }) => field === undefined && isOthersName(text))?.text
+  const isSet = ({ key, value }: Entry) => value.kind === 'scalar' && deniesByFlag(key, value.text)
+  const quote =
+    fields.find(({ field, text }) => field === undefined && isOthersName(text))?.text ??
+    node.entries.find(isSet)?.key
   return {
     line: lineAt(node.start),
     start: node.start,

@@ -139,7 +139,7 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
       openCalls(before).some((name) => condition.test(name)) ||
       /\b(?:AND|OR)\s*$/.test(before) ||
       isNoCall(lastWord.exec(before)?.[1] ?? '')
-    const isLogged = entry.isMachine && entry.sign.includes('=') && dated.test(text)
+    const isLogged = entry.sign.includes('=') && dated.test(text) && !unreal.test(words)
     const isSpoken =
       isCommented ||
       isAmongChanges(page, text) ||
@@ -163,6 +163,9 @@ const lastWord = /(\p{L}+)[\s("'[{]*$/u
 
 /** A line of a log begins so; what it says before its keys is the log's. */
 const dated = /^\W*\d{4}-\d\d-\d\d[T ]\d/
+
+/** Of what did not happen a log tells, too. */
+const unreal = /\b(?:would|could|might|should|if|not|never|no)\b/i
 
 /** The tags that are open before a label, each with its attributes; one with a text is closed by `;`. */
 function openTagsIn(before: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { isNewer, isOthersName } from '../holders.ts'
+import { deniesByFlag, isNewer, isOthersName } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import {
   type Field,
@@ -235,11 +235,11 @@ function rowOf(
     ...unread,
     ...others.filter((side) => !owns.some(({ name }) => name?.field === side)),
   ]
-  const first = owns[0] ?? record[0]
-  const quote = quoteOf(page, owns) || (record.find((entry) => isNameOfNone(entry))?.value ?? '')
+  const quote = quoteOf(page, owns) || (record.map(nameOfNone).find((said) => said !== '') ?? '')
+  const { start } = owns[0] ?? record[0] ?? { start: 0 }
   return {
-    line: lineAt(first?.start ?? 0),
-    start: first?.start ?? 0,
+    line: lineAt(start),
+    start,
     end: record.reduce((end, { valueEnd }) => Math.max(end, valueEnd), 0),
     fields: [...fields, ...labels].filter(
       (field) =>
@@ -253,12 +253,13 @@ function rowOf(
 /** Whether a label says that its value is another field's: it is known as such, or a machine's key. */
 function isOthersEntry({ label, name, sign, isMachine }: Entry): boolean {
   if (name) return name.owner === 'other' || name.plain || name.field === 'count'
-  if (isNewer(label) || holdsNoValue(label)) return false
-  return isOtherLabel(label) || (isMachine && (sign.includes('=') || /[_.]/.test(label)))
+  const isKnown = isOtherLabel(label) || (isMachine && (sign.includes('=') || /[_.]/.test(label)))
+  return isKnown && !isNewer(label) && !holdsNoValue(label)
 }
 
-function isNameOfNone({ name, sign, value = '' }: Entry): boolean {
-  return !name && sign.includes(':') && isOthersName(value)
+function nameOfNone({ label, name, sign, value = '' }: Entry): string {
+  if (!name && deniesByFlag(label, value)) return `${label}: ${value}`
+  return !name && sign.includes(':') && isOthersName(value) ? value : ''
 }
 
 /** A plain name's value where the field's own is empty: it may be what the field holds. */
