@@ -1,5 +1,5 @@
 import { beforeFields, saysMore } from '../beside.ts'
-import { holdsNoOwn, holdsOwn, isNoCall, isOthersElement } from '../holders.ts'
+import { deniesByFlag, holdsNoOwn, holdsOwn, isNoCall, isOthersElement, isOthersName } from '../holders.ts'
 import { isColumnType, isDoubted, shapeOf } from '../table-words.ts'
 import { readValue } from '../values.ts'
 import { deniesBySign, isLeadIn, isOtherLabel, type Side } from '../vocabulary.ts'
@@ -223,4 +223,10 @@ function wordsIn(before: string): string {
     .split(/\s+/)
     .filter((word) => !isLeadIn(word) && !/\d|^[\w.:-]+=$/.test(word))
     .join(' ')
+}
+
+/** What another field says of its record, where that makes it none: `Expected`, `Wrong: yes`. */
+export function nameOfNone({ label, name, sign, value = '' }: Entry): string {
+  if (!name && deniesByFlag(label, value)) return `${label}: ${value}`
+  return !name && sign.includes(':') && isOthersName(value) ? value : ''
 }

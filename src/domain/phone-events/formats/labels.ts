@@ -1,4 +1,4 @@
-import { deniesByFlag, isNewer, isOthersName } from '../holders.ts'
+import { isNewer } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import {
   type Field,
@@ -20,7 +20,7 @@ import {
   type Side,
 } from '../vocabulary.ts'
 import { areApart, isDeeper, repeatsAround } from './label-borders.ts'
-import { areMarkedApart, quoteOf } from './label-marks.ts'
+import { areMarkedApart, nameOfNone, quoteOf } from './label-marks.ts'
 import { type Entry, entriesOn, keyOf } from './label-names.ts'
 import { holdsNoValue } from './label-owners.ts'
 import { Page } from './label-page.ts'
@@ -255,11 +255,6 @@ function isOthersEntry({ label, name, sign, isMachine }: Entry): boolean {
   if (name) return name.owner === 'other' || name.plain || name.field === 'count'
   const isKnown = isOtherLabel(label) || (isMachine && (sign.includes('=') || /[_.]/.test(label)))
   return isKnown && !isNewer(label) && !holdsNoValue(label)
-}
-
-function nameOfNone({ label, name, sign, value = '' }: Entry): string {
-  if (!name && deniesByFlag(label, value)) return `${label}: ${value}`
-  return !name && sign.includes(':') && isOthersName(value) ? value : ''
 }
 
 /** A plain name's value where the field's own is empty: it may be what the field holds. */
