@@ -14,7 +14,6 @@ import {
   type Layout,
   mostRows,
   type Passed,
-  passedOver,
   type RawRow,
   type Reading,
   type Texts,
@@ -28,6 +27,7 @@ import {
   headingOf,
   isHeadOfOthers,
   nameOfNone,
+  passedOver,
 } from './table-heads.ts'
 import { areFigures, isColumnType, isDoubted, isFooter, isSentencesEnd, isTotal } from './table-words.ts'
 import { isEmptyText, type Side } from './vocabulary.ts'

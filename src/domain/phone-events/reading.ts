@@ -214,12 +214,3 @@ export function countIn(cell: string): number | undefined {
 
 /** `1204`, `1,204`, `1'204`, `1 204`, and with a nothing behind the point: `12.0`, `1.204,00`. */
 const wholeNumber = /^(\d+|\d{1,3}(?:([.,'’\s])\d{3})(?:\2\d{3})*)(?:[.,]0{1,2})?$/
-
-/** A record that is no row, as a line of its own. */
-export function passedOver({ cells, line, end }: GridRecord, as: Passed['as']): Passed {
-  const text = cells
-    .map((cell) => cell.text)
-    .join('\t')
-    .trim()
-  return { line, text, as, start: cells[0]?.start ?? 0, end }
-}

@@ -1,6 +1,15 @@
 import { isNewer, isNoCall, isOthersName } from './holders.ts'
 import { isBareName, isNamed } from './names.ts'
-import { type Columns, type GridRecord, hasText, isFull, type Layout, type Texts, textIn } from './reading.ts'
+import {
+  type Columns,
+  type GridRecord,
+  hasText,
+  isFull,
+  type Layout,
+  type Passed,
+  type Texts,
+  textIn,
+} from './reading.ts'
 import { areFigures, isStatistic, shapeOf } from './table-words.ts'
 import { areOthers, isEmptyText, isRecordLabel, isUnknown, named, remembered, wordsOf } from './vocabulary.ts'
 
@@ -155,4 +164,13 @@ export function vagueBeside(
       [isVague, isNewer, holdsNoCause].some((is) => is(textIn(record, at))) &&
       below.some((row) => isBareName(textIn(row, at)) && !isUnknown(textIn(row, at))),
   )
+}
+
+/** A record that is no row, as a line of its own. */
+export function passedOver({ cells, line, end }: GridRecord, as: Passed['as']): Passed {
+  const text = cells
+    .map((cell) => cell.text)
+    .join('\t')
+    .trim()
+  return { line, text, as, start: cells[0]?.start ?? 0, end }
 }

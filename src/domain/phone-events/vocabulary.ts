@@ -177,7 +177,7 @@ export function isLeadIn(word: string): boolean {
 }
 
 const denial =
-  /^\s*\/\/|^\s*(?:#\s*-?|--)\s*[[({"']|^\s*#\s*-\s|(?<![^\s,;|])=\p{Lu}{2,}\(|[≠¬∉❌❎✗✘↛🚫👎⛔☐◯]|:(?:x|no_entry|-1|thumbsdown):|(?<!\S)-\p{L}[^-\n]*-(?!\S)|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*|\$\{|\{\{\s*[\p{Ll}.$]|<%|(?<![^\s(])[-#](?=\p{L}[\p{L}\d]*_[\p{L}\d_]*\s*[:=])/u
+  /^\s*(?:\/\/|#\s*[-[({"']|--\s*[[({"'])|[≠¬∉❌❎✗✘↛🚫👎⛔☐◯]|:(?:x|no_entry|-1|thumbsdown):|(?<!\S)-\p{L}[^-\n]*-(?!\S)|\[ ?\]|\( \)|[!~](?=[\p{L}_"'(])|<>|\/=|!=|==|~~|<!--|\/\*|\$\{|\{\{\s*[\p{Ll}.$]|<%|(?<![^\s(])[-#](?=\p{L}[\p{L}\d]*_[\p{L}\d_]*\s*[:=])/u
 
 /** Whether signs deny what they stand at: `≠`, `<>`, `!(`, `❌`, `~~` around it, an empty box before it, a template’s place. */
 export function deniesBySign(text: string): boolean {
@@ -260,7 +260,7 @@ const failed = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/i
 const cutOff = /^(?:\p{L}|["']?\p{L}[\p{L}\p{N}_]*(?:[-_]+|\s?(?:\.{3}|…))|-\d+)$/iu
 /** Signs alone, a box that nobody has ticked, words in brackets, a template's own name. */
 const masked =
-  /^(?:[.…·•?*#_/\\]+|[-–—]{4,}|(?:\[ ?\]|\( \)|[☐◯]).*|\([^()\d]*\)|\[[^[\]\d]*\]|<[\p{L} ]*>|\{\{.*\}\}|(?:[a-z_]+|NOW)\([^()]*\)|:\p{Ll}\w*|%s|\$\d|\$\{.*\})$/u
+  /^(?:[.…·•?*#_/\\]+|[-–—]{4,}|(?:\[ ?\]|\( \)|[☐◯]).*|\([^()\d]*\)|\[[^[\]\d]*\]|<[\p{L} ]*>|\{\{.*\}\}|(?:[a-z_]+|NOW)\([^()]*\)|:\p{Ll}\w*|\$\{.*\})$/u
 const placeholder =
   /^(?:choose an option|hidden|masked|redacted|withheld|pending|tb[acd]|todo|fixme|none yet|to be (?:checked|confirmed|advised|done)|waiting|missing|not provided|default|varies|various|mixed|multiple|any|other|error|fehlt|offen|unbekannt|inconnue?|desconocid[oa]|x{3,}|ditto|idem|same(?: as (?:above|before))?|no access|insufficient privileges)$/i
 

@@ -12,11 +12,11 @@ import {
   heldRows,
   isFull,
   type Passed,
-  passedOver,
   type RawRow,
   type Reading,
   textIn,
 } from '../reading.ts'
+import { passedOver } from '../table-heads.ts'
 import { isTotal } from '../table-words.ts'
 import { isIdentifier } from '../tidy.ts'
 import { isEmptyText, type Side } from '../vocabulary.ts'
