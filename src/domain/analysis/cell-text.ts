@@ -8,12 +8,6 @@ export function unitsOf(text: string): Units {
   return units
 }
 
-/** A value of a record as text. */
-export function valueText(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
-}
-
 const number = /^[+-]?(\d+([.,]\d+)?|\d{1,3}([ ,.]\d{3})+)$/
 
 export function isNumber(text: string): boolean {

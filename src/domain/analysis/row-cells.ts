@@ -1,9 +1,10 @@
 import { cellsIn, longestShown } from '../export/layout.ts'
 import type { Opened, RowPlace } from '../export/row-sink.ts'
+import { valueText } from '../export/text-place.ts'
 import { bytesPerUnit, type Decode, textOf, type Units } from '../export/units.ts'
 import { tidy } from '../phone-events/tidy.ts'
 import type { CellDictionary } from './cell-dictionary.ts'
-import { unitsOf, valueText } from './cell-text.ts'
+import { unitsOf } from './cell-text.ts'
 
 /** The cells of the row at hand, by the columns of the first pass. Written over row by row. */
 export interface Cells {

@@ -1,6 +1,6 @@
 import { cellsIn } from '../export/layout.ts'
+import { valueText } from '../export/text-place.ts'
 import { HtmlRows } from '../phone-events/formats/html.ts'
-import { valueText } from './cell-text.ts'
 import type { CountedTable } from './keeper.ts'
 
 /** The cells of a row that is read alone, in the order of the table’s names. */

@@ -3,6 +3,7 @@ import { tidy } from '../phone-events/tidy.ts'
 import { ExportReader, type ReadingOptions } from './export-reader.ts'
 import { cellsIn } from './layout.ts'
 import type { Opened, RowPlace, RowSink } from './row-sink.ts'
+import { valueText } from './text-place.ts'
 
 /** The rows that have one value in a column. */
 export interface Group {
@@ -94,7 +95,7 @@ class BreakdownSink implements RowSink<Kept> {
   private cellOf(place: RowPlace): string {
     const { record, filled } = place
     return record
-      ? String(record[this.column.name] ?? '')
+      ? valueText(record[this.column.name])
       : (filled?.get(this.at) ?? this.cellsOf(place)[this.at] ?? '')
   }
 

@@ -33,3 +33,13 @@ export class TextPlace implements RowPlace {
     return this.content.slice(0, longest)
   }
 }
+
+const nameKey = /^(?:display_?)?(?:name|label|value)$/i
+
+/** A value of a record as text; of another record within it the name, as Salesforce nests an owner's. */
+export function valueText(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value !== 'object') return String(value)
+  const name = Object.entries(value).find(([key, inner]) => nameKey.test(key) && typeof inner === 'string')
+  return name ? String(name[1]) : JSON.stringify(value)
+}

@@ -56,7 +56,11 @@ export function withWordsBeside(reading: Reading): Reading {
   if (rows.length === 0 || rows.length > fewRecords) return reading
   const isHeld = rows.some(({ holder, quote }) => holder && !quote)
   if (isHeld) return { ...reading, rows: rows.map((row) => ({ ...row, quote: row.quote || row.holder })) }
-  const words = wordsBeside(reading)
+  // Of one field alone a sentence may correct the record before it.
+  const sentence = reading.isList
+    ? rows.find((row) => row.quote && sidesOf(row).size === 1)?.quote
+    : undefined
+  const words = wordsBeside(reading) ?? sentence
   if (words === undefined) return reading
   const isTouched = (row: RawRow) =>
     !row.quote && !row.isApart && (rows.length === 1 || sidesOf(row).size === 2)

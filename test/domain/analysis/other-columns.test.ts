@@ -81,4 +81,14 @@ describe('the columns beside the two fields', () => {
     )
     expect(byColumn(text, 'Agent')).toEqual(both({ Ann: 3, Bob: 1 }))
   })
+
+  test('of another record within a record are its name', () => {
+    const call = (owner: string) => ({
+      Missed_Call_Type__c: 'Ringing',
+      Hangup_Cause__c: 'NO_ANSWER',
+      Owner: { attributes: { type: 'User' }, Name: owner },
+    })
+    const text = JSON.stringify([call('Ann'), call('Bob'), call('Ann')])
+    expect(byColumn(text, 'Owner')).toEqual(both({ Ann: 2, Bob: 1 }))
+  })
 })
