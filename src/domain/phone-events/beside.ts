@@ -24,17 +24,17 @@ const courtesies = named(
 
 /** Buttons and parts of a page, and values of its other fields; what programs print around a record. */
 const ofPages = named(
-  'PRINT PAGE CLOSE WINDOW GO LIST SHOW SHOWN SHOWING ITEMS ROWS VIEW MORE DETAIL DETAILS RELATED INFORMATION SAVE CANCEL EDIT DELETE CLONE HELP ACTIONS SELECT ITEM CHANGE OPEN COPY FOLLOW HOME SEARCH SKIP NAVIGATION MAIN CONTENT LISTS HISTORY ATTACHMENTS REQUIRED FIELDS ARE MARKED EVENTS INBOUND OUTBOUND INTERNAL NEW NOTIFICATION REPORT DASHBOARD DESCRIPTION LINK CLICK TODAY WEBPHONE AGENT INVITE SENT CHANNEL DESTROYED ARRAY OBJECT STDCLASS',
+  'PRINT PAGE CLOSE WINDOW GO LIST SHOW SHOWN SHOWING ITEMS ROWS VIEW MORE DETAIL DETAILS RELATED INFORMATION SAVE CANCEL EDIT DELETE CLONE HELP ACTIONS SELECT ITEM CHANGE OPEN COPY FOLLOW HOME SEARCH SKIP NAVIGATION MAIN CONTENT LISTS HISTORY ADVISE IDEAS HAPPENED ATTACHMENTS REQUIRED FIELDS ARE MARKED EVENTS INBOUND OUTBOUND INTERNAL NEW NOTIFICATION REPORT DASHBOARD DESCRIPTION LINK CLICK TODAY WEBPHONE AGENT INVITE SENT CHANNEL DESTROYED ARRAY OBJECT STDCLASS',
 )
 
 const greeting =
   /^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening))(?: \p{Lu}[\p{L}'’]*){0,3}[\s,.!]*$/u
 /** What a signature begins with: a greeting, perhaps with the name, or two dashes. */
 const closing =
-  /^(?:\s*--|\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|wishes)|best|ta|br|(?:mit |viele |beste |liebe )?(?:freundlichen )?gr(?:ü(?:ß|ss)en?|u(?:ß|ss))|danke|[vl]g|mfg|merci|cordialement|gracias|saludos|grazie|(?:cordiali )?saluti|obrigad[oa]|(?:met vriendelijke )?groet(?:en)?|bedankt|pozdrawiam|dziękuję)(?:, ?(\p{L}+(?: \p{L}+)?))?[\s,.!]*)\s*$/iu
+  /^(?:\s*--|\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|wishes)|best|ta|br|(?:mit |viele |beste |liebe )?(?:freundlichen )?gr(?:ü(?:ß|ss)en?|u(?:ß|ss))|danke|[vl]g|mfg|(?:bien )?cordialement|merci|gracias|(?:un )?saludos?|grazie|(?:cordiali |grazie e )?saluti|obrigad[oa]|cumprimentos|(?:met vriendelijke )?groet(?:en)?|bedankt|hälsningar|(?:med )?(?:venlig|vennlig) hilsen|pozdrawiam|dziękuję|all the best|sincerely)(?:, ?(\p{L}+(?: \p{L}+)?))?[\s,.!]*)\s*$/iu
 
-function isClosing(line: string): boolean {
-  const found = closing.exec(line)
+export function isClosing(line: string): boolean {
+  const found = closing.exec(line.replace(/\t\s*/g, ', '))
   return found !== null && areNames(found[1] ?? '')
 }
 
@@ -138,7 +138,7 @@ function isTitle(own: number, rows: readonly RawRow[], heads: readonly number[])
 
 /** Names, a department, numbers: every word begins with a capital. */
 function areNames(line: string): boolean {
-  return wordsIn(line).every((word) => /^\p{Lu}/u.test(word))
+  return wordsIn(line).every((word) => /^(?:\p{Lu}|(?:d[aeiou]|de[nrs]|van|von|la|el|y)$)/u.test(word))
 }
 
 function wordsIn(line: string): readonly string[] {

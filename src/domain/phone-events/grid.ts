@@ -1,3 +1,4 @@
+import { isClosing } from './beside.ts'
 import { columnsNamed, isLabelledRecord, withoutCount } from './columns.ts'
 import { sumRows } from './count-columns.ts'
 import { type Fill, filled, GroupLabels, goingOn, groupsIn, isWrapped, shifted } from './groups.ts'
@@ -119,8 +120,10 @@ export class TableRules {
       this.isOther = isHead && !again
       return { kind: 'passed', as: 'header' }
     }
-    const isTitle = this.isDrawn && record.cells.every(({ text }, place) => !isFull(text) === place > 0)
-    const areWords = isNew && (isTitle || isSentencesEnd(textIn(record, cause)))
+    // Behind a blank line stand a title, a sentence or a signature; of the table it is if it names a type or a cause.
+    const isShort = this.isDrawn || record.cells.length < this.width || isSentencesEnd(textIn(record, cause))
+    const areWords = isNew && isShort
+    if (isNew && isClosing(record.cells.map(({ text }) => text.trim()).join(', '))) this.isOther = true
     if (this.isOther) return { kind: 'passed', as: 'words' }
     // What counts all pairs lists those that did not occur, too.
     const isSum = this.isSummary || this.sums.has(index)

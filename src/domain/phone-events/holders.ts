@@ -25,12 +25,15 @@ export function isNoCall(heading: string): boolean {
   return words.some((word) => noCalls.has(word) && !(isAnswer && word === 'QUERY'))
 }
 
-const flag = /(?:example|expected|exclude|wrong|incorrect|negate|sample|template|mock|false positive)/i
+const flag =
+  /(?:example|expected|exclude|wrong|incorrect|negate|sample|template|mock|false positive|hypothetical|invalid|void|superseded|fake|dummy|obsolete|outdated|simulated)/i
+const proof = /^\W*(?:is ?)?(?:happened|occurred|real|valid|correct|genuine|true)\W*$/i
+const isUnset = /^\W*(?:no|false|n|0|nein|non|✗|✘|❌)\W*$/i
 const isSet = /^\W*(?:yes|true|y|1|x|ja|oui|sí)\W*$/i
 
 /** Whether a field says by a tick that its record is none: `Wrong: yes`, `"isExample": true`. */
 export function deniesByFlag(name: string, value: string): boolean {
-  return isSet.test(value) && flag.test(name)
+  return (isSet.test(value) && flag.test(name)) || (isUnset.test(value) && proof.test(name))
 }
 
 const othersName =

@@ -1,4 +1,4 @@
-import { isNewer, isNoCall, isOthersName } from './holders.ts'
+import { deniesByFlag, isNewer, isNoCall, isOthersName } from './holders.ts'
 import { isBareName, isNamed } from './names.ts'
 import {
   type Columns,
@@ -99,7 +99,12 @@ export function columnsOfNone(records: readonly Texts[], head: Texts): ReadonlyS
 }
 
 function isNameOfNone(text: string, head: Texts, at: number): boolean {
-  return isOthersName(text) || (!isFull(textIn(head, at)) && isOneWord(text) && isNoCall(text))
+  return (
+    isOthersName(text) ||
+    deniesByFlag(textIn(head, at), text) ||
+    (!isFull(textIn(head, at)) && isCross(text)) ||
+    (!isFull(textIn(head, at)) && isOneWord(text) && isNoCall(text))
+  )
 }
 
 /** The names of other columns, as of another table below a blank line. */
@@ -111,6 +116,10 @@ export function isHeadOfOthers({ cells }: Texts): boolean {
 /** `## Expected results`, `Examples:`, and no report's title: `Previous month`. */
 function isHeading(text: string): boolean {
   return /^\s*#+ (?:\p{L}+ ?){1,3}$|^\s*(?:\p{L}+ ?){1,3}:\s*$/u.test(text)
+}
+
+function isCross(text: string): boolean {
+  return /^\s*[✗✘❌❎🚫⛔]\uFE0F?\s*$/u.test(text)
 }
 
 function isOneWord(text: string): boolean {

@@ -3,7 +3,7 @@ import { mentionsIn } from '../mentions.ts'
 import type { Cell, Grid, GridRecord } from '../reading.ts'
 
 const statement =
-  /\b(?:insert\s+(?:ignore\s+)?|replace\s+)into\s+("[^"]*"|`[^`]*`|[\w.$"`]+)\s*(?:\(([^()]*)\)\s*)?values\s*/gi
+  /\b(?:insert\s+(?:ignore\s+)?|replace\s+)into\s+((?:"[^"]*"|'[^']*'|\[[^\]]*\]|[\w.$])+)\s*(?:\(([^()]*)\)\s*)?values\s*/gi
 const comment = /--[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\//
 /** What stands behind a row: a comma or the end, and what was written beside them. */
 const between = new RegExp(`(?:\\s|${comment.source})*([,;]?)(?:\\s|${comment.source})*`, 'y')
@@ -56,7 +56,7 @@ export function insertedGrid(text: string, lineAt: (at: number) => number): Grid
 }
 
 function headOf(names: string, start: number, lineAt: (at: number) => number): GridRecord {
-  const cells = names.split(',').map((name): Cell => ({ text: name.replace(/["`[\]]/g, '').trim(), start }))
+  const cells = names.split(',').map((name): Cell => ({ text: name.replace(/["'`[\]]/g, '').trim(), start }))
   return { cells, line: lineAt(start), end: start }
 }
 

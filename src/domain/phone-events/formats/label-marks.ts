@@ -1,5 +1,6 @@
 import { beforeFields, saysMore } from '../beside.ts'
 import { deniesByFlag, holdsNoOwn, holdsOwn, isNoCall, isOthersElement, isOthersName } from '../holders.ts'
+import { mentionsIn } from '../mentions.ts'
 import { isColumnType, isDoubted, shapeOf } from '../table-words.ts'
 import { readValue } from '../values.ts'
 import { deniesBySign, isLeadIn, isOtherLabel, type Side } from '../vocabulary.ts'
@@ -24,7 +25,7 @@ export function areMarkedApart(page: Page, owns: readonly Entry[]): boolean {
       (entry.at !== last.at && differ(ownerBefore(page, last), ownerBefore(page, entry), /\p{L}|\d\D+\d/u)) ||
       differ(markBehind(last), markBehind(entry), /\d.*[\p{L}%]|[\p{L}%].*\d|\d:\d\d/u) ||
       differ(countBehind(last), countBehind(entry), /\d/) ||
-      differ(figureBehind(page, last), figureBehind(page, entry), /\d/)
+      differ(figureBehind(page, last), figureBehind(page, entry), /./)
     )
   })
 }
@@ -63,7 +64,7 @@ function markBefore(page: Page, entry: Entry, last: Entry | undefined): string {
   const text = isBehind
     ? (line.text
         .slice(last.valueStart - line.start, to)
-        .split(/[.;,|]\s+/)
+        .split(/[.;,|]\s+| \/ /)
         .at(-1) ?? '')
     : line.text.slice(0, to)
   if (page.hasFieldBefore(entry, isBehind ? last : undefined) || (!isBehind && isOwnField(text))) return ''
@@ -108,11 +109,14 @@ function isQuotedBelow(page: Page, at: number): boolean {
   return page.firstOwn < at && (page.quotedFrom < at || page.textAt(at).startsWith('>'))
 }
 
-/** A count or a share alone in the next cell. */
+/** A count, a share, a name or a mark alone in the next cell. */
 function figureBehind(page: Page, { at, valueStart, value = '' }: Entry): string {
   const line = page.lineAt(at)
   const rest = line?.text.slice(valueStart - line.start + value.length) ?? ''
-  return /^\t\s*(\d[\d.,]*\s*%?)\s*$/.exec(rest)?.[1] ?? ''
+  const cell =
+    /^\t\s*(\d[\d.,]*\s*%?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|[A-Z]{1,4}-\d+|\d\d:\d\d)\s*$/u.exec(rest)?.[1] ??
+    ''
+  return isColumnType(cell) || mentionsIn(cell).length > 0 ? '' : cell
 }
 
 /** The words and signs by which a record is only spoken of: `It was not …`, `# …`, `~~ … ~~`, `Example: …`, `expected:` above. */

@@ -68,11 +68,13 @@ export function sentence(text: string, offset: number, isWhole = false): Said {
 }
 
 /** Whether signs deny what is said, tell of a change, or count it as none. */
-function isSpokenOf(text: string, sides: number): boolean {
+export function isSpokenOf(text: string, sides: number): boolean {
   return (
     deniesBySign(text) ||
     (sides > 2 && /->|→/.test(text)) ||
-    /^\s*0\s*(?:[x×]|(?=\p{L}))|(?:[:=(x×]|[^\d\s.,:/-]\s)\s*0\s*[%)]?\s*$/u.test(text)
+    /^\s*0\s*(?:[x×]|(?=\p{L}))|(?:[:=(x×]|\s[–-]\s|[^\d\s.,:/-]\s)\s*0\s*(?:[%)]|(?:x|×|calls?|times|records?|rows?))?\s*$/u.test(
+      text,
+    )
   )
 }
 

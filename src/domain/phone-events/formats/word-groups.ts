@@ -37,16 +37,20 @@ function isCounted(behind: string): boolean {
   return /^["'\s]*(?:[:=(]\s*|[x×]\s?)?\d[\d.,]*[x×]?\)?(?:\W|$)/.test(behind)
 }
 
-const markBefore = /(?:(?<![\p{L}\p{N}])\p{L}+ ?)?[#([]?(?:\p{Lu}{1,4}-?)?\d[\d.:]*[)\]%:x]*\s*$/u
-const markBehind = /^[\s:]*[#([]?(?:\p{Lu}{1,4}-?)?\d[\d.:]*[)\]%x]*/u
-const longestMark = 24
+const markBefore =
+  /(?:(?<![\p{L}\p{N}])\p{L}+ ?)?[#([+]?(?:\p{Lu}{1,4}-?)?\d[\d.:/+-]*(?: \d\d:\d\d(?::\d\d)?)?[)\]%:x]*\s*$/u
+const markBehind = /^[\s:]*[#([@]?(?:\p{Lu}{1,4}-?)?\d[\d.:]*[)\]%x]*/u
+const longestMark = 60
+/** The field's own name between its mark and its value: `PE-1 Missed Call Type: `. */
+const ownName =
+  /(?:(?:missed[ _]?call[ _]?)?type|(?:hang-?[ _]?up[ _]?)?cause)(?: (?:is|was))?\s*[:=]?\s*["']?$/i
 
 /** Whether numbers stand before both parts, or behind both, in one form: `call 1 Ringing, call 2 NO_ANSWER`. Then they are of two calls. */
 function areMarkedAlike(text: string, a: Part, b: Part): boolean {
   const between = text.slice(a.end, b.start)
-  const before = markBefore.exec(text.slice(Math.max(0, a.start - longestMark), a.start))?.[0].trim()
-  if (before && formOf(before) === formOf(markBefore.exec(between.slice(-longestMark))?.[0].trim() ?? ''))
-    return true
+  const mark = (lead: string) => markBefore.exec(lead.replace(ownName, ''))?.[0].trim() ?? ''
+  const before = mark(text.slice(Math.max(0, a.start - longestMark), a.start))
+  if (before && formOf(before) === formOf(mark(between.slice(-longestMark)))) return true
   const behind = markBehind.exec(between)?.[0].trim()
   return (
     Boolean(behind) &&

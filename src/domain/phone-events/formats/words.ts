@@ -10,9 +10,9 @@ import {
   sidesOf,
 } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
-import { areOthers, deniesBySign, fieldNamed, isGlue, namesOthersField, type Side } from '../vocabulary.ts'
+import { areOthers, fieldNamed, isGlue, namesOthersField, type Side } from '../vocabulary.ts'
 import { indentOf } from './label-lines.ts'
-import { type Said, sentence } from './sentence.ts'
+import { isSpokenOf, type Said, sentence } from './sentence.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
 export function wordPairs(text: string, lineAt: (at: number) => number): Reading {
@@ -179,7 +179,9 @@ function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading
       ({ quote, ...row }): RawRow => ({
         ...row,
         line: lineAt(line.start),
-        ...(quote !== undefined && (said.isPlain || deniesBySign(line.text)) ? { quote } : {}),
+        ...(quote !== undefined && (said.isPlain || isSpokenOf(line.text, row.fields.length))
+          ? { quote }
+          : {}),
         ...(isChange || isTakenBack(line, row) ? { quote: line.text.trim() } : {}),
       }),
     ),
