@@ -42,6 +42,8 @@ export class KeepingSink implements RowSink<number> {
   private lines: Uint32Array
   private readonly sourceStarts: number[] = []
   private rows = 0
+  /** Whether the source at hand says how often its rows occurred. */
+  private isWeighed = false
   private room: number
   /** Whether there were more rows than can be kept: then none are. */
   isTooLong = false
@@ -62,7 +64,8 @@ export class KeepingSink implements RowSink<number> {
 
   opened(opened: Opened): void {
     this.sourceStarts.push(this.rows)
-    if (opened.layout?.columns.count !== undefined) this.weigh()
+    this.isWeighed = opened.layout?.columns.count !== undefined
+    if (this.isWeighed) this.weigh()
     this.cells = cellsOf(opened, this.options)
     this.store?.read(this.cells)
   }
@@ -98,6 +101,8 @@ export class KeepingSink implements RowSink<number> {
     this.pairOf[rows] = pair
     // Counts may stand without a column of their own.
     if (place.weight >= 0) this.weigh()[rows] = place.weight
+    else if (this.weights && !this.isWeighed) this.weights[rows] = 1
+    if (place.weight >= 0) this.isWeighed = true
     const start = place.byteStart
     if (start > 0xffffffff && this.starts instanceof Uint32Array) this.starts = Float64Array.from(this.starts)
     this.starts[rows] = start
@@ -110,7 +115,8 @@ export class KeepingSink implements RowSink<number> {
   }
 
   private weigh(): Uint32Array {
-    this.weights ??= new Uint32Array(this.room)
+    // A row of another source, which has no counts, stands for itself.
+    this.weights ??= new Uint32Array(this.room).fill(1, 0, this.sourceStarts.at(-1))
     return this.weights
   }
 

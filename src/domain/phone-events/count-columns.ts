@@ -2,7 +2,7 @@ import { isNamed } from './names.ts'
 import { type Columns, countIn, hasText, isFull, type Texts, textIn } from './reading.ts'
 import { areFigures, isTotal } from './table-words.ts'
 import { isIdentifier } from './tidy.ts'
-import { isEmptyText } from './vocabulary.ts'
+import { fieldNamed, isEmptyText } from './vocabulary.ts'
 
 /** Which column says how often a row occurred, and which rows are the sum of others. */
 
@@ -12,37 +12,67 @@ const bareCount = /^(?:|0)$/
 const commonCount =
   /^(?:(?:(?:no|nr|num|number|sum|total|grand total)\.? (?:of )?|# ?(?:of )?)?(?:(?:missed )?(?:calls|attempts)|records|record count|rows|events|phone events)|expr\d|cnt|num|qty|quantity|times|(?:grand )?total|volume|hits|count\(\*?\w*\)|occurrences|values?|freq(?:uency)?|size|anrufe|häufigkeit|cantidad|aantal|llamadas|appels|chiamate)$/i
 const isOfCalls = /missed|record|event|attempt/i
-/** Heads of numbers that tell a row from all others. */
-const identifies = /^#$|\b(?:id|no|nr|number|ref|phone|caller|event|record|extension)\b/i
+/** Heads of columns that tell a call from all others. */
+const identifies = /^#$|\b(?:id|ids|no|nr|number|ref|phone|caller|event|record|uuid|ticket|case)\b/i
+/** Heads of what was summed up. */
+const sumsUp = /\b(?:first|last|earliest|latest|min|max|from|to|until|since|period|week|month|hour|day)\b/i
+/** What else is measured of calls: a total beside it is no number of missed ones. */
+const measures =
+  /\b(?:ring|hold|talk|wait|time|secs?|seconds|duration|answered|callbacks?|handled|accepted|inbound|outbound)\b/i
 
-/** Names and days tell no single call. */
-const isOfNoCall = (text: string) =>
-  !/\d/.test(text) || /^\s*(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4})?\s*$/.test(text)
+/** A number of a call, or the moment in which it came; names, days and whole hours tell no single call. */
+function isCallsOwn(text: string): boolean {
+  const plain = text.trim()
+  return (
+    /^(?:[a-z]{1,6}[-_#]?\d+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]+|00[0-9a-z]{13,16})$/i.test(plain) ||
+    /^\+\d[\d\s()-]{5,}$|^\d{5,}$/.test(plain.replace(/^#|[\s()]/g, '')) ||
+    (/\d:\d\d/.test(plain) &&
+      !/^\D*(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[T ]*)?\d{1,2}:00(?::00(?:\.0+)?)?\D*$/.test(plain) &&
+      !/\d\s*[-–]\s*\d{1,2}:\d\d/.test(plain))
+  )
+}
 
 const wholeNumber = /^\s*(?:\d+(?:\.0)?|\d{1,3}(?:[., ]\d{3})+)\s*$/
 
 /** Whether a key beside the two fields holds how often their pair occurred: `expr0`, or a common word where nothing else tells the record. */
 export function countsOf(key: string, others: readonly string[]): boolean {
-  return /^expr\d$/.test(key) || (commonCount.test(key.replace(/_/g, ' ')) && others.every(isOfNoCall))
+  return /^expr\d$/.test(key) || (commonCount.test(key.replace(/_/g, ' ')) && !others.some(isCallsOwn))
 }
 
 /** The column of whole numbers whose head says so, or the last one with a head that says nothing. */
 export function countsBeside(head: Texts, below: readonly Texts[], columns: Columns): number | undefined {
   const { type, cause } = columns
-  if (type === undefined || cause === undefined || below.length < 2) return undefined
-  const places = [...head.cells.keys()].filter(
-    (at) => at !== type && at !== cause && areNumbers(below, at) && !areRowNumbers(below, at),
-  )
+  if (type === undefined || cause === undefined) return undefined
+  // Below a header that comes again, columns may stand in another order.
+  const end = below.findIndex(({ cells }) => cells.some(({ text }) => fieldNamed(text)?.plain === false))
+  const rows = end < 0 ? below : below.slice(0, end)
   const nameOf = (at: number) => textIn(head, at).trim()
-  const counts = places.filter((at) => commonCount.test(nameOf(at)) && areGroups(head, below, columns, at))
+  const all = [...head.cells.keys()].filter((at) => at !== type && at !== cause)
+  const places = all.filter((at) => areNumbers(rows, at) && !areRowNumbers(rows, at))
+  const isMeasured = all.some((at) => measures.test(nameOf(at)))
+  const counts = places.filter(
+    (at) =>
+      commonCount.test(nameOf(at)) &&
+      !(isMeasured && /^(?:grand )?total\b/i.test(nameOf(at))) &&
+      areGroups(head, rows, columns, at),
+  )
   const last = head.cells.length - 1
-  const isBare = places.includes(last) && last > Math.max(type, cause) && bareCount.test(nameOf(last))
+  const isBare =
+    rows.length > 1 && places.includes(last) && last > Math.max(type, cause) && bareCount.test(nameOf(last))
   return (
-    sumOf(counts, places, below) ??
+    counts.find((at) => /missed/i.test(nameOf(at))) ??
+    sumOf(counts, places, rows) ??
     counts.find((at) => isOfCalls.test(nameOf(at))) ??
     counts[0] ??
     (isBare ? last : undefined)
   )
+}
+
+/** Where the heads come again in another order, the counts stand below the same head. */
+export function countAgain(again: Columns, record: Texts, head: Texts, { count }: Columns): Columns {
+  if (again.count !== undefined || count === undefined) return again
+  const at = record.cells.findIndex(({ text }) => text.trim() === textIn(head, count).trim())
+  return at < 0 ? again : { ...again, count: at }
 }
 
 /** Of several columns with counts the one that is the sum of the others. */
@@ -69,29 +99,33 @@ export function areRowNumbers(below: readonly Texts[], column: number): boolean 
 }
 
 function areNumbers(rows: readonly Texts[], at: number): boolean {
-  const full = rows.filter((row) => isFull(textIn(row, at)))
-  return full.length > 1 && full.every((row) => wholeNumber.test(textIn(row, at)))
+  const full = rows.filter((row) => !isEmptyText(textIn(row, at)))
+  return full.length > 0 && full.every((row) => wholeNumber.test(textIn(row, at)))
 }
 
-/** Whether each row stands for several calls: no two have the same words, and none is known by one cell alone. */
+/** Whether each row stands for several calls: no two say the same, and none is known by one cell alone. */
 function areGroups(head: Texts, below: readonly Texts[], { type, cause }: Columns, count: number): boolean {
-  const rows = below.filter((row) => isFull(textIn(row, count)))
-  const areAll = (at: number, is: (text: string) => boolean) => rows.every((row) => is(textIn(row, at)))
+  const rows = below.filter((row) => !isEmptyText(textIn(row, count)))
   const others = [...head.cells.keys()].filter((at) => at !== count && at !== type && at !== cause)
-  const figures = others.filter((at) => areAll(at, (text) => !isFull(text) || areFigures(text)))
-  const isNew = (at: number) => new Set(rows.map((row) => textIn(row, at))).size === rows.length
-  const isKnownBy = (at: number) =>
-    isNew(at) &&
-    (figures.includes(at)
-      ? identifies.test(textIn(head, at)) || areAll(at, (text) => /\d{5}/.test(text))
-      : !areAll(at, isOfNoCall))
-  const words = [type, cause, ...others.filter((at) => !figures.includes(at))]
-  const keys = rows.map((row) => JSON.stringify(words.map((at) => textIn(row, at).trim())))
+  const isKnownBy = (at: number) => {
+    const name = textIn(head, at)
+    const texts = rows.map((row) => textIn(row, at))
+    const areNew = new Set(texts).size === texts.length
+    const areFigured = texts.every((text) => !isFull(text) || areFigures(text))
+    if (!areNew || sumsUp.test(name)) return false
+    return (areFigured && identifies.test(name)) || texts.every((text) => !isFull(text) || isCallsOwn(text))
+  }
+  // A group says its label once.
+  let label = ''
+  const keys = rows.map(({ cells }) => {
+    const own = cells[0]?.text.trim() ?? ''
+    if (own !== '') label = own
+    const rest = cells.slice(1).flatMap(({ text }, at) => (at + 1 === count ? [] : [text.trim()]))
+    return JSON.stringify([label, rest])
+  })
   return new Set(keys).size === rows.length && !others.some(isKnownBy)
 }
 
-/** Rows whose sums are looked for: what is longer lists calls. */
-const mostSummed = 400
 /** So few in a row that blank cells alone make no sum of it. */
 const fewest = 10
 
@@ -103,6 +137,9 @@ function isOfOne(text: string): boolean {
 function withoutTotal(text: string): string {
   return text.trim().replace(/\s(?:sub)?total$/i, '')
 }
+
+/** Rows whose sums are looked for: what is longer lists calls. */
+const mostSummed = 400
 
 const allOfAll = /^\s*(?:grand|overall|sum|report)\b/i
 const allWord =
@@ -150,6 +187,10 @@ export function sumRows(
   for (const each of rows)
     if (each.open.length > 0) kinds.set(each.open.join(), [...(kinds.get(each.open.join()) ?? []), each])
   const byDepth = [...kinds.values()].sort((a, b) => (a[0]?.open.length ?? 0) - (b[0]?.open.length ?? 0))
+  const whole = leaves.reduce((sum, leaf) => sum + leaf.amount, 0)
+  const isOfAll = ({ open }: (typeof rows)[number]) => open.length === 2 + others.length
+  // A sum of all that is another says that rows with blank cells are rows.
+  if (rows.some((row) => isOfAll(row) && row.amount !== whole)) return found
   for (const kind of byDepth) {
     const parts = kind.map(({ row, open }) =>
       leaves.filter((leaf) =>

@@ -1,6 +1,6 @@
 import { isClosing } from './beside.ts'
 import { columnsNamed, isLabelledRecord, withoutCount } from './columns.ts'
-import { sumRows } from './count-columns.ts'
+import { countAgain, sumRows } from './count-columns.ts'
 import { type Fill, filled, GroupLabels, goingOn, groupsIn, isWrapped, shifted } from './groups.ts'
 import { exactType, isBareName, isNamed } from './names.ts'
 import {
@@ -109,7 +109,7 @@ export class TableRules {
     const isRow = isNamed('type', textIn(record, type)) || isNamed('cause', textIn(record, cause))
     const again = index > at && at >= 0 && !isRow ? repeatedHeader(record, this.columns) : undefined
     if (again) {
-      this.columns = again
+      this.columns = countAgain(again, record, this.head, this.columns)
       this.width = record.cells.length
       this.isOther = false
     }

@@ -134,8 +134,9 @@ export class GroupLabels {
     for (const at of this.places) {
       const text = textIn(record, at)
       if (isFull(text)) {
-        if (isTotal(text)) return filled
-        for (const inner of this.places) if (inner > at) this.last.delete(inner)
+        const isSum = isTotal(text)
+        for (const inner of this.places) if (inner > at || (isSum && inner === at)) this.last.delete(inner)
+        if (isSum) return filled
         this.last.set(at, withoutCount(text).trim())
       } else if (isLeading(record, at)) {
         const label = this.last.get(at)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { keeper } from '../../../src/domain/analysis/keeper.ts'
 import { breakdown } from '../../../src/domain/export/breakdown.ts'
 import { bytesOf, tableOf } from '../export/scanned.ts'
 import { decode, kept } from './files.ts'
@@ -49,6 +50,20 @@ describe('the columns beside the two fields', () => {
     expect(byColumn(text, 'Agent ↑')).toEqual(both({ Ann: 2, Bob: 1, Cy: 2 }))
   })
 
+  test('a group without a label is not the one before it', () => {
+    const text = lines(
+      'Agent,Missed Call Type,Hangup Cause',
+      'Ann,Ringing,NO_ANSWER',
+      ',Ringing,USER_BUSY',
+      'Ann Total,2,',
+      ',Ringing,NO_ANSWER',
+      'Subtotal,1,',
+      'Bob,Trying,NO_ANSWER',
+      'Bob Total,1,',
+    )
+    expect(byColumn(text, 'Agent')).toEqual(both({ Ann: 2, '': 1, Bob: 1 }))
+  })
+
   test('leave a blank cell blank where nothing says that the rows stand in groups', () => {
     const text = lines(
       'Agent,Missed Call Type,Hangup Cause',
@@ -92,3 +107,23 @@ describe('the columns beside the two fields', () => {
     expect(byColumn(text, 'Owner')).toEqual(both({ Ann: 2, Bob: 1 }))
   })
 })
+
+test.each([
+  ['before', [3, 1, 1, 1]],
+  ['behind', [1, 1, 3, 1]],
+] as const)(
+  'rows without counts stand for themselves, also %s those of a file with counts',
+  (place, weights) => {
+    const head = 'Missed Call Type,Hangup Cause'
+    const counts = lines(`${head},Calls`, 'Ringing,NO_ANSWER,3', 'Trying,USER_BUSY,1')
+    const rows = lines(head, 'Ringing,NO_ANSWER', 'Trying,USER_BUSY')
+    const texts = place === 'before' ? [counts, rows] : [rows, counts]
+    const keeping = keeper({ ...tableOf(counts), rows: 4 }, decode, { sources: 2 })
+    for (const text of texts) {
+      keeping.source({ decode })
+      keeping.push(bytesOf(text))
+      keeping.finish()
+    }
+    expect([...(keeping.taken().weights ?? [])]).toEqual(weights)
+  },
+)
