@@ -24,7 +24,9 @@ const measures =
 function isCallsOwn(text: string): boolean {
   const plain = text.trim()
   return (
-    /^(?:[a-z]{1,6}[-_#]?\d+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]+|00[0-9a-z]{13,16})$/i.test(plain) ||
+    /^(?:[a-z]{1,6}[-_#]?\d+|(?=.*\d)(?=.*[a-z])[0-9a-z]+(?:-[0-9a-z]+)+|\d{5}\.\d+|00[0-9a-z]{13,16})$/i.test(
+      plain,
+    ) ||
     /^\+\d[\d\s()-]{5,}$|^\d{5,}$/.test(plain.replace(/^#|[\s()]/g, '')) ||
     (/\d:\d\d/.test(plain) &&
       !/^\D*(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[T ]*)?\d{1,2}:00(?::00(?:\.0+)?)?\D*$/.test(plain) &&
@@ -105,7 +107,9 @@ function areNumbers(rows: readonly Texts[], at: number): boolean {
 
 /** Whether each row stands for several calls: no two say the same, and none is known by one cell alone. */
 function areGroups(head: Texts, below: readonly Texts[], { type, cause }: Columns, count: number): boolean {
-  const rows = below.filter((row) => !isEmptyText(textIn(row, count)))
+  const rows = below.filter(
+    (row) => !isEmptyText(textIn(row, count)) && !row.cells.some(({ text }) => isTotal(text)),
+  )
   const others = [...head.cells.keys()].filter((at) => at !== count && at !== type && at !== cause)
   const isKnownBy = (at: number) => {
     const name = textIn(head, at)
@@ -115,16 +119,22 @@ function areGroups(head: Texts, below: readonly Texts[], { type, cause }: Column
     if (!areNew || sumsUp.test(name)) return false
     return (areFigured && identifies.test(name)) || texts.every((text) => !isFull(text) || isCallsOwn(text))
   }
-  // A group says its label once.
+  const cellsOf = ({ cells }: Texts) => cells.flatMap(({ text }, at) => (at === count ? [] : [text.trim()]))
+  // A group may say its label once.
   let label = ''
-  const keys = rows.map(({ cells }) => {
-    const own = cells[0]?.text.trim() ?? ''
-    if (own !== '') label = own
-    const rest = cells.slice(1).flatMap(({ text }, at) => (at + 1 === count ? [] : [text.trim()]))
-    return JSON.stringify([label, rest])
+  const inGroups = rows.map((row) => {
+    const [own = '', ...rest] = cellsOf(row)
+    label = own || label
+    return [label, ...rest]
   })
-  return new Set(keys).size === rows.length && !others.some(isKnownBy)
+  const areDistinct = [rows.map(cellsOf), inGroups].some(
+    (all) => new Set(all.map((cells) => JSON.stringify(cells))).size === rows.length,
+  )
+  return areDistinct && !others.some(isKnownBy)
 }
+
+/** Rows whose sums are looked for: what is longer lists calls. */
+const mostSummed = 400
 
 /** So few in a row that blank cells alone make no sum of it. */
 const fewest = 10
@@ -137,9 +147,6 @@ function isOfOne(text: string): boolean {
 function withoutTotal(text: string): string {
   return text.trim().replace(/\s(?:sub)?total$/i, '')
 }
-
-/** Rows whose sums are looked for: what is longer lists calls. */
-const mostSummed = 400
 
 const allOfAll = /^\s*(?:grand|overall|sum|report)\b/i
 const allWord =
