@@ -1,8 +1,7 @@
-import { cellsIn, longestShown } from '../export/layout.ts'
+import { cellsIn, namesAgain } from '../export/layout.ts'
 import type { Opened, RowPlace } from '../export/row-sink.ts'
 import { valueText } from '../export/text-place.ts'
 import { bytesPerUnit, type Decode, textOf, type Units } from '../export/units.ts'
-import { tidy } from '../phone-events/tidy.ts'
 import type { CellDictionary } from './cell-dictionary.ts'
 import { unitsOf } from './cell-text.ts'
 
@@ -47,15 +46,6 @@ function placesOf(names: readonly string[], own: readonly string[], width: numbe
   return [...Array(width).keys()].map((at) => (placeOf(at) < mostCells ? placeOf(at) : -1))
 }
 
-/** @param cells of a row that names the columns */
-function placesBy(cells: readonly string[], names: readonly string[], width: number): readonly number[] {
-  return placesOf(
-    names,
-    cells.map((cell) => tidy(cell).trim().slice(0, longestShown)),
-    width,
-  )
-}
-
 /** Cells of delimited text, where they stand. */
 class CutCells implements Cells {
   readonly width: number
@@ -93,9 +83,12 @@ class CutCells implements Cells {
 
   rename(place: RowPlace): void {
     this.take(place)
-    this.places = [...Array(Math.min(place.cells, this.bounds.length / 2)).keys()]
-    const cells = this.places.map((at) => this.text(at))
-    this.places = placesBy(cells, this.names, this.width)
+    const places = [...Array(Math.min(place.cells, this.bounds.length / 2)).keys()]
+    const own = namesAgain(
+      places.map((at) => (this.findPlace(at) ? this.textHere() : '')),
+      this.names,
+    )
+    if (own) this.places = placesOf(this.names, own, this.width)
   }
 
   take(place: RowPlace): void {
@@ -109,7 +102,10 @@ class CutCells implements Cells {
   }
 
   find(at: number): boolean {
-    const place = this.places[at] as number
+    return this.findPlace(this.places[at] as number)
+  }
+
+  private findPlace(place: number): boolean {
     if (place < 0 || place >= this.cells) return false
     if (this.filled !== undefined) {
       this.label = this.filled.get(place)
@@ -158,7 +154,8 @@ class TextCells implements Cells {
   }
 
   rename({ values }: RowPlace): void {
-    if (values) this.places = placesBy(values, this.names, this.width)
+    const own = values && namesAgain(values, this.names)
+    if (own) this.places = placesOf(this.names, own, this.width)
   }
 
   text(at: number): string {

@@ -1,7 +1,6 @@
 import type { PairOutcome } from '../phone-events/outcome.ts'
-import { tidy } from '../phone-events/tidy.ts'
 import { ExportReader, type ReadingOptions } from './export-reader.ts'
-import { cellsIn } from './layout.ts'
+import { cellsIn, namesAgain } from './layout.ts'
 import type { Opened, RowPlace, RowSink } from './row-sink.ts'
 import { valueText } from './text-place.ts'
 
@@ -35,8 +34,7 @@ interface Kept {
 class BreakdownSink implements RowSink<Kept> {
   private readonly column: Column
   private at: number
-  /** What the first header calls the column. */
-  private name: string | undefined
+  private names: readonly string[] = []
   private readonly groups = new Map<string, { rows: number; explained: number; marked: number }>()
   private delimiter = ','
   unlistedRows = 0
@@ -48,6 +46,7 @@ class BreakdownSink implements RowSink<Kept> {
 
   opened({ layout }: Opened): void {
     this.delimiter = layout?.delimiter ?? ','
+    this.names = layout?.names ?? []
     this.at = this.column.at
   }
 
@@ -77,10 +76,9 @@ class BreakdownSink implements RowSink<Kept> {
 
   /** Where the columns' names come again, a column may stand elsewhere. */
   header(place: RowPlace): void {
-    const names = this.cellsOf(place).map((name) => tidy(name).trim())
+    const own = namesAgain(this.cellsOf(place), this.names)
     const { at } = this.column
-    this.name ??= names[at]
-    this.at = names[at] === this.name ? at : names.indexOf(this.name ?? '')
+    if (own) this.at = own[at] === this.names[at] ? at : own.indexOf(this.names[at] ?? '')
   }
 
   rest(): void {}

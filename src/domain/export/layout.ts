@@ -60,7 +60,7 @@ export interface Unrecognised {
   readonly firstRows: readonly (readonly string[])[]
 }
 
-export const longestShown = 120
+const longestShown = 120
 /** Rows by which two ways to cut a text are compared. */
 const compared = 20
 const rowsShown = 8
@@ -217,4 +217,13 @@ export function hasRows({ reading, rows }: WholeText): boolean {
 
 export function isAnswer({ kind }: PairOutcome): boolean {
   return kind === 'defined' || kind === 'mentioned'
+}
+
+/** The cells of a row as the names that it gives the columns anew; `undefined` for a rule below them, or their types. */
+export function namesAgain(
+  cells: readonly string[],
+  names: readonly string[],
+): readonly string[] | undefined {
+  const own = cells.map((cell) => tidy(cell).trim().slice(0, longestShown))
+  return own.some((name) => name !== '' && names.includes(name)) ? own : undefined
 }

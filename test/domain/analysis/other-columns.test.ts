@@ -97,6 +97,19 @@ describe('the columns beside the two fields', () => {
     expect(byColumn(text, 'Agent')).toEqual(both({ Ann: 3, Bob: 1 }))
   })
 
+  test('stay where they are below a rule or a row of types under the names', () => {
+    for (const below of ['-----,-----,-----', 'Text,Picklist,Picklist']) {
+      const text = lines(
+        'Agent,Missed Call Type,Hangup Cause',
+        below,
+        'Ann,Ringing,NO_ANSWER',
+        'Bob,Trying,USER_BUSY',
+        'Ann,Trying,USER_BUSY',
+      )
+      expect(byColumn(text, 'Agent')).toEqual(both({ Ann: 2, Bob: 1 }))
+    }
+  })
+
   test('of another record within a record are its name', () => {
     const call = (owner: string) => ({
       Missed_Call_Type__c: 'Ringing',
