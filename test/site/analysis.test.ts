@@ -384,14 +384,14 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
       const day = String((at % 20) + 1).padStart(2, '0')
       return `Ringing,NO_ANSWER,2026-11-${day},2026-12-${day}`
     })
-    const head = 'Missed Call Type,Hangup Cause,Created Date,Callback Date'
+    const head = 'Missed Call Type,Hangup Cause,Created Date,"Callback ""Date"""'
     const { page, problems } = await opened('two-dates.csv', [head, ...rows].join('\n'))
     expect(await lead(page)).toContain('1 to 20 November 2026')
     const dates = page.getByRole('group', { name: 'Dates from' })
-    await dates.getByRole('button', { name: 'Callback Date' }).click()
-    await dates.getByRole('button', { name: 'Callback Date', pressed: true }).waitFor()
+    await dates.getByRole('button', { name: 'Callback "Date"' }).click()
+    await dates.getByRole('button', { name: 'Callback "Date"', pressed: true }).waitFor()
     expect(await lead(page)).toContain('1 to 20 December 2026')
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Callback Date')
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Callback "Date"')
     expect(await faults(page)).toEqual([])
     expect(problems).toEqual([])
   })

@@ -33,14 +33,14 @@ export function DatesFrom({ facts: { dated, dateNames }, dateFrom }: DatesFromPr
   return (
     <fieldset ref={choices} className="tail">
       <legend className="contents">Dates from</legend>
-      {dateNames.map((name) => (
+      {[...new Set(dateNames)].map((name, at) => (
         <button
           key={name}
           type="button"
           className="textlink"
           translate="no"
           aria-pressed={name === own}
-          data-change={`dates from ${name}`}
+          data-change={at}
           onClick={() => name !== own && dateFrom(name)}
         >
           {name}
