@@ -7,7 +7,9 @@ import { fieldNamed, mayNameBoth } from './vocabulary.ts'
 export function plainText(paste: string): string {
   const text = withoutTableMarkup(
     withoutMerging(
-      withoutSession(tidy(paste).replace(pivotSigns, ' ').replace(colours, ' ').replace(boldCell, '  $1  ')),
+      withoutSession(
+        tidy(paste).replace(pivotSigns, ' ').replace(colours, ' ').replace(boldCell, '$1  $2  '),
+      ),
     ),
   )
   return withoutPageHeads(withoutLineNumbers(withoutFileName(wholeLines(text))))
@@ -42,7 +44,7 @@ const pivotSigns = /[⊟⊞]/g
 const colours = /\{color(?::[#\w]+)?\}/g
 
 /** In Markdown: `| **Total** |`. */
-const boldCell = /(?<=\|\s*)\*\*([^*|\n]+)\*\*(?=\s*\|)/g
+const boldCell = /(\|\s*)\*\*([^*|\n]+)\*\*(?=\s*\|)/g
 
 /** A prompt, and what was typed at it: `$ jq …`, `sqlite> select …`, `In [3]: …`. */
 const prompt =

@@ -4,7 +4,7 @@ import type { Cell, Grid, GridRecord } from '../reading.ts'
 
 const statement =
   /\b(?:insert\s+(?:ignore\s+)?|replace\s+)into\s+((?:"[^"]*"|'[^']*'|\[[^\]]*\]|[\w.$])+)\s*(?:\(([^()]*)\)\s*)?values\s*/gi
-const comment = /--[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\//
+const comment = /--[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\//g
 /** What stands behind a row: a comma or the end, and what was written beside them. */
 const between = new RegExp(`(?:\\s|${comment.source})*([,;]?)(?:\\s|${comment.source})*`, 'y')
 const value =
@@ -24,7 +24,8 @@ export function insertedGrid(text: string, lineAt: (at: number) => number): Grid
   for (const match of text.matchAll(statement)) {
     const [whole, table = '', names] = match
     const before = text.slice(rest, match.index)
-    const isComment = /(?:--|#)[^\n]*$/.test(before) || before.lastIndexOf('/*') > before.lastIndexOf('*/')
+    const line = before.slice(before.lastIndexOf('\n') + 1)
+    const isComment = /--|#/.test(line) || before.lastIndexOf('/*') > before.lastIndexOf('*/')
     if (isComment || isNoCall(table) || change.test(before)) return undefined
     if (records.length === 0 && names !== undefined) records.push(headOf(names, match.index, lineAt))
     let at = match.index + whole.length
@@ -34,7 +35,7 @@ export function insertedGrid(text: string, lineAt: (at: number) => number): Grid
       if (!tuple) return undefined
       between.lastIndex = tuple.end
       const [beside = '', sign] = between.exec(text) ?? []
-      const said = Array.from(beside.matchAll(new RegExp(comment, 'g')), ({ 0: written, index }) => ({
+      const said = Array.from(beside.matchAll(comment), ({ 0: written, index }) => ({
         text: written.replace(/^(?:--|#|\/\*)\s*|\s*\*\/$/g, ''),
         start: tuple.end + index,
       }))
