@@ -18,47 +18,58 @@ const explaining = new Set(
 /** What Excel, browsers and file managers put to the name of a copy: `Report (2)`, `report - Copy.csv`. */
 const copyMarks = /\s*\(\d+\)|(\s+-)?\s+(copy|kopie)(\s+\d+)?(?=$|\.)|^(copy of|kopie von)\s+/gi
 
-/** Why one of several parts does not count beside the others, as its name or its numbers say; `undefined` where it does. */
-export function asideAmong(part: Named, parts: readonly Named[]): Aside | undefined {
-  if (explains(part.name)) return parts.some(({ name }) => !explains(name)) ? 'explains' : undefined
-  const original = part.name.replace(copyMarks, '')
-  const isCopy =
-    original !== part.name &&
-    parts.some(({ name, table }) => name === original && saidBy(table) === saidBy(part.table))
-  if (isCopy) return 'copy'
-  return sumsUp(
-    part,
-    parts.filter((other) => other !== part && !explains(other.name)),
+/** Why some of several parts do not count beside the others, as their names or their numbers say. */
+export function asidesAmong<Part extends Named>(parts: readonly Part[]): ReadonlyMap<Part, Aside> {
+  const found = new Map<Part, Aside>()
+  const counted = parts.filter(({ name }) => !explains(name))
+  for (const part of sumsAmong(counted)) found.set(part, 'sums')
+  for (const part of parts)
+    if (explains(part.name)) {
+      if (counted.length > 0) found.set(part, 'explains')
+    } else if (isCopy(part, parts)) found.set(part, 'copy')
+  return found
+}
+
+function isCopy({ name, table }: Named, parts: readonly Named[]): boolean {
+  const original = name.replace(copyMarks, '')
+  return (
+    original !== name &&
+    parts.some((other) => other.name === original && saidBy(other.table) === saidBy(table))
   )
-    ? 'sums'
-    : undefined
 }
 
 /** So few rows may come out alike by chance. */
 const fewest = 5
 
-/** Whether a part's counts are, pair by pair, those of the rows of another part, or of all others together. */
-function sumsUp({ table }: Named, parts: readonly Named[]): boolean {
-  const own = amountsOf([table])
-  const rows = parts.flatMap((other) => (other.table.weighted || other.table.rows === 0 ? [] : [other.table]))
-  const isWeighed = table.weighted !== undefined
-  const whole = !isWeighed && rows.length < 2 ? [] : [rows]
-  return [...whole, ...(isWeighed ? rows.map((each) => [each]) : [])].some(
-    (others) =>
-      others.reduce((sum, other) => sum + other.rows, 0) >= fewest &&
-      (isWeighed || table.rows >= fewest) &&
-      own !== '[]' &&
-      amountsOf(others) === own,
-  )
+/** The parts whose counts are, pair by pair, those of the rows of another part, or of all others together. */
+function sumsAmong<Part extends Named>(parts: readonly Part[]): readonly Part[] {
+  const withRows = parts.filter(({ table }) => !table.weighted && table.rows > 0)
+  const whole = new Map<string, number>()
+  for (const { table } of withRows) addAmounts(whole, table)
+  const all = written(whole)
+  const own = (table: Table) => addAmounts(new Map(), table)
+  const rows = withRows.reduce((sum, { table }) => sum + table.rows, 0)
+  const large = new Set(withRows.flatMap(({ table }) => (table.rows < fewest ? [] : [written(own(table))])))
+  return parts.filter(({ table }) => {
+    const amounts = own(table)
+    if (amounts.size === 0) return false
+    if (table.weighted) return large.has(written(amounts)) || (rows >= fewest && written(amounts) === all)
+    const areEnough = withRows.length > 2 && table.rows >= fewest && rows - table.rows >= fewest
+    // All others come to as much again.
+    return areEnough && written(addAmounts(amounts, table)) === all
+  })
 }
 
-function amountsOf(tables: readonly Table[]): string {
-  const amounts = new Map<string, number>()
-  for (const { tally, weighted } of tables)
-    for (const each of tally) {
-      const key = pairKey(each.kind, each)
-      amounts.set(key, (amounts.get(key) ?? 0) + (weighted ? each.weighted : each.count))
-    }
+/** How often each pair occurred in a table, added to what others came to. */
+function addAmounts(amounts: Map<string, number>, { tally, weighted }: Table): Map<string, number> {
+  for (const each of tally) {
+    const key = pairKey(each.kind, each)
+    amounts.set(key, (amounts.get(key) ?? 0) + (weighted ? each.weighted : each.count))
+  }
+  return amounts
+}
+
+function written(amounts: ReadonlyMap<string, number>): string {
   return JSON.stringify([...amounts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 

@@ -1,6 +1,6 @@
 import type { BookRefusal } from '../books/refused.ts'
 import type { Surveyed } from '../books/survey.ts'
-import { type Aside, asideAmong } from './asides.ts'
+import { type Aside, asidesAmong } from './asides.ts'
 import type { Capped } from './capped.ts'
 import type { PassedAs } from './row-sink.ts'
 import { pairKey } from './sides.ts'
@@ -40,7 +40,8 @@ function isPlain({ kind }: Tallied): boolean {
 export function countedParts(parts: readonly PartRead[]): readonly number[] {
   const tables = tablesOf(parts)
   const withBoth = tables.filter(({ table }) => hasBoth(table))
-  const whole = withBoth.filter((part) => !asideAmong(part, withBoth))
+  const asides = asidesAmong(withBoth)
+  const whole = withBoth.filter((part) => !asides.has(part))
   const mayBeElsewhere = parts.some(({ leftOut }) => leftOut !== undefined && leftOut !== 'hidden')
   const withColumns = tables.filter(({ table }) => table.kind !== 'words')
   const others = withColumns.length > 0 ? withColumns : tables
@@ -63,12 +64,7 @@ function tablesOf(parts: readonly PartRead[]): readonly OfPart[] {
 /** Those of the parts that do not count beside the others, by their numbers. */
 export function asidesIn(parts: readonly PartRead[]): ReadonlyMap<number, Aside> {
   const withBoth = tablesOf(parts).filter(({ table }) => hasBoth(table))
-  return new Map(
-    withBoth.flatMap((part) => {
-      const aside = asideAmong(part, withBoth)
-      return aside ? [[part.at, aside] as const] : []
-    }),
-  )
+  return new Map([...asidesAmong(withBoth)].map(([{ at }, aside]) => [at, aside]))
 }
 
 function hasBoth({ columns, kind, totals }: Table): boolean {
