@@ -100,9 +100,10 @@ export class KeepingSink implements RowSink<number> {
     if (this.isTooLong) return
     this.pairOf[rows] = pair
     // Counts may stand without a column of their own.
-    if (place.weight >= 0) this.weigh()[rows] = place.weight
-    else if (this.weights && !this.isWeighed) this.weights[rows] = 1
-    if (place.weight >= 0) this.isWeighed = true
+    if (place.weight >= 0) {
+      this.isWeighed = true
+      this.weigh()[rows] = place.weight
+    } else if (this.weights && !this.isWeighed) this.weights[rows] = 1
     const start = place.byteStart
     if (start > 0xffffffff && this.starts instanceof Uint32Array) this.starts = Float64Array.from(this.starts)
     this.starts[rows] = start

@@ -95,7 +95,10 @@ function wordsBeside({ rows, passed, format }: Reading): string | undefined {
   return undefined
 }
 
-/** The line above a table's names of columns, those between its rows, and those below the last. A title above its names that come again is no words of its rows. */
+/**
+ * The line above a table's names of columns, those between its rows, and those below the last. A title above names that
+ * come again says nothing of the rows before it.
+ */
 function aroundTable(rows: readonly RawRow[], passed: readonly Passed[]): readonly Passed[] {
   const first = Math.min(...rows.map(({ line }) => line))
   const above = passed.findLast(({ as, line }) => as === 'preamble' && line < first)
@@ -118,9 +121,8 @@ const ofTitles =
 
 /** A title says what a table is; with a colon behind it, it may say more of what follows. */
 function announced(above: Passed): Passed {
-  return /:\s*$/.test(above.text)
-    ? { ...above, as: 'words', text: saysSomething(above.text.replace(ofTitles, ' ')) ? above.text : '' }
-    : above
+  const isOfIt = /:\s*$/.test(above.text) && saysSomething(above.text.replace(ofTitles, ' '))
+  return isOfIt ? { ...above, as: 'words' } : above
 }
 
 /** The lines of a report's footer: its title stands right before what its program says. */

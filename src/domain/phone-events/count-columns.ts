@@ -34,8 +34,6 @@ function isCallsOwn(text: string): boolean {
   )
 }
 
-const wholeNumber = /^\s*(?:\d+(?:\.0)?|\d{1,3}(?:[., ]\d{3})+)\s*$/
-
 /** Whether a key beside the two fields holds how often their pair occurred: `expr0`, or a common word where nothing else tells the record. */
 export function countsOf(key: string, others: readonly string[]): boolean {
   return /^expr\d$/.test(key) || (commonCount.test(key.replace(/_/g, ' ')) && !others.some(isCallsOwn))
@@ -102,7 +100,7 @@ export function areRowNumbers(below: readonly Texts[], column: number): boolean 
 
 function areNumbers(rows: readonly Texts[], at: number): boolean {
   const full = rows.filter((row) => !isEmptyText(textIn(row, at)))
-  return full.length > 0 && full.every((row) => wholeNumber.test(textIn(row, at)))
+  return full.length > 0 && full.every((row) => countIn(textIn(row, at)) !== undefined)
 }
 
 /** Whether each row stands for several calls: no two say the same, and none is known by one cell alone. */
@@ -171,46 +169,34 @@ export function sumRows(
   // What a blank cell of a group stands for is not known here.
   if (records.some((row) => !isFull(textIn(row, type)) && isNamed('cause', textIn(row, cause)))) return found
   const width = Math.max(0, ...records.map(({ cells }) => cells.length))
-  const others = [...Array(width).keys()].filter(
-    (at) =>
-      at !== type &&
-      at !== cause &&
-      at !== count &&
-      records.some((row) => isFull(textIn(row, at)) && !areFigures(textIn(row, at))),
-  )
+  const isWords = (at: number) =>
+    at !== count && records.some((row) => isFull(textIn(row, at)) && !areFigures(textIn(row, at)))
+  const keys = [...Array(width).keys()].filter((at) => at === type || at === cause || isWords(at))
   const isOpen = (row: Texts, at: number) => {
     const text = textIn(row, at)
     if (isEmptyText(text) || isTotal(text) || allWord.test(text)) return true
-    if (at === type) return !isNamed('type', text) && !isIdentifier(text)
-    return at === cause && !isNamed('cause', text) && !isIdentifier(text)
+    const side = at === type ? 'type' : at === cause ? 'cause' : undefined
+    return side !== undefined && !isNamed(side, text) && !isIdentifier(text)
   }
-  const rows = records.flatMap((row, at) => {
+  const rows = records.flatMap((row, at): readonly Summed[] => {
     const amount = hasText(row) ? countIn(textIn(row, count)) : undefined
-    const open = [type, cause, ...others].filter((column) => isOpen(row, column))
-    return amount === undefined ? [] : [{ row, at, amount, open }]
+    return amount === undefined ? [] : [{ row, at, amount, open: keys.filter((key) => isOpen(row, key)) }]
   })
   const leaves = rows.filter(({ open }) => open.length === 0)
-  const kinds = new Map<string, typeof rows>()
-  for (const each of rows)
-    if (each.open.length > 0) kinds.set(each.open.join(), [...(kinds.get(each.open.join()) ?? []), each])
-  const byDepth = [...kinds.values()].sort((a, b) => (a[0]?.open.length ?? 0) - (b[0]?.open.length ?? 0))
-  const whole = leaves.reduce((sum, leaf) => sum + leaf.amount, 0)
-  const isOfAll = ({ open }: (typeof rows)[number]) => open.length === 2 + others.length
   // A sum of all that is another says that rows with blank cells are rows.
-  if (rows.some((row) => isOfAll(row) && row.amount !== whole)) return found
-  for (const kind of byDepth) {
+  if (rows.some(({ open, amount }) => open.length === keys.length && amount !== sumOfAll(leaves)))
+    return found
+  for (const kind of kindsOf(rows)) {
     const parts = kind.map(({ row, open }) =>
       leaves.filter((leaf) =>
-        [type, cause, ...others].every(
+        keys.every(
           (at) =>
             (open.includes(at) && !isOfOne(textIn(row, at))) ||
             textIn(leaf.row, at).trim() === withoutTotal(textIn(row, at)),
         ),
       ),
     )
-    const areSums = kind.every(
-      ({ amount }, at) => amount === parts[at]?.reduce((sum, leaf) => sum + leaf.amount, 0) && amount > 0,
-    )
+    const areSums = kind.every(({ amount }, at) => amount > 0 && amount === sumOfAll(parts[at] ?? []))
     const isSure =
       found.size > 0 ||
       kind.length > 1 ||
@@ -219,4 +205,28 @@ export function sumRows(
       for (const { at } of kind) found.add(from + at)
   }
   return found
+}
+
+/** A row with its count, and the columns in which it may stand for all values. */
+interface Summed {
+  readonly row: Texts
+  readonly at: number
+  readonly amount: number
+  readonly open: readonly number[]
+}
+
+function sumOfAll(rows: readonly Summed[]): number {
+  return rows.reduce((sum, { amount }) => sum + amount, 0)
+}
+
+/** Rows that leave the same columns open, those with the fewest first. */
+function kindsOf(rows: readonly Summed[]): readonly (readonly Summed[])[] {
+  const kinds = new Map<string, Summed[]>()
+  for (const row of rows) {
+    const kind = kinds.get(row.open.join())
+    if (kind) kind.push(row)
+    else kinds.set(row.open.join(), [row])
+  }
+  kinds.delete('')
+  return [...kinds.values()].sort(([a], [b]) => (a?.open.length ?? 0) - (b?.open.length ?? 0))
 }

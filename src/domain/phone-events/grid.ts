@@ -120,17 +120,17 @@ export class TableRules {
       this.isOther = isHead && !again
       return { kind: 'passed', as: 'header' }
     }
-    // Behind a blank line stand a title, a sentence or a signature; of the table it is if it names a type or a cause.
-    const isShort = this.isDrawn || record.cells.length < this.width || isSentencesEnd(textIn(record, cause))
-    const areWords = isNew && isShort
     if (isNew && isClosing(record.cells.map(({ text }) => text.trim()).join(', '))) this.isOther = true
     if (this.isOther) return { kind: 'passed', as: 'words' }
     // What counts all pairs lists those that did not occur, too.
     const isSum = this.isSummary || this.sums.has(index)
     const isNone = /^\s*0(?:\.0+)?\s*$/.test(textIn(record, this.columns.count))
     const as = index < at ? 'preamble' : isSum || isNone ? 'total' : reasonToPass(record, this.columns)
-    if (!as && areWords) return { kind: 'passed', as: 'words' }
-    return as ? { kind: 'passed', as } : this.rowAt(record)
+    if (as) return { kind: 'passed', as }
+    // Behind a blank line stand a title, a sentence or a signature; of the table it is if it names a type or a cause.
+    const isShort = () =>
+      this.isDrawn || record.cells.length < this.width || isSentencesEnd(textIn(record, cause))
+    return isNew && isShort() ? { kind: 'passed', as: 'words' } : this.rowAt(record)
   }
 
   private rowAt(record: GridRecord): Ruling {

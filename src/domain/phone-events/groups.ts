@@ -36,14 +36,11 @@ export function groupsIn(records: readonly Texts[], columns: Columns, header: Te
     columns[side] !== undefined &&
     records.some((record) => isCountedLabel(side, textIn(record, columns[side])))
   const subtotals = records.filter((record) => isSubtotalRow(record, columns))
-  // One at the end may be the sum of all.
-  const [first] = subtotals
-  const goesOn = first !== undefined && records.slice(records.indexOf(first) + 1).some(isRecord)
-  const hasSubtotals = subtotals.length > 1 || goesOn
+  const hasSubtotals = standInside(records, subtotals)
   const hasLabelRows = records.some((record, at) => isLabelRow(record, records[at + 1], columns))
   const isOutline = hasLabelRows && hasFigures(records, columns)
   const isSorted = (column: number, outer: number | undefined) =>
-    header !== undefined && /[↑↓▲▼]/.test(textIn(header, column)) && haveOneLabel(records, column, outer)
+    hasArrow(header, column) && haveOneLabel(records, column, outer)
   const leads = (side: Side) => {
     const column = columns[side]
     const other = side === 'type' ? cause : type
@@ -74,7 +71,7 @@ export function groupsIn(records: readonly Texts[], columns: Columns, header: Te
     isTorn:
       !fill.type &&
       !fill.cause &&
-      (first !== undefined ||
+      (subtotals.length > 0 ||
         (!isOutline &&
           !records.some((record) => isFull(textIn(record, type)) && isFull(textIn(record, cause))) &&
           records.some(
@@ -88,6 +85,16 @@ export function groupsIn(records: readonly Texts[], columns: Columns, header: Te
 
 function isRecord(record: Texts): boolean {
   return hasText(record) && !record.cells.some(({ text }) => isTotal(text))
+}
+
+/** Whether sums stand inside a table: one at its end may be the sum of all. */
+function standInside(records: readonly Texts[], sums: readonly Texts[]): boolean {
+  const [first] = sums
+  return sums.length > 1 || (first !== undefined && records.slice(records.indexOf(first) + 1).some(isRecord))
+}
+
+function hasArrow(header: Texts | undefined, column: number): boolean {
+  return header !== undefined && /[↑↓▲▼]/.test(textIn(header, column))
 }
 
 /**
@@ -106,10 +113,8 @@ function labelColumns(
   return [...(header?.cells.keys() ?? [])].filter((at) => {
     if (at === type || at === cause || at === count) return false
     const sums = records.filter((record) => isSubtotal(textIn(record, at)))
-    const isSummed = sums.length > 1 || records.slice(records.indexOf(sums[0] as Texts) + 1).some(isRecord)
-    const isSorted =
-      /[↑↓▲▼]/.test(textIn(header ?? { cells: [] }, at)) && haveOneLabel(records, at, undefined)
-    const isGroup = filled.some((side) => at < side) || (sums.length > 0 && isSummed) || isSorted
+    const isSorted = hasArrow(header, at) && haveOneLabel(records, at, undefined)
+    const isGroup = filled.some((side) => at < side) || standInside(records, sums) || isSorted
     return (
       isGroup &&
       records.some((record) => isRecord(record) && !isFull(textIn(record, at))) &&

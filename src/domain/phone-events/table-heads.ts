@@ -102,8 +102,7 @@ function isNameOfNone(text: string, head: Texts, at: number): boolean {
   return (
     isOthersName(text) ||
     deniesByFlag(textIn(head, at), text) ||
-    (!isFull(textIn(head, at)) && isCross(text)) ||
-    (!isFull(textIn(head, at)) && isOneWord(text) && isNoCall(text))
+    (!isFull(textIn(head, at)) && (isCross(text) || (isOneWord(text) && isNoCall(text))))
   )
 }
 

@@ -202,7 +202,7 @@ function recordOf(
   }
   if (!hasOwn) return undefined
   const has = (side: Side) => fields.some(({ field }) => field === side)
-  if (has('type') && has('cause') && !fields.some(({ field }) => field === 'count')) countIn(node, fields)
+  if (has('type') && has('cause') && !fields.some(({ field }) => field === 'count')) markCount(node, fields)
   for (const { side, field } of blanks) if (!has(side)) fields.push({ ...field, field: side })
   const types = fields.filter(({ field }) => field === 'type')
   const saysCause = fields.some(({ field, text }) => field === 'cause' && !isEmptyText(text))
@@ -233,7 +233,7 @@ function recordOf(
 }
 
 /** A number that says how often the record's pair occurred gets the role of a count. */
-function countIn({ entries }: Extract<Node, { kind: 'object' }>, fields: Field[]): void {
+function markCount({ entries }: Extract<Node, { kind: 'object' }>, fields: Field[]): void {
   const scalars = entries.flatMap(({ key, value }) =>
     value.kind === 'scalar' && !isFieldOfCall(key) ? [{ key, ...value }] : [],
   )
