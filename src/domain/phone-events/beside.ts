@@ -64,8 +64,12 @@ export function withWordsBeside(reading: Reading): Reading {
   if (words === undefined) return reading
   const isTouched = (row: RawRow) =>
     !row.quote && !row.isApart && (rows.length === 1 || sidesOf(row).size === 2)
-  return { ...reading, rows: rows.map((row) => (isTouched(row) ? { ...row, quote: words } : row)) }
+  const quote = words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words
+  return { ...reading, rows: rows.map((row) => (isTouched(row) ? { ...row, quote } : row)) }
 }
+
+/** A line may be as long as a paste. */
+const longestQuote = 300
 
 const company =
   /^[\p{Lu}\d][\p{L}\d&.,' -]* (?:ltd|limited|inc|llc|plc|gmbh|ag|corp|corporation|bv|sa|srl|pty)\.?$/iu

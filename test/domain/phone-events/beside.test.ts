@@ -101,4 +101,9 @@ describe('words beside a record', () => {
   ])('are also what holds it: %j', (text) => {
     expect(say(readPaste(text))).toBe('mentioned Ringing / NO_ANSWER')
   })
+
+  it('are quoted no longer than somebody reads', () => {
+    const outcome = readPaste(`${table}\nnot real ${'-'.repeat(5000)}`)
+    expect(outcome.kind === 'mentioned' && outcome.quote.length).toBe(301)
+  })
 })
