@@ -156,6 +156,27 @@ describe.skipIf(!hasBrowser)('an export', () => {
     expect(problems).toEqual([])
   })
 
+  test('has its reader fetched while it is still dragged, and fetched again where that failed', async () => {
+    const { page } = await open()
+    await page.waitForSelector('html[data-files]')
+    const asked: string[] = []
+    await page.route(/\/assets\/worker-/, (route) => {
+      asked.push(route.request().url())
+      return asked.length === 1 ? route.abort() : route.continue()
+    })
+    const failed = page.waitForEvent('requestfailed')
+    await page.evaluate(() => {
+      const dragged = new DataTransfer()
+      dragged.items.add(new File(['Ringing'], 'dragged.csv'))
+      document.body.dispatchEvent(new DragEvent('dragenter', { dataTransfer: dragged, bubbles: true }))
+    })
+    await failed
+    await give(page, file('october.csv', report(60)))
+    await page.waitForSelector('[data-export="done"]')
+    expect((await totals(page)).explained).toBe(30)
+    expect(asked).toHaveLength(2)
+  })
+
   test('that is dropped while another one is on its way is the one that is seen', async () => {
     const { page, problems } = await open()
     await page.waitForSelector('html[data-files]')

@@ -16,6 +16,13 @@ export function explainFiles(handed: Handed): Promise<void> {
   return before
 }
 
+/** Fetches what reads files while somebody still drags or chooses them: over a slow line that takes longer than reading. */
+export function expectFiles(): void {
+  const ready = import('./export-part.tsx').then((part) => part.makeReady())
+  // Whoever hands files over tries again, and is told if it fails once more.
+  ready.catch(() => {})
+}
+
 async function explained(handed: Handed): Promise<void> {
   try {
     const part = await import('./export-part.tsx')

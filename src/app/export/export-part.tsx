@@ -14,13 +14,18 @@ import { rowsAt, rowsOfParts } from './rows-at.ts'
 import { saveAs, savedName } from './save-as.ts'
 import { sayReading } from './say-export.ts'
 import { offerExports, shownExport } from './shown-export.ts'
-import { unpackWorker } from './start-worker.ts'
+import { readyWorker, unpackWorker } from './start-worker.ts'
 import { type Followed, follow, useAnalysis } from './use-analysis.ts'
 
 /** In memory alone: nothing of a file outlives the page. */
 const exports: { readonly job: ExportJob; readonly Room: ComponentType; readonly followed: Followed }[] = []
 
 offerExports((exported) => (typeof exported === 'number' ? exports[exported]?.Room : undefined))
+
+export async function makeReady(): Promise<void> {
+  await unpackWorker()
+  readyWorker()
+}
 
 export async function begin(handed: Handed): Promise<void> {
   if (await openedAsMessage(handed)) return

@@ -1,9 +1,12 @@
 import { boxText } from '../box.ts'
-import { explainFiles } from './begin.tsx'
+import { expectFiles, explainFiles } from './begin.tsx'
 
 /** Has files read that are dropped anywhere on the page or chosen by hand, and a paste too long for the box. */
 export function listenForFiles(): void {
   document.documentElement.dataset.files = ''
+  addEventListener('dragenter', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) expectFiles()
+  })
   addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
   })
@@ -19,7 +22,9 @@ export function listenForFiles(): void {
     })
   })
   addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-export-paste]'))
+    if (!(target instanceof Element)) return
+    if (target.matches('[data-export-files]')) expectFiles()
+    if (target.closest('[data-export-paste]'))
       void explainFiles({ files: [new File([boxText.get()], 'Pasted text')], folders: [] })
   })
   addEventListener('change', ({ target }) => {

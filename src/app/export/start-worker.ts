@@ -20,6 +20,20 @@ export async function unpackWorker(): Promise<void> {
   address = URL.createObjectURL(await new Response(unpacked, { headers }).blob())
 }
 
+/** Started before there is an order, and takes the next one. */
+let ready: Worker | undefined
+
+/** Starts a worker for an order that is expected. Throws where the browser has no workers at all. */
+export function readyWorker(): void {
+  if (isPortable || ready) return
+  const worker = newWorker('module')
+  const failed = () => {
+    if (ready === worker) ready = undefined
+  }
+  worker.addEventListener('error', failed)
+  ready = worker
+}
+
 /** What a worker says before its last word. */
 const areMore: ReadonlySet<Report['kind']> = new Set([
   'counted',
@@ -44,7 +58,8 @@ export function startWorker(
     else onReport(report)
   }
   if (isPortable) return portableWorking(() => newWorker('classic'), order, hear)
-  const worker = newWorker('module')
+  const worker = ready ?? newWorker('module')
+  ready = undefined
   worker.addEventListener('error', () => {
     worker.terminate()
     onFailure('no-worker')
