@@ -216,7 +216,7 @@ function beginsWithLabel(line: string): boolean {
   if (parts.length > 2 * longestLabel) return false
   return parts.slice(0, Math.min(longestLabel, parts.length - 1)).some((_, at) => {
     const lead = parts.slice(0, at + 1).join(' ')
-    return /^\p{Lu}/u.test(lead) && isOtherLabel(lead) && !areOthers(lead)
+    return /^\p{Lu}[^,]*$/u.test(lead) && isOtherLabel(lead) && !areOthers(lead)
   })
 }
 
@@ -226,7 +226,9 @@ function beginsWithLabel(line: string): boolean {
  * @param needsValue whether something must stand behind the label
  */
 export function beforeFields(text: string, needsValue = false): string {
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}_])\p{Lu}\p{L}*(?: \p{Lu}?\p{L}+){0,2}/gu)) {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}_])\p{Lu}\p{L}*(?: \p{Lu}?\p{L}+(?![\p{L}\p{N}_])){0,2}/gu,
+  )) {
     const words = match[0].split(' ')
     const leads = words.map((_, at) => words.slice(0, at + 1).join(' '))
     const isLabel = (lead: string) =>
@@ -238,8 +240,13 @@ export function beforeFields(text: string, needsValue = false): string {
   return text
 }
 
+/** What a SIP answer says beside a record: `SIP 486 Busy Here`. */
+const sipStatus =
+  /\bSIP(?:\/2\.0)?[ :=]+\d{3}(?: (?:busy here|busy everywhere|temporarily unavailable|request (?:terminated|timeout)|decline|not found|forbidden|service unavailable|server internal error|server time-?out))?(?![\p{L}\d])/giu
+
 /** Whether words stand in a text that are no names in brackets, no figures and no glue. */
-export function saysMore(rest: string): boolean {
+export function saysMore(said: string): boolean {
+  const rest = said.replace(sipStatus, ' ')
   const plain = rest
     .replace(/[([]([^()[\]]*)[)\]]/g, (_, inner: string) =>
       (/[\d_]|^\P{Ll}+$/u.test(inner) && !areOthers(inner)) || isEmptyText(inner) ? ' ' : inner,

@@ -30,7 +30,7 @@ import {
   nameOfNone,
   passedOver,
 } from './table-heads.ts'
-import { areFigures, isColumnType, isDoubted, isFooter, isSentencesEnd, isTotal } from './table-words.ts'
+import { areFigures, endsTable, isColumnType, isDoubted, isSentencesEnd, isTotal } from './table-words.ts'
 import { isEmptyText, type Side } from './vocabulary.ts'
 
 /** What the rules of tables say of a record. */
@@ -228,8 +228,7 @@ export function reasonToPass(record: GridRecord, columns: Columns): Passed['as']
     (cells.indexOf(first) <= reach || full.slice(1).every(({ text }) => areFigures(text)))
   if ([isLead ? first.text : '', type].some(isTotal)) return 'total'
   const whole = full.map(({ text }) => text).join(full.length === 1 ? '' : ' ')
-  const isRowsFooter = /^\s*\[\s?\d+ rows\b|^\s*completion time:|\bdtype: \w+\s*$/i.test(whole)
-  if (isRowsFooter || (isFooter(whole) && (full.length === 1 || cells.length > 2))) return 'footer'
+  if (endsTable(whole, full.length === 1 || cells.length > 2)) return 'footer'
   // In prose a space stands behind a comma, and none behind another table's delimiter.
   const isLone = cells.length === 1 && reach > 0 && !/[\t,;|]\S/.test(first?.text ?? '')
   return isLone && !isNamed('type', first?.text ?? '') && !isNamed('cause', first?.text ?? '')

@@ -1,7 +1,7 @@
 import { withoutCount } from './columns.ts'
 import { isNamed } from './names.ts'
 import { type Cell, type Columns, hasText, isFull, type RawRow, type Texts, textIn } from './reading.ts'
-import { isSubtotal, isTotal } from './table-words.ts'
+import { isSeriesEnd, isSubtotal, isTotal } from './table-words.ts'
 import { readValue } from './values.ts'
 import { isEmptyText, type Side } from './vocabulary.ts'
 
@@ -39,6 +39,8 @@ export function groupsIn(records: readonly Texts[], columns: Columns, header: Te
   const hasSubtotals = standInside(records, subtotals)
   const hasLabelRows = records.some((record, at) => isLabelRow(record, records[at + 1], columns))
   const isOutline = hasLabelRows && hasFigures(records, columns)
+  // Of its index pandas prints each label once.
+  const isSeries = records.some(({ cells }) => cells.length === 1 && isSeriesEnd(cells[0]?.text ?? ''))
   const isSorted = (column: number, outer: number | undefined) =>
     hasArrow(header, column) && haveOneLabel(records, column, outer)
   const leads = (side: Side) => {
@@ -49,7 +51,7 @@ export function groupsIn(records: readonly Texts[], columns: Columns, header: Te
       (other === undefined || column < other) && records.every((record) => isLeading(record, column))
     return (
       counted(side) ||
-      (isFirst && (hasSubtotals || isSorted(column, undefined) || (isOutline && side === 'type')))
+      (isFirst && (hasSubtotals || isSorted(column, undefined) || isSeries || (isOutline && side === 'type')))
     )
   }
   const outer = { type: leads('type'), cause: leads('cause') }

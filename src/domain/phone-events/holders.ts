@@ -1,4 +1,4 @@
-import { areOthers, named, ownPrefixes, remembered, wordsOf } from './vocabulary.ts'
+import { areOthers, isEmptyText, named, ownPrefixes, remembered, wordsOf } from './vocabulary.ts'
 
 /** Whose what a heading, a key, a tag or a call holds is: a call's own, another's, or nobody knows. */
 
@@ -10,7 +10,7 @@ const newerWords = named(
 export const isNewer = remembered((label) => wordsOf(label).some((word) => newerWords.has(word)))
 
 const noCalls = named(
-  'FILTER FILTERS EXAMPLE EXAMPLES DEFAULT DEFAULTS EXCLUDE EXCLUDES EXCLUDED SAMPLE SAMPLES TEMPLATE RULE RULES WHEN NOT SCHEMA CRITERIA CONDITION CONDITIONS BEFORE OLD OLDER PREVIOUS PRIOR FORMER EXPECTED NEITHER NOR WRONG INCORRECT FALSCH VORHER AVANT PREVIOUSLY REMOVED DELETED VALIDATION BEISPIEL EXEMPLE EJEMPLO ESEMPIO VOORBEELD ALERT ALERTS FILTERED TEST TESTS MOCK MOCKS IGNORE IGNORED MATCH WHERE QUERY EXPRESSION PRIORVALUE',
+  'FILTER FILTERS EXAMPLE EXAMPLES DEFAULT DEFAULTS EXCLUDE EXCLUDES EXCLUDED SAMPLE SAMPLES TEMPLATE RULE RULES WHEN NOT SCHEMA CRITERIA CONDITION CONDITIONS BEFORE OLD OLDER PREVIOUS PRIOR FORMER EXPECTED NEITHER NOR WRONG INCORRECT FALSCH VORHER AVANT PREVIOUSLY REMOVED DELETED VALIDATION BEISPIEL EXEMPLE EJEMPLO ESEMPIO VOORBEELD ALERT ALERTS FILTERED TEST TESTS MOCK MOCKS IGNORE IGNORED MATCH WHERE QUERY EXPRESSION PRIORVALUE GOAL GOALS AIM TARGETS FORECAST BUDGET',
 )
 
 /** Whether a column or a key holds how a value is compared: what stands beside it is looked for. */
@@ -27,24 +27,28 @@ export function isNoCall(heading: string): boolean {
 
 const flag =
   /(?:example|expected|exclude|wrong|incorrect|negate|sample|template|mock|false positive|hypothetical|invalid|void|superseded|fake|dummy|obsolete|outdated|simulated)/i
-const proof = /^\W*(?:is ?)?(?:happened|occurred|real|valid|correct|genuine|true)\W*$/i
-const isUnset = /^\W*(?:no|false|n|0|nein|non|✗|✘|❌)\W*$/i
+const proof = /^\W*(?:is ?)?(?:happened|occurred|seen|observed|real|valid|correct|genuine|true)\W*$/i
+const isUnset = /^\W*(?:no|never|false|n|0|nein|nie|non|jamais|✗|✘|❌)\W*$/i
 const isSet = /^\W*(?:yes|true|y|1|x|ja|oui|sí)\W*$/i
 
-/** Whether a field says by a tick that its record is none: `Wrong: yes`, `"isExample": true`. */
+/** Whether a field says by a tick that its record is none, `Wrong: yes`, `"isExample": true`; or Salesforce why it was not saved. */
 export function deniesByFlag(name: string, value: string): boolean {
-  return (isSet.test(value) && flag.test(name)) || (isUnset.test(value) && proof.test(name))
+  return (
+    (isSet.test(value) && flag.test(name)) ||
+    (isUnset.test(value) && proof.test(name)) ||
+    (/^\W*sf__Error\W*$/i.test(name) && !isEmptyText(value))
+  )
 }
 
 const othersName =
-  /^\P{L}*(?:expected|previous|old|older|before|example|sample|template|filter|beispiel)(?: values?)?\P{L}*$/iu
+  /^\P{L}*(?:expected|previous|old|older|before|example|sample|template|filter|beispiel)(?: values?)?\P{L}*(?:\s[-–—:]\s.*|[:(].*)?$/iu
 
 /** Whether a field's whole value says that its record is no call's own: `Expected`, `old value`, `(example)`. */
 export function isOthersName(text: string): boolean {
   return text.length < longestName && othersName.test(text)
 }
 
-const longestName = 30
+const longestName = 60
 
 /** Whether what holds fields, a key, a tag or a call, says that they are no call's own: an example's, or another's. */
 export function holdsNoOwn(holder: string): boolean {

@@ -34,6 +34,17 @@ export function isFooter(text: string): boolean {
   return footer.test(text)
 }
 
+/** Whether a record is such a line, cut into cells. @param isAlone whether nothing else stands in it that a row would have */
+export function endsTable(whole: string, isAlone: boolean): boolean {
+  const isRowsFooter = /^\s*\[\s?\d+ rows\b|^\s*completion time:/i.test(whole)
+  return isRowsFooter || isSeriesEnd(whole) || (isAlone && isFooter(whole))
+}
+
+/** `Name: count, dtype: int64`, as pandas prints below a series. */
+export function isSeriesEnd(line: string): boolean {
+  return /\bdtype: \w+\s*$/.test(line)
+}
+
 const columnTypes =
   /^(?:<?(?:chr|dbl|int|lgl|fct|date|dttm|str|object|varchar|char|text|string|int\d*|uint\d*|bigint|double|float\d*|bool(?:ean)?|timestamp|date|enum|picklist|id|datetime|reference)(?:\s?\([\w ]+\))?>?|[.·…]+)$/i
 
@@ -50,6 +61,17 @@ export function isSentencesEnd(cell: string): boolean {
 /** Whether a cell holds figures alone: a count, a share, a sum. */
 export function areFigures(text: string): boolean {
   return /^[\d\s.,%]+$/.test(text)
+}
+
+const measure =
+  /%|\b(?:average|avg|mean|median|percent\w*|share|durations?|(?:ring|talk|wait|hold|handle)[ -]?times?|in (?:seconds|minutes)|mittelwert|durchschnitt|moyenne|promedio|gemiddelde)\b|\((?:s|secs?|seconds|min|minutes|ms)\)|\bm[ée]dia (?:de|di)\b/i
+const summedUp = /\b(?:sum|min|max|summe|somme|suma|som|somma|soma) (?:of|von|de|van|di)\b/i
+const ofCalls =
+  /\b(?:counts?|calls?|records?|events?|anzahl|anrufe?|nombre|appels?|recuento|llamadas?|aantal|oproepen|conteggio|chiamate|contagem|chamadas)\b/i
+
+/** Whether a title or the corner of a pivot says that its numbers are no counts: `Average ring time (s)`, `Sum of Duration`. */
+export function isMeasure(title: string): boolean {
+  return measure.test(title) || (summedUp.test(title) && !ofCalls.test(title))
 }
 
 /** The line of column types that some clients print below the names. */

@@ -17,7 +17,7 @@ import {
 import { readOf } from './reading.ts'
 import { isColumnType } from './table-words.ts'
 import { bare, fold, isIdentifier } from './tidy.ts'
-import { isCutOff, isEmptyText, type Side } from './vocabulary.ts'
+import { isCutOff, isEmptyText, isUnknown, type Side } from './vocabulary.ts'
 
 /** What a field's value says. `rest` is what stands behind the name. */
 export type Value =
@@ -113,8 +113,12 @@ function longer(side: Side, text: string): Value | undefined {
   if (names.size > 1) return { kind: 'several', reads: [...names.values()] }
   const [first] = found
   const before = text.slice(0, first?.start)
+  const rest = text.slice(first?.end)
+  // "unknown to me", "unknown caller": not the type.
+  if (first && isUnknown(nameOf(first.read)) && /^\s+(?!(?:and|with|und)\b)\p{Ll}/u.test(rest))
+    return undefined
   if (first && bare(before) === '' && !/\w$|[!≠¬~?]|<>|\/=/.test(before))
-    return { kind: 'read', read: first.read, rest: text.slice(first.end) }
+    return { kind: 'read', read: first.read, rest }
   const corrected = first ? undefined : correctedSide(side, text)
   return corrected && asRead(corrected)
 }

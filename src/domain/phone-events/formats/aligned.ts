@@ -49,11 +49,16 @@ export function alignedGrid(text: string): Grid | undefined {
     const records = [
       ...lines.slice(0, at).map(asOne),
       recordOf(head, cuts),
-      ...lines.slice(at + 1).map((line) => (ruleLine.test(line.text) ? asOne(line) : rowOn(line, cuts))),
+      ...lines.slice(at + 1).map((line) => (isWhole(line.text) ? asOne(line) : rowOn(line, cuts))),
     ]
     return { format: 'aligned', records, more: 0, mayBeGrouped: false }
   }
   return undefined
+}
+
+/** A line that is no row is not cut: a rule, or what is printed below them. */
+function isWhole(line: string): boolean {
+  return ruleLine.test(line) || isFooter(line)
 }
 
 /** Types of columns may be wider than what stands below them: a cell each, wherever they stand. */

@@ -140,7 +140,7 @@ function ownLabels(text: string): Found[] {
     // `RingingEdit Missed Call Type`: the page's own button beside a value. "With no hangup cause" says the value.
     if (
       isGlued ||
-      /Edit $|\b(?:no|without(?: an?)?|empty|blank)\s$/i.test(rest) ||
+      /Edit $|\b(?:no|without(?: an?)?|empty|blank|nothing (?:in|for|under)(?: the)?)\s$/i.test(rest) ||
       isLongerLabel(behind) ||
       (goesOn && !isNamed('cause', /^[\p{L}_]+/u.exec(behind)?.[0] ?? ''))
     )

@@ -138,7 +138,7 @@ export function clean(value: string, { label, isMachine }: Entry): string {
     .trimEnd()
     .replace(/^\s*(?:string\(\d+\)\s*|<?chr>?\s+(?=")|(?:Some|Just|Optional|Str)\s?[([]\s*)/, '')
     .replace(/\bEdit [\p{L}\p{N} ()]+$/u, '')
-    .replace(/[\s,;|&]{1,9}(?:and)?\s{0,9}[({["']{0,9}$/i, '')
+    .replace(/[\s,;|&]{1,9}(?:(?:and|und|et|y|e|en|och|og)(?: the)?)?\s{0,9}[({["']{0,9}$/i, '')
     .trim()
   const end =
     plain.length > label.length && plain.toLowerCase().endsWith(`edit ${label.toLowerCase()}`)

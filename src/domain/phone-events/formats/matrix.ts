@@ -17,7 +17,7 @@ import {
   textIn,
 } from '../reading.ts'
 import { passedOver } from '../table-heads.ts'
-import { isTotal } from '../table-words.ts'
+import { isMeasure, isTotal } from '../table-words.ts'
 import { isIdentifier } from '../tidy.ts'
 import { isEmptyText, type Side } from '../vocabulary.ts'
 
@@ -127,7 +127,22 @@ function countsIn(grid: Grid, { at, heads, field, labelAt }: Crosstab): Reading 
       rows.push(countedRow(record.line, { field, name, label, count: cell }))
     }
   }
-  return { format: 'matrix', rows: heldRows(rows, grid.held), passed, isList: true, unread: grid.more }
+  const above = [
+    ...grid.records.slice(0, at).flatMap(({ cells }) => cells),
+    ...(head?.cells.slice(0, heads[0]) ?? []),
+  ]
+  return { format: 'matrix', rows: titled(rows, above, grid), passed, isList: true, unread: grid.more }
+}
+
+/** Rows below what says that they are no calls of their own, or that their numbers count none: `Average of Duration`. */
+function titled(rows: readonly RawRow[], above: readonly Cell[], { held }: Grid): readonly RawRow[] {
+  const title = above.find(({ text }) => isNoCall(text) || isMeasure(text))?.text.trim()
+  if (title === undefined) return heldRows(rows, held)
+  const uncounted = rows.map((row) => ({
+    ...row,
+    fields: row.fields.filter(({ field }) => field !== 'count'),
+  }))
+  return heldRows(isMeasure(title) ? uncounted : rows, { quote: title })
 }
 
 interface Group {
@@ -190,9 +205,8 @@ function readingOf(grid: Grid, full: readonly GridRecord[], groups: readonly Gro
   const passed = full.flatMap((record, at): Passed[] =>
     isRow.has(record) ? [] : [passedOver(record, at < first ? 'header' : 'total')],
   )
-  const title = full.slice(0, first).flatMap(({ cells }) => cells.find(({ text }) => isNoCall(text)) ?? [])[0]
-  const held = title ? { quote: title.text } : grid.held
-  return { format: 'matrix', rows: heldRows(rows, held), passed, isList: true, unread: grid.more }
+  const above = full.slice(0, first).flatMap(({ cells }) => cells)
+  return { format: 'matrix', rows: titled(rows, above, grid), passed, isList: true, unread: grid.more }
 }
 
 /** A count with the value of one field and that of the other, wherever they stand. */

@@ -16,7 +16,7 @@ import {
 import { figures, groupsOf, isBehindItsField, type Part } from './word-groups.ts'
 
 const emptySpelling =
-  /(?<![\p{L}\p{N}])(?:hang[ _-]?up )?cause (?:is |was |ist )?(?:empty|blank)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:no|without(?: an?)?|(?:an )?empty|(?:a )?blank) (?:hang[ _-]?up )?cause(?! code)(?![\p{L}\p{N}])|[<([]\s*(?:empty|blank|null|none|leer|vacío|vide)\s*[>)\]]|&lt;empty&gt;|--none--|(?<![\p{L}\p{N}#])n\/a(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?:hang[ _-]?up )?cause (?:is |was |ist )?(?:empty|blank|none at all)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:no|without(?: an?)?|(?:an )?empty|(?:a )?blank|nothing (?:in|for|under)(?: the)?) (?:hang[ _-]?up )?cause(?! code)(?![\p{L}\p{N}])|[<([]\s*(?:empty|blank|null|none|leer|vacío|vide)\s*[>)\]]|&lt;empty&gt;|--none--|(?<![\p{L}\p{N}#])n\/a(?![\p{L}\p{N}])/giu
 
 export interface Said {
   readonly rows: readonly RawRow[]
@@ -30,7 +30,7 @@ const nothing: Said = { rows: [], hasStrays: false, isPlain: false }
 
 /** One tie grammar for lines and sentences. What it leaves over beside pairs goes with each of them, unaccounted for. */
 export function sentence(text: string, offset: number, isWhole = false): Said {
-  const all = partsOf(text, mentionsIn(text))
+  const all = partsOf(text, withoutLead(text, mentionsIn(text)))
   if (all.length === 0 && text.length > longestPair) return nothing
   const speaker = leadOf(text, all)
   const isPlain = hasOnlyGlue(text, all, speaker) && !isSpokenOf(text, all.length)
@@ -67,16 +67,32 @@ export function sentence(text: string, offset: number, isWhole = false): Said {
   }
 }
 
-/** Whether signs deny what is said, tell of a change, or count it as none. */
+/** What leads a whole pair with a colon is its title, whatever it names: `1. Decline: Ringing / CALL_REJECTED`. */
+function withoutLead(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const [first, ...rest] = mentions
+  if (!first || first.isStrong || rest.length < 2) return mentions
+  const isLead = /^[\s\d.)>*•-]*$/.test(text.slice(0, first.start)) && /^\s*:\s/.test(text.slice(first.end))
+  return isLead && new Set(rest.map(({ side }) => side)).size > 1 ? rest : mentions
+}
+
+/** Whether signs deny what is said, tell of a change, or count it as none; or the line asks whether it is so. */
 export function isSpokenOf(text: string, sides: number): boolean {
   return (
     deniesBySign(text) ||
     (sides > 2 && /->|→/.test(text)) ||
+    (sides > 1 && (countedAsNone.test(text) || asksWhether.test(text))) ||
     /^\s*0\s*(?:[x×]|(?=\p{L}))|(?:[:=(x×]|\s[–-]\s|[^\d\s.,:/-]\s)\s*0\s*(?:[%)]|(?:x|×|calls?|times|records?|rows?))?\s*$/u.test(
       text,
     )
   )
 }
+
+const countedAsNone =
+  /(?:[:=(]|\s[–-])\s*(?:none|never|no|not seen|nothing|zero|nil|keine?|nie|aucune?|jamais|ninguno|nunca|nessuno|mai|geen|nooit)\W*$/i
+
+/** `Is this call Ringing / NO_ANSWER?`, and no question for its meaning. */
+const asksWhether =
+  /^\W*(?:is|was|are|were|isn['’]t|wasn['’]t|could|should|would|might|may|did|has|have|had)\b(?![^?]*\b(?:means?|meaning|definition|explain))[^?]*\?\s*$/i
 
 /** A time or a number, with one word at most: `10:02`, `Call 3`; more words may be anybody's. */
 function isMark(lead: string): boolean {

@@ -3,7 +3,7 @@ import type { Side } from '../vocabulary.ts'
 
 /** What may stand beside a pair and says nothing of it: dates, times, numbers, how often. */
 export const figures =
-  /(?<![\p{L}])[#([]?\d[\d.,:/+TZ-]*(?:\s?(?:x|×|am|pm|s|sec|ms|st|nd|rd|th))?[)\]]?(?![\p{L}])|(?<![\p{L}\p{N}])[x×]\s?\d+|(?<![\p{L}\p{N}])\p{Lu}{1,4}-?\d[\d-]*(?![\p{L}])/giu
+  /(?<![\p{L}])[#([]?\d[\d.,:/+TZ-]*(?:\s?(?:x|×|am|pm|s|sec|ms|st|nd|rd|th))?[)\]]?(?![\p{L}])|(?<![\p{L}\p{N}])[x×]\s?\d+|(?<![\p{L}\p{N}])SIP[ /:]+\d{3}(?![\p{L}\d])|(?<![\p{L}\p{N}])\p{Lu}{1,4}-?\d[\d-]*(?![\p{L}])/giu
 
 /** A side of a pair in words: a name, or the empty cause by a word or a sign. */
 export interface Part extends Span {

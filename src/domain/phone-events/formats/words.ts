@@ -9,16 +9,18 @@ import {
   type Reading,
   sidesOf,
 } from '../reading.ts'
+import { isTotal } from '../table-words.ts'
 import { isIdentifier } from '../tidy.ts'
 import { areOthers, fieldNamed, isGlue, namesOthersField, type Side } from '../vocabulary.ts'
 import { indentOf } from './label-lines.ts'
 import { isSpokenOf, type Said, sentence } from './sentence.ts'
+import { withCounts } from './word-counts.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
 export function wordPairs(text: string, lineAt: (at: number) => number): Reading {
   const lines = linesOf(text).filter((line) => line.text.trim() !== '')
   const asList = listOf(lines, lineAt)
-  if (asList) return asList
+  if (asList) return { ...asList, rows: withCounts(asList.rows, text) }
   const head = othersHead(lines)
   const rows: RawRow[] = []
   const passed: Passed[] = []
@@ -49,7 +51,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
       passed.push({
         line: lineAt(unit.start),
         text: unit.text.trim(),
-        as: 'words',
+        as: isTotal(unit.text) && /^\P{N}*\d\P{L}*$/u.test(unit.text) ? 'total' : 'words',
         start: unit.start,
         end: unit.end,
       })
@@ -62,7 +64,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
     named.length === 0 ? rows : rows.map((row) => ({ ...row, open: [...(row.open ?? []), ...named] }))
   return {
     format: 'words',
-    rows: isTouched ? open.map(touched) : open,
+    rows: withCounts(isTouched ? open.map(touched) : open, text),
     passed,
     isList: false,
     unread: 0,
@@ -80,6 +82,11 @@ function isAmongWords({ text, start }: Line, row: RawRow): boolean {
 function isTakenBack({ text, start }: Line, row: RawRow): boolean {
   const inBrackets = /^\s*\(([^()]*)\)/.exec(text.slice(row.end - start))?.[1]
   return inBrackets !== undefined && isNoCall(inBrackets)
+}
+
+/** `TC-07 | Unplug the phone | Expected: ` before a pair. */
+function isBehindNoCall({ text, start }: Line, row: RawRow): boolean {
+  return isNoCall(/[^|;\t]*$/.exec(text.slice(0, row.start - start))?.[0] ?? '')
 }
 
 /** So much deeper than the pairs above begins a line that goes on with what stands beside them. */
@@ -182,7 +189,9 @@ function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading
         ...(quote !== undefined && (said.isPlain || isSpokenOf(line.text, row.fields.length))
           ? { quote }
           : {}),
-        ...(isChange || isTakenBack(line, row) ? { quote: line.text.trim() } : {}),
+        ...(isChange || isTakenBack(line, row) || isBehindNoCall(line, row)
+          ? { quote: line.text.trim() }
+          : {}),
       }),
     ),
   )

@@ -1,0 +1,103 @@
+import { exactCause, nameOf, numberedCause } from '../names.ts'
+import { type Field, type RawRow, sidesOf } from '../reading.ts'
+
+/** How often a pair in words occurred, where a number beside it says so. */
+
+/** A number that says itself that it counts: `x4`, `3×`, `(3 calls)`, `12 times`. */
+const toldBehind =
+  /^["')\]]*\s*[:=–-]?\s*\(?(?:[x×]\s?(\d{1,6})|(\d{1,6})\s?(?:[x×]|(?:missed )?(?:calls?|times|records?|rows?|attempts)))(?![\p{L}\d])/u
+const toldBefore = /(?<![\p{L}\d.,:/-])(\d{1,6})\s?[x×]\s*$/u
+
+/** A number alone: a count only where each pair of a list has one in the same place. */
+const plainBehind = /^["')\]]*\s*(?:[:=]|\s[–-]|\()\s*(\d{1,6})\)?(?=\s*(?:$|[,;]|\.(?!\d)|and\b|\())/
+const plainBefore =
+  /(?:^(?:\s{2,}(?=\d{1,6}\s)|\s*(?=\d{1,2}\s))|(?:[,;:]|\band)\s+(?=\d{1,2}\s))(\d{1,6})\s+$/
+
+/** A number that nothing parts from the pair may be anything, unless a line with the total is their sum. */
+const bareBehind = /^["')\]]*\s+(\d{1,6})(?=\s*(?:$|[,;]|\())/
+const totalLine = /^\W*(?:grand )?total\W*(\d{1,7})\W*$/im
+
+/** The rows of a text in words, each with its count where one is said. */
+export function withCounts(rows: readonly RawRow[], text: string): readonly RawRow[] {
+  const told = rows.map((_, at) => numberBeside(text, rows, at, toldBehind, toldBefore))
+  if (told.some((count) => count !== undefined)) return rows.map((row, at) => counted(row, told[at]))
+  for (const [behind, before] of [
+    [plainBehind, undefined],
+    [undefined, plainBefore],
+  ] as const) {
+    const plain = rows.map((_, at) => numberBeside(text, rows, at, behind, before))
+    if (areCounts(rows, plain)) return rows.map((row, at) => counted(row, plain[at]))
+  }
+  const total = totalLine.exec(text)?.[1]
+  const bare =
+    total === undefined ? [] : rows.map((_, at) => numberBeside(text, rows, at, bareBehind, undefined))
+  const sum = bare.reduce((all, number) => all + Number(number?.text), 0)
+  return bare.length > 1 && sum === Number(total) ? rows.map((row, at) => counted(row, bare[at])) : rows
+}
+
+interface Beside {
+  readonly text: string
+  readonly start: number
+  /** What is counted: the pair, and what stands before it. */
+  readonly of: string
+}
+
+function numberBeside(
+  text: string,
+  rows: readonly RawRow[],
+  at: number,
+  behind: RegExp | undefined,
+  before: RegExp | undefined,
+): Beside | undefined {
+  const row = rows[at]
+  if (!row) return undefined
+  const lineStart = text.lastIndexOf('\n', row.start - 1) + 1
+  const lineEnd = (text.indexOf('\n', row.end) + text.length + 1) % (text.length + 1)
+  const from = Math.max(lineStart, rows[at - 1]?.end ?? 0)
+  const to = Math.min(lineEnd, rows[at + 1]?.start ?? text.length)
+  const after = behind?.exec(text.slice(row.end, to))
+  const lead = before?.exec(text.slice(from, row.start))
+  const found = after ?? lead
+  const number = found?.[1] ?? found?.[2]
+  // A pair that occurred 0 times is spoken of already.
+  if (!found || number === undefined || Number(number) === 0) return undefined
+  const start = (after ? row.end : from) + found.index + found[0].lastIndexOf(number)
+  return {
+    text: number,
+    start,
+    of: `${text.slice(from, row.start).replace(number, '')}${text.slice(row.start, row.end)}`,
+  }
+}
+
+/** Whether numbers beside all pairs count them: nothing is counted twice, and they are no row numbers, codes of the causes or SIP statuses. */
+function areCounts(rows: readonly RawRow[], numbers: readonly (Beside | undefined)[]): boolean {
+  const values = numbers.map((number) => Number(number?.text ?? Number.NaN))
+  const [first = 0] = values
+  return (
+    rows.length > 1 &&
+    rows.some((row) => sidesOf(row).size > 1) &&
+    new Set(numbers.map((number) => number?.of.toUpperCase().replace(/\s+/g, ' '))).size === rows.length &&
+    values.every((value) => !Number.isNaN(value)) &&
+    !values.every((value, at) => value === first + at) &&
+    !values.every((value) => value >= 400 && value < 700) &&
+    !rows.some((row, at) => isCodeOf(row, numbers[at]?.text ?? ''))
+  )
+}
+
+/** Whether the number is that of the row's cause in general telephony: `USER_BUSY: 17`. */
+function isCodeOf({ fields }: RawRow, number: string): boolean {
+  const cause = exactCause(fields.find(({ field }) => field === 'cause')?.text ?? '')
+  return cause !== undefined && nameOf(cause) === nameOf(numberedCause(Number(number)))
+}
+
+function counted(row: RawRow, number: Beside | undefined): RawRow {
+  if (!number) return row
+  const field: Field = {
+    field: 'count',
+    text: number.text,
+    start: number.start,
+    end: number.start + number.text.length,
+    isAccounted: true,
+  }
+  return { ...row, fields: [...row.fields, field] }
+}
