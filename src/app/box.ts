@@ -14,7 +14,7 @@ export let isTyped = false
 
 /** Puts a text into the box that was not typed there: what it takes the place of can be brought back. */
 export function putIntoBox(text: string, replaced = boxText.get()): void {
-  replacedText = replaced
+  replacedText = replaced || replacedText
   entry++
   isTyped = false
   boxText.set(text)
@@ -27,6 +27,7 @@ export function pickIntoBox(text: string): void {
 }
 
 export function typeIntoBox(text: string): void {
+  if (text === '') replacedText = boxText.get()
   isTyped = true
   boxText.set(text)
 }

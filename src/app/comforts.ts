@@ -8,17 +8,56 @@ export function addComforts(place: Store<Place>): void {
   rememberFields(place)
   followTheme()
   showDrops()
+  keepFocus()
   if (place.get().at === 'lookup') focusBox()
 }
 
 /** Where there is a mouse, somebody can type at once; on a phone the keyboard would cover half of the page. */
 function focusBox(): void {
-  if (
-    document.activeElement !== document.body ||
-    !globalThis.matchMedia?.('(hover: hover) and (pointer: fine)').matches
-  )
-    return
+  if (document.activeElement !== document.body || !hasMouse()) return
   document.querySelector<HTMLElement>('textarea[data-search]')?.focus({ preventScroll: true })
+}
+
+function hasMouse(): boolean {
+  return globalThis.matchMedia?.('(hover: hover) and (pointer: fine)').matches ?? false
+}
+
+/** Milliseconds after a click by which what it changes is on the page, at once or where a part has to load. */
+const settled = [50, 400]
+
+/** Where a button that had the focus is gone after its click, the focus goes to what it stood in and not to nowhere. */
+function keepFocus(): void {
+  addEventListener(
+    'click',
+    ({ target }) => {
+      // What has the file read again gets the focus once it is there again.
+      const button = target instanceof Element ? target.closest('button:not([data-change])') : null
+      const around = button ? ancestorsOf(button) : []
+      const box = button?.closest('.box')?.querySelector('textarea')
+      for (const milliseconds of settled)
+        setTimeout(() => {
+          if (button?.isConnected !== false || document.activeElement !== document.body) return
+          const home = box?.isConnected && hasMouse() ? box : around.find((each) => each.isConnected)
+          if (!home) return
+          if (!home.matches('textarea, [tabindex]')) home.tabIndex = -1
+          home.focus({ preventScroll: true })
+        }, milliseconds)
+    },
+    true,
+  )
+}
+
+/** What a button stands in, the nearest first. */
+function ancestorsOf(button: Element): readonly HTMLElement[] {
+  const found: HTMLElement[] = []
+  const places = 'section, article, [data-export], main'
+  for (
+    let at = button.closest<HTMLElement>(places);
+    at;
+    at = at.parentElement?.closest<HTMLElement>(places) ?? null
+  )
+    found.push(at)
+  return found
 }
 
 /** Marks the page while files are held above it. */

@@ -17,9 +17,12 @@ export function rootFrom(place: Place): string {
   return depth === 0 ? './' : '../'.repeat(depth)
 }
 
-/** The site's root, as the page says in `<html data-root>`. Asked once, before the address ever changes. */
+let root: URL | undefined
+
+/** The site's root, as the page that was loaded says in `<html data-root>`: first asked before the address ever changes. */
 export function siteRoot(): URL {
-  return new URL(document.documentElement.dataset.root ?? './', location.href)
+  root ??= new URL(document.documentElement.dataset.root ?? './', location.href)
+  return root
 }
 
 /** The place of an address within the site, or `undefined` for one outside of it. */

@@ -107,6 +107,12 @@ describe.skipIf(!hasBrowser)('an export', () => {
     await page.getByRole('combobox', { name: 'Column', exact: true }).selectOption({ label: 'Date' })
     await page.getByRole('button', { name: 'Count', exact: true }).click()
     await page.getByRole('region', { name: 'Rows by Date' }).waitFor()
+    expect(await page.locator('h1').innerText()).toMatch(/^Stopped early: /)
+    await page.getByRole('button', { name: 'Read it to its end' }).click()
+    await page.waitForFunction(() => !document.querySelector('h1')?.textContent?.startsWith('Stopped'))
+    await page.waitForSelector('[data-export="done"]')
+    const whole = await totals(page)
+    expect((whole.explained ?? 0) + (whole.undefined ?? 0)).toBe(16_667)
   })
 
   test.each([

@@ -1,10 +1,13 @@
-import { type ComponentType, useCallback } from 'react'
+import { type ComponentType, type ReactNode, useCallback } from 'react'
 import type { RowPosition } from '../../domain/export/snapshot.ts'
 import type { PartPosition } from '../../domain/export/together.ts'
+import type { Choice } from '../../views/export/analysis/compare-choices.ts'
 import { ExportView } from '../../views/export/ExportView.tsx'
+import { countedIn, nameSoFar } from '../../views/export/reading.ts'
 import type { Saving, SavingHow } from '../../views/export/Taking.tsx'
 import { announce } from '../announcements.ts'
 import { copy } from '../copy.ts'
+import { notice } from '../notice.ts'
 import { type Store, useStore } from '../store.ts'
 import { type ExportJob, exportJob, saveExplained } from './export-job.ts'
 import type { Handed } from './handed.ts'
@@ -40,6 +43,33 @@ export async function begin(handed: Handed): Promise<void> {
 function goToExport(exported: number | undefined): void {
   history.pushState({ exported }, '', ownRoot())
   if (typeof navigation === 'undefined') dispatchEvent(new PopStateEvent('popstate'))
+}
+
+let lastShown = -1
+let wayBack: ReactNode
+
+// The box, and every other page, tell how to get back to the file that was looked at last.
+shownExport.subscribe(() => {
+  const room = shownExport.get()
+  const isOurs = notice.get() === wayBack
+  if (room) {
+    lastShown = exports.findIndex(({ Room }) => Room === room)
+    if (isOurs) notice.set(undefined)
+  } else if (lastShown >= 0 && (isOurs || !notice.get())) {
+    wayBack = <WayBack at={lastShown} />
+    notice.set(wayBack)
+  }
+})
+
+function WayBack({ at }: { at: number }) {
+  const job = exports[at]?.job
+  return (
+    <p className="wrap mt-3 text-sm print:hidden">
+      <button type="button" className="textlink" onClick={() => goToExport(at)}>
+        {`← Back to ${job?.readings.get()[job.at.get()]?.name ?? 'the file'}`}
+      </button>
+    </p>
+  )
 }
 
 // What was pasted outside of a field was put into the box by now, which stands where the export is.
@@ -80,6 +110,7 @@ function Job({ job, followed }: { job: ExportJob; followed: Followed }) {
       onCounted={(part, isCounted) => job.count(at, part, isCounted)}
       onReadToo={(part) => job.readToo(at, part)}
       rowsAt={rowsOfIt}
+      earlier={earlierThan(job)}
       saving={useStore(job.saving)}
       onSave={(as, how) => void save(job, as, how)}
       analysis={analysis}
@@ -94,6 +125,19 @@ async function save(job: ExportJob, as: 'csv' | 'xlsx', how: SavingHow): Promise
   const isWhole = await saveExplained(job, { as, base: ownRoot().href, ...how }, target.write)
   await (isWhole ? target.close() : target.abandon()).catch(() => job.saving.set('failed'))
   if (isWhole) announce('Saved')
+}
+
+/** The files of other drops, each with its counts for a comparison. */
+function earlierThan(own: ExportJob): readonly Choice[] {
+  return exports.flatMap(({ job, followed }, at) =>
+    job === own
+      ? []
+      : job.readings.get().flatMap((reading, index): Choice[] => {
+          const isWhole = reading.state === 'done' && reading.part === undefined && countedIn(reading)?.rows
+          const load = () => followed.analyses.sideOf(index)
+          return isWhole ? [{ key: `earlier ${at} ${index}`, name: nameSoFar(reading), load }] : []
+        }),
+  )
 }
 
 /** Where several sheets are counted together, a position says in which of them it is. */

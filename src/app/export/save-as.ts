@@ -1,3 +1,4 @@
+import { savedNameOf } from '../../views/export/reading.ts'
 import type { ExportJob } from './export-job.ts'
 
 /** Where a file is written to, piece by piece. */
@@ -62,7 +63,5 @@ function asDownload(name: string): Target {
 
 /** The name of a file that is made of the one looked at. */
 export function savedName(job: Pick<ExportJob, 'readings' | 'at'>, ending: string): string {
-  const reading = job.readings.get()[job.at.get()]
-  const names = [reading?.file, reading?.name].flatMap((name) => name?.replace(/\.\w+$/, '') ?? [])
-  return `${names.join('-').replace(/[/\\:]/g, '-') || 'export'}-${ending}`
+  return savedNameOf(job.readings.get()[job.at.get()], ending)
 }

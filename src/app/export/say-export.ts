@@ -12,7 +12,7 @@ export function sayReading({ state, snapshot }: Reading): void {
   const words = [
     counted(rows, 'row'),
     `${digits(totals.explained)} explained`,
-    `${digits(totals.undefined)} not defined`,
+    `${digits(totals.undefined)} not explained`,
     `${digits(totals.unreadable)} not read`,
   ].join(', ')
   totalsSaid = { words, at: performance.now() }

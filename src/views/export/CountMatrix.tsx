@@ -8,7 +8,7 @@ import { CountCell, type Counting, type Looked } from './CountCell.tsx'
 import { CountStrip, NoCounts, stripTypes } from './CountStrip.tsx'
 import { amountIn, cellCounts } from './cell-counts.ts'
 import { useKeptFocus } from './keep-focus.ts'
-import type { Counted } from './reading.ts'
+import { amountOf, type Counted } from './reading.ts'
 import { SampleRows } from './SampleRows.tsx'
 
 /** The two large types first: a phone shows two columns. */
@@ -64,6 +64,10 @@ export const CountMatrix = memo(function CountMatrix(props: Props) {
   const totalOf = (cause: Cause) => beside.reduce((sum, type) => sum + amountIn(counts, { type, cause }), 0)
   const shown = settled ? [...causes].sort((a, b) => totalOf(b) - totalOf(a)) : causes
   const isNone = counts.size === 0
+  const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0)
+  const elsewhere =
+    sum(table.tally.map((tallied) => amountOf(tallied, table))) -
+    sum([...counts.values()].map(({ amount }) => amount))
   const without = settled && !isNone ? causes.filter((cause) => totalOf(cause) === 0) : []
   return (
     <>
@@ -108,6 +112,9 @@ export const CountMatrix = memo(function CountMatrix(props: Props) {
       </section>
       <p className="mt-2 text-sm text-ink-3">
         <span>In brackets: the reference doesn’t define that pair. Click a count to see its rows.</span>
+        {elsewhere > 0 && (
+          <span>{` ${counted(elsewhere, 'attempt')} not shown here: a side is missing, unknown, or only mentioned.`}</span>
+        )}
         {without.length > 0 && (
           <>
             <span>{` No attempts: ${counted(without.length, 'cause')}. `}</span>

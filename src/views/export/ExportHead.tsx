@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { causeLabel } from '../../domain/reference/reference.ts'
-import { counted, digits } from '../parts/words.ts'
+import { counted } from '../parts/words.ts'
+import { attemptsWords, oftenWords } from './often-words.ts'
 import { partsTaken } from './part-words.ts'
 import type { Counted, Reading } from './reading.ts'
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** Whose rows these are, and which columns told it. */
 export function ExportHead({ reading, table, lead, note, dates, actions }: Props) {
-  const title = lead ?? (table && leadSoFar(table, reading.state === 'reading'))
+  const title = lead ?? (table && leadSoFar(table, reading))
   return (
     <>
       <div className="flex flex-wrap items-start gap-x-5 gap-y-2">
@@ -57,16 +57,14 @@ export function ExportHead({ reading, table, lead, note, dates, actions }: Props
 }
 
 /** The page in one sentence, before dates and agents are known. */
-function leadSoFar({ totals, weighted, tally }: Counted, isReading: boolean): string {
+function leadSoFar({ totals, weighted, tally }: Counted, { state, isStopped }: Reading): string {
   const { explained, undefined: others } = weighted ?? totals
   const attempts = explained + others
-  const [most] = tally
-  const amount = most && (weighted ? most.weighted : most.count)
-  const often =
-    most?.typeText && most.causeText !== undefined && amount && attempts > 0
-      ? `, most often ${most.typeText} / ${causeLabel(most.causeText)}, ${Math.round((100 * amount) / attempts)}%`
-      : ''
-  return `${isReading ? 'So far: ' : ''}${digits(attempts)} missed-call ${attempts === 1 ? 'attempt' : 'attempts'}${often}.`
+  const amounts = tally.map((pair) => ({ pair, amount: weighted ? pair.weighted : pair.count }))
+  const areMentions = amounts.length > 0 && amounts.every(({ pair }) => pair.kind === 'mentioned')
+  const often = oftenWords(amounts, attempts)
+  const before = state === 'reading' ? 'So far: ' : isStopped ? 'Stopped early: ' : ''
+  return `${before}${attemptsWords(attempts, areMentions)}${often ? `, ${often}` : ''}.`
 }
 
 /** How many, and which: growing figures in the one don’t move the words of the other. */

@@ -9,6 +9,7 @@ import type { Copy, Copyable } from '../parts/copy.ts'
 import { AskColumn, lacksColumn } from './AskColumn.tsx'
 import type { AnalysisProps } from './analysis/Analysis.tsx'
 import type { Comparing } from './analysis/CompareCard.tsx'
+import type { Choice } from './analysis/compare-choices.ts'
 import { BookFacts } from './BookFacts.tsx'
 import { BookParts } from './BookParts.tsx'
 import { ByColumn } from './ByColumn.tsx'
@@ -25,7 +26,7 @@ import { NotDefined } from './NotDefined.tsx'
 import { PickColumns } from './PickColumns.tsx'
 import { Progress } from './Progress.tsx'
 import { Refused } from './Refused.tsx'
-import { type Counted, countedIn, type Reading } from './reading.ts'
+import { type Counted, countedIn, nameSoFar, type Reading } from './reading.ts'
 import { SavingOptions } from './SavingOptions.tsx'
 import { SoFar } from './SoFar.tsx'
 import { formsOf, type Saving, type SavingHow, Taking } from './Taking.tsx'
@@ -54,6 +55,8 @@ interface Props {
   readonly rowsAt: (positions: readonly RowPosition[]) => Promise<readonly string[]>
   readonly by: ByColumnState | undefined
   readonly onBy: (column: Column) => void
+  /** Files that were read before these on this page, to be compared with. */
+  readonly earlier: readonly Choice[]
   readonly saving: Saving | undefined
   readonly onSave: (as: 'csv' | 'xlsx', how: SavingHow) => void
   readonly analysis: AnalysisShown
@@ -97,7 +100,9 @@ type Held = Pick<Kept, 'facts' | 'look' | 'answer'>
 export function ExportView(props: Props) {
   const { readings, at, copy, base, onStop, onColumns, rowsAt, saving, onSave, onClose } = props
   const reading = readings[at]
-  const table = reading && countedIn(reading)
+  const counted = reading && countedIn(reading)
+  const isEmpty = counted?.rows === 0 && reading?.state === 'done'
+  const table = isEmpty ? undefined : counted
   // What is long to show follows when the page has time for it; the totals do not wait.
   const shown = useDeferredValue(table)
   // Stays while the counts move into the part that answers about kept rows.
@@ -119,12 +124,11 @@ export function ExportView(props: Props) {
       : undefined
   const isUnderWay = reading.state === 'reading' || (state?.kind === 'keeping' && !reading.isStopped)
   const files = [...readings.entries()].flatMap(([index, each]) =>
-    each.state === 'done' && countedIn(each)
-      ? [{ at: index, name: each.isStopped ? `${each.name} (stopped early)` : each.name }]
-      : [],
+    each.state === 'done' && countedIn(each) ? [{ at: index, name: nameSoFar(each) }] : [],
   )
   const range = held?.facts.dated.kind === 'read' ? held.facts.dated.range : undefined
-  const canCompare = files.length > 1 || (range !== undefined && range.lastDay > range.firstDay)
+  const canCompare =
+    files.length + props.earlier.length > 1 || (range !== undefined && range.lastDay > range.firstDay)
   return (
     <div className="wrap pt-8 sm:pt-11" data-export={reading.state}>
       <ExportHead
@@ -186,6 +190,7 @@ export function ExportView(props: Props) {
           ask={analysis.tools.ask}
           sideOf={analysis.tools.sideOf}
           files={files}
+          earlier={props.earlier}
           own={at}
           asked={comparing}
           copy={copy}
@@ -197,10 +202,20 @@ export function ExportView(props: Props) {
         <part.EarlyDateQuestion asks={state.asks} told={state.told} tellDates={analysis.tools.tellDates} />
       )}
       {reading.state === 'refused' && <Refused reading={reading} />}
+      {isEmpty && (
+        <p className="note mt-4" role="alert">
+          {counted.names.length > 0
+            ? 'This file has the names of its columns and no rows'
+            : 'This file has no rows'}
+          , so there is nothing to count. Check the filters and the dates of the report, and export it again.
+        </p>
+      )}
       {!reading.book && reading.snapshot?.state === 'no-columns' && (
         <PickColumns key={at} unrecognised={reading.snapshot.unrecognised} onColumns={onColumns} />
       )}
-      {table && reading.state === 'done' && !held && <Keeping state={state} reading={reading} />}
+      {table && reading.state === 'done' && !held && (
+        <Keeping state={state} reading={reading} onReadAll={() => onColumns(props.toldOf() ?? {})} />
+      )}
       {held && table && (
         <held.part.Analysis
           key={`analysis ${at}`}
@@ -255,6 +270,7 @@ export function ExportView(props: Props) {
           <LineLists table={shown} isDone={reading.state === 'done'} />
         </>
       )}
+      {isEmpty && <LineLists table={counted} isDone />}
     </div>
   )
 }

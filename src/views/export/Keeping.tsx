@@ -4,6 +4,8 @@ import type { Reading } from './reading.ts'
 interface Props {
   readonly state: AnalysisState | undefined
   readonly reading: Reading
+  /** Reads a file that was stopped from its start to its end. */
+  readonly onReadAll: () => void
 }
 
 const whyNot = {
@@ -16,12 +18,19 @@ const whyNot = {
 } as const
 
 /** How far the rows are kept for trends and filters, or why they are not. */
-export function Keeping({ state, reading }: Props) {
+export function Keeping({ state, reading, onReadAll }: Props) {
   if (reading.isStopped)
     return (
       <p className="note mt-4">
-        You stopped the reading, so there is no trend and nothing to filter. Read the file to its end for
-        those.
+        You stopped the reading, so these counts are of a part of the file, and there is no trend and nothing
+        to filter.{' '}
+        {reading.book ? (
+          'Drop the file again to read all of it.'
+        ) : (
+          <button type="button" className="textlink" onClick={onReadAll}>
+            Read it to its end
+          </button>
+        )}
       </p>
     )
   if (state?.kind === 'none')

@@ -5,7 +5,7 @@ import type { Copy, Copyable } from '../parts/copy.ts'
 import { CopyIcon, SaveIcon } from '../parts/icons.tsx'
 import { SaveLink } from '../parts/SaveLink.tsx'
 import { PrintIcon } from './PrintIcon.tsx'
-import type { Counted, Reading } from './reading.ts'
+import { type Counted, nameSoFar, type Reading, savedNameOf } from './reading.ts'
 import { summaryCopy } from './summary-copy.ts'
 
 interface Props {
@@ -52,7 +52,7 @@ export function Taking({
       <CopyButton
         label="Copy summary"
         copied="Copied"
-        what={summary ?? (() => summaryCopy(reading.name, table))}
+        what={summary ?? (() => summaryCopy(nameSoFar(reading), table))}
         copy={copy}
         icon={<CopyIcon />}
         primary
@@ -86,7 +86,7 @@ export function Taking({
       })}
       <SaveLink
         label={counted === table ? 'Save counts (.csv)' : 'Save filtered counts (.csv)'}
-        fileName={counted === table ? 'tally.csv' : 'filtered-tally.csv'}
+        fileName={savedNameOf(reading, countsEnding(counted === table, reading.isStopped))}
         text={() => tallyCsv(counted, base)}
       />
       <button type="button" className="btn" onClick={onPrint}>
@@ -101,6 +101,10 @@ export function Taking({
       )}
     </div>
   )
+}
+
+function countsEnding(areAll: boolean, isStopped = false): string {
+  return `${areAll ? '' : 'filtered-'}counts${isStopped ? '-so-far' : ''}.csv`
 }
 
 /** Sheets can be sheets again; several files or sheets are too different for one list, and words are no rows. */

@@ -39,6 +39,17 @@ export interface Reading {
   readonly milliseconds: number
 }
 
+/** The name of what is saved of it. Example: "october-counts.csv". */
+export function savedNameOf(reading: Reading | undefined, ending: string): string {
+  const names = [reading?.file, reading?.name].flatMap((name) => name?.replace(/\.\w+$/, '') ?? [])
+  return `${names.join('-').replace(/[/\\:]/g, '-') || 'export'}-${ending}`
+}
+
+/** Its name, and that it was not read to its end. */
+export function nameSoFar({ name, isStopped }: Reading): string {
+  return isStopped ? `${name} (stopped early)` : name
+}
+
 export type Counted = Extract<Snapshot, { state: 'table' }>['table']
 
 /** What was counted of it, if it has rows at all. */

@@ -37,11 +37,11 @@ export function LookupView(props: Props) {
         {outcome.kind === 'rows' ? 'What happened to these calls?' : 'What happened to this call?'}
       </h1>
       <PasteBox
+        key={props.entry}
         label="What you have: a type and a cause, a record or rows"
         text={text}
         replaced={props.replaced}
         onText={props.onText}
-        entry={props.entry ?? 0}
         folded={outcome.kind === 'none' ? undefined : whole?.foldedBox(text, outcome)}
       >
         {props.bar}

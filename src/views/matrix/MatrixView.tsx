@@ -24,7 +24,7 @@ export function MatrixView({ filter, onFilter }: Props) {
         <div>
           <h1 className="title">Every cause, every type</h1>
           <p className="text-ink-2">
-            All 30 definitions, summarised by us. A dash is a pair the reference doesn’t define.
+            All 30 definitions, summarised by us. A pair without a meaning isn’t defined by the reference.
           </p>
         </div>
         <FilterBar

@@ -8,8 +8,6 @@ interface Props {
   readonly replaced?: string | undefined
   readonly placeholder?: string
   readonly onText: (text: string) => void
-  /** Another number with each text that is put in from outside. */
-  readonly entry?: number
   /** Stands in the place of a text that was not typed, once that is answered: the box folds. */
   readonly folded?: Folded | undefined
   /** What stands in the bar below the words. */
@@ -21,22 +19,24 @@ export interface Folded {
   readonly bar: (unfold: () => void) => ReactNode
 }
 
-/** The box that takes whatever people hold. Esc empties it, and what was in it can be brought back. */
+/**
+ * The box that takes whatever people hold. Esc empties it, and what was in it can be brought back, and this again. Another
+ * `key` for each text that is put in from outside.
+ */
 export function PasteBox({
   label,
   text,
   placeholder = 'Trying  NO_ANSWER',
   replaced = '',
   onText,
-  entry = 0,
   folded,
   children,
 }: Props) {
   const [cleared, setCleared] = useState('')
-  // What is typed or picked opens the box until something else is put in.
-  const [openAt, setOpenAt] = useState(text === '' ? entry : undefined)
+  // What is typed or picked opens the box.
+  const [isOpen, setIsOpen] = useState(text === '')
   const before = cleared || (text.startsWith(replaced) ? '' : replaced)
-  const isFolded = folded && text !== '' && openAt !== entry
+  const isFolded = folded && text !== '' && !isOpen
   function replace(next: string) {
     setCleared(text)
     onText(next)
@@ -55,7 +55,7 @@ export function PasteBox({
         placeholder={placeholder}
         value={text}
         onChange={(event) => {
-          setOpenAt(/Paste|Drop/.test((event.nativeEvent as InputEvent).inputType) ? undefined : entry)
+          setIsOpen(!/Paste|Drop/.test((event.nativeEvent as InputEvent).inputType))
           onText(event.target.value)
         }}
         onPaste={(event) => {
@@ -65,23 +65,15 @@ export function PasteBox({
         }}
         onKeyDown={(event) => event.key === 'Escape' && text !== '' && replace('')}
       />
-      <div className="bar" onChange={() => setOpenAt(entry)}>
-        {isFolded ? folded.bar(() => setOpenAt(entry)) : children}
+      <div className="bar" onChange={() => setIsOpen(true)}>
+        {isFolded ? folded.bar(() => setIsOpen(true)) : children}
         {text !== '' && (
           <button type="button" className="btn" data-quiet onClick={() => replace('')}>
             Clear
           </button>
         )}
         {before && (
-          <button
-            type="button"
-            className="btn"
-            data-quiet
-            onClick={() => {
-              onText(before)
-              setCleared('')
-            }}
-          >
+          <button type="button" className="btn" data-quiet onClick={() => replace(before)}>
             Bring it back
             <span className="sr-only">{`: ${counted(before.length, 'character')}`}</span>
           </button>

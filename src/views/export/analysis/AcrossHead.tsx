@@ -2,7 +2,7 @@ import type { Across, AcrossAsk } from '../../../domain/analysis/across.ts'
 import type { TableFacts } from '../../../domain/analysis/analyst.ts'
 import { CauseName } from '../../parts/CauseName.tsx'
 import { TypePill } from '../../parts/TypePill.tsx'
-import { pairWords, typeNames } from './pair-words.ts'
+import { pairWords, typeNames } from '../pair-words.ts'
 
 interface Props {
   readonly across: Across

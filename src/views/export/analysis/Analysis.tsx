@@ -8,6 +8,7 @@ import { stripTypes } from '../CountStrip.tsx'
 import { cellCounts } from '../cell-counts.ts'
 import { isFiltered, type Kept } from '../look.ts'
 import { MostFrequent } from '../MostFrequent.tsx'
+import { pairSlug } from '../pair-words.ts'
 import type { Counted } from '../reading.ts'
 import type { Saving } from '../Taking.tsx'
 import type { AnalysisTools } from '../tools.ts'
@@ -20,7 +21,6 @@ import { withPairs } from './filtering.ts'
 import { HeatCard, hoursOf } from './HeatCard.tsx'
 import { useInTurn } from './InTurn.tsx'
 import { leadWords } from './lead-words.ts'
-import { pairSlug } from './pair-words.ts'
 import { RowsCard } from './RowsCard.tsx'
 import { Pictured } from './SavePicture.tsx'
 import { StandOutsCard } from './StandOutsCard.tsx'
@@ -82,8 +82,8 @@ const Filters = memo(function Filters(given: AnalysisProps) {
 })
 
 const Chart = memo(function Chart(given: AnalysisProps) {
-  const { saveChart, dateFrom } = given.tools
-  return <TrendCard {...given} saveChart={saveChart} dateFrom={dateFrom} />
+  const { saveChart, dateFrom, tellDates } = given.tools
+  return <TrendCard {...given} saveChart={saveChart} dateFrom={dateFrom} tellDates={tellDates} />
 })
 
 const Notable = memo(function Notable(given: AnalysisProps) {

@@ -20,12 +20,8 @@ const orderWords: Readonly<Record<DateOrder, string>> = {
   'year-first': 'Year first',
 }
 
-interface DatesFromProps extends Pick<Tell, 'dateFrom'> {
-  readonly facts: TableFacts
-}
-
 /** Which of several columns the trend follows: for another the file is read again. */
-export function DatesFrom({ facts: { dated, dateNames }, dateFrom }: DatesFromProps) {
+export function DatesFrom({ facts: { dated, dateNames }, dateFrom }: Omit<Props, 'tellDates'>) {
   const choices = useRef<HTMLFieldSetElement>(null)
   useFocusAfterChange(choices, 'dates')
   const own = 'facts' in dated ? dated.facts.name : undefined
@@ -44,6 +40,27 @@ export function DatesFrom({ facts: { dated, dateNames }, dateFrom }: DatesFromPr
           onClick={() => name !== own && dateFrom(name)}
         >
           {name}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Which number was said to be the day, where the column leaves it open: it can be said otherwise. */
+export function DatesRead({ facts: { dated }, tellDates }: Omit<Props, 'dateFrom'>) {
+  if (dated.kind !== 'read' || !dated.facts.isOpen) return null
+  return (
+    <fieldset className="tail">
+      <legend className="contents">Dates are read</legend>
+      {dated.facts.orders.map((order) => (
+        <button
+          key={order}
+          type="button"
+          className="textlink"
+          aria-pressed={order === dated.range.order}
+          onClick={() => tellDates(order)}
+        >
+          {orderWords[order].toLowerCase()}
         </button>
       ))}
     </fieldset>

@@ -3,12 +3,12 @@ import type { FoundValue } from '../../../domain/analysis/asked.ts'
 import { dayOf, isoDay } from '../../../domain/analysis/calendar.ts'
 import { counted, digits } from '../../parts/words.ts'
 import { isFiltered, type Kept } from '../look.ts'
+import { pairWords } from '../pair-words.ts'
 import type { Ask } from '../tools.ts'
 import { ColumnOptions } from './ColumnOptions.tsx'
 import { rangeWords } from './day-words.ts'
 import { withDays, without, withPair, withValue } from './filtering.ts'
 import { type FilterWords, filterWords, mostFrequent, rangeOf, valueWords } from './lead-words.ts'
-import { pairWords } from './pair-words.ts'
 
 interface Props extends Kept {
   readonly ask: Ask

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../../domain/analysis/compare.ts'
 import { digits } from '../../parts/words.ts'
+import { pairWords } from '../pair-words.ts'
 import { WideTable } from '../WideTable.tsx'
 import { dayWords } from './day-words.ts'
-import { pairWords } from './pair-words.ts'
 
 const most = 12
 

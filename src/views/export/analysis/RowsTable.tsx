@@ -2,9 +2,9 @@ import { type CSSProperties, Suspense, type UIEvent, use, useState } from 'react
 import type { RowsRead } from '../../../domain/analysis/asked.ts'
 import { counted } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
+import { meaningOf, toneOfType } from '../pair-words.ts'
 import type { Counted } from '../reading.ts'
 import type { Ask } from '../tools.ts'
-import { summaryOf, toneOfType } from './pair-words.ts'
 import { type Part, partsOf } from './row-parts.ts'
 
 interface Props extends Pick<Kept, 'facts' | 'look'> {
@@ -117,7 +117,7 @@ function Page({ read, facts, parts }: PageProps) {
             <Cell part={part} hasTone={tone !== undefined} text={(cells[column] ?? '').slice(0, 200)} />
           </td>
         ))}
-        <td data-part="meaning">{pair ? (summaryOf(pair) ?? 'Not defined by the reference') : ''}</td>
+        <td data-part="meaning">{pair ? meaningOf(pair) : ''}</td>
       </tr>
     )
   })

@@ -1,8 +1,8 @@
 import type { Across, AcrossRow } from '../../../domain/analysis/across.ts'
 import type { TableFacts } from '../../../domain/analysis/analyst.ts'
 import { digits } from '../../parts/words.ts'
+import { shareWords, typeNames } from '../pair-words.ts'
 import { acrossName } from './AcrossHead.tsx'
-import { shareWords, typeNames } from './pair-words.ts'
 import { otherTone, series } from './series.ts'
 
 interface Props {

@@ -5,9 +5,9 @@ import { leastAttempts, mostLookedAt, type StandOut } from '../../../domain/anal
 import { CauseName } from '../../parts/CauseName.tsx'
 import { digits, listed } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
+import { pairSlug, typeNames } from '../pair-words.ts'
 import type { AnalysisTools } from '../tools.ts'
 import { without } from './filtering.ts'
-import { pairSlug, typeNames } from './pair-words.ts'
 import { otherTone, series } from './series.ts'
 import { columnOf, filtersOf, pairOf, sentenceOf, showWords, valueOfHook } from './stand-out-words.ts'
 

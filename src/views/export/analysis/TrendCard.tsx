@@ -2,15 +2,15 @@ import { useId, useRef, useState } from 'react'
 import type { Trend, TrendUnit } from '../../../domain/analysis/trend.ts'
 import { digits } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
+import { aboutDigits, pairWords } from '../pair-words.ts'
 import { spanOf } from '../question.ts'
 import type { AnalysisTools, SaveChart } from '../tools.ts'
-import { DatesFrom } from './DateQuestion.tsx'
+import { DatesFrom, DatesRead } from './DateQuestion.tsx'
 import { DaysApart } from './DaysApart.tsx'
 import { barWords } from './day-words.ts'
 import { FocusChart } from './FocusChart.tsx'
 import { withDays, withPair } from './filtering.ts'
 import { leadWords, mostFrequent } from './lead-words.ts'
-import { aboutDigits, pairWords } from './pair-words.ts'
 import { SavePicture } from './SavePicture.tsx'
 import { Swatch } from './Swatches.tsx'
 import { amountAt, series, totalAt, totalOf } from './series.ts'
@@ -18,12 +18,12 @@ import { TrendChart } from './TrendChart.tsx'
 import { TrendTable } from './TrendTable.tsx'
 import { chosenBars, daysOf, periodBefore } from './trend-bars.ts'
 
-interface Props extends Kept, Pick<AnalysisTools, 'dateFrom'> {
+interface Props extends Kept, Pick<AnalysisTools, 'dateFrom' | 'tellDates'> {
   readonly saveChart: SaveChart
   readonly onCompare: (() => void) | undefined
 }
 
-const noPair = { typeText: undefined, causeText: undefined }
+const noPair = { kind: 'undefined-pair', typeText: undefined, causeText: undefined } as const
 
 const unitWords: Readonly<Record<TrendUnit, string>> = {
   hour: 'Hour',
@@ -34,7 +34,7 @@ const unitWords: Readonly<Record<TrendUnit, string>> = {
 }
 
 /** How many attempts came when. A bar filters by its days; the filter is set aside here, so that one can switch. */
-export function TrendCard({ facts, look, answer, onLook, saveChart, dateFrom, onCompare }: Props) {
+export function TrendCard({ facts, look, answer, onLook, saveChart, dateFrom, tellDates, onCompare }: Props) {
   const [point, setPoint] = useState<number>()
   const [isTable, setIsTable] = useState(false)
   const chart = useRef<HTMLDivElement>(null)
@@ -144,6 +144,7 @@ export function TrendCard({ facts, look, answer, onLook, saveChart, dateFrom, on
         )}
       </p>
       <DatesFrom facts={facts} dateFrom={dateFrom} />
+      <DatesRead facts={facts} tellDates={tellDates} />
       {answer.focus && !isTable && (
         <FocusChart focus={answer.focus} trend={trend} facts={facts} caption={caption} save={saveChart} />
       )}

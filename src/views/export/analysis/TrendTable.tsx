@@ -1,8 +1,8 @@
 import type { Focus, Trend } from '../../../domain/analysis/trend.ts'
 import { digits } from '../../parts/words.ts'
+import { aboutDigits } from '../pair-words.ts'
 import { WideTable } from '../WideTable.tsx'
 import { barWords } from './day-words.ts'
-import { aboutDigits } from './pair-words.ts'
 import { amountAt, series, totalAt, totalOf } from './series.ts'
 
 interface Props {

@@ -15,6 +15,8 @@ export interface Sides extends Pick<AnalysisTools, 'ask' | 'sideOf'> {
   /** Files that were counted, by their numbers; `own` is the one looked at. */
   readonly files: readonly { readonly at: number; readonly name: string }[]
   readonly own: number
+  /** Those that were read before it on this page. */
+  readonly earlier: readonly Choice[]
   /** What to begin with, where there are both. */
   readonly asked: 'files' | 'periods'
 }
@@ -26,12 +28,13 @@ export interface Choice {
   readonly load: () => Promise<Side | undefined>
 }
 
-export function choicesOf({ facts, days, ask, sideOf, files }: Sides): readonly Choice[] {
+export function choicesOf({ facts, days, ask, sideOf, files, earlier }: Sides): readonly Choice[] {
   const range = facts && rangeOf(facts)
   const ofFile = files.map(({ at, name }): Choice => ({ key: `file ${at}`, name, load: () => sideOf(at) }))
   const periods = range ? periodsOf(range, days) : []
   return [
-    ...(files.length > 1 || periods.length > 0 ? ofFile : []),
+    ...earlier,
+    ...(files.length + earlier.length > 1 || periods.length > 0 ? ofFile : []),
     ...periods.map(
       ({ from, to }): Choice => ({
         key: `days ${from} ${to}`,
@@ -64,19 +67,30 @@ function periodsOf(range: DayRange, days: DayRange | undefined): readonly DayRan
   )
 }
 
+/** The days that are chosen and those before them, as many as there are; at the start of the file those behind them. */
 function firstPeriods(range: DayRange, days: DayRange | undefined) {
-  const count = days ? days.to - days.from + 1 : 0
-  if (!days || days.from - count < range.from) return twoPeriods(range)
-  return { before: { from: days.from - count, to: days.from - 1 }, after: days }
+  if (!days) return twoPeriods(range)
+  const count = days.to - days.from + 1
+  if (days.from > range.from)
+    return { before: { from: Math.max(range.from, days.from - count), to: days.from - 1 }, after: days }
+  if (days.to < range.to)
+    return { before: days, after: { from: days.to + 1, to: Math.min(range.to, days.to + count) } }
+  return twoPeriods(range)
 }
 
 /** Two files, where there are some; else the two periods. */
-export function firstChoices({ facts, days, files, own, asked }: Sides, choices: readonly Choice[]) {
+export function firstChoices(
+  { facts, days, files, earlier, own, asked }: Sides,
+  choices: readonly Choice[],
+): readonly (Choice | undefined)[] {
   if (files.length > 1 && asked === 'files') {
     const other = files.find(({ at }) => at !== own)
     const pair = [other?.at ?? own, own].sort((a, b) => a - b)
     return pair.map((at) => choices.find(({ key }) => key === `file ${at}`))
   }
+  const last = earlier.at(-1)
+  if (last && asked === 'files')
+    return [last.key, `file ${own}`].map((wanted) => choices.find(({ key }) => key === wanted))
   const range = facts && rangeOf(facts)
   if (!range) return choices
   const { before, after } = firstPeriods(range, days)

@@ -2,7 +2,7 @@ import type { Comparison, Side } from '../../../domain/analysis/compare.ts'
 import { escapeHtml } from '../../../domain/reference/escape-html.ts'
 import type { Copyable } from '../../parts/copy.ts'
 import { digits } from '../../parts/words.ts'
-import { pairWords } from './pair-words.ts'
+import { pairWords } from '../pair-words.ts'
 
 /** Example: "10.2%". */
 export function percentWords(share: number): string {

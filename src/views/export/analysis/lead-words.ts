@@ -2,9 +2,10 @@ import type { TableFacts } from '../../../domain/analysis/analyst.ts'
 import type { DayRange, Filters } from '../../../domain/analysis/filters.ts'
 import { digits, listed } from '../../parts/words.ts'
 import { firstLook, isFiltered, type Kept } from '../look.ts'
+import { attemptsWords, oftenWords } from '../often-words.ts'
+import { pairWords } from '../pair-words.ts'
 import { spanOf } from '../question.ts'
 import { hourWords, longWeekdays, rangeWords } from './day-words.ts'
-import { pairWords, shareWords } from './pair-words.ts'
 
 /** The page in one sentence. Example: "5,000 missed-call attempts, 1 to 30 November 2026: most often …, 31%." */
 export function leadWords({ facts, look, answer }: Pick<Kept, 'facts' | 'look' | 'answer'>): string {
@@ -14,13 +15,10 @@ export function leadWords({ facts, look, answer }: Pick<Kept, 'facts' | 'look' |
     const of = what.length > 0 ? `: ${what.map(({ words }) => words).join(', ')}` : ''
     return `${digits(answer.attempts)} of ${digits(facts.attempts)} attempts${when}${of}.`
   }
-  const [most] = mostFrequent(answer.byPair)
-  const pair = most === undefined ? undefined : facts.pairs[most]
-  const often = pair
-    ? `: most often ${pairWords(pair)}, ${shareWords(answer.byPair[most ?? 0] ?? 0, answer.attempts)}`
-    : ''
-  const noun = facts.attempts === 1 ? 'attempt' : 'attempts'
-  return `${digits(facts.attempts)} missed-call ${noun}${when}${often}.`
+  const amounts = [...facts.pairs.entries()].map(([at, pair]) => ({ pair, amount: answer.byPair[at] ?? 0 }))
+  const areMentions = amounts.every(({ pair, amount }) => pair.kind === 'mentioned' || amount === 0)
+  const often = oftenWords(amounts, answer.attempts)
+  return `${attemptsWords(facts.attempts, areMentions && facts.attempts > 0)}${when}${often ? `: ${often}` : ''}.`
 }
 
 /** The numbers of the pairs that came at all, the most frequent first. */

@@ -1,7 +1,7 @@
 import { slugOf } from '../../../domain/address/slug.ts'
 import { seriesCount, type Trend } from '../../../domain/analysis/trend.ts'
 import type { TypeName } from '../../../domain/reference/reference.ts'
-import { typeNames } from './pair-words.ts'
+import { typeNames } from '../pair-words.ts'
 
 /** How a type is named and drawn; the last is for what is none of the five. */
 export interface Series {

@@ -3,9 +3,9 @@ import { isoDay } from '../../../domain/analysis/calendar.ts'
 import type { Filters } from '../../../domain/analysis/filters.ts'
 import type { StandOut } from '../../../domain/analysis/stand-outs.ts'
 import { digits, listed } from '../../parts/words.ts'
+import { pairWords, summaryOf } from '../pair-words.ts'
 import { inWords, rangeWords } from './day-words.ts'
 import { withValues } from './filtering.ts'
-import { pairWords, summaryOf } from './pair-words.ts'
 
 /** A sentence in three parts: what stands before the pair and behind it. */
 export interface Sentence {

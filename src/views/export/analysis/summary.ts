@@ -2,10 +2,10 @@ import { escapeHtml } from '../../../domain/reference/escape-html.ts'
 import type { Copyable } from '../../parts/copy.ts'
 import { counted, digits } from '../../parts/words.ts'
 import { isFiltered, type Kept } from '../look.ts'
+import { meaningOf, pairWords, shareWords } from '../pair-words.ts'
 import type { Counted } from '../reading.ts'
 import { tableTaken } from './filtered-table.ts'
 import { leadWords, mostFrequent } from './lead-words.ts'
-import { pairWords, shareWords, summaryOf } from './pair-words.ts'
 import { standOutWords } from './stand-out-words.ts'
 import { usualWords } from './usual-words.ts'
 
@@ -30,16 +30,10 @@ export function analysisSummary(
     const pair = facts.pairs[at]
     const count = answer.byPair[at] ?? 0
     if (!pair) return []
-    return [
-      [
-        pairWords(pair),
-        digits(count),
-        shareWords(count, whole),
-        summaryOf(pair) ?? 'not defined by the reference',
-      ],
-    ]
+    return [[pairWords(pair), digits(count), shareWords(count, whole), meaningOf(pair)]]
   })
-  const left = order.length > most ? [`${order.length - most} other pairs with fewer attempts.`] : []
+  const left =
+    order.length > most ? [`${counted(order.length - most, 'other pair')}, none with more attempts.`] : []
   const found = facts.standOuts.found.slice(0, 3).map((one) => standOutWords(one, facts))
   const usual = usualWords(kept)
   const notes = [

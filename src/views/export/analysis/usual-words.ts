@@ -1,7 +1,7 @@
 import { digits, listed } from '../../parts/words.ts'
 import type { Kept } from '../look.ts'
+import { shareWords, summaryOf } from '../pair-words.ts'
 import { filterWords } from './lead-words.ts'
-import { shareWords, summaryOf } from './pair-words.ts'
 
 /** How often the pairs chosen come to whom they are looked at for. Example: "It is 57% of the 181 attempts of Agent 12 and 4% of all others." */
 export function usualWords({
@@ -25,4 +25,4 @@ export function usualWords({
   ].join(' ')
 }
 
-const noPair = { definition: undefined, typeText: undefined, causeText: undefined }
+const noPair = { kind: 'undefined-pair', typeText: undefined, causeText: undefined } as const

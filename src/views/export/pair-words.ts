@@ -1,13 +1,13 @@
-import { slugOf } from '../../../domain/address/slug.ts'
-import type { KeptPair } from '../../../domain/analysis/kept-table.ts'
+import { slugOf } from '../../domain/address/slug.ts'
+import type { KeptPair } from '../../domain/analysis/kept-table.ts'
 import {
   callTypes,
   causeLabel,
   causes,
   definitions,
   type TypeName,
-} from '../../../domain/reference/reference.ts'
-import { digits } from '../../parts/words.ts'
+} from '../../domain/reference/reference.ts'
+import { digits } from '../parts/words.ts'
 
 export const typeNames: readonly TypeName[] = callTypes.map(({ name }) => name)
 
@@ -17,10 +17,14 @@ export function toneOfType(type: number): string | undefined {
   return name && slugOf(name)
 }
 
+/** What a pair’s words need of it. */
+export type SaidPair = Pick<KeptPair, 'kind' | 'typeText' | 'causeText'>
+
 /** Example: "Ringing / NO_ANSWER". */
-export function pairWords({ typeText, causeText }: Pick<KeptPair, 'typeText' | 'causeText'>): string {
+export function pairWords({ kind, typeText, causeText }: SaidPair): string {
   if (typeText === undefined && causeText === undefined) return 'Other pairs'
-  return `${typeText ?? '(no type)'} / ${causeWords(causeText)}`
+  const words = `${typeText ?? '(no type)'} / ${causeWords(causeText)}`
+  return kind === 'mentioned' ? `${words} (only mentioned)` : words
 }
 
 export function causeWords(causeText: string | null | undefined): string {
@@ -35,14 +39,19 @@ export function pairSlug({ definition, type, causeText }: KeptPair): string | un
   return name && isKnown && causeText !== undefined ? `${slugOf(name)}/${slugOf(causeText)}` : undefined
 }
 
-/** What happened, in our words. */
-export function summaryOf({
-  definition,
-  typeText,
-  causeText,
-}: Pick<KeptPair, 'definition' | 'typeText' | 'causeText'>): string | undefined {
-  if (!definition) return undefined
+/** What happened, in our words; absent where no definition says it of the row. */
+export function summaryOf({ kind, typeText, causeText }: SaidPair): string | undefined {
+  if (kind !== 'defined') return undefined
   return definitions.find(({ type, cause }) => type === typeText && cause === causeText)?.ours.summary
+}
+
+/** The same, or why that is not known. */
+export function meaningOf(pair: SaidPair): string {
+  const known = summaryOf(pair)
+  if (known !== undefined) return known
+  if (pair.kind === 'mentioned') return 'Only mentioned: read the row before you rely on it'
+  if (pair.kind === 'needs-type') return 'No Missed Call Type'
+  return pair.kind === 'needs-cause' ? 'No Hangup Cause' : 'Not defined by the reference'
 }
 
 /** Whole per cents; what is not nothing is not called 0 %. */
