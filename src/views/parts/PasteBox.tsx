@@ -67,15 +67,15 @@ export function PasteBox({
       />
       <div className="bar" onChange={() => setIsOpen(true)}>
         {isFolded ? folded.bar(() => setIsOpen(true)) : children}
-        {text !== '' && (
-          <button type="button" className="btn" data-quiet onClick={() => replace('')}>
-            Clear
-          </button>
-        )}
         {before && (
           <button type="button" className="btn" data-quiet onClick={() => replace(before)}>
             Bring it back
             <span className="sr-only">{`: ${counted(before.length, 'character')}`}</span>
+          </button>
+        )}
+        {text !== '' && (
+          <button type="button" className="btn" data-quiet onClick={() => replace('')}>
+            Clear
           </button>
         )}
       </div>

@@ -79,7 +79,7 @@ function usedLines({ text, pieces }: Evidence): number {
   let count = 0
   let end = -1
   for (const { start, role } of pieces) {
-    if (role !== 'value' || start < end) continue
+    if (role !== 'value' || start <= end) continue
     count++
     const found = text.indexOf('\n', start)
     end = found < 0 ? text.length : found

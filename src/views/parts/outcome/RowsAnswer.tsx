@@ -76,6 +76,11 @@ export function RowsAnswer({ outcome, copy, siteAddress, onTell }: Props) {
           {`A link has room for the first ${digits(link.held)} of these ${counted(link.of, 'pair')}.`}
         </p>
       )}
+      {link && link.of < rows.length && (
+        <p className="mb-3.5 text-sm text-ink-2">
+          {`A link holds defined pairs alone: ${counted(rows.length - link.of, 'row')} here ${rows.length - link.of === 1 ? 'isn’t' : 'aren’t'} in it.`}
+        </p>
+      )}
       <RowsTable outcome={outcome} own={own} />
       <Legend />
       <p className="mt-1 text-sm text-ink-2">{`Callback?: ${columnNotDefined}`}</p>
