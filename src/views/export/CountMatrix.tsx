@@ -32,11 +32,18 @@ interface Props {
   readonly isFiltered?: boolean | undefined
 }
 
-export function CountsHeading({ table }: { table: Counted }) {
+interface Heading {
+  readonly table: Counted
+  /** Whether it counts all pairs although some are filtered by, so that others can be chosen. */
+  readonly hasAllPairs?: boolean
+}
+
+export function CountsHeading({ table, hasAllPairs = false }: Heading) {
   return (
     <h2 className="heading mb-3">
       Counts by cause and type
       {table.weighted && <small className="ours"> by Record Count</small>}
+      {hasAllPairs && <small className="ours"> all pairs, to choose from</small>}
     </h2>
   )
 }

@@ -8,8 +8,14 @@ import { amountOf, type Counted } from './reading.ts'
 
 const shown = 5
 
+interface Props {
+  readonly table: Counted
+  /** Whether it counts all pairs although some are filtered by. */
+  readonly hasAllPairs?: boolean
+}
+
 /** The definitions that most rows came to. */
-export const MostFrequent = memo(function MostFrequent({ table }: { table: Counted }) {
+export const MostFrequent = memo(function MostFrequent({ table, hasAllPairs = false }: Props) {
   const links = useLinks()
   const defined = table.tally.flatMap((tallied) =>
     tallied.outcome.kind === 'defined'
@@ -27,21 +33,25 @@ export const MostFrequent = memo(function MostFrequent({ table }: { table: Count
       <h2 className="heading mb-3">
         What happened most{' '}
         <small className="ours">
-          {table.weighted ? 'by Record Count, summarised by us' : 'summarised by us'}
+          {[
+            ...(hasAllPairs ? ['all pairs'] : []),
+            ...(table.weighted ? ['by Record Count'] : []),
+            'summarised by us',
+          ].join(', ')}
         </small>
       </h2>
       <ul className="grid gap-2.5">
         {most.map(([definition, count]) => (
           <li
             key={`${definition.type}/${definition.cause}`}
-            className="grid items-center gap-x-4 gap-y-1 md:grid-cols-[20rem_1fr_6rem]"
+            className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 md:grid-cols-[20rem_1fr_6rem]"
             data-tone={toneOf(definition.type)}
           >
             <a className="flex flex-wrap items-center gap-2.5" href={links({ at: 'definition', definition })}>
               <TypePill type={definition.type} />
               <CauseName cause={definition.cause} />
             </a>
-            <span>
+            <span className="max-md:order-last max-md:col-span-2">
               <span className="amount" style={{ inlineSize: `${(100 * count) / highest}%` }} />
               <span className="text-sm text-ink-2">{definition.ours.summary}</span>
             </span>

@@ -121,7 +121,7 @@ function Most(given: AnalysisProps) {
         caption={leadWords(given)}
         save={given.tools.saveChart}
       >
-        <MostFrequent table={counted} />
+        <MostFrequent table={counted} hasAllPairs={given.look.filters.pairs !== undefined} />
       </Pictured>
     )
   )
@@ -139,7 +139,7 @@ const Counts = memo(function Counts(given: AnalysisProps) {
       caption={leadWords(given)}
       save={given.tools.saveChart}
     >
-      <CountsHeading table={table} />
+      <CountsHeading table={table} hasAllPairs={look.filters.pairs !== undefined} />
       <CountMatrix
         table={filteredTable(table, given)}
         rowsAt={rowsAt}
