@@ -23,6 +23,11 @@ export function nearest(typeText: string, causeText: string): readonly Definitio
     .map(({ definition }) => definition)
 }
 
+/** Whether at least half of the letters of two names agree in their places. */
+export function areSimilar(one: string, other: string): boolean {
+  return share(fold(one), fold(other)) <= 0.5
+}
+
 function fold(text: string): string {
   return text
     .slice(0, longest)

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Tallied } from '../../domain/export/snapshot.ts'
-import { nearest } from '../../domain/reference/nearest.ts'
+import { areSimilar, nearest } from '../../domain/reference/nearest.ts'
 import {
   causeLabel,
   type Definition,
@@ -17,6 +17,8 @@ import { amountOf, type Counted } from './reading.ts'
 import type { NextFrame } from './tools.ts'
 
 const shown = 50
+/** Of each, so many definitions near it. */
+const mostNear = 4
 /** So many of them are drawn at once. */
 const atOnce = 10
 
@@ -85,10 +87,13 @@ function Pair({ pair, amount }: { pair: Tallied; amount: number }) {
 /** Does not change while its pair is counted on. */
 const Near = memo(function Near({ pair }: { pair: Tallied }) {
   const links = useLinks()
+  const { lead, definitions } = near(pair)
+  const more = definitions.length - mostNear
+  if (definitions.length === 0) return null
   return (
     <p className="basis-full text-sm text-ink-2">
-      <span>{leadIn(pair.outcome)}</span>
-      {near(pair).map((definition, index) => (
+      <span>{`${lead}: `}</span>
+      {definitions.slice(0, mostNear).map((definition, index) => (
         <span key={pairText(definition)}>
           {index > 0 && ', '}
           <a href={links({ at: 'definition', definition })} translate="no">
@@ -96,17 +101,13 @@ const Near = memo(function Near({ pair }: { pair: Tallied }) {
           </a>
         </span>
       ))}
+      {more > 0 && <span>{`, or ${counted(more, 'other definition')}`}</span>}
     </p>
   )
 }, saysTheSame)
 
 function saysTheSame({ pair: one }: { pair: Tallied }, { pair: other }: { pair: Tallied }): boolean {
   return one.kind === other.kind && one.typeText === other.typeText && one.causeText === other.causeText
-}
-
-function leadIn({ kind }: Tallied['outcome']): string {
-  if (kind === 'mentioned') return 'Its definition: '
-  return kind === 'undefined-pair' ? 'Similar names: ' : 'It may be: '
 }
 
 function said(cause: string | null | undefined): string {
@@ -128,14 +129,26 @@ function whyNot({ outcome }: Tallied): string {
   }
 }
 
-function near({ outcome }: Tallied): readonly Definition[] {
-  if (outcome.kind === 'mentioned') return [outcome.definition]
-  if (outcome.kind === 'needs-type' || outcome.kind === 'needs-cause') return outcome.candidates.slice(0, 4)
-  if (outcome.kind !== 'undefined-pair') return []
+interface Nearby {
+  readonly lead: string
+  readonly definitions: readonly Definition[]
+}
+
+function near({ outcome }: Tallied): Nearby {
+  if (outcome.kind === 'mentioned') return { lead: 'Its definition', definitions: [outcome.definition] }
+  if (outcome.kind === 'needs-type' || outcome.kind === 'needs-cause')
+    return { lead: 'It may be', definitions: outcome.candidates }
+  if (outcome.kind !== 'undefined-pair') return { lead: '', definitions: [] }
   const { readType, readCause } = outcome
-  if (readCause?.kind === 'known') return definitionsOfCause(readCause.cause).slice(0, 4)
-  const found = nearest(typeSaid(readType) ?? '', causeSaid(readCause) ?? '')
-  return readType?.kind === 'known'
-    ? found.filter((definition) => definitionsOfType(readType.type).includes(definition))
-    : found
+  if (readCause?.kind === 'known')
+    return { lead: 'The same cause under another type', definitions: definitionsOfCause(readCause.cause) }
+  const cause = causeSaid(readCause) ?? ''
+  const found = nearest(typeSaid(readType) ?? '', cause).filter((definition) =>
+    areSimilar(cause, causeLabel(definition.cause)),
+  )
+  const own = readType?.kind === 'known' ? definitionsOfType(readType.type) : undefined
+  return {
+    lead: 'Similar names',
+    definitions: own ? found.filter((definition) => own.includes(definition)) : found,
+  }
 }
