@@ -7,6 +7,7 @@ import {
   definitionsOfCause,
 } from '../../domain/reference/reference.ts'
 import { type Found, search } from '../../domain/reference/search.ts'
+import { wideTypes } from './matrix-types.ts'
 
 /** A cause with its definitions under the types that define it. */
 export interface CauseRow {
@@ -42,13 +43,18 @@ export function matches({ words, callback }: MatrixFilter): boolean {
   return words.trim() !== '' || callback !== 'any'
 }
 
-/** Whether a cause is shown: it matches, or what does not match is asked for, too. */
+/** Whether a cause is shown: it matches under a type with a column, or what does not match is asked for, too. */
 export function isShown(
   { cause, definitions }: CauseRow,
   filter: MatrixFilter,
   found: FoundByCause,
 ): boolean {
-  return found.has(cause) || (filter.others && (definitions.length > 1 || !filter.several))
+  const isFound = found.get(cause)?.some(({ definition }) => isWide(definition)) ?? false
+  return isFound || (filter.others && (definitions.length > 1 || !filter.several))
+}
+
+function isWide({ type }: Definition): boolean {
+  return wideTypes.some(({ name }) => name === type)
 }
 
 const underSeveral = causeRows.flatMap((row) => (row.definitions.length > 1 ? row.definitions : []))
