@@ -1,4 +1,4 @@
-import { isNoCall } from './holders.ts'
+import { isNoCall, takesBack } from './holders.ts'
 import { fewRecords, type Passed, type RawRow, type Reading, sidesOf } from './reading.ts'
 import { isByline, isFooter, shapeOf } from './table-words.ts'
 import { bare } from './tidy.ts'
@@ -184,7 +184,7 @@ function saysSomething(line: string): boolean {
   return (
     (free.length > 0 || abbreviation.test(line)) &&
     fieldNamed(line) === undefined &&
-    !beginsWithLabel(line) &&
+    (!beginsWithLabel(line) || takesBack(line)) &&
     !isByline(line) &&
     !isTimed(line) &&
     !isFooter(line) &&

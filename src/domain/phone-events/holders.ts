@@ -27,16 +27,32 @@ export function isNoCall(heading: string): boolean {
 
 const flag =
   /(?:example|expected|exclude|wrong|incorrect|negate|sample|template|mock|false positive|hypothetical|invalid|void|superseded|fake|dummy|obsolete|outdated|simulated)/i
-const proof = /^\W*(?:is ?)?(?:happened|occurred|seen|observed|real|valid|correct|genuine|true)\W*$/i
+const proof =
+  /^\W*(?:(?:is )?(?:this )?(?:real|valid|correct|genuine|true|happened|occurred)|(?:ever |was )?(?:seen|observed|occurs?)(?: (?:in|on|at)(?: \p{L}+){1,3})?)\W*$/iu
 const isUnset = /^\W*(?:no|never|false|n|0|nein|nie|non|jamais|✗|✘|❌)\W*$/i
 const isSet = /^\W*(?:yes|true|y|1|x|ja|oui|sí)\W*$/i
+
+const takenBack =
+  /\b(?:wrong|incorrect|ignore|disregard|typo|should (?:be|have|read)|(?:did|has|have) ?n[o'’]t (?:happen|happened)|never happened|falsch|ignorieren|faux|erroné|incorrecto|ignorar)\b/iu
+
+/** Whether words take back what a record says: `wrong, ignore`, `should be Trying`. */
+export function takesBack(words: string): boolean {
+  return takenBack.test(words)
+}
 
 /** Whether a field says by a tick that its record is none, `Wrong: yes`, `"isExample": true`; or Salesforce why it was not saved. */
 export function deniesByFlag(name: string, value: string): boolean {
   return (
     (isSet.test(value) && flag.test(name)) ||
     (isUnset.test(value) && proof.test(name)) ||
-    (/^\W*sf__Error\W*$/i.test(name) && !isEmptyText(value))
+    (/^\W*(?:is ?)?test(?: (?:call|record|event))?\W*$/i.test(name) && isSet.test(value)) ||
+    (/^\W*(?:sf__)?errors?(?: (?:message|text))?\W*$/i.test(name) &&
+      /\p{L}/u.test(value) &&
+      !isEmptyText(value)) ||
+    (/^\W*(?:notes?|comments?|remarks?|bemerkung(?:en)?|kommentare?|hinweis|commentaires?|remarques?|notas?|comentarios?)\W*$/i.test(
+      name,
+    ) &&
+      takesBack(value))
   )
 }
 

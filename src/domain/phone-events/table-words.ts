@@ -64,13 +64,17 @@ export function areFigures(text: string): boolean {
 }
 
 const measure =
-  /%|\b(?:average|avg|mean|median|percent\w*|share|durations?|(?:ring|talk|wait|hold|handle)[ -]?times?|in (?:seconds|minutes)|mittelwert|durchschnitt|moyenne|promedio|gemiddelde)\b|\((?:s|secs?|seconds|min|minutes|ms)\)|\bm[ée]dia (?:de|di)\b/i
-const summedUp = /\b(?:sum|min|max|summe|somme|suma|som|somma|soma) (?:of|von|de|van|di)\b/i
-const ofCalls =
-  /\b(?:counts?|calls?|records?|events?|anzahl|anrufe?|nombre|appels?|recuento|llamadas?|aantal|oproepen|conteggio|chiamate|contagem|chamadas)\b/i
+  /%|[€£$]|\b(?:average|avg|mean|median|percent\w*|share|ratio|rate|index|rank|score|risk|cost|costs|price|gbp|eur|usd|targets?|goals?|forecast|budget|sla|priority|delta|difference|change (?:vs|from|to|against)|longest|largest|smallest|shortest|distinct|durations?|(?:ring|talk|wait|hold|handle)[ -]?times?|(?:in|of|de) (?:secs|seconds|minutes|segundos|secondes|sekunden)|avg_\w+|\w+_(?:secs|seconds|ms)|mittelwert|durchschnitt|dauer|sekunden|prozent|kosten|ziel\w*|moyenne|durée|coût|objectif|promedio|duración|porcentaje|coste|objetivo|gemiddelde|duur|(?:per|je|pro|por|par) (?:\d+|call|anruf|appel|llamada|oproep|chiamata))\b|\((?:s|secs?|sek|seconds|min|minutes|ms)\.?\)|\bm[ée]dia (?:de|di)\b|\?\s*$/iu
+const summedUp =
+  /\b(?:number|sum|min|max|summe|somme|suma|som|somma|soma|máx|mín)\.? (?:of|von|de|van|di)\b/iu
+/** What a count is of. */
+export const ofCalls =
+  /\b(?:counts?|calls?|records?|events?|attempts|anzahl|anrufe?|nombre|appels?|recuento|llamadas?|aantal|oproepen|conteggio|chiamate|contagem|chamadas)\b/i
 
 /** Whether a title or the corner of a pivot says that its numbers are no counts: `Average ring time (s)`, `Sum of Duration`. */
 export function isMeasure(title: string): boolean {
+  // A report’s filters tell of its rows, and not of its numbers.
+  if (/:|\b(?:equals?|greater|less|contains?|between|filter\w*)\b/i.test(title)) return false
   return measure.test(title) || (summedUp.test(title) && !ofCalls.test(title))
 }
 

@@ -69,7 +69,15 @@ function columnOf({ cells }: GridRecord, heads: readonly string[]): number {
 interface Change extends RawRow {
   /** What else its line says: when, who. */
   readonly beside: string
+  readonly side: Side
+  readonly old: string
+  readonly value: string
+  /** The record's number, where the line has one. */
+  readonly of: string
 }
+
+/** A record's number or Id in a cell of its own. */
+const recordNumber = /^(?:[A-Z]{1,4}-?\d+|[0-9A-Za-z]{15}(?:[0-9A-Za-z]{3})?)$/
 
 function historyBelow({ records }: Grid, at: number): Reading {
   const head = records[at] as GridRecord
@@ -96,10 +104,7 @@ function historyBelow({ records }: Grid, at: number): Reading {
       passed.push({ line, text, as: index > at ? 'words' : index < at ? 'preamble' : 'header', start, end })
       continue
     }
-    const beside = cells
-      .filter((_, column) => column !== fieldAt && column !== oldAt && column !== newAt)
-      .map((cell) => cell.text)
-      .join('\t')
+    const others = cells.filter((_, column) => column !== fieldAt && column !== oldAt && column !== newAt)
     const cell = cells[valueAt]
     const field: Field = {
       field: name.field as Side,
@@ -108,10 +113,70 @@ function historyBelow({ records }: Grid, at: number): Reading {
       end: (cell?.start ?? start) + (cell?.text.length ?? 0),
       isAccounted: true,
     }
-    const last = changes.at(-1)
-    if (last?.beside === beside && !last.fields.some((other) => other.field === name.field))
-      changes.splice(-1, 1, { ...last, fields: [...last.fields, field], end })
-    else changes.push({ line, start, end, beside, fields: [field], ...quote })
+    changes.push({
+      line,
+      start,
+      end,
+      side: name.field as Side,
+      old: newAt < 0 ? '' : textIn(record, oldAt),
+      value: field.text,
+      beside: others.map(({ text: other }) => other).join('\t'),
+      of: others.find(({ text: other }) => recordNumber.test(other.trim()))?.text.trim() ?? '',
+      fields: [field],
+      ...quote,
+    })
   }
-  return { format: 'history', rows: changes, passed, isList: true, unread: 0 }
+  return { format: 'history', rows: recordsOf(changes), passed, isList: true, unread: 0 }
+}
+
+/** Records as they are now: what was changed once more is no longer so, and what changed at one time is one record. */
+function recordsOf(changes: readonly Change[]): readonly RawRow[] {
+  const rows: RawRow[] = []
+  const own = new Map<string, Change[]>()
+  for (const each of changes) own.set(each.of, [...(own.get(each.of) ?? []), each])
+  for (const all of own.values()) {
+    const left = all.filter((each) => !all.some((other) => isReplacedBy(each, other)))
+    const isOnce = (['type', 'cause'] as const).every(
+      (side) => left.filter((each) => each.side === side).length < 2,
+    )
+    const isGone = left.length === 0
+    rows.push(
+      ...(left.length < all.length && (isOnce || isGone)
+        ? [asOne(isGone ? all : left, isGone)]
+        : byTime(all)),
+    )
+  }
+  return rows.sort((a, b) => a.start - b.start)
+}
+
+function isReplacedBy(each: Change, other: Change): boolean {
+  return (
+    other !== each &&
+    other.side === each.side &&
+    each.value.trim() !== '' &&
+    fold(other.old) === fold(each.value)
+  )
+}
+
+/** @param isOpen whether values went to and fro, so that nothing says which is the last */
+function asOne(changes: readonly Change[], isOpen: boolean): RawRow {
+  const [first, ...rest] = changes as readonly [Change, ...Change[]]
+  const fields = isOpen ? first.fields : changes.flatMap((each) => each.fields)
+  const end = Math.max(first.end, ...rest.map((each) => each.end))
+  return { ...rowOf(first), end, fields, ...(isOpen ? { open: ['type', 'cause'] } : {}) }
+}
+
+function byTime(changes: readonly Change[]): readonly RawRow[] {
+  const rows: (RawRow & { readonly beside: string })[] = []
+  for (const { beside, ...each } of changes) {
+    const last = rows.at(-1)
+    if (last?.beside === beside && !last.fields.some(({ field }) => field === each.side))
+      rows.splice(-1, 1, { ...last, fields: [...last.fields, ...each.fields], end: each.end })
+    else rows.push({ ...rowOf({ beside, ...each }), beside })
+  }
+  return rows.map(({ beside: _, ...row }) => row)
+}
+
+function rowOf({ line, start, end, fields, quote }: Change): RawRow {
+  return { line, start, end, fields, ...(quote === undefined ? {} : { quote }) }
 }

@@ -216,8 +216,14 @@ function recordOf(
     !(has('cause') && only.text === 'Unknown')
   if (isAlone && !node.entries.some(({ key }) => fieldNamed(key)?.owner === 'own' && !fieldNamed(key)?.plain))
     return undefined
-  // Beside another's field nothing is inferred of the own one.
-  const open = (['type', 'cause'] as const).filter((side) => !has(side) && others.includes(side))
+  const kept = isUpdate(node)
+    ? fields.filter(({ field, text }) => field === undefined || field === 'count' || !isEmptyText(text))
+    : fields
+  // Beside another's field nothing is inferred of the own one, nor of what an update leaves as it was.
+  const open = (['type', 'cause'] as const).filter(
+    (side) =>
+      (!has(side) && others.includes(side)) || (has(side) && !kept.some(({ field }) => field === side)),
+  )
   const isSet = ({ key, value }: Entry) => value.kind === 'scalar' && deniesByFlag(key, value.text)
   const quote =
     fields.find(({ field, text }) => field === undefined && isOthersName(text))?.text ??
@@ -226,10 +232,19 @@ function recordOf(
     line: lineAt(node.start),
     start: node.start,
     end: node.end,
-    fields,
+    fields: kept,
     ...(open.length > 0 ? { open } : {}),
     ...(quote === undefined ? {} : { quote }),
   }
+}
+
+/** Whether a record is an event of Change Data Capture that holds what has changed alone: there null is said of no field. */
+function isUpdate({ entries }: Extract<Node, { kind: 'object' }>): boolean {
+  return entries.some(
+    ({ key, value }) =>
+      (key === 'ChangeEventHeader' && value.kind === 'object' && isUpdate(value)) ||
+      (key === 'changeType' && value.kind === 'scalar' && value.text === 'UPDATE'),
+  )
 }
 
 /** A number that says how often the record's pair occurred gets the role of a count. */

@@ -141,6 +141,7 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
       ) ||
       openTagsIn(before).some((tag, at, all) => isOthersElement(tag, at === all.length - 1)) ||
       openCalls(before).some((name) => condition.test(name)) ||
+      constructed.test(before) ||
       /\b(?:AND|OR)\s*$/.test(before) ||
       isNoCall(lastWord.exec(before)?.[1] ?? '')
     const isLogged = entry.sign.includes('=') && dated.test(text) && !unreal.test(words)
@@ -185,6 +186,9 @@ function calls(before: string): readonly string[] {
   return /(?:[\p{L}\p{N}_]+\()+["'{[]{0,2}$/u.exec(before)?.[0].match(/[\p{L}\p{N}_]+(?=\()/gu) ?? []
 }
 
+/** What a program makes, `new Phone_Event__c(`, is no record that is there. */
+const constructed = /\bnew\s+[\p{L}_][\p{L}\p{N}_.]*\s*[({]\s*$/u
+
 /** What is given to such a call is what is looked for. */
 const condition =
   /^(?:and|or|not|x?or|i?if|\w*ifs?|find\w*|count\w*|delete\w*|filter\w*|where\w*|match\w*|case|switch|decode)$/i
@@ -201,7 +205,7 @@ function openCalls(before: string): readonly string[] {
 
 /** What opens a bracket around the fields: `previous={`, `objects.exclude(`, `before=PhoneEvent(`. */
 const opening =
-  /(?:([\p{L}_][\p{L}\p{N}_.]*)\s*[:=]\s*)?([\p{L}_][\p{L}\p{N}_.]*)\s*(?:=>|[:=])?\s*[({[]["'\s]*$/u
+  /(?:([\p{L}_][\p{L}\p{N}_.]*)\s*[:=]\s*)?([\p{L}_][\p{L}\p{N}_.]*)["']?\s*(?:=>|[:=])?\s*[({[]["'\s]*$/u
 
 /** Whether before a label another field stands with its value. */
 function isOwnField(before: string): boolean {

@@ -127,16 +127,19 @@ function countsIn(grid: Grid, { at, heads, field, labelAt }: Crosstab): Reading 
       rows.push(countedRow(record.line, { field, name, label, count: cell }))
     }
   }
-  const above = [
-    ...grid.records.slice(0, at).flatMap(({ cells }) => cells),
-    ...(head?.cells.slice(0, heads[0]) ?? []),
-  ]
-  return { format: 'matrix', rows: titled(rows, above, grid), passed, isList: true, unread: grid.more }
+  const said = grid.records.flatMap(({ cells }, index) => {
+    if (index < at) return cells
+    if (index === at) return cells.slice(0, heads[0])
+    return cells.length === 1 ? cells : cells.filter((_, column) => column !== labelAt)
+  })
+  return { format: 'matrix', rows: titled(rows, said, grid), passed, isList: true, unread: grid.more }
 }
 
-/** Rows below what says that they are no calls of their own, or that their numbers count none: `Average of Duration`. */
-function titled(rows: readonly RawRow[], above: readonly Cell[], { held }: Grid): readonly RawRow[] {
-  const title = above.find(({ text }) => isNoCall(text) || isMeasure(text))?.text.trim()
+/** Rows beside what says that they are no calls of their own, or that their numbers count none: `Average of Duration`. */
+function titled(rows: readonly RawRow[], beside: readonly Cell[], { held }: Grid): readonly RawRow[] {
+  const title = beside
+    .find(({ text }) => /^\W*\p{L}/u.test(text) && (isNoCall(text) || isMeasure(text)))
+    ?.text.trim()
   if (title === undefined) return heldRows(rows, held)
   const uncounted = rows.map((row) => ({
     ...row,

@@ -4,19 +4,11 @@ import { exactCause, exactType } from '../names.ts'
 import type { Field, RawRow } from '../reading.ts'
 import { bare, isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
-import {
-  deniesBySign,
-  fieldNamed,
-  isCutOff,
-  isEmptyText,
-  isGlue,
-  isOtherLabel,
-  type Side,
-} from '../vocabulary.ts'
-import { figures, groupsOf, isBehindItsField, type Part } from './word-groups.ts'
+import { fieldNamed, isCutOff, isEmptyText, isGlue, isOtherLabel, type Side } from '../vocabulary.ts'
+import { figures, groupsOf, isBehindItsField, isSpokenOf, type Part } from './word-groups.ts'
 
 const emptySpelling =
-  /(?<![\p{L}\p{N}])(?:hang[ _-]?up )?cause (?:is |was |ist )?(?:empty|blank|none at all)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:no|without(?: an?)?|(?:an )?empty|(?:a )?blank|nothing (?:in|for|under)(?: the)?) (?:hang[ _-]?up )?cause(?! code)(?![\p{L}\p{N}])|[<([]\s*(?:empty|blank|null|none|leer|vacío|vide)\s*[>)\]]|&lt;empty&gt;|--none--|(?<![\p{L}\p{N}#])n\/a(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?:hang[ _-]?up )?cause (?:is |was |ist )?(?:empty|blank|none at all)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:no|without(?: an?| any)?|(?:an )?empty|(?:a )?blank|(?:there is )?nothing (?:in|for|under)(?: the)?) (?:hang[ _-]?up )?cause(?! code)(?: field| at all)?(?![\p{L}\p{N}])|[<([]\s*(?:empty|blank|null|none|leer|vacío|vide)\s*[>)\]]|&lt;empty&gt;|--none--|(?<![\p{L}\p{N}#])n\/a(?![\p{L}\p{N}])/giu
 
 export interface Said {
   readonly rows: readonly RawRow[]
@@ -74,25 +66,6 @@ function withoutLead(text: string, mentions: readonly Mention[]): readonly Menti
   const isLead = /^[\s\d.)>*•-]*$/.test(text.slice(0, first.start)) && /^\s*:\s/.test(text.slice(first.end))
   return isLead && new Set(rest.map(({ side }) => side)).size > 1 ? rest : mentions
 }
-
-/** Whether signs deny what is said, tell of a change, or count it as none; or the line asks whether it is so. */
-export function isSpokenOf(text: string, sides: number): boolean {
-  return (
-    deniesBySign(text) ||
-    (sides > 2 && /->|→/.test(text)) ||
-    (sides > 1 && (countedAsNone.test(text) || asksWhether.test(text))) ||
-    /^\s*0\s*(?:[x×]|(?=\p{L}))|(?:[:=(x×]|\s[–-]\s|[^\d\s.,:/-]\s)\s*0\s*(?:[%)]|(?:x|×|calls?|times|records?|rows?))?\s*$/u.test(
-      text,
-    )
-  )
-}
-
-const countedAsNone =
-  /(?:[:=(]|\s[–-])\s*(?:none|never|no|not seen|nothing|zero|nil|keine?|nie|aucune?|jamais|ninguno|nunca|nessuno|mai|geen|nooit)\W*$/i
-
-/** `Is this call Ringing / NO_ANSWER?`, and no question for its meaning. */
-const asksWhether =
-  /^\W*(?:is|was|are|were|isn['’]t|wasn['’]t|could|should|would|might|may|did|has|have|had)\b(?![^?]*\b(?:means?|meaning|definition|explain))[^?]*\?\s*$/i
 
 /** A time or a number, with one word at most: `10:02`, `Call 3`; more words may be anybody's. */
 function isMark(lead: string): boolean {
@@ -173,7 +146,9 @@ function emptyBeside(text: string, parts: readonly Part[]): Part[] {
 
 const word = /[\p{L}\p{N}]+(?:['’_-][\p{L}\p{N}]+)*/gu
 
-const listItem = /^\s*\(?[a-z][.)]\s/
+/** What begins a line and says nothing of the pair: `b) `, `Was bedeutet `. */
+const listItem =
+  /^\s*\(?[a-z][.)]\s|^\W*(?:was (?:bedeutet|hei(?:ß|ss)t)|que signifie|que veut dire|qué (?:significa|quiere decir)|(?:che )?cosa significa|o que significa|wat betekent)\s/i
 
 /** Whether all that stands around the names, but figures and who speaks, is glue. */
 function hasOnlyGlue(text: string, parts: readonly Part[], speaker: string | undefined): boolean {

@@ -1,26 +1,35 @@
 import { exactCause, nameOf, numberedCause } from '../names.ts'
-import { type Field, type RawRow, sidesOf } from '../reading.ts'
+import { countIn, type Field, linesOf, type RawRow, sidesOf } from '../reading.ts'
+import { isMeasure, isTotal, ofCalls } from '../table-words.ts'
 
 /** How often a pair in words occurred, where a number beside it says so. */
 
+const amount = String.raw`(\d{1,3}(?:[.,'’]\d{3})+|\d{1,7})`
+/** Behind a number that counts: the line's end, a sign between two pairs, or a share. */
+const ended = String.raw`(?=\s*(?:$|[,;)]|\.(?!\d)|and\b|\(\d[\d.,]*\s?%))`
+const ofPairs = '(?:missed )?(?:calls?|times|records?|rows?|attempts)'
+
 /** A number that says itself that it counts: `x4`, `3×`, `(3 calls)`, `12 times`. */
-const toldBehind =
-  /^["')\]]*\s*[:=–-]?\s*\(?(?:[x×]\s?(\d{1,6})|(\d{1,6})\s?(?:[x×]|(?:missed )?(?:calls?|times|records?|rows?|attempts)))(?![\p{L}\d])/u
-const toldBefore = /(?<![\p{L}\d.,:/-])(\d{1,6})\s?[x×]\s*$/u
+const toldBehind = new RegExp(
+  String.raw`^["')\]]*\s*[:=–-]?\s*\(?(?:[x×]\s?${amount}|${amount}\s?(?:[x×]|${ofPairs}))${ended}`,
+  'u',
+)
+const toldBefore = new RegExp(String.raw`(?<![\p{L}\d.,:/-])${amount}\s?[x×]\s*$`, 'u')
 
 /** A number alone: a count only where each pair of a list has one in the same place. */
-const plainBehind = /^["')\]]*\s*(?:[:=]|\s[–-]|\()\s*(\d{1,6})\)?(?=\s*(?:$|[,;]|\.(?!\d)|and\b|\())/
+const plainBehind = new RegExp(String.raw`^["')\]]*\s*(?:[:=]|\s[–-]|\()\s*${amount}${ended}`)
 const plainBefore =
   /(?:^(?:\s{2,}(?=\d{1,6}\s)|\s*(?=\d{1,2}\s))|(?:[,;:]|\band)\s+(?=\d{1,2}\s))(\d{1,6})\s+$/
 
 /** A number that nothing parts from the pair may be anything, unless a line with the total is their sum. */
-const bareBehind = /^["')\]]*\s+(\d{1,6})(?=\s*(?:$|[,;]|\())/
-const totalLine = /^\W*(?:grand )?total\W*(\d{1,7})\W*$/im
+const bareBehind = new RegExp(String.raw`^["')\]]*\s+${amount}${ended}`)
+const totalLine = new RegExp(String.raw`^\W*(?:grand )?total\W*${amount}\W*$`, 'im')
 
 /** The rows of a text in words, each with its count where one is said. */
 export function withCounts(rows: readonly RawRow[], text: string): readonly RawRow[] {
   const told = rows.map((_, at) => numberBeside(text, rows, at, toldBehind, toldBefore))
   if (told.some((count) => count !== undefined)) return rows.map((row, at) => counted(row, told[at]))
+  if (rows.length < 2 || saysElse(rows, text)) return rows
   for (const [behind, before] of [
     [plainBehind, undefined],
     [undefined, plainBefore],
@@ -31,8 +40,21 @@ export function withCounts(rows: readonly RawRow[], text: string): readonly RawR
   const total = totalLine.exec(text)?.[1]
   const bare =
     total === undefined ? [] : rows.map((_, at) => numberBeside(text, rows, at, bareBehind, undefined))
-  const sum = bare.reduce((all, number) => all + Number(number?.text), 0)
-  return bare.length > 1 && sum === Number(total) ? rows.map((row, at) => counted(row, bare[at])) : rows
+  const sum = bare.reduce((all, number) => all + (countIn(number?.text ?? '') ?? Number.NaN), 0)
+  return bare.length > 1 && sum === countIn(total ?? '')
+    ? rows.map((row, at) => counted(row, bare[at]))
+    : rows
+}
+
+/** Whether a line beside the pairs may say that the numbers are others: a price, seconds, a page. */
+function saysElse(rows: readonly RawRow[], text: string): boolean {
+  return linesOf(text).some(
+    (line) =>
+      /\p{L}/u.test(line.text) &&
+      !rows.some((row) => row.start < line.end && row.end > line.start) &&
+      !isTotal(line.text) &&
+      (isMeasure(line.text) || !ofCalls.test(line.text)),
+  )
 }
 
 interface Beside {
@@ -58,9 +80,9 @@ function numberBeside(
   const after = behind?.exec(text.slice(row.end, to))
   const lead = before?.exec(text.slice(from, row.start))
   const found = after ?? lead
-  const number = found?.[1] ?? found?.[2]
+  const number = found?.slice(1).find((group) => group !== undefined)
   // A pair that occurred 0 times is spoken of already.
-  if (!found || number === undefined || Number(number) === 0) return undefined
+  if (!found || number === undefined || !countIn(number)) return undefined
   const start = (after ? row.end : from) + found.index + found[0].lastIndexOf(number)
   return {
     text: number,
@@ -71,10 +93,9 @@ function numberBeside(
 
 /** Whether numbers beside all pairs count them: nothing is counted twice, and they are no row numbers, codes of the causes or SIP statuses. */
 function areCounts(rows: readonly RawRow[], numbers: readonly (Beside | undefined)[]): boolean {
-  const values = numbers.map((number) => Number(number?.text ?? Number.NaN))
+  const values = numbers.map((number) => countIn(number?.text ?? '') ?? Number.NaN)
   const [first = 0] = values
   return (
-    rows.length > 1 &&
     rows.some((row) => sidesOf(row).size > 1) &&
     new Set(numbers.map((number) => number?.of.toUpperCase().replace(/\s+/g, ' '))).size === rows.length &&
     values.every((value) => !Number.isNaN(value)) &&

@@ -1,9 +1,28 @@
 import type { Span } from '../outcome.ts'
-import type { Side } from '../vocabulary.ts'
+import { deniesBySign, type Side } from '../vocabulary.ts'
 
 /** What may stand beside a pair and says nothing of it: dates, times, numbers, how often. */
 export const figures =
   /(?<![\p{L}])[#([]?\d[\d.,:/+TZ-]*(?:\s?(?:x|×|am|pm|s|sec|ms|st|nd|rd|th))?[)\]]?(?![\p{L}])|(?<![\p{L}\p{N}])[x×]\s?\d+|(?<![\p{L}\p{N}])SIP[ /:]+\d{3}(?![\p{L}\d])|(?<![\p{L}\p{N}])\p{Lu}{1,4}-?\d[\d-]*(?![\p{L}])/giu
+
+/** Whether signs deny what is said, tell of a change, or count it as none; or the line asks whether it is so. */
+export function isSpokenOf(text: string, sides: number): boolean {
+  return (
+    deniesBySign(text) ||
+    (sides > 2 && /->|→/.test(text)) ||
+    (sides > 1 && (countedAsNone.test(text) || asksWhether.test(text))) ||
+    /^\s*0\s*(?:[x×]|(?=\p{L}))|(?:[:=(x×]|\s[–-]\s|[^\d\s.,:/-]\s)\s*0\s*(?:[%)]|(?:x|×|calls?|times|records?|rows?))?\s*$/u.test(
+      text,
+    )
+  )
+}
+
+const countedAsNone =
+  /(?:[:=(]|\s[–-])\s*(?:none|never|no|not seen|nothing|zero|nil|keine?|nie|aucune?|jamais|ninguno|nunca|nessuno|mai|geen|nooit)\W*$/i
+
+/** `Is this call Ringing / NO_ANSWER?`, and no question for its meaning. */
+const asksWhether =
+  /^\W*(?:is|was|are|were|isn['’]t|wasn['’]t|could|should|would|might|may|did|has|have|had)\b(?![^?]*\b(?:means?|meaning|definition|explain|bedeutet|hei(?:ß|ss)t))[^?]*\?\s*$/i
 
 /** A side of a pair in words: a name, or the empty cause by a word or a sign. */
 export interface Part extends Span {

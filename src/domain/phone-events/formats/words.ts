@@ -13,8 +13,9 @@ import { isTotal } from '../table-words.ts'
 import { isIdentifier } from '../tidy.ts'
 import { areOthers, fieldNamed, isGlue, namesOthersField, type Side } from '../vocabulary.ts'
 import { indentOf } from './label-lines.ts'
-import { isSpokenOf, type Said, sentence } from './sentence.ts'
+import { type Said, sentence } from './sentence.ts'
 import { withCounts } from './word-counts.ts'
+import { isSpokenOf } from './word-groups.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
 export function wordPairs(text: string, lineAt: (at: number) => number): Reading {
