@@ -106,7 +106,7 @@ const tabAlone = /\n\t\n\n/g
 function wholeLines(text: string): string {
   if (/^\s*"?[[{]\s*\\"/.test(text)) return text.replaceAll('\\"', '"').replace(/^\s*"|"\s*$/g, '')
   if ((text.match(tabAlone)?.length ?? 0) > 1) return text.replace(/\n*\t\n\n/g, '\t')
-  if (/^\s*-{3,}(?:\+-+)*\s*$/m.test(text) && (text.match(goesOn)?.length ?? 0) > 1)
+  if (/^[ \t]*-{3,}(?:\+-+)*[ \t]*$/m.test(text) && (text.match(goesOn)?.length ?? 0) > 1)
     return text.replace(goesOn, '  ')
   const lines = fromOneLine(text)
   if (lines !== undefined) return lines

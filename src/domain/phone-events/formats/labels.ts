@@ -37,11 +37,11 @@ const farthestLabel = 4
 
 /** In the languages that Salesforce ships: before the field's name, or behind it. */
 const pageButton =
-  /^\s*(?:(?:Edit|Help|Change|Open|Modifier|Aide|Hilfe|Editar|Ayuda|Modifica|Guida|Ajuda)(?: (.*?)(?: Preview)?)?|(.+) (?:bearbeiten|bewerken|redigera|rediger|muokkaa))\s*$/
+  /^(?:(?:Edit|Help|Change|Open|Modifier|Aide|Hilfe|Editar|Ayuda|Modifica|Guida|Ajuda)(?: (.*?)(?: Preview)?)?|(.+) (?:bearbeiten|bewerken|redigera|rediger|muokkaa))$/
 
 /** Nothing for the page's own buttons behind a label or a value: `Edit Hangup Cause`, `Open Ana Preview`. */
 function withoutButton(line: Line, at: number, lines: readonly Line[]): Line {
-  const button = pageButton.exec(line.text)
+  const button = pageButton.exec(line.text.trim())
   const above = lines.slice(Math.max(0, at - farthestLabel), at)
   const of = button?.[1] ?? button?.[2]
   const isButton = button && (!of || above.some(({ text }) => text.trim() === of))

@@ -167,7 +167,9 @@ function isGlueOnly(between: string): boolean {
 
 /** What stands with a colon before the first side, as a number or a speaker does. */
 function leadOf(text: string, parts: readonly Part[]): string | undefined {
-  return /^\s*[>*•-]*\s*([\p{L}][\p{L}\p{N} _.-]{0,30}?):\s*["']?$/u.exec(text.slice(0, parts[0]?.start))?.[1]
+  return /^\s*(?:[>*•-]+\s*)?([\p{L}][\p{L}\p{N} _.-]{0,30}?):\s*["']?$/u.exec(
+    text.slice(0, parts[0]?.start),
+  )?.[1]
 }
 
 /** In a sentence a name counts where it is written as one, stands behind its field's word, or is joined by a sign to one that is. */

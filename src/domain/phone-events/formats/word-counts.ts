@@ -23,10 +23,13 @@ const plainBefore =
 
 /** A number that nothing parts from the pair may be anything, unless a line with the total is their sum. */
 const bareBehind = new RegExp(String.raw`^["')\]]*\s+${amount}${ended}`)
-const totalLine = new RegExp(String.raw`^\W*(?:grand )?total\W*${amount}\W*$`, 'im')
+const totalLine = new RegExp(String.raw`^[^\w\n]*(?:grand )?total[^\w\n]*${amount}[^\w\n]*$`, 'im')
+/** How far from a pair its number is looked for. */
+const nearby = 120
 
 /** The rows of a text in words, each with its count where one is said. */
 export function withCounts(rows: readonly RawRow[], text: string): readonly RawRow[] {
+  if (!/\d/.test(text)) return rows
   const told = rows.map((_, at) => numberBeside(text, rows, at, toldBehind, toldBefore))
   if (told.some((count) => count !== undefined)) return rows.map((row, at) => counted(row, told[at]))
   if (rows.length < 2 || saysElse(rows, text)) return rows
@@ -48,13 +51,18 @@ export function withCounts(rows: readonly RawRow[], text: string): readonly RawR
 
 /** Whether a line beside the pairs may say that the numbers are others: a price, seconds, a page. */
 function saysElse(rows: readonly RawRow[], text: string): boolean {
-  return linesOf(text).some(
-    (line) =>
+  const own = [...rows].sort((a, b) => a.start - b.start)
+  let at = 0
+  return linesOf(text).some((line) => {
+    while ((own[at]?.end ?? Number.POSITIVE_INFINITY) <= line.start) at++
+    const isOwn = (own[at]?.start ?? Number.POSITIVE_INFINITY) < line.end
+    return (
+      !isOwn &&
       /\p{L}/u.test(line.text) &&
-      !rows.some((row) => row.start < line.end && row.end > line.start) &&
       !isTotal(line.text) &&
-      (isMeasure(line.text) || !ofCalls.test(line.text)),
-  )
+      (isMeasure(line.text) || !ofCalls.test(line.text))
+    )
+  })
 }
 
 interface Beside {
@@ -77,13 +85,14 @@ function numberBeside(
   const lineEnd = (text.indexOf('\n', row.end) + text.length + 1) % (text.length + 1)
   const from = Math.max(lineStart, rows[at - 1]?.end ?? 0)
   const to = Math.min(lineEnd, rows[at + 1]?.start ?? text.length)
-  const after = behind?.exec(text.slice(row.end, to))
-  const lead = before?.exec(text.slice(from, row.start))
+  const after = behind?.exec(text.slice(row.end, Math.min(to, row.end + nearby)))
+  const leadStart = Math.max(from, row.start - nearby)
+  const lead = before?.exec(text.slice(leadStart, row.start))
   const found = after ?? lead
   const number = found?.slice(1).find((group) => group !== undefined)
   // A pair that occurred 0 times is spoken of already.
   if (!found || number === undefined || !countIn(number)) return undefined
-  const start = (after ? row.end : from) + found.index + found[0].lastIndexOf(number)
+  const start = (after ? row.end : leadStart) + found.index + found[0].lastIndexOf(number)
   return {
     text: number,
     start,
