@@ -89,6 +89,8 @@ describe.skipIf(!hasBrowser)('what a lead asks of an export', () => {
     await page.getByRole('button', { name: 'Compare with the period before' }).click()
     await before.waitFor()
     expect(await named()).toBe('20 November 2026')
+    // Once both sides are counted the trend below them stays where it is.
+    await page.locator('[data-compare] table').first().waitFor()
     await bar(20).click()
     await page.waitForFunction(() => document.querySelectorAll('[data-filter="days"]').length === 0)
     await bar(10).click()
