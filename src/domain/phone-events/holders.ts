@@ -32,6 +32,9 @@ const proof =
 const isUnset = /^\W*(?:no|never|false|n|0|nein|nie|non|jamais|✗|✘|❌)\W*$/i
 const isSet = /^\W*(?:yes|true|y|1|x|ja|oui|sí)\W*$/i
 
+/** In a column of errors: there was none. */
+const isNoError = /^\W*(?:no\b|no[ _-]?errors?\b|ok\b|success|keine?\b)/i
+
 const takenBack =
   /\b(?:wrong|incorrect|ignore|disregard|typo|should (?:be|have|read)|(?:did|has|have) ?n[o'’]t (?:happen|happened)|never happened|falsch|ignorieren|faux|erroné|incorrecto|ignorar)\b/iu
 
@@ -48,6 +51,7 @@ export function deniesByFlag(name: string, value: string): boolean {
     (/^\W*(?:is ?)?test(?: (?:call|record|event))?\W*$/i.test(name) && isSet.test(value)) ||
     (/^\W*(?:sf__)?errors?(?: (?:message|text))?\W*$/i.test(name) &&
       /\p{L}/u.test(value) &&
+      !isNoError.test(value) &&
       !isEmptyText(value)) ||
     (/^\W*(?:notes?|comments?|remarks?|bemerkung(?:en)?|kommentare?|hinweis|commentaires?|remarques?|notas?|comentarios?)\W*$/i.test(
       name,
