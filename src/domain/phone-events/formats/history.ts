@@ -133,9 +133,14 @@ function historyBelow({ records }: Grid, at: number): Reading {
 function recordsOf(changes: readonly Change[]): readonly RawRow[] {
   const rows: RawRow[] = []
   const own = new Map<string, Change[]>()
-  for (const each of changes) own.set(each.of, [...(own.get(each.of) ?? []), each])
+  for (const each of changes) {
+    const known = own.get(each.of)
+    if (known) known.push(each)
+    else own.set(each.of, [each])
+  }
   for (const all of own.values()) {
-    const left = all.filter((each) => !all.some((other) => isReplacedBy(each, other)))
+    const replaced = new Set(all.flatMap((each) => (isSame(each) ? [] : [keyOf(each.side, each.old)])))
+    const left = all.filter(({ side, value }) => value.trim() === '' || !replaced.has(keyOf(side, value)))
     const isOnce = (['type', 'cause'] as const).every(
       (side) => left.filter((each) => each.side === side).length < 2,
     )
@@ -149,13 +154,13 @@ function recordsOf(changes: readonly Change[]): readonly RawRow[] {
   return rows.sort((a, b) => a.start - b.start)
 }
 
-function isReplacedBy(each: Change, other: Change): boolean {
-  return (
-    other !== each &&
-    other.side === each.side &&
-    each.value.trim() !== '' &&
-    fold(other.old) === fold(each.value)
-  )
+/** Whether a line says that nothing was changed. */
+function isSame({ old, value }: Change): boolean {
+  return fold(old) === fold(value)
+}
+
+function keyOf(side: Side, value: string): string {
+  return `${side} ${fold(value)}`
 }
 
 /** @param isOpen whether values went to and fro, so that nothing says which is the last */

@@ -81,23 +81,17 @@ function numberBeside(
 ): Beside | undefined {
   const row = rows[at]
   if (!row) return undefined
-  const lineStart = text.lastIndexOf('\n', row.start - 1) + 1
-  const lineEnd = (text.indexOf('\n', row.end) + text.length + 1) % (text.length + 1)
-  const from = Math.max(lineStart, rows[at - 1]?.end ?? 0)
-  const to = Math.min(lineEnd, rows[at + 1]?.start ?? text.length)
-  const after = behind?.exec(text.slice(row.end, Math.min(to, row.end + nearby)))
-  const leadStart = Math.max(from, row.start - nearby)
-  const lead = before?.exec(text.slice(leadStart, row.start))
-  const found = after ?? lead
+  const lead = text
+    .slice(Math.max(rows[at - 1]?.end ?? 0, row.start - nearby), row.start)
+    .replace(/^.*\n/s, '')
+  const rest = text.slice(row.end, Math.min(rows[at + 1]?.start ?? text.length, row.end + nearby))
+  const after = behind?.exec(rest.replace(/\n.*/s, ''))
+  const found = after ?? before?.exec(lead)
   const number = found?.slice(1).find((group) => group !== undefined)
   // A pair that occurred 0 times is spoken of already.
   if (!found || number === undefined || !countIn(number)) return undefined
-  const start = (after ? row.end : leadStart) + found.index + found[0].lastIndexOf(number)
-  return {
-    text: number,
-    start,
-    of: `${text.slice(from, row.start).replace(number, '')}${text.slice(row.start, row.end)}`,
-  }
+  const start = (after ? row.end : row.start - lead.length) + found.index + found[0].lastIndexOf(number)
+  return { text: number, start, of: lead.replace(number, '') + text.slice(row.start, row.end) }
 }
 
 /** Whether numbers beside all pairs count them: nothing is counted twice, and they are no row numbers, codes of the causes or SIP statuses. */
