@@ -124,7 +124,7 @@ export function ExportView(props: Props) {
       : undefined
   const isUnderWay = reading.state === 'reading' || (state?.kind === 'keeping' && !reading.isStopped)
   const files = [...readings.entries()].flatMap(([index, each]) =>
-    each.state === 'done' && countedIn(each) ? [{ at: index, name: nameSoFar(each) }] : [],
+    each.state === 'done' && countedIn(each)?.rows ? [{ at: index, name: nameSoFar(each) }] : [],
   )
   const range = held?.facts.dated.kind === 'read' ? held.facts.dated.range : undefined
   const canCompare =
