@@ -32,11 +32,12 @@ function keepFocus(): void {
     ({ target }) => {
       // What has the file read again gets the focus once it is there again.
       const button = target instanceof Element ? target.closest('button:not([data-change])') : null
-      const around = button ? ancestorsOf(button) : []
-      const box = button?.closest('.box')?.querySelector('textarea')
+      if (!button) return
+      const around = ancestorsOf(button)
+      const box = button.closest('.box')?.querySelector('textarea')
       for (const milliseconds of settled)
         setTimeout(() => {
-          if (button?.isConnected !== false || document.activeElement !== document.body) return
+          if (button.isConnected || document.activeElement !== document.body) return
           const home = box?.isConnected && hasMouse() ? box : around.find((each) => each.isConnected)
           if (!home) return
           if (!home.matches('textarea, [tabindex]')) home.tabIndex = -1
@@ -49,15 +50,8 @@ function keepFocus(): void {
 
 /** What a button stands in, the nearest first. */
 function ancestorsOf(button: Element): readonly HTMLElement[] {
-  const found: HTMLElement[] = []
-  const places = 'section, article, [data-export], main'
-  for (
-    let at = button.closest<HTMLElement>(places);
-    at;
-    at = at.parentElement?.closest<HTMLElement>(places) ?? null
-  )
-    found.push(at)
-  return found
+  const at = button.parentElement?.closest<HTMLElement>('section, article, [data-export], main')
+  return at ? [at, ...ancestorsOf(at)] : []
 }
 
 /** Marks the page while files are held above it. */

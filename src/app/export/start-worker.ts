@@ -27,10 +27,9 @@ let ready: Worker | undefined
 export function readyWorker(): void {
   if (isPortable || ready) return
   const worker = newWorker('module')
-  const failed = () => {
+  worker.addEventListener('error', () => {
     if (ready === worker) ready = undefined
-  }
-  worker.addEventListener('error', failed)
+  })
   ready = worker
 }
 

@@ -32,8 +32,11 @@ const proof =
 const isUnset = /^\W*(?:no|never|false|n|0|nein|nie|non|jamais|✗|✘|❌)\W*$/i
 const isSet = /^\W*(?:yes|true|y|1|x|ja|oui|sí)\W*$/i
 
-/** In a column of errors: there was none. */
-const isNoError = /^\W*(?:no\b|no[ _-]?errors?\b|ok\b|success|keine?\b)/i
+const ofTest = /^\W*(?:is ?)?test(?: (?:call|record|event))?\W*$/i
+const ofErrors = /^\W*(?:sf__)?errors?(?: (?:message|text))?\W*$/i
+const isNoError = /^\W*(?:no(?:_?errors?)?\b|ok\b|success|keine?\b)/i
+const ofNotes =
+  /^\W*(?:notes?|comments?|remarks?|bemerkung(?:en)?|kommentare?|hinweis|commentaires?|remarques?|notas?|comentarios?)\W*$/i
 
 const takenBack =
   /\b(?:wrong|incorrect|ignore|disregard|typo|should (?:be|have|read)|(?:did|has|have) ?n[o'’]t (?:happen|happened)|never happened|falsch|ignorieren|faux|erroné|incorrecto|ignorar)\b/iu
@@ -43,21 +46,12 @@ export function takesBack(words: string): boolean {
   return takenBack.test(words)
 }
 
-/** Whether a field says by a tick that its record is none, `Wrong: yes`, `"isExample": true`; or Salesforce why it was not saved. */
+/** Whether a field says that its record is none: by a tick (`Wrong: yes`), by an error that kept it from being saved, by a note. */
 export function deniesByFlag(name: string, value: string): boolean {
-  return (
-    (isSet.test(value) && flag.test(name)) ||
-    (isUnset.test(value) && proof.test(name)) ||
-    (/^\W*(?:is ?)?test(?: (?:call|record|event))?\W*$/i.test(name) && isSet.test(value)) ||
-    (/^\W*(?:sf__)?errors?(?: (?:message|text))?\W*$/i.test(name) &&
-      /\p{L}/u.test(value) &&
-      !isNoError.test(value) &&
-      !isEmptyText(value)) ||
-    (/^\W*(?:notes?|comments?|remarks?|bemerkung(?:en)?|kommentare?|hinweis|commentaires?|remarques?|notas?|comentarios?)\W*$/i.test(
-      name,
-    ) &&
-      takesBack(value))
-  )
+  if (isSet.test(value)) return flag.test(name) || ofTest.test(name)
+  if (isUnset.test(value)) return proof.test(name)
+  if (ofErrors.test(name)) return /\p{L}/u.test(value) && !isNoError.test(value) && !isEmptyText(value)
+  return ofNotes.test(name) && takesBack(value)
 }
 
 const othersName =

@@ -61,10 +61,9 @@ function leadSoFar({ totals, weighted, tally }: Counted, { state, isStopped }: R
   const { explained, undefined: others } = weighted ?? totals
   const attempts = explained + others
   const amounts = tally.map((pair) => ({ pair, amount: weighted ? pair.weighted : pair.count }))
-  const areMentions = amounts.length > 0 && amounts.every(({ pair }) => pair.kind === 'mentioned')
   const often = oftenWords(amounts, attempts)
   const before = state === 'reading' ? 'So far: ' : isStopped ? 'Stopped early: ' : ''
-  return `${before}${attemptsWords(attempts, areMentions)}${often ? `, ${often}` : ''}.`
+  return `${before}${attemptsWords(amounts, attempts)}${often ? `, ${often}` : ''}.`
 }
 
 /** How many, and which: growing figures in the one don’t move the words of the other. */

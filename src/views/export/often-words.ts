@@ -19,16 +19,15 @@ export function oftenWords(amounts: readonly PairAmount[], attempts: number): st
       kind !== 'mentioned' && typeText !== undefined && causeText !== undefined,
   )
   if (most === 0 || attempts === 0 || !areSaid) return undefined
-  const share = shareWords(most, attempts)
-  if (first.length === 1) return `most often ${first.map(({ pair }) => pairWords(pair)).join('')}, ${share}`
-  return first.length === 2
-    ? `most often ${listed(first.map(({ pair }) => pairWords(pair)))}, ${share} each`
-    : `most often ${digits(first.length)} pairs, ${share} each`
+  const named =
+    first.length > 2 ? `${digits(first.length)} pairs` : listed(first.map(({ pair }) => pairWords(pair)))
+  return `most often ${named}, ${shareWords(most, attempts)}${first.length > 1 ? ' each' : ''}`
 }
 
 /** How many attempts were made. Rows that but mention a pair tell of none: then what they are is said instead. */
-export function attemptsWords(attempts: number, areMentions: boolean): string {
-  if (areMentions)
+export function attemptsWords(amounts: readonly PairAmount[], attempts: number): string {
+  const areMentions = amounts.every(({ pair, amount }) => pair.kind === 'mentioned' || amount === 0)
+  if (areMentions && attempts > 0)
     return `${digits(attempts)} ${attempts === 1 ? 'row that only mentions' : 'rows that only mention'} a pair`
   return `${digits(attempts)} missed-call ${attempts === 1 ? 'attempt' : 'attempts'}`
 }

@@ -149,10 +149,9 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
       isCommented ||
       isAmongChanges(page, text) ||
       isQuotedBelow(page, entry.at) ||
-      (owns.length > 1 && owns.every(({ at }) => page.labelsOn(at).length === 1) && isDoubted(text)) ||
-      (entry.value !== undefined &&
-        owns.length > 1 &&
-        owns.every(({ value = '' }) => /\?\s*$/.test(value))) ||
+      (owns.length > 1 &&
+        ((owns.every(({ at }) => page.labelsOn(at).length === 1) && isDoubted(text)) ||
+          owns.every(({ value = '' }) => isDoubted(value)))) ||
       isCompared ||
       isHeld ||
       page.isDenied(entry) ||

@@ -16,9 +16,8 @@ export function leadWords({ facts, look, answer }: Pick<Kept, 'facts' | 'look' |
     return `${digits(answer.attempts)} of ${digits(facts.attempts)} attempts${when}${of}.`
   }
   const amounts = [...facts.pairs.entries()].map(([at, pair]) => ({ pair, amount: answer.byPair[at] ?? 0 }))
-  const areMentions = amounts.every(({ pair, amount }) => pair.kind === 'mentioned' || amount === 0)
   const often = oftenWords(amounts, answer.attempts)
-  return `${attemptsWords(facts.attempts, areMentions && facts.attempts > 0)}${when}${often ? `: ${often}` : ''}.`
+  return `${attemptsWords(amounts, facts.attempts)}${when}${often ? `: ${often}` : ''}.`
 }
 
 /** The numbers of the pairs that came at all, the most frequent first. */

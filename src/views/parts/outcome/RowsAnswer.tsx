@@ -31,6 +31,7 @@ export function RowsAnswer({ outcome, copy, siteAddress, onTell }: Props) {
     rows.flatMap((row) => pairOf(row.outcome)),
     siteAddress,
   )
+  const left = link ? rows.length - link.of : 0
   return (
     <>
       <div className="mb-3.5 flex flex-wrap items-center gap-x-3.5 gap-y-2">
@@ -76,9 +77,9 @@ export function RowsAnswer({ outcome, copy, siteAddress, onTell }: Props) {
           {`A link has room for the first ${digits(link.held)} of these ${counted(link.of, 'pair')}.`}
         </p>
       )}
-      {link && link.of < rows.length && (
+      {left > 0 && (
         <p className="mb-3.5 text-sm text-ink-2">
-          {`A link holds defined pairs alone: ${counted(rows.length - link.of, 'row')} here ${rows.length - link.of === 1 ? 'isn’t' : 'aren’t'} in it.`}
+          {`A link holds only defined pairs: ${counted(left, 'row')} here ${left === 1 ? 'isn’t' : 'aren’t'} in it.`}
         </p>
       )}
       <RowsTable outcome={outcome} own={own} />
