@@ -38,12 +38,17 @@ const isNoError = /^\W*(?:no(?:_?errors?)?\b|ok\b|success|keine?\b)/i
 const ofNotes =
   /^\W*(?:notes?|comments?|remarks?|bemerkung(?:en)?|kommentare?|hinweis|commentaires?|remarques?|notas?|comentarios?)\W*$/i
 
-const takenBack =
-  /\b(?:wrong|incorrect|ignore|disregard|typo|should (?:be|have|read)|(?:did|has|have) ?n[o'’]t (?:happen|happened)|never happened|falsch|ignorieren|faux|erroné|incorrecto|ignorar)\b/iu
+/** Not the wrong number of a caller, and not what somebody should be told. */
+const takenBack = [
+  /\b(?:wrong|incorrect|falsch|faux|erroné|incorrecto)(?=\W*(?:$|[,.;:!])|,? (?:record|row|pair|cause|type|value|entry|one)\b)/iu,
+  /(?:^\W*|[,;.:] ?|\bplease )(?:ignore|disregard|ignorieren|ignorar)\b/iu,
+  /\bshould (?:be|have been|read) ["']?(?:[A-Z]+_|Trying|Ringing|All Busy|No Devices|Unknown)/,
+  /\btypo\b|\b(?:did|has|have) ?n[o'’]t (?:happen|happened)\b|\bnever happened\b/i,
+]
 
 /** Whether words take back what a record says: `wrong, ignore`, `should be Trying`. */
 export function takesBack(words: string): boolean {
-  return takenBack.test(words)
+  return takenBack.some((pattern) => pattern.test(words))
 }
 
 /** Whether a field says that its record is none: by a tick (`Wrong: yes`), by an error that kept it from being saved, by a note. */
