@@ -120,7 +120,7 @@ export const CountMatrix = memo(function CountMatrix(props: Props) {
       <p className="mt-2 text-sm text-ink-3">
         <span>In brackets: the reference doesn’t define that pair. Click a count to see its rows.</span>
         {elsewhere > 0 && (
-          <span>{` ${counted(elsewhere, 'attempt')} not shown here: a side is missing, unknown, or only mentioned.`}</span>
+          <span>{` ${counted(elsewhere, 'attempt')} can’t be placed here: a type or a cause is missing or unknown, or a pair is only mentioned.`}</span>
         )}
         {without.length > 0 && (
           <>

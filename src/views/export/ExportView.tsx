@@ -204,10 +204,8 @@ export function ExportView(props: Props) {
       {reading.state === 'refused' && <Refused reading={reading} />}
       {isEmpty && (
         <p className="note mt-4" role="alert">
-          {counted.names.length > 0
-            ? 'This file has the names of its columns and no rows'
-            : 'This file has no rows'}
-          , so there is nothing to count. Check the filters and the dates of the report, and export it again.
+          {counted.names.length > 0 ? 'This file has column names but no rows' : 'This file has no rows'}, so
+          there is nothing to count. Check the filters and the dates of the report, and export it again.
         </p>
       )}
       {!reading.book && reading.snapshot?.state === 'no-columns' && (

@@ -22,8 +22,8 @@ export function Keeping({ state, reading, onReadAll }: Props) {
   if (reading.isStopped)
     return (
       <p className="note mt-4">
-        You stopped the reading, so these counts are of a part of the file, and there is no trend and nothing
-        to filter.{' '}
+        You stopped reading, so these counts cover only part of the file, and there is no trend and nothing to
+        filter.{' '}
         {reading.book ? (
           'Drop the file again to read all of it.'
         ) : (
