@@ -3,10 +3,12 @@ import { deflateSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 
 const asPacked = '\0worker-packed:'
+const none = '\0no-worker'
 
 /**
  * For the portable copy, which has no files beside it: a worker asked for by its address is given as its script, packed
- * (deflate, base64), for whoever starts it to unpack and to make an address of.
+ * (deflate, base64), for whoever starts it to unpack and to make an address of. One that a worker asks for is left out, and
+ * its address is empty: it would only make that worker faster.
  */
 export function inlineWorker(): Plugin {
   return {
@@ -14,9 +16,11 @@ export function inlineWorker(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       if (!importer || !source.endsWith('?worker&url')) return undefined
+      if (path.basename(path.dirname(importer)) === 'worker') return none
       return asPacked + path.resolve(path.dirname(importer), source.replace(/\?.*$/, ''))
     },
     async load(id) {
+      if (id === none) return `export default ''`
       if (!id.startsWith(asPacked)) return undefined
       const script = await bundled(id.slice(asPacked.length))
       return `export default '${deflateSync(script, { level: 9 }).toString('base64')}'`
@@ -28,6 +32,7 @@ async function bundled(entry: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [inlineWorker()],
     build: {
       write: false,
       rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },

@@ -11,6 +11,19 @@ import { hasBrowser, hydrated, useBrowser, visit } from './visit.ts'
 const site = inject('sub')
 const sample = (name: string) => join('test/samples/books', name)
 
+const longRows = 200_000
+
+/** One whose sheet is long when packed, too. */
+async function longWorkbook(): Promise<Uint8Array> {
+  const noise = randomBytes(20 * longRows).toString('hex')
+  const rows = Array.from(
+    { length: longRows },
+    (_, at) => `<row>${text(noise.slice(40 * at, 40 * at + 40))}${text('Trying')}${text('NO_ANSWER')}</row>`,
+  )
+  const names = ['Name', 'Missed Call Type', 'Hangup Cause']
+  return workbook({ sheet: `<row>${names.map(text).join('')}</row>${rows.join('')}` })
+}
+
 async function open() {
   const opened = await visit()
   await opened.page.addInitScript(() =>
@@ -42,23 +55,34 @@ describe.skipIf(!hasBrowser)('a workbook or an archive', () => {
   })
 
   test('with a long sheet can be stopped, and nothing goes on behind it', async () => {
-    const count = 200_000
-    const noise = randomBytes(20 * count).toString('hex')
-    const rows = Array.from(
-      { length: count },
-      (_, at) =>
-        `<row>${text(noise.slice(40 * at, 40 * at + 40))}${text('Trying')}${text('NO_ANSWER')}</row>`,
-    )
-    const sheet = `<row>${['Name', 'Missed Call Type', 'Hangup Cause'].map(text).join('')}</row>${rows.join('')}`
+    const long = await longWorkbook()
     const { page, problems } = await open()
     await readSlowly(page)
-    await give(page, file('long.xlsx', await workbook({ sheet })))
+    await give(page, file('long.xlsx', long))
     await page.waitForSelector('[data-export="reading"] [data-total="explained"]')
-    expect(page.workers()).toHaveLength(1)
+    expect(page.workers()).toHaveLength(2)
     await page.getByRole('button', { name: 'Cancel' }).dispatchEvent('click')
     await expect.poll(() => page.workers().length).toBe(0)
     await page.waitForSelector('[data-export="done"]')
-    expect((await totals(page)).explained).toBeLessThan(count)
+    expect((await totals(page)).explained).toBeLessThan(longRows)
+    expect(problems).toEqual([])
+  })
+
+  test('with a long sheet, which a second worker unpacks, is counted to its end; and is refused where it is damaged', async () => {
+    const long = await longWorkbook()
+    const { page, problems } = await open()
+    await give(page, file('long.xlsx', long))
+    await page.waitForSelector('[data-export="done"]')
+    expect(await totals(page)).toMatchObject({ explained: longRows, undefined: 0, unreadable: 0 })
+    const damaged = long.slice()
+    damaged.fill(0, long.length >> 1, (long.length >> 1) + 64)
+    await page.goto(site)
+    await hydrated(page)
+    await give(page, file('damaged.xlsx', damaged))
+    await page.waitForSelector('h1:has-text("damaged.xlsx")')
+    await page.getByText('This file is damaged').first().waitFor()
+    const unpacking = () => page.workers().filter((worker) => worker.url().includes('unpack'))
+    await expect.poll(unpacking).toEqual([])
     expect(problems).toEqual([])
   })
 

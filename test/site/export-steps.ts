@@ -83,7 +83,7 @@ const waiting = `
   }`
 
 async function ahead(page: Page, words: string): Promise<void> {
-  await page.route('**/assets/worker*.js', async (route) => {
+  await page.route('**/assets/{worker,unpack}*.js', async (route) => {
     const script = await (await route.fetch()).text()
     await route.fulfill({ contentType: 'text/javascript', body: `${words}\n${script}` })
   })

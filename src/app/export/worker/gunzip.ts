@@ -6,11 +6,11 @@ const step = 1 << 16
  * lets a stream be walked over by itself; and a generator between would cost half of what unpacking does, as there are
  * thousands of pieces.
  */
-export function gunzip(packed: Blob): AsyncIterable<Uint8Array> {
+export function gunzip(packed: Blob): AsyncIterable<Uint8Array<ArrayBuffer>> {
   return { [Symbol.asyncIterator]: () => piecesOf(packed) }
 }
 
-function piecesOf(packed: Blob): AsyncIterator<Uint8Array> {
+function piecesOf(packed: Blob): AsyncIterator<Uint8Array<ArrayBuffer>> {
   const cut = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(piece, to) {
       for (let at = 0; at < piece.length; at += step) to.enqueue(piece.subarray(at, at + step))
@@ -18,7 +18,7 @@ function piecesOf(packed: Blob): AsyncIterator<Uint8Array> {
   })
   const reader = packed.stream().pipeThrough(cut).pipeThrough(new DecompressionStream('gzip')).getReader()
   return {
-    next: () => reader.read() as Promise<IteratorResult<Uint8Array>>,
+    next: () => reader.read() as Promise<IteratorResult<Uint8Array<ArrayBuffer>>>,
     async return() {
       // Of no use any more; where it has failed, that is known already.
       reader.cancel().catch(() => {})

@@ -1,17 +1,18 @@
 import type { Bytes, Tools } from '../../../domain/books/bytes.ts'
 import { gunzip } from './gunzip.ts'
+import { gunzipBeside } from './gunzip-beside.ts'
 import { type Breathe, breathing } from './slices.ts'
 
 /** What the domain needs of a browser to unpack workbooks and archives. */
 export const tools: Tools = {
-  gunzip: (pieces) => gunzip(new Blob(pieces as BlobPart[])),
+  gunzip: (pieces) => gunzipBeside(new Blob(pieces as BlobPart[])),
   decode: (bytes, encoding) => decoderOf(encoding).decode(bytes),
   keep,
 }
 
 /** The same for work in slices. */
 export function slicedTools(breathe: Breathe): Tools {
-  return { ...tools, gunzip: (pieces) => breathing(tools.gunzip(pieces), breathe) }
+  return { ...tools, gunzip: (pieces) => breathing(gunzip(new Blob(pieces as BlobPart[])), breathe) }
 }
 
 const decoders = new Map<string, TextDecoder>()
