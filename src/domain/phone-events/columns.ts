@@ -1,8 +1,9 @@
-import { areRowNumbers, countsBeside, sumOf } from './count-columns.ts'
+import { areRowNumbers, countsBeside, hasOtherUnit, measuresAll, sumOf } from './count-columns.ts'
 import { exactType, isBareName, isNamed } from './names.ts'
 import type { ColumnQuestion } from './outcome.ts'
 import { type Columns, type GridRecord, hasText, isFull, type Layout, type Texts, textIn } from './reading.ts'
 import { vagueBeside } from './table-heads.ts'
+import { withoutCount } from './table-words.ts'
 import { isIdentifier } from './tidy.ts'
 import { readValue } from './values.ts'
 import {
@@ -28,6 +29,7 @@ export function headerIn(records: readonly Texts[]): Layout | undefined {
     if (record.cells.length < 2 && !isLoneColumn(records, at)) continue
     const below = records.slice(at + 1, at + 1 + sampleSize)
     const found = columnsNamed(record, below)
+    if (found && measuresAll(records.slice(0, at), record, found.columns)) delete found.columns.count
     if (!found || isLabelledRecord(record, found.columns) || isLabelColumn(records, found.columns)) continue
     const asks = found.asks ?? questionsOf(record, below, found.columns)
     const own = [found.columns.type, found.columns.cause].filter((column) => column !== undefined)
@@ -82,12 +84,15 @@ function isLoneColumn(records: readonly Texts[], at: number): boolean {
   return below.length > 1 && below.every((record) => record.cells.length === 1 && reads(textIn(record, 0)))
 }
 
+/** Where a header keeps the fields, by position from 0. */
+type OwnPlaces = { -readonly [Field in keyof Columns]: Columns[Field] }
+
 /** The columns that a record names; plain names count where the values below agree, and two of one name are asked about. */
 export function columnsNamed(
   record: Texts,
   below: readonly Texts[],
-): Pick<Layout, 'columns' | 'asks' | 'rivals'> | undefined {
-  const columns: { type?: number; cause?: number; count?: number } = {}
+): (Pick<Layout, 'asks' | 'rivals'> & { readonly columns: OwnPlaces }) | undefined {
+  const columns: OwnPlaces = {}
   const asks: ColumnQuestion[] = []
   const names = record.cells.map(({ text }) => fieldNamed(text))
   const placesOf = (field: FieldName['field'], plain: boolean) =>
@@ -140,10 +145,12 @@ export function columnsNamed(
   }
   if (columns.type === undefined && columns.cause === undefined && asks.length === 0) return undefined
   const counts = placesOf('count', false).filter((at) => !areRowNumbers(below, at))
-  const count =
-    sumOf(counts, counts, below) ?? counts[0] ?? columns.count ?? countsBeside(record, below, columns)
-  if (count !== undefined) columns.count = count
-  if (areTwoLists(columns, counts)) delete columns.cause
+  const areLists = areTwoLists(columns, counts)
+  const count = areLists
+    ? counts.find((at) => at > (columns.type ?? 0))
+    : (sumOf(counts, counts, below) ?? counts[0] ?? columns.count ?? countsBeside(record, below, columns))
+  if (count !== undefined && !hasOtherUnit(record, below)) columns.count = count
+  if (areLists) delete columns.cause
   return {
     columns,
     ...(asks.length > 0 ? { asks } : {}),
@@ -176,10 +183,6 @@ function holds(field: FieldName['field'], below: readonly Texts[], column: numbe
 function isTypeSign(text: string): boolean {
   const type = exactType(withoutCount(text))
   return type !== undefined && type.type !== 'Unknown'
-}
-
-export function withoutCount(text: string): string {
-  return text.replace(/\([\d.,]+\)\s*$/, '').trimEnd()
 }
 
 function questionOf(side: Side, places: readonly number[], record: Texts): ColumnQuestion {

@@ -1,6 +1,6 @@
 import { isNamed } from './names.ts'
-import { type Columns, countIn, hasText, isFull, type Texts, textIn } from './reading.ts'
-import { areFigures, isTotal } from './table-words.ts'
+import { type Columns, countIn, hasText, isFull, type RawRow, type Texts, textIn } from './reading.ts'
+import { areFigures, isMeasure, isTotal, ofCalls } from './table-words.ts'
 import { isIdentifier } from './tidy.ts'
 import { fieldNamed, isEmptyText } from './vocabulary.ts'
 
@@ -10,7 +10,7 @@ import { fieldNamed, isEmptyText } from './vocabulary.ts'
 const bareCount = /^(?:|0)$/
 /** Heads that may say of a single call how often something was tried: counts only where no row is a call's own. */
 const commonCount =
-  /^(?:(?:(?:no|nr|num|number|sum|total|grand total)\.? (?:of )?|# ?(?:of )?)?(?:(?:missed )?(?:calls|attempts)|records|record count|rows|events|phone events)|expr\d|cnt|num|qty|quantity|times|(?:grand )?total|volume|hits|count\(\*?\w*\)|occurrences|values?|freq(?:uency)?|size|anrufe|häufigkeit|cantidad|aantal|llamadas|appels|chiamate)$/i
+  /^(?:(?:(?:no|nr|num|number|sum|total|grand total)\.? (?:of )?|# ?(?:of )?)?(?:(?:missed )?calls|missed attempts|records|record count|rows|events|phone events)|expr\d|cnt|num|qty|quantity|times|(?:grand )?total|volume|hits|count\(\*?\w*\)|occurrences|values?|freq(?:uency)?|size|anrufe|häufigkeit|cantidad|aantal|llamadas|appels|chiamate)$/i
 const isOfCalls = /missed|record|event|attempt/i
 /** Heads of columns that tell a call from all others. */
 const identifies = /^#$|\b(?:id|ids|no|nr|number|ref|phone|caller|event|record|uuid|ticket|case)\b/i
@@ -66,6 +66,36 @@ export function countsBeside(head: Texts, below: readonly Texts[], columns: Colu
     counts[0] ??
     (isBare ? last : undefined)
   )
+}
+
+/** Whether a column says what the numbers are of, and it is no calls: `s`. */
+export function hasOtherUnit(head: Texts, below: readonly Texts[]): boolean {
+  const at = head.cells.findIndex(({ text }) => /^\s*(?:units?|metric|measure|uom)\s*$/i.test(text))
+  return at >= 0 && below.some((row) => isFull(textIn(row, at)) && !ofCalls.test(textIn(row, at)))
+}
+
+/** Whether a title says that a table's numbers are no counts, and the head of its counts does not say what they are: `total`. */
+export function measuresAll(above: readonly Texts[], head: Texts, { count }: Columns): boolean {
+  const name = textIn(head, count)
+  return (
+    count !== undefined &&
+    !ofCalls.test(name) &&
+    above.some(({ cells }) => cells.some(({ text }) => isMeasure(text)))
+  )
+}
+
+/** Cells up to the count, and in the longest row of a table that names its causes; 0 where neither is there. */
+export function widthOfNames(head: Texts, below: readonly Texts[], { cause, count = -1 }: Columns): number {
+  const last = head.cells.findLastIndex(({ text }) => commonCount.test(text.trim()))
+  const width = Math.max(count, last) + 1
+  return below.some((row) => isNamed('cause', textIn(row, cause)))
+    ? below.reduce((most, { cells }) => Math.max(most, cells.length), width)
+    : width
+}
+
+/** Whether a number stands for a cause in a row that lost a cell: it may be its count. @param width of `widthOfNames` */
+export function mayBeCount(row: Texts, { cause }: Columns, width: number): boolean {
+  return row.cells.length < width && /^\s*\d+\s*$/.test(textIn(row, cause))
 }
 
 /** Where the heads come again in another order, the counts stand below the same head. */
@@ -229,4 +259,9 @@ function kindsOf(rows: readonly Summed[]): readonly (readonly Summed[])[] {
   }
   kinds.delete('')
   return [...kinds.values()].sort(([a], [b]) => (a?.open.length ?? 0) - (b?.open.length ?? 0))
+}
+
+/** A row whose number is no count. */
+export function uncounted(row: RawRow): RawRow {
+  return { ...row, fields: row.fields.filter(({ field }) => field !== 'count') }
 }

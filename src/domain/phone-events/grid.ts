@@ -1,8 +1,8 @@
 import { isClosing } from './beside.ts'
-import { columnsNamed, isLabelledRecord, withoutCount } from './columns.ts'
-import { countAgain, sumRows } from './count-columns.ts'
+import { columnsNamed, isLabelledRecord } from './columns.ts'
+import { countAgain, mayBeCount, sumRows, widthOfNames } from './count-columns.ts'
 import { type Fill, filled, GroupLabels, goingOn, groupsIn, isWrapped, shifted } from './groups.ts'
-import { exactType, isBareName, isNamed } from './names.ts'
+import { isBareName, isNamed } from './names.ts'
 import {
   type Cell,
   type Columns,
@@ -29,8 +29,9 @@ import {
   isHeadOfOthers,
   nameOfNone,
   passedOver,
+  reasonToPass,
 } from './table-heads.ts'
-import { areFigures, endsTable, isColumnType, isDoubted, isSentencesEnd, isTotal } from './table-words.ts'
+import { isDoubted, isSentencesEnd } from './table-words.ts'
 import { isEmptyText, type Side } from './vocabulary.ts'
 
 /** What the rules of tables say of a record. */
@@ -66,6 +67,7 @@ export class TableRules {
   private readonly heading: string | undefined
   private readonly head: Texts
   private readonly ofNone: ReadonlySet<number>
+  private readonly widthOfNames: number
   /** The places of rows that are the sum of others. */
   private readonly sums: ReadonlySet<number>
   /** Whether a blank line came last, and whether a table with other columns has begun since. */
@@ -90,6 +92,7 @@ export class TableRules {
     this.isIndexed = format === 'aligned' && isCounted && areIndexed(below)
     this.isDrawn = format === 'aligned'
     this.ofNone = columnsOfNone(below, this.head)
+    this.widthOfNames = widthOfNames(this.head, below, columns)
     this.sums = sumRows(records, at + 1, columns)
   }
 
@@ -148,6 +151,7 @@ export class TableRules {
       isBlankOpen,
       isTorn: fill.isTorn,
       isRolledUp: this.isRolledUp,
+      hasMoved: mayBeCount({ cells }, columns, this.widthOfNames),
     })
     const doubted = [columns.type, columns.cause].map((at) => textIn(record, at)).find(isDoubted)
     const quote = this.heading ?? nameOfNone(record, this.head, this.ofNone) ?? doubted
@@ -203,39 +207,6 @@ function repeatedHeader(record: GridRecord, { type, cause }: Columns): Columns |
     : undefined
 }
 
-const rule = /^[\s\-=_+:|~─━═┼╪╬┬┴├┤┌┐└┘╔╗╚╝]*$/
-
-/** Long enough that it is no dash for an empty cell. */
-const drawn = /[─━═]|-{3}|={3}|:-|-:/
-
-/** Why a record of a table is no row, if it is none: a footer, a total, a rule, a line of column types or of dots. */
-export function reasonToPass(record: GridRecord, columns: Columns): Passed['as'] | undefined {
-  const { cells } = record
-  if (cells.every(({ text }) => rule.test(text)) && cells.some(({ text }) => drawn.test(text)))
-    return 'header'
-  const full = cells.filter(({ text }) => isFull(text))
-  const [first] = full
-  const reach = Math.max(columns.type ?? 0, columns.cause ?? 0)
-  if (full.length > 1 && full.every(({ text }) => isColumnType(text))) return 'header'
-  if (full.length > 2 && full.slice(1).every(({ text }) => /^\s*(?:\.{2,}|…|⋮)\s*$/.test(text)))
-    return 'words'
-  const type = textIn(record, columns.type)
-  if (isTotal(textIn(record, columns.cause))) return 'total'
-  if (exactType(withoutCount(type)) !== undefined) return undefined
-  // Beyond the two columns a total stands beside figures alone: an agent may be called Total.
-  const isLead =
-    first !== undefined &&
-    (cells.indexOf(first) <= reach || full.slice(1).every(({ text }) => areFigures(text)))
-  if ([isLead ? first.text : '', type].some(isTotal)) return 'total'
-  const whole = full.map(({ text }) => text).join(full.length === 1 ? '' : ' ')
-  if (endsTable(whole, full.length === 1 || cells.length > 2)) return 'footer'
-  // In prose a space stands behind a comma, and none behind another table's delimiter.
-  const isLone = cells.length === 1 && reach > 0 && !/[\t,;|]\S/.test(first?.text ?? '')
-  return isLone && !isNamed('type', first?.text ?? '') && !isNamed('cause', first?.text ?? '')
-    ? 'words'
-    : undefined
-}
-
 interface RowContext {
   readonly layout: Layout
   readonly width: number
@@ -245,11 +216,13 @@ interface RowContext {
   readonly isTorn: boolean
   /** Whether an empty one may stand for a sum. */
   readonly isRolledUp: boolean
+  /** Whether a count may stand where the cause does. */
+  readonly hasMoved: boolean
 }
 
 function rowOf(record: GridRecord, cells: readonly Cell[], columns: Columns, context: RowContext): RawRow {
-  const { layout, width, isBlankOpen, isTorn, isRolledUp } = context
-  const open = new Set<Side>()
+  const { layout, width, isBlankOpen, isTorn, isRolledUp, hasMoved } = context
+  const open = new Set<Side>(hasMoved ? ['cause'] : [])
   const fields = cells.map((cell, at): Field => {
     const field = (['type', 'cause', 'count'] as const).find((name) => columns[name] === at)
     const hasHeader = layout.at >= 0 && at < width
@@ -286,7 +259,9 @@ function rowOf(record: GridRecord, cells: readonly Cell[], columns: Columns, con
   const isForeign = layout.at < 0 && !isSure('type') && !hasCause
   if (isForeign || (isLonger && !(isSure('type') && isSure('cause'))))
     for (const side of ['type', 'cause'] as const) open.add(side)
-  const blank = [...open].filter((side) => isBlankOpen || (isLonger && columns[side] !== undefined))
+  const blank = [...open].filter(
+    (side) => isBlankOpen || (isLonger && columns[side] !== undefined) || (hasMoved && side === 'cause'),
+  )
   return {
     line: record.line,
     start: record.cells[0]?.start ?? 0,

@@ -1,7 +1,6 @@
-import { withoutCount } from './columns.ts'
 import { isNamed } from './names.ts'
 import { type Cell, type Columns, hasText, isFull, type RawRow, type Texts, textIn } from './reading.ts'
-import { isSeriesEnd, isSubtotal, isTotal } from './table-words.ts'
+import { isSeriesEnd, isSubtotal, isTotal, withoutCount } from './table-words.ts'
 import { readValue } from './values.ts'
 import { isEmptyText, type Side } from './vocabulary.ts'
 

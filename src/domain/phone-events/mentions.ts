@@ -81,7 +81,7 @@ function mentionOf(folded: string, text: string, { start, end }: Span): Mention 
   if (!type && !cause) return undefined
   const said = text.slice(start, end)
   if (type) {
-    if (isSip(text, start) || (type === 'Unknown' && isUnknownCause(text, start))) return undefined
+    if (isSip(text, start) || (type === 'Unknown' && isUnknownCause(text, start, end))) return undefined
     const isStrong =
       type !== 'Unknown' && /^\p{Lu}/u.test(said) && (type === 'All Busy' ? /B/.test(said) : true)
     return { start, end, text: said, side: 'type', type: { kind: 'known', type }, isStrong }
@@ -136,7 +136,9 @@ function isDeclared(text: string, start: number): boolean {
   return isColumnType(/(\w+)[ \t]+$/.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '')
 }
 
-/** "Cause unknown" speaks of the cause, and not of the type of that name. */
-function isUnknownCause(text: string, start: number): boolean {
-  return /(?:cause|reason)(?: (?:is|was))?[ :=]+["']?$/i.test(text.slice(Math.max(0, start - 16), start))
+/** "Cause unknown" and "unknown cause" speak of the cause, and not of the type of that name. */
+function isUnknownCause(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 16), start)
+  if (/(?:cause|reason)(?: (?:is|was))?[ :=]+["']?$/i.test(before)) return true
+  return /^ (?:hang[ -]?up )?(?:cause|reason)\b/i.test(text.slice(end, end + 16)) && !/type\W*$/i.test(before)
 }

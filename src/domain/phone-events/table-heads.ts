@@ -1,5 +1,5 @@
 import { deniesByFlag, isNewer, isNoCall, isOthersName } from './holders.ts'
-import { isBareName, isNamed } from './names.ts'
+import { exactType, isBareName, isNamed } from './names.ts'
 import {
   type Columns,
   type GridRecord,
@@ -10,10 +10,18 @@ import {
   type Texts,
   textIn,
 } from './reading.ts'
-import { areFigures, isStatistic, shapeOf } from './table-words.ts'
+import {
+  areFigures,
+  endsTable,
+  isColumnType,
+  isStatistic,
+  isTotal,
+  shapeOf,
+  withoutCount,
+} from './table-words.ts'
 import { areOthers, isEmptyText, isRecordLabel, isUnknown, named, remembered, wordsOf } from './vocabulary.ts'
 
-/** What stands above the columns of a table, and in its first one, and says that its rows are no calls of their own. */
+/** What stands above the columns of a table, and in its first one, and says that its rows are no calls of their own, or no rows. */
 
 /** Whether most rows tell of another table: how many, the most frequent. */
 export function areStatistics(rows: readonly GridRecord[], { type, cause }: Columns): boolean {
@@ -181,4 +189,37 @@ export function passedOver({ cells, line, end }: GridRecord, as: Passed['as']): 
     .join('\t')
     .trim()
   return { line, text, as, start: cells[0]?.start ?? 0, end }
+}
+
+const rule = /^[\s\-=_+:|~─━═┼╪╬┬┴├┤┌┐└┘╔╗╚╝]*$/
+
+/** Long enough that it is no dash for an empty cell. */
+const drawn = /[─━═]|-{3}|={3}|:-|-:/
+
+/** Why a record of a table is no row, if it is none: a footer, a total, a rule, a line of column types or of dots. */
+export function reasonToPass(record: GridRecord, columns: Columns): Passed['as'] | undefined {
+  const { cells } = record
+  if (cells.every(({ text }) => rule.test(text)) && cells.some(({ text }) => drawn.test(text)))
+    return 'header'
+  const full = cells.filter(({ text }) => isFull(text))
+  const [first] = full
+  const reach = Math.max(columns.type ?? 0, columns.cause ?? 0)
+  if (full.length > 1 && full.every(({ text }) => isColumnType(text))) return 'header'
+  if (full.length > 2 && full.slice(1).every(({ text }) => /^\s*(?:\.{2,}|…|⋮)\s*$/.test(text)))
+    return 'words'
+  const type = textIn(record, columns.type)
+  if (isTotal(textIn(record, columns.cause))) return 'total'
+  if (exactType(withoutCount(type)) !== undefined) return undefined
+  // Beyond the two columns a total stands beside figures alone: an agent may be called Total.
+  const isLead =
+    first !== undefined &&
+    (cells.indexOf(first) <= reach || full.slice(1).every(({ text }) => areFigures(text)))
+  if ([isLead ? first.text : '', type].some(isTotal)) return 'total'
+  const whole = full.map(({ text }) => text).join(full.length === 1 ? '' : ' ')
+  if (endsTable(whole, full.length === 1 || cells.length > 2)) return 'footer'
+  // In prose a space stands behind a comma, and none behind another table's delimiter.
+  const isLone = cells.length === 1 && reach > 0 && !/[\t,;|]\S/.test(first?.text ?? '')
+  return isLone && !isNamed('type', first?.text ?? '') && !isNamed('cause', first?.text ?? '')
+    ? 'words'
+    : undefined
 }

@@ -58,24 +58,33 @@ export function isSentencesEnd(cell: string): boolean {
   return /^\s*\p{Ll}[^_]*[.!?]\s*$/u.test(cell)
 }
 
+/** `Ringing (3)` without its count. */
+export function withoutCount(text: string): string {
+  return text.replace(/\([\d.,]+\)\s*$/, '').trimEnd()
+}
+
 /** Whether a cell holds figures alone: a count, a share, a sum. */
 export function areFigures(text: string): boolean {
   return /^[\d\s.,%]+$/.test(text)
 }
 
 const measure =
-  /%|[€£$]|\b(?:average|avg|mean|median|percent\w*|share|ratio|rate|index|rank|score|risk|cost|costs|price|gbp|eur|usd|targets?|goals?|forecast|budget|sla|priority|delta|difference|change (?:vs|from|to|against)|longest|largest|smallest|shortest|distinct|durations?|(?:ring|talk|wait|hold|handle)[ -]?times?|(?:in|of|de) (?:secs|seconds|minutes|segundos|secondes|sekunden)|avg_\w+|\w+_(?:secs|seconds|ms)|mittelwert|durchschnitt|dauer|sekunden|prozent|kosten|ziel\w*|moyenne|durée|coût|objectif|promedio|duración|porcentaje|coste|objetivo|gemiddelde|duur|(?:per|je|pro|por|par) (?:\d+|call|anruf|appel|llamada|oproep|chiamata))\b|\((?:s|secs?|sek|seconds|min|minutes|ms)\.?\)|\bm[ée]dia (?:de|di)\b|\?\s*$/iu
+  /%|[€£$]|\b(?:average|avg|mean|median|percent\w*|share|ratio|rate|index|rank|score|risk|cost|costs|price|gbp|eur|usd|targets?|goals?|forecast|budget|sla|priority|delta|difference|change (?:vs|from|to|against)|longest|largest|smallest|shortest|distinct|thresholds?|durations?|(?:ring|talk|wait|hold|handle)[ -]?times?|(?:in|of|de) (?:secs|seconds|minutes|segundos|secondes|sekunden)|avg_\w+|\w+_(?:secs|seconds|ms)|mittelwert|durchschnitt|dauer|sekunden|prozent|kosten|ziel\w*|moyenne|durée|coût|objectif|promedio|duración|porcentaje|coste|objetivo|gemiddelde|duur|(?:per|je|pro|por|par) (?:\d+|call|anruf|appel|llamada|oproep|chiamata))\b|\((?:s|secs?|sek|seconds|min|minutes|ms)\.?\)|\bm[ée]dia (?:de|di)\b|\?\s*$/iu
 const summedUp =
-  /\b(?:number|sum|min|max|summe|somme|suma|som|somma|soma|máx|mín)\.? (?:of|von|de|van|di)\b/iu
+  /\b(?:number|sum|min|max|summe|somme|suma|som|somma|soma|máx|mín)\.? (?:of|von|de|van|di)\b|(?<!\d )\b(?:secs|seconds|minutes|milliseconds|position|limits?|ids?)\b/iu
 /** What a count is of. */
 export const ofCalls =
   /\b(?:counts?|calls?|records?|events?|attempts|anzahl|anrufe?|nombre|appels?|recuento|llamadas?|aantal|oproepen|conteggio|chiamate|contagem|chamadas)\b/i
 
+/** What a title may call its numbers, before it says what they are. */
+const ofNumbers = /^\W*(?:(?:all )?(?:values|numbers|figures|cells)|metric|measure|unit)(?: are|:)\s*/i
+
 /** Whether a title or the corner of a pivot says that its numbers are no counts: `Average ring time (s)`, `Sum of Duration`. */
 export function isMeasure(title: string): boolean {
+  const words = title.replace(ofNumbers, '')
   // A report’s filters tell of its rows, and not of its numbers.
-  if (/:|\b(?:equals?|greater|less|contains?|between|filter\w*)\b/i.test(title)) return false
-  return measure.test(title) || (summedUp.test(title) && !ofCalls.test(title))
+  if (/:\s*\S|\b(?:equals?|greater|less|contains?|between|filter\w*)\b/i.test(words)) return false
+  return measure.test(words) || (summedUp.test(words) && !ofCalls.test(words))
 }
 
 /** The line of column types that some clients print below the names. */

@@ -1,7 +1,9 @@
+import { uncounted } from '../count-columns.ts'
 import { isNamed } from '../names.ts'
-import type { Field, RawRow } from '../reading.ts'
+import type { Field, Held, RawRow } from '../reading.ts'
+import { isMeasure } from '../table-words.ts'
 import { isIdentifier } from '../tidy.ts'
-import { fieldNamed, isEmptyText, type Side } from '../vocabulary.ts'
+import { fieldNamed, isEmptyText, type Side, wordsOf } from '../vocabulary.ts'
 import type { Node } from './json-values.ts'
 
 /** Tables as JSON has them: by one side and then the other, and by their columns. */
@@ -91,4 +93,23 @@ export function columnsOf(
         end: fields.at(-1)?.end ?? 0,
         fields,
       }))
+}
+
+/** Rows without the numbers that count none, as the key above them says: `{"avgRingSeconds": {"Ringing": {"NO_ANSWER": 24}}}`. */
+export function withoutMeasures(rows: readonly RawRow[], held: Held | undefined): readonly RawRow[] {
+  const key = wordsOf(held?.quote ?? held?.holder ?? '').join(' ')
+  return isMeasure(key.toLowerCase()) ? rows.map(uncounted) : rows
+}
+
+/** Rows without the number that each has as `n`, where that is its place among them: 1, 2, 3. */
+export function withoutPlaces(rows: readonly RawRow[], text: string): readonly RawRow[] {
+  const arePlaces = rows.every(({ fields }, at) =>
+    fields.some(
+      ({ field, text: number, start }) =>
+        field === 'count' &&
+        Number(number) === at + 1 &&
+        /\bn["']?\s{0,3}[:=]\s{0,3}["']?$/i.test(text.slice(Math.max(0, start - 12), start)),
+    ),
+  )
+  return arePlaces && rows.length > 1 ? rows.map(uncounted) : rows
 }

@@ -14,7 +14,7 @@ import {
   remembered,
   type Side,
 } from '../vocabulary.ts'
-import { columnsOf, keyedRows } from './json-tables.ts'
+import { columnsOf, keyedRows, withoutMeasures, withoutPlaces } from './json-tables.ts'
 import { type Entry, literalsIn, type Node } from './json-values.ts'
 
 /** Records by their keys, however deep; tables of arrays; and text that stands in a value of its own. */
@@ -61,7 +61,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
     } else {
       const keyed = keyedRows(node, lineAt) ?? columnsOf(node, lineAt)
       if (keyed) {
-        rows.push(...heldRows(keyed, own))
+        rows.push(...heldRows(withoutMeasures(keyed, own), own))
         continue
       }
       const row = recordOf(node, lineAt)
@@ -87,7 +87,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   }
   const reading: Reading = {
     format: 'json',
-    rows,
+    rows: withoutPlaces(rows, text),
     passed: [],
     isList: true,
     unread: 0,

@@ -1,6 +1,7 @@
 import { longestPreamble } from '../columns.ts'
-import { reasonToPass } from '../grid.ts'
+import { uncounted } from '../count-columns.ts'
 import { isNoCall } from '../holders.ts'
+import { mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
 import {
   type Cell,
@@ -16,8 +17,8 @@ import {
   type Reading,
   textIn,
 } from '../reading.ts'
-import { passedOver } from '../table-heads.ts'
-import { isMeasure, isTotal } from '../table-words.ts'
+import { passedOver, reasonToPass } from '../table-heads.ts'
+import { isMeasure, isTotal, ofCalls } from '../table-words.ts'
 import { isIdentifier } from '../tidy.ts'
 import { isEmptyText, type Side } from '../vocabulary.ts'
 
@@ -61,7 +62,10 @@ function crosstab(grid: Grid): Reading | undefined {
   return undefined
 }
 
-/** Columns under the field's values, if there are several: from the first one to the last, whatever stands between. */
+/**
+ * Columns under the field's values, if there are several: from the first one to the last, whatever stands between, but
+ * for those that measure something.
+ */
 function headsIn({ cells }: GridRecord, field: Side): number[] {
   const places = [...cells.keys()].filter((at) => isFull(cells[at]?.text))
   const named = places.filter((at) => isNamed(field, cells[at]?.text ?? '')).length
@@ -69,9 +73,34 @@ function headsIn({ cells }: GridRecord, field: Side): number[] {
   if (named === 0 || named + empty < 2) return []
   const mayBe = places.filter((at) => {
     const text = cells[at]?.text ?? ''
-    return isNamed(field, text) || (field === 'cause' && (isEmptyText(text) || isIdentifier(text)))
+    const isOther = field === 'cause' && (isEmptyText(text) || isIdentifier(text))
+    return isOther || wordsBeside(field, text) !== undefined
   })
-  return places.filter((at) => at >= (mayBe[0] ?? 0) && at <= (mayBe.at(-1) ?? 0))
+  return places.filter(
+    (at) =>
+      at >= (mayBe[0] ?? 0) &&
+      at <= (mayBe.at(-1) ?? 0) &&
+      !isMeasured(wordsBeside(field, cells[at]?.text ?? '')),
+  )
+}
+
+/** What a head or a label says beside the value that it names: `Ringing %`, `Ringing (last week)`; `undefined` where it names none. */
+function wordsBeside(field: Side, text: string): string | undefined {
+  if (isNamed(field, text)) return ''
+  const [first, ...more] = mentionsIn(text).filter(({ side }) => side === field)
+  if (!first || more.length > 0) return undefined
+  const beside = `${text.slice(0, first.start)} ${text.slice(first.end)}`
+  return beside.replace(/[^\p{L}%Δ]+/gu, ' ').trim()
+}
+
+/** Whether they say that numbers count none: `Ringing %`. */
+function isMeasured(beside: string | undefined): boolean {
+  return beside !== undefined && beside !== '' && (isMeasure(beside) || /Δ/.test(beside))
+}
+
+/** Whether nobody knows what they say of numbers: `Ringing (last week)`. */
+function isQualified(beside: string | undefined): boolean {
+  return beside !== undefined && beside !== '' && !ofCalls.test(beside)
 }
 
 /** Whether a record without a label is the sum of those above it. */
@@ -101,10 +130,16 @@ function countsIn(grid: Grid, { at, heads, field, labelAt }: Crosstab): Reading 
   const rows: RawRow[] = []
   const passed: Passed[] = []
   const head = grid.records[at]
+  // What all heads say says no more of one than of another: `Count of Ringing`, `Count of Trying`.
+  const besides = heads.map((column) => wordsBeside(field, textIn(head ?? { cells: [] }, column)))
+  const areAlike = new Set(besides).size === 1
+  const isOdd = (name: string) => !areAlike && isQualified(wordsBeside(field, name))
   for (const [index, record] of grid.records.entries()) {
     if (!hasText(record)) continue
     const label = record.cells[labelAt]
-    const reason = index > at ? reasonToPass(record, { type: labelAt }) : undefined
+    const beside = wordsBeside(field === 'type' ? 'cause' : 'type', label?.text ?? '')
+    const reason =
+      index > at ? (isMeasured(beside) ? 'total' : reasonToPass(record, { type: labelAt })) : undefined
     const isBlankLabel =
       !isFull(label?.text) &&
       field === 'type' &&
@@ -124,7 +159,9 @@ function countsIn(grid: Grid, { at, heads, field, labelAt }: Crosstab): Reading 
       const cell = record.cells[column]
       const name = head?.cells[column]
       if (!cell || !name || !countIn(cell.text)) continue
-      rows.push(countedRow(record.line, { field, name, label, count: cell }))
+      const row = countedRow(record.line, { field, name, label, count: cell })
+      const doubted = isQualified(beside) ? label.text : isOdd(name.text) ? name.text : undefined
+      rows.push(doubted === undefined ? row : { ...uncounted(row), quote: doubted.trim() })
     }
   }
   const said = grid.records.flatMap(({ cells }, index) => {
@@ -141,11 +178,7 @@ function titled(rows: readonly RawRow[], beside: readonly Cell[], { held }: Grid
     .find(({ text }) => /^\W*\p{L}/u.test(text) && (isNoCall(text) || isMeasure(text)))
     ?.text.trim()
   if (title === undefined) return heldRows(rows, held)
-  const uncounted = rows.map((row) => ({
-    ...row,
-    fields: row.fields.filter(({ field }) => field !== 'count'),
-  }))
-  return heldRows(isMeasure(title) ? uncounted : rows, { quote: title })
+  return heldRows(isMeasure(title) ? rows.map(uncounted) : rows, { quote: title })
 }
 
 interface Group {

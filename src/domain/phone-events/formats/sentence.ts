@@ -5,7 +5,7 @@ import type { Field, RawRow } from '../reading.ts'
 import { bare, isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
 import { fieldNamed, isCutOff, isEmptyText, isGlue, isOtherLabel, type Side } from '../vocabulary.ts'
-import { figures, groupsOf, isBehindItsField, isSpokenOf, type Part } from './word-groups.ts'
+import { figures, groupsOf, hasCauses, isBehindItsField, isSpokenOf, type Part } from './word-groups.ts'
 
 const emptySpelling =
   /(?<![\p{L}\p{N}])(?:hang[ _-]?up )?cause (?:is |was |ist )?(?:empty|blank|none at all)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:no|without(?: an?| any)?|(?:an )?empty|(?:a )?blank|(?:there is )?nothing (?:in|for|under)(?: the)?) (?:hang[ _-]?up )?cause(?! code)(?: field| at all)?(?![\p{L}\p{N}])|[<([]\s*(?:empty|blank|null|none|leer|vacío|vide)\s*[>)\]]|&lt;empty&gt;|--none--|(?<![\p{L}\p{N}#])n\/a(?![\p{L}\p{N}])/giu
@@ -239,9 +239,10 @@ function nearPair(line: string, parts: readonly Part[], isWhole: boolean): reado
   return (isWhole ? numberBeside(line, only) : undefined) ?? unknownBeside(line, only)
 }
 
-/** A number is a cause where it stands alone beside a type, with nothing after it. */
+/** A number is a cause where it stands alone beside a type that has causes, with nothing after it. */
 function numberBeside(line: string, only: Part): readonly Part[] | undefined {
-  if (only.side !== 'type' || line.slice(0, only.start).trim() !== '') return undefined
+  if (only.side !== 'type' || !hasCauses(only.text) || line.slice(0, only.start).trim() !== '')
+    return undefined
   const match = /^(\s*(?:[/|,]\s*)?)(\d{1,3})\s*$/.exec(line.slice(only.end))
   const number = match?.[2]
   if (!match || number === undefined || Number(number) === 0) return undefined

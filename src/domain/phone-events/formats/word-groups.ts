@@ -1,3 +1,5 @@
+import { definitionsOfType } from '../../reference/reference.ts'
+import { exactType } from '../names.ts'
 import type { Span } from '../outcome.ts'
 import { deniesBySign, type Side } from '../vocabulary.ts'
 
@@ -161,18 +163,28 @@ function isMixed(stretch: readonly Part[]): boolean {
 
 const mostParts = 40
 
+/** Whether a type comes with causes: All Busy, No Devices and Unknown have none. */
+export function hasCauses(type: string): boolean {
+  const named = exactType(type)
+  return named === undefined || definitionsOfType(named.type).length > 1
+}
+
 /** Every way to cut a stretch into groups that begin with the same side; each as its pairs. More than one is enough. */
 function groupingsOf(stretch: readonly Part[], ties: readonly Tie[], lead: Side): Part[][][] {
   if (stretch.length > mostParts || stretch[0]?.side !== lead) return []
   const from = (start: number): Part[][][] => {
     if (start === stretch.length) return [[]]
     const found: Part[][][] = []
+    const isAlone = lead === 'type' && !hasCauses(stretch[start]?.text ?? '')
+    if (isAlone && (stretch[start + 1]?.side ?? lead) === lead)
+      return from(start + 1).map((rest) => [stretch.slice(start, start + 1), ...rest])
     for (let end = start + 2; end <= stretch.length && found.length < 2; end++) {
       const group = stretch.slice(start, end)
       const leads = group.filter(({ side }) => side === lead)
       const others = group.filter(({ side }) => side !== lead)
       const isInOrder = group.slice(0, leads.length).every(({ side }) => side === lead)
       if (!isInOrder || others.length === 0 || (leads.length > 1 && others.length > 1)) continue
+      if (leads.length > 1 && group.some(({ side, text }) => side === 'type' && !hasCauses(text))) continue
       const next = stretch[end]
       if (next && next.side !== lead) continue
       const inside = Math.max(...ties.slice(start, end - 1))
