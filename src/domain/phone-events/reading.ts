@@ -134,6 +134,8 @@ export interface RawRow extends Span {
   readonly open?: readonly Side[]
   /** Whether it is said apart from the text around it, as a link is: then nothing beside it touches it. */
   readonly isApart?: boolean
+  /** Whether it is a line of a list in a text that is none as a whole: it is told even where another says the same. */
+  readonly isItem?: boolean
   /** The key, the tag or the call that holds it, where nobody knows whether what it holds is a call's own. */
   readonly holder?: string
   /** Set where the pair stands among words that say something else, too. */

@@ -16,6 +16,7 @@ import { indentOf } from './label-lines.ts'
 import { type Said, sentence } from './sentence.ts'
 import { withCounts } from './word-counts.ts'
 import { isSpokenOf } from './word-groups.ts'
+import { type Item, itemOf, likeOthers } from './word-items.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
 export function wordPairs(text: string, lineAt: (at: number) => number): Reading {
@@ -24,6 +25,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   if (asList) return { ...asList, rows: withCounts(asList.rows, text) }
   const head = othersHead(lines)
   const rows: RawRow[] = []
+  const items: Item[] = []
   const passed: Passed[] = []
   let heading: string | undefined
   /** A line with names among other words: it may correct a pair that stands elsewhere. */
@@ -31,7 +33,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   /** Where on its line the first pair of a list begins. */
   let place: number | undefined
   const isChange = areChanges(lines)
-  for (const unit of unitsOf(lines, text)) {
+  for (const [at, unit] of unitsOf(lines, text).entries()) {
     const said = sentence(unit.text, unit.start, lines.length === 1)
     const own = said.rows.filter((row) => !isUnknownAlone(row) || text.trim().length < longestUnknown)
     if (aside === undefined && own.length > 0 && !said.isPlain && own.every((row) => isAmongWords(unit, row)))
@@ -42,12 +44,9 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
     if (first && !goesOn) place = Math.min(place ?? first.start - unit.start, first.start - unit.start)
     const isSpoken = goesOn || isChange || own.some((row) => isTakenBack(unit, row))
     const quote = heading ?? head ?? (isSpoken ? unit.text.trim() : undefined)
+    if (first && own.length === 1) items.push(itemOf(unit, at, first, rows.length))
     for (const row of own)
-      rows.push(
-        quote === undefined
-          ? { ...row, line: lineAt(row.start) }
-          : { ...row, line: lineAt(row.start), quote },
-      )
+      rows.push({ ...row, line: lineAt(row.start), ...(quote === undefined ? {} : { quote }) })
     if (own.length === 0)
       passed.push({
         line: lineAt(unit.start),
@@ -57,6 +56,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
         end: unit.end,
       })
   }
+  for (const { index } of likeOthers(items)) rows[index] = { ...(rows[index] as RawRow), isItem: true }
   const isPair = (row: RawRow) => sidesOf(row).size === 2
   const isTouched = aside !== undefined && rows.filter(isPair).length <= fewRecords
   const touched = (row: RawRow) => (row.quote === undefined && isPair(row) ? { ...row, quote: aside } : row)
