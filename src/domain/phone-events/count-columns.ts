@@ -84,13 +84,11 @@ export function measuresAll(above: readonly Texts[], head: Texts, { count }: Col
   )
 }
 
-/** Cells up to the count, and in the longest row of a table that names its causes; 0 where neither is there. */
-export function widthOfNames(head: Texts, below: readonly Texts[], { cause, count = -1 }: Columns): number {
-  const last = head.cells.findLastIndex(({ text }) => commonCount.test(text.trim()))
-  const width = Math.max(count, last) + 1
-  return below.some((row) => isNamed('cause', textIn(row, cause)))
-    ? below.reduce((most, { cells }) => Math.max(most, cells.length), width)
-    : width
+/** Cells in the longest row of a table without a head that names its causes; 0 where they are numbers, and below a head. */
+export function widthOfNames(head: Texts, below: readonly Texts[], { cause }: Columns): number {
+  return head.cells.length === 0 && below.some((row) => isNamed('cause', textIn(row, cause)))
+    ? below.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+    : 0
 }
 
 /** Whether a number stands for a cause in a row that lost a cell: it may be its count. @param width of `widthOfNames` */

@@ -82,8 +82,8 @@ const ofNumbers = /^\W*(?:(?:all )?(?:values|numbers|figures|cells)|metric|measu
 /** Whether a title or the corner of a pivot says that its numbers are no counts: `Average ring time (s)`, `Sum of Duration`. */
 export function isMeasure(title: string): boolean {
   const words = title.replace(ofNumbers, '')
-  // A report’s filters tell of its rows, and not of its numbers.
-  if (/:\s*\S|\b(?:equals?|greater|less|contains?|between|filter\w*)\b/i.test(words)) return false
+  // A report’s filters tell of its rows, and not of its numbers; a console's index of neither.
+  if (/:\s*\S|\b(?:equals?|greater|less|contains?|between|filter\w*)\b|^\(index\)$/i.test(words)) return false
   return measure.test(words) || (summedUp.test(words) && !ofCalls.test(words))
 }
 

@@ -15,19 +15,44 @@ export function delimitedGrids(text: string, most = mostRows): readonly ((isSamp
   const sample = text.slice(0, sampleLength)
   const drawn = bars.filter((bar) => sample.includes(bar) && isDrawn(sample, bar))
   const plain = separators.filter((sign) => sample.includes(sign) && !drawn.includes(sign as '|'))
-  const spaced = /^.*(?:missed call type|hang-?up cause) \/ /im.test(sample)
-  if (drawn.length + plain.length === 0 && !spaced)
-    return [(isSample) => separatedGrid(isSample ? sample : text, '\t', most)]
-  return [
-    ...(spaced
-      ? [
-          (isSample: boolean) =>
-            separatedGrid((isSample ? sample : text).replaceAll(' / ', ' \t '), '\t', most),
-        ]
-      : []),
+  const signs = drawn.length + plain.length === 0 ? (['\t'] as const) : plain
+  const ways = [
     ...drawn.map((bar) => (isSample: boolean) => drawnGrid(isSample ? sample : text, bar, most)),
-    ...plain.map((sign) => (isSample: boolean) => separatedGrid(isSample ? sample : text, sign, most)),
+    ...signs.map((sign) => (isSample: boolean) => separatedGrid(isSample ? sample : text, sign, most)),
   ]
+  if (!bothHeads.test(sample)) return ways
+  return [...ways.map((way) => (isSample: boolean) => cutAtSlashes(way(isSample))), ...ways]
+}
+
+const bothHeads = /(?:missed call type|hang-?up cause) \/ /i
+
+/**
+ * Both fields in one column: `Ringing / NO_ANSWER`. There a side without a slash says nothing of the other, and no sign
+ * alone cuts the text so.
+ */
+function cutAtSlashes({ sign: _, ...grid }: Grid): Grid {
+  const head = grid.records.find(({ cells }) => cells.some(({ text }) => bothHeads.test(text)))
+  const at = head?.cells.findIndex(({ text }) => bothHeads.test(text)) ?? -1
+  const width = partsOf(head?.cells[at]).length
+  const cut = ({ cells, ...record }: GridRecord): GridRecord => {
+    const cell = cells[at]
+    const parts = partsOf(cell)
+    const missing = { text: isNamed('type', cell?.text ?? '') ? '…' : '', start: cell?.start ?? 0 }
+    while (parts.length < width) parts.push(missing)
+    return cell
+      ? { ...record, cells: [...cells.slice(0, at), ...parts, ...cells.slice(at + 1)] }
+      : { ...record, cells }
+  }
+  return { ...grid, records: grid.records.map(cut) }
+}
+
+function partsOf(cell: Cell | undefined): Cell[] {
+  let start = cell?.start ?? 0
+  return (cell?.text ?? '').split(' / ').map((text) => {
+    const part = { text, start }
+    start += text.length + 3
+    return part
+  })
 }
 
 function separatedGrid(text: string, sign: string, most: number): Grid {

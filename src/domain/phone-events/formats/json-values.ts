@@ -31,6 +31,8 @@ export function literalsIn(text: string): readonly Node[] | undefined {
     readonly items: Node[]
     readonly entries: Entry[]
     key?: string | undefined
+    /** The second half of a key of two, as Python has it: `('Ringing', 'NO_ANSWER'): 3`. */
+    inner?: { readonly key: string; readonly start: number } | undefined
     keyStart: number
     hasKey: boolean
     word: { text: string; start: number; end: number } | undefined
@@ -47,10 +49,15 @@ export function literalsIn(text: string): readonly Node[] | undefined {
   const stack: Open[] = [opened('', 0)]
   const put = (node: Node) => {
     const top = stack.at(-1) as Open
-    if (top.hasKey) top.entries.push({ key: top.key ?? '', start: top.keyStart, value: node })
+    const { inner } = top
+    const value: Node = inner
+      ? { kind: 'object', entries: [{ ...inner, value: node }], start: inner.start, end: node.end }
+      : node
+    if (top.hasKey) top.entries.push({ key: top.key ?? '', start: top.keyStart, value })
     else top.items.push(node)
     top.hasKey = false
     top.key = undefined
+    top.inner = undefined
   }
   const flush = () => {
     const top = stack.at(-1) as Open
@@ -79,9 +86,13 @@ export function literalsIn(text: string): readonly Node[] | undefined {
           : { kind: 'array', items: top.items, start: top.start, end },
       )
     } else if (part === ':' || part === '=>') {
-      if (!top.word || top.hasKey || top.close !== '}') return undefined
-      top.key = top.word.text
-      top.keyStart = top.word.start
+      if (top.hasKey || top.close !== '}') return undefined
+      const pair = top.word ? undefined : pairIn(top.items.pop())
+      const [first, second] = pair ?? [top.word]
+      if (!first) return undefined
+      top.key = first.text
+      top.keyStart = first.start
+      top.inner = second && { key: second.text, start: second.start }
       top.hasKey = true
       top.word = undefined
     } else if (part === ',' || part === ';') flush()
@@ -107,6 +118,14 @@ export function literalsIn(text: string): readonly Node[] | undefined {
     root.items.every(({ kind }) => kind !== 'scalar')
     ? root.items
     : undefined
+}
+
+/** Two values in brackets. */
+function pairIn(
+  node: Node | undefined,
+): readonly { readonly text: string; readonly start: number }[] | undefined {
+  const items = node?.kind === 'array' ? node.items.filter((item) => item.kind === 'scalar') : []
+  return node?.kind === 'array' && node.items.length === 2 && items.length === 2 ? items : undefined
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '' }

@@ -119,6 +119,27 @@ function isSum(
   )
 }
 
+/** Columns with counts behind the first head that have no name, as Node prints an empty one; a sum of the others is none. */
+function columnsWithoutName(
+  records: readonly GridRecord[],
+  head: number,
+  heads: readonly number[],
+): readonly number[] {
+  const below = records.slice(head + 1)
+  const first = heads[0] ?? 0
+  const numberAt = (record: GridRecord, column: number) => countIn(textIn(record, column)) ?? 0
+  return [...(records[head]?.cells.keys() ?? [])].filter(
+    (at) =>
+      at > first &&
+      !isFull(textIn(records[head] as GridRecord, at)) &&
+      below.some((record) => numberAt(record, at) > 0) &&
+      below.every((record) => /^\s*\d*\s*$/.test(textIn(record, at))) &&
+      below.some(
+        (record) => numberAt(record, at) !== heads.reduce((sum, column) => sum + numberAt(record, column), 0),
+      ),
+  )
+}
+
 interface Crosstab {
   readonly at: number
   readonly heads: readonly number[]
@@ -133,6 +154,7 @@ function countsIn(grid: Grid, { at, heads, field, labelAt }: Crosstab): Reading 
   // What all heads say says no more of one than of another: `Count of Ringing`, `Count of Trying`.
   const besides = heads.map((column) => wordsBeside(field, textIn(head ?? { cells: [] }, column)))
   const areAlike = new Set(besides).size === 1
+  const nameless = columnsWithoutName(grid.records, at, heads)
   const isOdd = (name: string) => !areAlike && isQualified(wordsBeside(field, name))
   for (const [index, record] of grid.records.entries()) {
     if (!hasText(record)) continue
@@ -162,6 +184,12 @@ function countsIn(grid: Grid, { at, heads, field, labelAt }: Crosstab): Reading 
       const row = countedRow(record.line, { field, name, label, count: cell })
       const doubted = isQualified(beside) ? label.text : isOdd(name.text) ? name.text : undefined
       rows.push(doubted === undefined ? row : { ...uncounted(row), quote: doubted.trim() })
+    }
+    for (const column of nameless) {
+      const cell = record.cells[column]
+      if (!cell || !countIn(cell.text)) continue
+      const { fields, ...row } = countedRow(record.line, { field, name: cell, label, count: cell })
+      rows.push({ ...row, fields: fields.slice(1), open: [field] })
     }
   }
   const said = grid.records.flatMap(({ cells }, index) => {

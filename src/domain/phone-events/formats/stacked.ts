@@ -63,8 +63,8 @@ const sides = ['type', 'cause'] as const
 function namesIn(lines: readonly Line[], side: Side): boolean {
   const text = lines.map((line) => line.text).join(' ')
   return side === 'type'
-    ? /missed\s*call\s*type/i.test(text) || (/missed call\b/i.test(text) && /\btype\b/i.test(text))
-    : /hang-?\s*up\s*cause/i.test(text)
+    ? /missed[\s_]*call[\s_]*type/i.test(text) || (/missed call\b/i.test(text) && /\btype\b/i.test(text))
+    : /hang-?[\s_]*up[\s_]*cause/i.test(text)
 }
 
 const recordNumber = /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?:-\d+|[. ]?\d{3,})(?![\p{L}])/u
@@ -165,9 +165,14 @@ function byLineStarts(lines: readonly Line[]): Reading | undefined {
 }
 
 /** A head that names both fields, and below it a record to each line: one type, and no more than one cause. */
-function byLines([head, ...body]: readonly Line[]): Reading | undefined {
-  if (!head || hasName(head) || /[.?!:=]/.test(head.text) || !sides.every((side) => namesIn([head], side)))
-    return undefined
+function byLines(lines: readonly Line[]): Reading | undefined {
+  const at = lines
+    .slice(0, mostAbove + 1)
+    .findIndex((line) => !hasName(line) && isHead(line) && sides.every((side) => namesIn([line], side)))
+  const head = lines[at]
+  const above = lines.slice(0, Math.max(0, at))
+  if (!head || above.some(hasName)) return undefined
+  const body = lines.slice(at + 1)
   const records = body.filter(hasName)
   const areRecords = body.slice(0, records.length).every(hasName) && !records.some(isSentence)
   const reading = areRecords
@@ -179,10 +184,27 @@ function byLines([head, ...body]: readonly Line[]): Reading | undefined {
   const hasCause = reading?.rows.some(({ fields }) =>
     fields.some(({ field, text }) => field === 'cause' && text !== ''),
   )
-  const rest = body
-    .slice(records.length)
-    .map((line): Passed => ({ ...line, text: line.text.trim(), as: 'words' }))
-  return reading && hasCause ? { ...reading, passed: [...reading.passed, ...rest] } : undefined
+  const passedAs =
+    (as: Passed['as']) =>
+    (line: Line): Passed => ({ ...line, text: line.text.trim(), as })
+  return reading && hasCause
+    ? {
+        ...reading,
+        passed: [
+          ...above.map(passedAs('preamble')),
+          ...reading.passed,
+          ...body.slice(records.length).map(passedAs('words')),
+        ],
+      }
+    : undefined
+}
+
+/** Lines above a head: a title, and how the table was asked for. */
+const mostAbove = 3
+
+/** Names of columns, be it with the stops and colons of a picture, and no sentence. */
+function isHead(line: Line): boolean {
+  return !isSentence(line) && !/[!=]|[.:]\s*$/.test(line.text)
 }
 
 function isSentence({ text }: Line): boolean {

@@ -7,7 +7,7 @@ import { isMeasure, isTotal, ofCalls } from '../table-words.ts'
 const amount = String.raw`(\d{1,3}(?:[.,'’]\d{3})+|\d{1,7})`
 /** Behind a number that counts: the line's end, a sign between two pairs, or a share. */
 const ended = String.raw`(?=\s*(?:$|[,;)]|\.(?!\d)|and\b|\(\d[\d.,]*\s?%))`
-const ofPairs = '(?:missed )?(?:calls?|times|records?|rows?|attempts)'
+const ofPairs = String.raw`(?:missed )?(?:calls?|times|records?|rows?|attempts)(?:\(s\))?`
 
 /** A number that says itself that it counts: `x4`, `3×`, `(3 calls)`, `12 times`. */
 const toldBehind = new RegExp(
@@ -17,7 +17,7 @@ const toldBehind = new RegExp(
 const toldBefore = new RegExp(String.raw`(?<![\p{L}\d.,:/-])${amount}\s?[x×]\s*$`, 'u')
 
 /** A number alone: a count only where each pair of a list has one in the same place. */
-const plainBehind = new RegExp(String.raw`^["')\]]*\s*(?:[:=]|\s[–-]|\()\s*${amount}${ended}`)
+const plainBehind = new RegExp(String.raw`^["')\]]*\s*(?:=>|[:=]|\s[–-]|\()\s*${amount}${ended}`)
 const plainBefore =
   /(?:^(?:\s{2,}(?=\d{1,6}\s)|\s*(?=\d{1,2}\s))|(?:[,;:]|\band)\s+(?=\d{1,2}\s))(\d{1,6})\s+$/
 
