@@ -51,6 +51,9 @@ const prompt =
   /^[ \t]*(?:\$|>>>|In \[\d+\]:|PS [A-Z]:\\[^>]*>|\((?:i?pdb|[gl]*db)\)|\[?[\w.-]+@[\w.-]+[: ][^\s\]]*\]?[$#%]|(?=\S*[\p{L}\d])[\w.:@~/()-]+[=*-]?[#>])(?:[ \t]+|$)/iu
 const command =
   /^(?:[.\\\p{Ll}(/]|\p{Lu}\p{Ll}+-\p{Lu}|(?:SELECT|WITH|FROM|WHERE|DESCRIBE|FETCH|MATCH|H?GET|HGETALL)\b|$)/u
+/** A line that was typed and copied without its prompt: a client with its options. */
+const client =
+  /^(?:sfd?x?|psql|mysql|mariadb|sqlite3|duckdb|clickhouse-client|sqlcmd|snowsql|bq|curl|jq|yq|mlr|xsv|csvlook|aws|az|gcloud|kubectl|mongosh)\s(?=.*(?:\s-{1,2}\w|["'|]))/
 /** The head of an answer, as HTTP has it and as curl shows it. */
 const httpStart = /^(?:< )?HTTP\/[\d.]+ \d{3}\b|^> (?:GET|POST|PATCH|PUT) \S/m
 const httpLine =
@@ -73,6 +76,7 @@ function withoutSession(text: string): string {
 
 /** Whether a line was typed; a record's number and a name may have a sign behind them, too. */
 function isTyped(line: string): boolean {
+  if (client.test(line)) return true
   const found = prompt.exec(line)?.[0]
   if (found === undefined || mentionsIn(found).length > 0) return false
   const rest = line.slice(found.length)

@@ -95,24 +95,21 @@ function unitsOf(head: string): Unit[] {
       const name =
         words[at + size - 1] && !/^'?phone$/i.test(words[at]?.text ?? '') ? fieldNamed(text) : undefined
       const isType = size === 2 && exactType(text) !== undefined
-      return isType || (name?.owner === 'own' && !name.plain && name.field !== 'count')
+      const isCount = name?.field === 'count'
+      return isType || (name?.owner === 'own' && !name.plain && (!isCount || (size > 1 && gaps[0] === 1)))
     })
     const size = count ?? 1
     const [first, last] = [words[at], words[at + size - 1]]
+    const text = words
+      .slice(at, at + size)
+      .map((word) => word.text)
+      .join(' ')
     if (first && last)
       units.push({
         text: head.slice(first.start, last.end),
         start: first.start,
         end: last.end,
-        isField:
-          count !== undefined &&
-          !isNamed(
-            'type',
-            words
-              .slice(at, at + size)
-              .map((word) => word.text)
-              .join(' '),
-          ),
+        isField: count !== undefined && !isNamed('type', text) && fieldNamed(text)?.field !== 'count',
       })
     at += size
   }

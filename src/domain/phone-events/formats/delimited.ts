@@ -167,7 +167,9 @@ function drawnGrid(text: string, bar: string, most: number): Grid {
     if (cells.length > 1 || raw.trim() !== '') blocks.at(-1)?.push({ cells, line, end })
   }
   const full = blocks.filter((block) => block.length > 0)
-  const isRowEach = full.length > 2 && full.every((block) => block.slice(1).every(goesOn))
+  // A title above the frame is no row of it, nor is what is printed below.
+  const framed = full.filter((block) => block.some(({ cells }) => cells.length > 1))
+  const isRowEach = framed.length > 2 && full.every((block) => block.slice(1).every(goesOn))
   const all = isRowEach
     ? full.map((block) => joined(block, false))
     : withMarks(full.flatMap((block, at) => (at === 0 && full.length > 1 ? withHead(block) : block)))

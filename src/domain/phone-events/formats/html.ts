@@ -145,6 +145,8 @@ const block =
 /** Tags of pages; other words between such signs are text: `<empty>`, an address. */
 const htmlTag =
   /<\/?(?:a|abbr|article|aside|b|blockquote|body|button|caption|center|code|col|colgroup|dd|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|label|li|link|main|mark|meta|nav|ol|option|p|path|pre|s|script|section|select|small|span|strong|style|sub|sup|svg|table|tbody|td|tfoot|th|thead|time|title|tr|u|ul)\b[^<>]*>/gi
+/** An element with a text alone: a field, whatever its name. */
+const leaf = /<([A-Za-z][\w.:-]*)>(?=[^<>]{1,200}<\/\1>)/g
 /** Outside of a page such a tag is what a field holds, and no blank. */
 const shown = /^<(?:img|script|svg|input)/i
 const cellStart = /<t[dh]\b[^<>]*>/gi
@@ -174,6 +176,7 @@ export function withoutMarkup(text: string): string {
       (tag, name, attributes, empty) =>
         labelled(tag, name.replace(/^[\w-]+:/, '') + attributes, empty === '/'),
     )
+    .replace(leaf, (tag, name: string) => (tag.match(htmlTag) ? tag : labelled(tag, name, false)))
     .replace(htmlTag, (tag) => (isPage || !shown.test(tag) ? ' '.repeat(tag.length) : tag))
     .replace(/<\/[a-z][^<>]*>/gi, (tag) => ';'.padEnd(tag.length))
     .replace(/&(?:nbsp|#160);/gi, (entity) => ' '.repeat(entity.length))

@@ -24,6 +24,11 @@ export function findValue(entry: Entry, page: Page): void {
     blockBelow(entry, page)
     return
   }
+  if (goesOnBelow(behind, page.textAt(at + 1))) {
+    entry.value = behind + page.textAt(at + 1).trim()
+    page.use(at + 1)
+    return
+  }
   const isTwoLabels = behind !== '' && sign.trim() === '' && isRecordLabel(behind) && !isNamed(field, behind)
   const rest = line.end - labelEnd
   const isAlone =
@@ -39,6 +44,11 @@ export function findValue(entry: Entry, page: Page): void {
   if (sign.includes(':') && isDeeper && !isAligned && page.isLabel(below)) entry.isOpen = true
   else if (!(isMachine && /[:=]/.test(sign) && !sign.includes('=>') && !isDeeper) && next)
     fromBelow(entry, page, isTwoLabels ? behind : undefined)
+}
+
+/** Whether a name was cut between two of its words: `REDIRECTION_TO_`, and below it `NEW_DESTINATION`. */
+function goesOnBelow(value: string, below: string): boolean {
+  return value.endsWith('_') && isNamed('cause', value + below.trim())
 }
 
 /** @param beside another label on the same line, whose value then stands beside this one's */
