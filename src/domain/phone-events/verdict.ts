@@ -68,9 +68,12 @@ function judged({ reading, rows: said, beside }: SaidReading): Judged {
     beside.length > 0 ||
     ((reading.format === 'labels' || (reading.format === 'words' && !reading.isList)) &&
       hasLoneSides(reading.rows))
+  const elsewhere = reading.format === 'words' && !reading.isList ? typesAlone(said) : []
   const rows = said.map((row) => ({
     row: row.row,
-    outcome: outcomeOf(row.row.isApart ? row : touched(row, near, isTouched)),
+    outcome: outcomeOf(
+      row.row.isApart ? row : touched(row, isCauseAlone(row) ? [...near, ...elsewhere] : near, isTouched),
+    ),
   }))
   const definitions = rows.flatMap(({ outcome }) =>
     outcome.kind === 'defined' || outcome.kind === 'mentioned' ? [outcome.definition] : [],
@@ -81,6 +84,20 @@ function judged({ reading, rows: said, beside }: SaidReading): Judged {
     left: [...beside, ...said.flatMap(({ strays }) => strays)],
     answered: new Map(definitions.map((definition) => [keyOf(definition), definition])),
   }
+}
+
+/** The types that a conversation says in one place, where each cause of it stands in another: the page asks whether they belong together. */
+function typesAlone(said: readonly SaidRow[]): readonly Mention[] {
+  if (said.length > fewRecords || said.some(({ type, cause }) => typeRead(type) && causeRead(cause)))
+    return []
+  return said.flatMap(({ row: { start, end }, type }) => {
+    const read = typeRead(type)
+    return read ? [{ side: 'type', type: read, text: read.type, start, end, isStrong: true } as const] : []
+  })
+}
+
+function isCauseAlone({ type, cause }: SaidRow): boolean {
+  return !typeRead(type) && causeRead(cause) !== undefined
 }
 
 function keyOf({ type, cause }: Definition): string {
@@ -145,7 +162,7 @@ export function outcomeOf({ type, cause, strays: left, open, quote }: Omit<SaidR
   const strong = new Set(left.filter(({ isStrong }) => isStrong).map(({ side }) => side))
   if (readType && cause.kind === 'absent' && strong.has('cause'))
     return unclear('left-over', { readType }, types, causes)
-  if (readCause?.kind === 'known' && type.kind === 'absent' && strong.has('type'))
+  if (readCause?.kind === 'known' && (type.kind === 'absent' || type.kind === 'open') && strong.has('type'))
     return unclear('left-over', { readCause }, types, causes)
   if (readType) return typeAlone(readType, open.has('cause') || cause.kind === 'open' || quote !== undefined)
   if (readCause?.kind === 'known') return causeAlone(readCause, open.has('type') || type.kind !== 'absent')
