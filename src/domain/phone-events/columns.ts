@@ -1,7 +1,14 @@
-import { areRowNumbers, countsBeside, hasOtherUnit, measuresAll, sumOf } from './count-columns.ts'
+import {
+  areRowNumbers,
+  countsBeside,
+  countsOthers,
+  hasOtherUnit,
+  measuresAll,
+  sumOf,
+} from './count-columns.ts'
 import { exactType, isBareName, isNamed } from './names.ts'
 import type { ColumnQuestion } from './outcome.ts'
-import { type Columns, type GridRecord, hasText, isFull, type Layout, type Texts, textIn } from './reading.ts'
+import { type Columns, hasText, isFull, type Layout, type Texts, textIn } from './reading.ts'
 import { vagueBeside } from './table-heads.ts'
 import { withoutCount } from './table-words.ts'
 import { isIdentifier } from './tidy.ts'
@@ -21,7 +28,7 @@ import {
 export const longestPreamble = 100
 
 /** Records by which values tell their columns. */
-const sampleSize = 200
+export const sampleSize = 200
 
 /** The first record that names one of the two fields, with its columns; `undefined` where none does. */
 export function headerIn(records: readonly Texts[]): Layout | undefined {
@@ -52,23 +59,6 @@ export function headerIn(records: readonly Texts[]): Layout | undefined {
     }
   }
   return undefined
-}
-
-/**
- * The layout with columns that a person pointed at; a header stands above them where the first full row does not read
- * and one below it does.
- */
-export function toldLayout(records: readonly GridRecord[], told: Columns): Layout {
-  const found = headerIn(records)
-  const columns = { ...found?.columns, ...told }
-  const full = records.filter(hasText)
-  const reads = (record: GridRecord) =>
-    isNamed('type', textIn(record, columns.type)) || isNamed('cause', textIn(record, columns.cause))
-  const [first] = full
-  const hasHeader = first !== undefined && !reads(first) && full.slice(1, sampleSize).some(reads)
-  const asks = (found?.asks ?? []).filter(({ side }) => columns[side] === undefined)
-  const at = found?.at ?? (hasHeader ? records.indexOf(first) : -1)
-  return { columns, at, ...(asks.length > 0 ? { asks } : {}) }
 }
 
 /** One cell to a line, under a header that names a field: a single column, copied. */
@@ -144,7 +134,9 @@ export function columnsNamed(
     }
   }
   if (columns.type === undefined && columns.cause === undefined && asks.length === 0) return undefined
-  const counts = placesOf('count', false).filter((at) => !areRowNumbers(below, at))
+  const counts = placesOf('count', false).filter(
+    (at) => !areRowNumbers(below, at) && !countsOthers(textIn(record, at)),
+  )
   const areLists = areTwoLists(columns, counts)
   const count = areLists
     ? counts.find((at) => at > (columns.type ?? 0))

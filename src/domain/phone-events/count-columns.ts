@@ -68,6 +68,11 @@ export function countsBeside(head: Texts, below: readonly Texts[], columns: Colu
   )
 }
 
+/** Whether a head counts something else than calls: `Count of Agents`. */
+export function countsOthers(head: string): boolean {
+  return /^\s*count of (?:(?:agent|user|caller|customer|queue|team|device)s$|distinct|unique)/i.test(head)
+}
+
 /** Whether a column says what the numbers are of, and it is no calls: `s`. */
 export function hasOtherUnit(head: Texts, below: readonly Texts[]): boolean {
   const at = head.cells.findIndex(({ text }) => /^\s*(?:units?|metric|measure|uom)\s*$/i.test(text))

@@ -1,5 +1,5 @@
 import { withWordsBeside } from './beside.ts'
-import { columnsByValues, headerIn, toldLayout } from './columns.ts'
+import { columnsByValues, headerIn } from './columns.ts'
 import { alignedGrid, gutteredGrid } from './formats/aligned.ts'
 import { delimitedGrids } from './formats/delimited.ts'
 import { changesTold, fieldHistory } from './formats/history.ts'
@@ -28,7 +28,7 @@ import {
   sidesOf,
 } from './reading.ts'
 import { saidBy } from './said.ts'
-import { type ToldTable, toldTable } from './told-table.ts'
+import { type ToldTable, toldLayout, toldTable } from './told-table.ts'
 import { everyRow, verdict } from './verdict.ts'
 
 /**

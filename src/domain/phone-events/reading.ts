@@ -41,6 +41,8 @@ export interface SaidReading {
   readonly rows: readonly SaidRow[]
   /** Mentions on lines that were passed over. */
   readonly beside: readonly Mention[]
+  /** Types in a row of their own that may belong to a cause in another: the page asks. */
+  readonly elsewhere?: readonly Mention[]
 }
 
 /** A cell and where it begins in the text. */

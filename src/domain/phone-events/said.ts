@@ -3,6 +3,7 @@ import { type Mention, mentionsIn } from './mentions.ts'
 import { isBareName, nameOf } from './names.ts'
 import {
   type Field,
+  fewRecords,
   isOfNone,
   isSaid,
   type Passed,
@@ -12,6 +13,7 @@ import {
   type SaidReading,
   type SaidRow,
   type SideSaid,
+  sidesOf,
 } from './reading.ts'
 import { readValue } from './values.ts'
 import { mayNameValue, type Side } from './vocabulary.ts'
@@ -44,7 +46,19 @@ export function saidBy(reading: Reading, most = Number.POSITIVE_INFINITY): SaidR
     reading: { ...reading, rows: told, passed: [...reading.passed, ...noneIn(reading, told)], unread },
     rows,
     beside,
+    elsewhere: typesElsewhere(reading, rows),
   }
+}
+
+/** The types that a conversation says in one place, where its causes stand in another. */
+function typesElsewhere({ format, isList }: Reading, rows: readonly SaidRow[]): readonly Mention[] {
+  const isTalk = format === 'words' && !isList && rows.length <= fewRecords
+  if (!isTalk || rows.some(({ row }) => sidesOf(row).size > 1)) return []
+  return rows.flatMap(({ row: { start, end }, type }) =>
+    type.kind === 'read' && 'type' in type.read
+      ? [{ start, end, side: 'type', type: type.read, text: type.read.type, isStrong: true } as const]
+      : [],
+  )
 }
 
 /** Records that are passed over, since they occurred 0 times. */

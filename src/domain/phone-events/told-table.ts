@@ -1,8 +1,18 @@
-import { columnsByValues, toldLayout } from './columns.ts'
+import { columnsByValues, headerIn, sampleSize } from './columns.ts'
 import { delimitedGrids, splitDelimited } from './formats/delimited.ts'
 import { htmlGrid } from './formats/html.ts'
 import { readGrid } from './grid.ts'
-import { type Columns, type Grid, hasText, type Layout, mostRows, type Reading } from './reading.ts'
+import { isNamed } from './names.ts'
+import {
+  type Columns,
+  type Grid,
+  type GridRecord,
+  hasText,
+  type Layout,
+  mostRows,
+  type Reading,
+  textIn,
+} from './reading.ts'
 
 /** How a person says that a table is to be read, where the reader guessed otherwise. */
 export interface ToldTable extends Columns {
@@ -38,4 +48,21 @@ export function toldTableLayout(records: Grid['records'], { type, cause, hasHead
   if (hasHeader === undefined) return found
   const first = records.findIndex(hasText)
   return { ...found, at: hasHeader ? first : -1 }
+}
+
+/**
+ * The layout with columns that a person pointed at; a header stands above them where the first full row does not read
+ * and one below it does.
+ */
+export function toldLayout(records: readonly GridRecord[], told: Columns): Layout {
+  const found = headerIn(records)
+  const columns = { ...found?.columns, ...told }
+  const full = records.filter(hasText)
+  const reads = (record: GridRecord) =>
+    isNamed('type', textIn(record, columns.type)) || isNamed('cause', textIn(record, columns.cause))
+  const [first] = full
+  const hasHeader = first !== undefined && !reads(first) && full.slice(1, sampleSize).some(reads)
+  const asks = (found?.asks ?? []).filter(({ side }) => columns[side] === undefined)
+  const at = found?.at ?? (hasHeader ? records.indexOf(first) : -1)
+  return { columns, at, ...(asks.length > 0 ? { asks } : {}) }
 }

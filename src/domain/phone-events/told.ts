@@ -55,7 +55,7 @@ export function withoutStrays({ isList }: Reading, rows: readonly JudgedRow[]): 
   return rows.filter(
     ({ row, outcome }) =>
       outcome.kind !== 'not-understood' &&
-      !(outcome.kind === 'needs-cause' && row.quote !== undefined && hasCause && !row.isItem),
+      !(outcome.kind === 'needs-cause' && row.quote && hasCause && !row.isItem),
   )
 }
 
@@ -70,11 +70,8 @@ function distinct(rows: readonly JudgedRow[]): readonly JudgedRow[] {
   return rows.filter((row) => {
     const { kind } = row.outcome
     const key = JSON.stringify([kind, ...sidesOf(row)])
-    if (row.row.isItem) {
-      seen.add(key)
-      return true
-    }
-    if (seen.has(key) || (kind === 'needs-type' && paired.has(sidesOf(row)[1]))) return false
+    if (!row.row.isItem && (seen.has(key) || (kind === 'needs-type' && paired.has(sidesOf(row)[1]))))
+      return false
     seen.add(key)
     return true
   })

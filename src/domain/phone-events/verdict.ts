@@ -62,22 +62,19 @@ function bestOf(readings: readonly SaidReading[]): Best | undefined {
   }
 }
 
-function judged({ reading, rows: said, beside }: SaidReading): Judged {
+function judged({ reading, rows: said, beside, elsewhere = [] }: SaidReading): Judged {
   const near = said.length <= fewRecords ? beside : []
   const isTouched =
     beside.length > 0 ||
     ((reading.format === 'labels' || (reading.format === 'words' && !reading.isList)) &&
       hasLoneSides(reading.rows))
-  const elsewhere = reading.format === 'words' && !reading.isList ? typesAlone(said) : []
   const rows = said.map((row) => ({
     row: row.row,
     outcome: outcomeOf(
-      row.row.isApart ? row : touched(row, isCauseAlone(row) ? [...near, ...elsewhere] : near, isTouched),
+      row.row.isApart ? row : touched(row, typeRead(row.type) ? near : [...near, ...elsewhere], isTouched),
     ),
   }))
-  const definitions = rows.flatMap(({ outcome }) =>
-    outcome.kind === 'defined' || outcome.kind === 'mentioned' ? [outcome.definition] : [],
-  )
+  const definitions = rows.flatMap(({ outcome }) => ('definition' in outcome ? [outcome.definition] : []))
   return {
     reading,
     rows,
@@ -86,34 +83,15 @@ function judged({ reading, rows: said, beside }: SaidReading): Judged {
   }
 }
 
-/** The types that a conversation says in one place, where each cause of it stands in another: the page asks whether they belong together. */
-function typesAlone(said: readonly SaidRow[]): readonly Mention[] {
-  if (said.length > fewRecords || said.some(({ type, cause }) => typeRead(type) && causeRead(cause)))
-    return []
-  return said.flatMap(({ row: { start, end }, type }) => {
-    const read = typeRead(type)
-    return read ? [{ side: 'type', type: read, text: read.type, start, end, isStrong: true } as const] : []
-  })
-}
-
-function isCauseAlone({ type, cause }: SaidRow): boolean {
-  return !typeRead(type) && causeRead(cause) !== undefined
-}
-
 function keyOf({ type, cause }: Definition): string {
   return `${type}/${cause}`
 }
 
 /** Whether words say sides without the other. */
 function hasLoneSides(rows: readonly RawRow[]): boolean {
-  const alone = new Set<Side>()
-  let hasPair = false
-  for (const row of rows) {
-    const [side, other] = sidesOf(row)
-    if (side && !other) alone.add(side)
-    else hasPair = true
-  }
-  return alone.size > 1 || (alone.size > 0 && hasPair)
+  const sides = rows.map(sidesOf)
+  const alone = new Set(sides.flatMap((each) => (each.size === 1 ? [...each] : [])))
+  return alone.size > 1 || (alone.size > 0 && sides.some(({ size }) => size !== 1))
 }
 
 /** A record with what is left beside it: then nothing of it is inferred. */
@@ -160,10 +138,10 @@ export function outcomeOf({ type, cause, strays: left, open, quote }: Omit<SaidR
   }
   // A name beside the record may be its other side: it is asked, with the pair it would be.
   const strong = new Set(left.filter(({ isStrong }) => isStrong).map(({ side }) => side))
-  if (readType && cause.kind === 'absent' && strong.has('cause'))
-    return unclear('left-over', { readType }, types, causes)
-  if (readCause?.kind === 'known' && (type.kind === 'absent' || type.kind === 'open') && strong.has('type'))
-    return unclear('left-over', { readCause }, types, causes)
+  const isElsewhere = readType
+    ? cause.kind === 'absent' && strong.has('cause')
+    : readCause?.kind === 'known' && type.kind !== 'empty' && strong.has('type')
+  if (isElsewhere) return unclear('left-over', sides, types, causes)
   if (readType) return typeAlone(readType, open.has('cause') || cause.kind === 'open' || quote !== undefined)
   if (readCause?.kind === 'known') return causeAlone(readCause, open.has('type') || type.kind !== 'absent')
   if (readCause && cause.kind === 'read') return { kind: 'undefined-pair', readCause }
@@ -279,7 +257,7 @@ function causeAlone(readCause: Extract<ReadCause, { kind: 'known' }>, isOpen: bo
 /** A row that a rival reads otherwise. */
 function contested(row: JudgedRow, rivals: readonly Judged[]): JudgedRow {
   const { outcome } = row
-  if (outcome.kind !== 'defined' && outcome.kind !== 'mentioned') return row
+  if (!('definition' in outcome)) return row
   const others = rivals.flatMap(({ answered: definitions }) => [...definitions.values()])
   const candidates = [outcome.definition, ...others].map((definition) => ({
     definition,

@@ -103,9 +103,7 @@ function nameOf(folded: string): Pick<FieldName, 'field' | 'plain'> | undefined 
   if (plainCauseNames.has(folded)) return { field: 'cause', plain: true }
   if (
     countNames.has(folded) ||
-    /^(?:COUNTOF(?!(?:AGENT|USER|CALLER|CUSTOMER|QUEUE|TEAM|DEVICE)S$|DISTINCT|UNIQUE)|ANZAHLVON|NOMBREDE|RECUENTODE|CONTEGGIODI|AANTALVAN)./.test(
-      folded,
-    )
+    /^(?:COUNTOF|ANZAHLVON|NOMBREDE|RECUENTODE|CONTEGGIODI|AANTALVAN)./.test(folded)
   )
     return { field: 'count', plain: false }
   return undefined
