@@ -44,6 +44,12 @@ const othersCaption =
 const abbreviation = /(?<!\p{L})\p{Ll}\.\s?\p{L}\./u
 /** What a record page calls a part of itself. */
 const section = /\b(?:information|details)\W*$/i
+/** A ticket's number and its subject: `INC0044182 - Missed calls in Sales`. */
+const ticket = /^\W*\p{Lu}{2,6}-?\d{3,}\)?\s*[-–—:]\s/u
+const mailHeader = /^(?:content-[\w-]+|mime-version|message-id|return-path|received|reply-to|x-[\w-]+):\s/i
+/** Where an older mail begins. */
+const olderMail =
+  /^\W*(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|mensaje original|oorspronkelijk bericht|messaggio originale)\W*$/iu
 const log = /^\W*(?:\d{4}-\d\d-\d\d[T ]\d|\d{1,2}:\d\d:\d\d\b)/
 
 /** How many words a heading has at most, and a label. */
@@ -80,9 +86,12 @@ const address = /https?:\/\/\S+/g
 /** The first line beside the rows that may say something of them, and was not heard already. */
 function wordsBeside({ rows, passed, format }: Reading): string | undefined {
   const isProse = format === 'labels' || format === 'words'
+  const last = Math.max(...rows.map(({ line }) => line))
   let isBehindClosing = false
-  for (const { as, text, isOther } of isProse ? passed : aroundTable(rows, passed)) {
+  for (const { as, text, isOther, line } of isProse ? passed : aroundTable(rows, passed)) {
     const words = text.replace(address, ' ').trim()
+    // What was written before the record was says nothing of it.
+    if (line > last && olderMail.test(words)) return undefined
     isBehindClosing ||= as === 'footer' || isFooter(words)
     if (
       words === '' ||
@@ -189,6 +198,8 @@ function saysSomething(line: string): boolean {
     !isTimed(line) &&
     !isFooter(line) &&
     !section.test(line) &&
+    !mailHeader.test(line) &&
+    (!ticket.test(line) || takesBack(line) || deniesBySign(line)) &&
     !greeting.test(line) &&
     !isClosing(line) &&
     !log.test(line) &&

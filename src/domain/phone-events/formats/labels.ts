@@ -25,6 +25,7 @@ import { type Entry, entriesOn, keyOf } from './label-names.ts'
 import { holdsNoValue } from './label-owners.ts'
 import { Page } from './label-page.ts'
 import { clean, findValue, isCutBy } from './label-values.ts'
+import { withMetric } from './word-counts.ts'
 
 /** A line that may name one of the two fields. */
 const mayName = /miss|hang|type|cause|850|ursache|grund|causa/i
@@ -94,7 +95,7 @@ export function labelledRecords(text: string, lineAt: (at: number) => number): R
   )
   return {
     format: 'labels',
-    rows: records.map((record) => rowOf(page, record, kept, unread, lineAt)),
+    rows: records.map((record) => withMetric(rowOf(page, record, kept, unread, lineAt), text)),
     passed: [
       ...page.unused().map(
         (line): Passed => ({

@@ -65,6 +65,17 @@ function saysElse(rows: readonly RawRow[], text: string): boolean {
   })
 }
 
+/** Behind the labels of a metric, perhaps with the moment: `missed_total{type="Ringing",cause="NO_ANSWER"} 412`. */
+const metric = /^["']?,?\s*\}\s+(\d{1,9})(?:\.0+)?(?:\s+\d{10,})?\s*$/
+
+/** A record of labels with what a metric counts of it. */
+export function withMetric(row: RawRow, text: string): RawRow {
+  const [rest = ''] = text.slice(row.end, row.end + nearby).split('\n', 1)
+  const number = metric.exec(rest)?.[1]
+  if (number === undefined || !/^[\w:]+\{/.test(text.slice(text.lastIndexOf('\n', row.start) + 1))) return row
+  return counted(row, { text: number, start: row.end + rest.lastIndexOf(number), of: '' })
+}
+
 interface Beside {
   readonly text: string
   readonly start: number
