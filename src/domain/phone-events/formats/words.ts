@@ -11,18 +11,23 @@ import {
 } from '../reading.ts'
 import { isTotal } from '../table-words.ts'
 import { isIdentifier } from '../tidy.ts'
-import { areOthers, fieldNamed, isGlue, namesOthersField, type Side } from '../vocabulary.ts'
+import { fieldNamed, isGlue, namesOthersField, type Side } from '../vocabulary.ts'
 import { indentOf } from './label-lines.ts'
 import { type Said, sentence } from './sentence.ts'
 import { withCounts } from './word-counts.ts'
 import { isSpokenOf } from './word-groups.ts'
 import { type Item, itemOf, likeOthers } from './word-items.ts'
+import { sidesAlone } from './word-sides.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
 export function wordPairs(text: string, lineAt: (at: number) => number): Reading {
   const lines = linesOf(text).filter((line) => line.text.trim() !== '')
-  const asList = listOf(lines, lineAt)
-  if (asList) return { ...asList, rows: withCounts(asList.rows, text) }
+  const totals = lines.filter(isTotalLine)
+  const asList = listOf(totals.length > 0 ? lines.filter((line) => !isTotalLine(line)) : lines, lineAt)
+  if (asList) {
+    const passed = totals.map((line): Passed => ({ ...line, line: lineAt(line.start), as: 'total' }))
+    return { ...asList, rows: withCounts(asList.rows, text), passed }
+  }
   const head = othersHead(lines)
   const rows: RawRow[] = []
   const items: Item[] = []
@@ -51,7 +56,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
       passed.push({
         line: lineAt(unit.start),
         text: unit.text.trim(),
-        as: isTotal(unit.text) && /^\P{N}*\d\P{L}*$/u.test(unit.text) ? 'total' : 'words',
+        as: isTotalLine(unit) ? 'total' : 'words',
         start: unit.start,
         end: unit.end,
       })
@@ -70,6 +75,10 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
     isList: false,
     unread: 0,
   }
+}
+
+function isTotalLine({ text }: Line): boolean {
+  return isTotal(text) && /^\P{N}*\d\P{L}*$/u.test(text)
 }
 
 /** `no, Trying`, `Trying, sorry`: words before the names, or behind a comma. */
@@ -196,7 +205,12 @@ function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading
       }),
     ),
   )
-  if (rows.every(({ fields }) => fields.length === 1)) return stacked(rows, lines)
+  const sides = sidesAlone(
+    rows,
+    rows.map((row) => (isNumbered(row) ? typeAlone(row) : row)),
+    lines,
+  )
+  if (sides) return sides
   // A number behind a type is a cause only where other lines say that numbers are.
   const areCauses = rows.some(({ fields }) =>
     fields.some(({ field, text }) => field === 'cause' && /\D.*\d/.test(text) && !isIdentifier(text)),
@@ -266,32 +280,4 @@ function withBlank(
     ...row,
     fields: [...row.fields, { field: 'cause', text: '', start: at, end: at, isAccounted: true }],
   }
-}
-
-/** `Call 1: Ringing`, `2. NO_ANSWER`: what the line says is said of something that it names. */
-function hasOwnLabel(line: Line | undefined, row: RawRow): boolean {
-  const before = line?.text.slice(0, Math.max(0, row.start - line.start)) ?? ''
-  return areOthers(before) || (before.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => !isGlue(word))
-}
-
-/** One side to a line: type and cause by turns are pairs, anything else is asked. */
-function stacked(rows: readonly RawRow[], lines: readonly Line[]): Reading {
-  const sides = rows.map(({ fields }) => fields[0]?.field)
-  const [first] = sides
-  const areBoth = new Set(sides).size > 1
-  const isByTurns =
-    rows.length % 2 === 0 &&
-    // Times, and counts behind each side, are of records of their own; dots tell of what came between.
-    !lines.some(({ text }) => /\d[:.]\d|[\s:=(x+-]\d[\d.,]*[)%]*\s*$|\d\s?%|[…↑↓▲▼]|\.{3}/.test(text)) &&
-    rows.every((row, at) => !hasOwnLabel(lines[at], row)) &&
-    sides.every((side, at) => (at % 2 === 0) === (side === first))
-  const made = isByTurns
-    ? rows.flatMap((row, at): RawRow[] => {
-        const next = rows[at + 1]
-        return at % 2 === 0 && next
-          ? [{ line: row.line, start: row.start, end: next.end, fields: [...row.fields, ...next.fields] }]
-          : []
-      })
-    : rows.map(({ quote: _, ...row }): RawRow => (areBoth ? { ...row, open: ['type', 'cause'] } : row))
-  return { format: 'words', rows: made, passed: [], isList: true, unread: 0 }
 }
