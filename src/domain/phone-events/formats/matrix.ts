@@ -67,6 +67,7 @@ function crosstab(grid: Grid): Reading | undefined {
  * for those that measure something.
  */
 function headsIn({ cells }: GridRecord, field: Side): number[] {
+  if (cells.length < 3) return []
   const places = [...cells.keys()].filter((at) => isFull(cells[at]?.text))
   const named = places.filter((at) => isNamed(field, cells[at]?.text ?? '')).length
   const empty = field === 'cause' ? places.filter((at) => isEmptyText(cells[at]?.text ?? '')).length : 0
