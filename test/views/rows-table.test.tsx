@@ -53,6 +53,18 @@ describe('the rows of a pasted table', () => {
     unmount()
   })
 
+  test('that name a type with an empty cause alone ask whether it is empty, and show that definition', () => {
+    const { unmount } = showRows('Anna – Ringing / NO_ANSWER\nRosa – No Devices\nBen – Trying')
+    const [rosa, ben] = [2, 3].map((row) => document.querySelector<HTMLElement>(`[data-row="${row}"]`))
+    within(rosa as HTMLElement).getByText('Is the cause empty?')
+    within(rosa as HTMLElement).getByText(
+      'This row has no cause. No Devices is only defined with an empty one.',
+    )
+    expect(rosa?.querySelector('a')?.getAttribute('href')).toMatch(/no-devices/)
+    within(ben as HTMLElement).getByText(/^This row has no cause, and Trying has \d+ causes\.$/)
+    unmount()
+  })
+
   test('sort by any column and back, numbers as numbers and blanks last', async () => {
     const { unmount } = showRows(table)
     const head = (name: string) => screen.getByRole('button', { name })

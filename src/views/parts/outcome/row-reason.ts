@@ -20,11 +20,19 @@ export function reasonOf(outcome: Exclude<PairOutcome, { kind: 'defined' | 'ment
         offered: outcome.candidates,
       }
     }
-    case 'needs-cause':
-      return {
-        title: 'Which cause?',
-        sentence: `This row has no cause, and ${outcome.type} has ${counted(outcome.candidates.length, 'cause')}.`,
-      }
+    case 'needs-cause': {
+      const { type, candidates } = outcome
+      return candidates.length === 1
+        ? {
+            title: 'Is the cause empty?',
+            sentence: `This row has no cause. ${type} is only defined with an empty one.`,
+            offered: candidates,
+          }
+        : {
+            title: 'Which cause?',
+            sentence: `This row has no cause, and ${type} has ${counted(candidates.length, 'cause')}.`,
+          }
+    }
     case 'undefined-pair': {
       const { readCause } = outcome
       const reason = undefinedReason(outcome)
