@@ -67,6 +67,7 @@ export function columnsOf(
   lineAt: (at: number) => number,
 ): RawRow[] | undefined {
   const rows = new Map<string, Field[]>()
+  const lengths = new Set<number>()
   for (const { key, value } of entries) {
     const name = fieldNamed(key)
     if (name?.owner !== 'own' || name.plain || name.field === 'count') continue
@@ -77,7 +78,9 @@ export function columnsOf(
           ? value.entries
           : []
     if (cells.length < 2 && value.kind !== 'object') return undefined
-    if (cells.length === 0) return undefined
+    lengths.add(cells.length)
+    // Lists of two lengths are no columns of one table.
+    if (cells.length === 0 || lengths.size > 1) return undefined
     for (const cell of cells) {
       if (!/^\d+$/.test(cell.key) || cell.value.kind !== 'scalar') return undefined
       const { text, start, end } = cell.value

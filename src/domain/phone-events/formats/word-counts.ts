@@ -1,4 +1,4 @@
-import { exactCause, nameOf, numberedCause } from '../names.ts'
+import { exactCause, isBareName, nameOf, numberedCause } from '../names.ts'
 import { countIn, type Field, linesOf, type RawRow, sidesOf } from '../reading.ts'
 import { isMeasure, isTotal, ofCalls } from '../table-words.ts'
 
@@ -60,6 +60,7 @@ function saysElse(rows: readonly RawRow[], text: string): boolean {
       !isOwn &&
       /\p{L}/u.test(line.text) &&
       !isTotal(line.text) &&
+      !isBareName(line.text) &&
       (isMeasure(line.text) || !ofCalls.test(line.text))
     )
   })

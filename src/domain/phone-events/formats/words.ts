@@ -186,8 +186,8 @@ function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading
     const [row, ...more] = said.rows
     const isPair =
       row !== undefined && row.fields.length === 2 && row.fields.every(({ field }) => field !== undefined)
-    if (!row || said.hasStrays || (!said.isPlain && (more.length > 0 || !isPair || !isDataLike(line, row))))
-      return undefined
+    const isData = more.length === 0 && (isPair ? isDataLike(line, row) : occurredNever.test(line.text))
+    if (!row || said.hasStrays || !(said.isPlain || isData)) return undefined
     found.push({ line, said })
   }
   const isChange = areChanges(lines)
@@ -231,6 +231,9 @@ function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading
     unread: 0,
   }
 }
+
+/** A side that came 0 times, among those that are counted. */
+const occurredNever = /[\s:=(x×–-]0\)?\s*$/
 
 /** A number behind each type: how often it occurred, or a cause; nothing says which. */
 function isNumbered({ fields }: RawRow): boolean {
