@@ -3,6 +3,7 @@ import {
   countsBeside,
   countsOthers,
   hasOtherUnit,
+  isNamedAgain,
   measuresAll,
   sumOf,
 } from './count-columns.ts'
@@ -138,10 +139,13 @@ export function columnsNamed(
     (at) => !areRowNumbers(below, at) && !countsOthers(textIn(record, at)),
   )
   const areLists = areTwoLists(columns, counts)
+  const alone = counts[0] ?? columns.count ?? countsBeside(record, below, columns)
+  const sure = alone === undefined || isNamedAgain(record, alone, columns) ? undefined : alone
   const count = areLists
     ? counts.find((at) => at > (columns.type ?? 0))
-    : (sumOf(counts, counts, below) ?? counts[0] ?? columns.count ?? countsBeside(record, below, columns))
+    : (sumOf(counts, counts, below) ?? sure)
   if (count !== undefined && !hasOtherUnit(record, below)) columns.count = count
+  else delete columns.count
   if (areLists) delete columns.cause
   return {
     columns,

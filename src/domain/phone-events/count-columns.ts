@@ -1,7 +1,6 @@
 import { isNamed } from './names.ts'
-import { type Columns, countIn, hasText, isFull, type RawRow, type Texts, textIn } from './reading.ts'
+import { type Columns, countIn, isFull, type RawRow, type Texts, textIn } from './reading.ts'
 import { areFigures, isMeasure, isTotal, ofCalls } from './table-words.ts'
-import { isIdentifier } from './tidy.ts'
 import { fieldNamed, isEmptyText } from './vocabulary.ts'
 
 /** Which column says how often a row occurred, and which rows are the sum of others. */
@@ -10,7 +9,7 @@ import { fieldNamed, isEmptyText } from './vocabulary.ts'
 const bareCount = /^(?:|0)$/
 /** Heads that may say of a single call how often something was tried: counts only where no row is a call's own. */
 const commonCount =
-  /^(?:(?:(?:no|nr|num|number|sum|total|grand total)\.? (?:of )?|# ?(?:of )?)?(?:(?:missed )?calls|missed attempts|records|record count|rows|events|phone events)|expr\d|cnt|num|qty|quantity|times|(?:grand )?total|volume|hits|count\(\*?\w*\)|occurrences|values?|freq(?:uency)?|size|anrufe|häufigkeit|cantidad|aantal|llamadas|appels|chiamate)$/i
+  /^(?:(?:(?:no|nr|num|number|sum|total|grand total)\.? (?:of )?|# ?(?:of )?)?(?:(?:missed )?calls|missed attempts|records|record count|rows|events|phone events)|expr\d|cnt|num|qty|quantity|times|(?:grand )?total|volume|hits|(?:count|cnt)\([^()]*\)|occurrences|values?|freq(?:uency)?|size|anrufe|häufigkeit|cantidad|aantal|llamadas|appels|chiamate)$/i
 const isOfCalls = /missed|record|event|attempt/i
 /** Heads of columns that tell a call from all others. */
 const identifies = /^#$|\b(?:id|ids|no|nr|number|ref|phone|caller|event|record|uuid|ticket|case)\b/i
@@ -46,7 +45,7 @@ export function countsBeside(head: Texts, below: readonly Texts[], columns: Colu
   // Below a header that comes again, columns may stand in another order.
   const end = below.findIndex(({ cells }) => cells.some(({ text }) => fieldNamed(text)?.plain === false))
   const rows = end < 0 ? below : below.slice(0, end)
-  const nameOf = (at: number) => textIn(head, at).trim()
+  const nameOf = (at: number) => textIn(head, at).replace(/^[\s=*_]+|[\s=*_]+$/g, '')
   const all = [...head.cells.keys()].filter((at) => at !== type && at !== cause)
   const places = all.filter((at) => areNumbers(rows, at) && !areRowNumbers(rows, at))
   const isMeasured = all.some((at) => measures.test(nameOf(at)))
@@ -71,6 +70,16 @@ export function countsBeside(head: Texts, below: readonly Texts[], columns: Colu
 /** Whether a head counts something else than calls: `Count of Agents`. */
 export function countsOthers(head: string): boolean {
   return /^\s*count of (?:(?:agent|user|caller|customer|queue|team|device)s$|distinct|unique)/i.test(head)
+}
+
+/** Whether another column is called the same, as for another month: neither alone says how often. */
+export function isNamedAgain(head: Texts, count: number, { type, cause }: Columns): boolean {
+  const name = textIn(head, count).trim()
+  const [first, last] = [Math.min(type ?? count, cause ?? count), Math.max(type ?? count, cause ?? count)]
+  return (
+    name !== '' &&
+    head.cells.some(({ text }, at) => at !== count && text.trim() === name && !(first < at && at < last))
+  )
 }
 
 /** Whether a column says what the numbers are of, and it is no calls: `s`. */
@@ -147,7 +156,7 @@ function areGroups(head: Texts, below: readonly Texts[], { type, cause }: Column
     const texts = rows.map((row) => textIn(row, at))
     const areNew = new Set(texts).size === texts.length
     const areFigured = texts.every((text) => !isFull(text) || areFigures(text))
-    if (!areNew || sumsUp.test(name)) return false
+    if (!areNew || sumsUp.test(name) || areRowNumbers(rows, at)) return false
     return (areFigured && identifies.test(name)) || texts.every((text) => !isFull(text) || isCallsOwn(text))
   }
   const cellsOf = ({ cells }: Texts) => cells.flatMap(({ text }, at) => (at === count ? [] : [text.trim()]))
@@ -162,106 +171,6 @@ function areGroups(head: Texts, below: readonly Texts[], { type, cause }: Column
     (all) => new Set(all.map((cells) => JSON.stringify(cells))).size === rows.length,
   )
   return areDistinct && !others.some(isKnownBy)
-}
-
-/** Rows whose sums are looked for: what is longer lists calls. */
-const mostSummed = 400
-
-/** So few in a row that blank cells alone make no sum of it. */
-const fewest = 10
-
-/** `Ann Stone Total`: the sum of one. */
-function isOfOne(text: string): boolean {
-  return withoutTotal(text) !== text.trim() && !allOfAll.test(text)
-}
-
-function withoutTotal(text: string): string {
-  return text.trim().replace(/\s(?:sub)?total$/i, '')
-}
-
-const allOfAll = /^\s*(?:grand|overall|sum|report)\b/i
-const allWord =
-  /^\s*(?:all|alle|alles|tous|tout|todos|todas|tutti|any|every\w*|overall|insgesamt|combined)\b/iu
-
-/**
- * The rows that are the sum of others, by their numbers: such a row leaves cells blank, or says a word for all in them,
- * and each row that does so is the sum of those that agree with it in its other cells.
- *
- * @param from where the table's rows begin
- * @returns their places in `all`
- */
-export function sumRows(
-  all: readonly Texts[],
-  from: number,
-  { type, cause, count }: Columns,
-): ReadonlySet<number> {
-  const found = new Set<number>()
-  const records = all.slice(from)
-  if (count === undefined || type === undefined || cause === undefined || records.length > mostSummed)
-    return found
-  // What a blank cell of a group stands for is not known here.
-  if (records.some((row) => !isFull(textIn(row, type)) && isNamed('cause', textIn(row, cause)))) return found
-  const width = Math.max(0, ...records.map(({ cells }) => cells.length))
-  const isWords = (at: number) =>
-    at !== count && records.some((row) => isFull(textIn(row, at)) && !areFigures(textIn(row, at)))
-  const keys = [...Array(width).keys()].filter((at) => at === type || at === cause || isWords(at))
-  const isOpen = (row: Texts, at: number) => {
-    const text = textIn(row, at)
-    if (isEmptyText(text) || isTotal(text) || allWord.test(text)) return true
-    const side = at === type ? 'type' : at === cause ? 'cause' : undefined
-    return side !== undefined && !isNamed(side, text) && !isIdentifier(text)
-  }
-  const rows = records.flatMap((row, at): readonly Summed[] => {
-    const amount = hasText(row) ? countIn(textIn(row, count)) : undefined
-    return amount === undefined ? [] : [{ row, at, amount, open: keys.filter((key) => isOpen(row, key)) }]
-  })
-  const leaves = rows.filter(({ open }) => open.length === 0)
-  // A sum of all that is another says that rows with blank cells are rows.
-  if (rows.some(({ open, amount }) => open.length === keys.length && amount !== sumOfAll(leaves)))
-    return found
-  for (const kind of kindsOf(rows)) {
-    const parts = kind.map(({ row, open }) =>
-      leaves.filter((leaf) =>
-        keys.every(
-          (at) =>
-            (open.includes(at) && !isOfOne(textIn(row, at))) ||
-            textIn(leaf.row, at).trim() === withoutTotal(textIn(row, at)),
-        ),
-      ),
-    )
-    const areSums = kind.every(({ amount }, at) => amount > 0 && amount === sumOfAll(parts[at] ?? []))
-    const isSure =
-      found.size > 0 ||
-      kind.length > 1 ||
-      kind.some(({ row, open, amount }) => amount >= fewest || open.some((at) => isFull(textIn(row, at))))
-    if (areSums && isSure && parts.some(({ length }) => length > 1))
-      for (const { at } of kind) found.add(from + at)
-  }
-  return found
-}
-
-/** A row with its count, and the columns in which it may stand for all values. */
-interface Summed {
-  readonly row: Texts
-  readonly at: number
-  readonly amount: number
-  readonly open: readonly number[]
-}
-
-function sumOfAll(rows: readonly Summed[]): number {
-  return rows.reduce((sum, { amount }) => sum + amount, 0)
-}
-
-/** Rows that leave the same columns open, those with the fewest first. */
-function kindsOf(rows: readonly Summed[]): readonly (readonly Summed[])[] {
-  const kinds = new Map<string, Summed[]>()
-  for (const row of rows) {
-    const kind = kinds.get(row.open.join())
-    if (kind) kind.push(row)
-    else kinds.set(row.open.join(), [row])
-  }
-  kinds.delete('')
-  return [...kinds.values()].sort(([a], [b]) => (a?.open.length ?? 0) - (b?.open.length ?? 0))
 }
 
 /** A row whose number is no count. */

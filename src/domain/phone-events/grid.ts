@@ -1,6 +1,6 @@
 import { isClosing } from './beside.ts'
 import { columnsNamed, isLabelledRecord } from './columns.ts'
-import { countAgain, mayBeCount, sumRows, widthOfNames } from './count-columns.ts'
+import { countAgain, mayBeCount, widthOfNames } from './count-columns.ts'
 import { type Fill, filled, GroupLabels, goingOn, groupsIn, isWrapped, shifted } from './groups.ts'
 import { isBareName, isNamed } from './names.ts'
 import {
@@ -20,7 +20,9 @@ import {
   type Texts,
   textIn,
 } from './reading.ts'
+import { sumRows } from './sum-rows.ts'
 import {
+  aggregateColumn,
   areIndexed,
   areRolledUp,
   areStatistics,
@@ -68,6 +70,7 @@ export class TableRules {
   private readonly head: Texts
   private readonly ofNone: ReadonlySet<number>
   private readonly widthOfNames: number
+  private readonly aggregateAt: number
   /** The places of rows that are the sum of others. */
   private readonly sums: ReadonlySet<number>
   /** Whether a blank line came last, and whether a table with other columns has begun since. */
@@ -92,6 +95,7 @@ export class TableRules {
     this.isIndexed = format === 'aligned' && isCounted && areIndexed(below)
     this.isDrawn = format === 'aligned'
     this.ofNone = columnsOfNone(below, this.head)
+    this.aggregateAt = aggregateColumn(this.head, below)
     this.widthOfNames = widthOfNames(this.head, below, columns)
     this.sums = sumRows(records, at + 1, columns)
   }
@@ -126,7 +130,11 @@ export class TableRules {
     if (isNew && isClosing(record.cells.map(({ text }) => text.trim()).join(', '))) this.isOther = true
     if (this.isOther) return { kind: 'passed', as: 'words' }
     // What counts all pairs lists those that did not occur, too.
-    const isSum = this.isSummary || this.sums.has(index)
+    const isLower =
+      isFull(textIn(record, this.aggregateAt)) &&
+      !isFull(textIn(record, type)) &&
+      !isFull(textIn(record, cause))
+    const isSum = this.isSummary || this.sums.has(index) || isLower
     const isNone = /^\s*0(?:\.0+)?\s*$/.test(textIn(record, this.columns.count))
     const as = index < at ? 'preamble' : isSum || isNone ? 'total' : reasonToPass(record, this.columns)
     if (as) return { kind: 'passed', as }

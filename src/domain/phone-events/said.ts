@@ -41,13 +41,19 @@ export function saidBy(reading: Reading, most = Number.POSITIVE_INFINITY): SaidR
   // A table has rules of its own for them.
   const told = reading.table ? reading.rows : reading.rows.filter((row) => !isOfNone(row))
   const rows = told.slice(0, most).map((row) => saidIn(row, reading))
+  const elsewhere = typesElsewhere(reading, rows)
   const unread = reading.unread + told.length - rows.length
   return {
     reading: { ...reading, rows: told, passed: [...reading.passed, ...noneIn(reading, told)], unread },
-    rows,
+    rows: elsewhere.length > 0 ? rows.map(withoutType) : rows,
     beside,
-    elsewhere: typesElsewhere(reading, rows),
+    elsewhere,
   }
+}
+
+/** A cause whose type stands elsewhere: there is none beside it that was not read. */
+function withoutType(said: SaidRow): SaidRow {
+  return said.type.kind === 'open' ? { ...said, type: { kind: 'absent' } } : said
 }
 
 /** The types that a conversation says in one place, where its causes stand in another. */

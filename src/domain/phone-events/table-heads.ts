@@ -30,6 +30,18 @@ export function areStatistics(rows: readonly GridRecord[], { type, cause }: Colu
   return type !== 0 && cause !== 0 && full.filter(isLabel).length * 2 > full.length
 }
 
+/** The column without a head that says what each line sums up: `Sum`, and below it `Avg`; -1 where there is none. */
+export function aggregateColumn(head: Texts, rows: readonly GridRecord[]): number {
+  return head.cells.findIndex(({ text }, at) => {
+    if (isFull(text)) return false
+    const said = rows.map((row) => textIn(row, at).trim()).filter(isFull)
+    return said.length > 1 && said.every((word) => aggregate.test(word)) && new Set(said).size > 1
+  })
+}
+
+const aggregate =
+  /^(?:sum|avg\.?|average|max|min|median|count|largest|smallest|summe|mittelwert|durchschnitt|somme|moyenne|suma|promedio|som|gemiddelde)$/i
+
 /** Whether most rows have a blank first cell, as an index that is printed once has it. */
 export function areIndexed(rows: readonly GridRecord[]): boolean {
   const full = rows.filter(hasText)
@@ -40,7 +52,11 @@ export function areIndexed(rows: readonly GridRecord[]): boolean {
 export function areRolledUp(rows: readonly GridRecord[], { type, cause, count }: Columns): boolean {
   if (type === undefined || cause === undefined || count === undefined) return false
   const blank = rows.filter(
-    (row) => row.cells.length > cause && isFull(textIn(row, count)) && isEmptyText(textIn(row, cause)),
+    (row) =>
+      row.cells.length > cause &&
+      isFull(textIn(row, count)) &&
+      isEmptyText(textIn(row, cause)) &&
+      !isTotal(textIn(row, type)),
   )
   const types = blank.map((row) => textIn(row, type).trim()).filter((text) => !isEmptyText(text))
   return types.length < blank.length && new Set(types).size < types.length

@@ -140,7 +140,7 @@ export function outcomeOf({ type, cause, strays: left, open, quote }: Omit<SaidR
   const strong = new Set(left.filter(({ isStrong }) => isStrong).map(({ side }) => side))
   const isElsewhere = readType
     ? cause.kind === 'absent' && strong.has('cause')
-    : readCause?.kind === 'known' && type.kind !== 'empty' && strong.has('type')
+    : readCause?.kind === 'known' && type.kind === 'absent' && strong.has('type')
   if (isElsewhere) return unclear('left-over', sides, types, causes)
   if (readType) return typeAlone(readType, open.has('cause') || cause.kind === 'open' || quote !== undefined)
   if (readCause?.kind === 'known') return causeAlone(readCause, open.has('type') || type.kind !== 'absent')

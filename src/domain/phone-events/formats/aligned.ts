@@ -94,7 +94,7 @@ function unitsOf(head: string): Unit[] {
         .join(' ')
       const name =
         words[at + size - 1] && !/^'?phone$/i.test(words[at]?.text ?? '') ? fieldNamed(text) : undefined
-      const isType = size === 2 && exactType(text) !== undefined
+      const isType = size === 2 && words[at + 1] !== undefined && exactType(text) !== undefined
       const isCount = name?.field === 'count'
       return isType || (name?.owner === 'own' && !name.plain && (!isCount || (size > 1 && gaps[0] === 1)))
     })

@@ -18,7 +18,7 @@ import {
   textIn,
 } from '../reading.ts'
 import { passedOver, reasonToPass } from '../table-heads.ts'
-import { isMeasure, isTotal, ofCalls } from '../table-words.ts'
+import { isFooter, isMeasure, isTotal, ofCalls } from '../table-words.ts'
 import { isIdentifier } from '../tidy.ts'
 import { isEmptyText, type Side } from '../vocabulary.ts'
 
@@ -204,7 +204,7 @@ function countsIn(grid: Grid, { at, heads, field, labelAt }: Crosstab): Reading 
 /** Rows beside what says that they are no calls of their own, or that their numbers count none: `Average of Duration`. */
 function titled(rows: readonly RawRow[], beside: readonly Cell[], { held }: Grid): readonly RawRow[] {
   const title = beside
-    .find(({ text }) => /^\W*\p{L}/u.test(text) && (isNoCall(text) || isMeasure(text)))
+    .find(({ text }) => /^\W*\p{L}/u.test(text) && !isFooter(text) && (isNoCall(text) || isMeasure(text)))
     ?.text.trim()
   if (title === undefined) return heldRows(rows, held)
   return heldRows(isMeasure(title) ? rows.map(uncounted) : rows, { quote: title })

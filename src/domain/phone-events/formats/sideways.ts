@@ -143,6 +143,8 @@ function sideways(grid: Grid): Grid | undefined {
       .slice(1)
       .every(({ text }) => isEmptyText(text) || isColumnType(text) || readValue(side, text).kind === 'read')
   if (!isSide(types, 'type') || !isSide(causes, 'cause')) return undefined
+  // Names below the labels head the lines of a matrix.
+  if (grid.records.some((record) => isBareName(textIn(record, 0)))) return undefined
   const lines = grid.records.filter(({ cells }) => cells.length === types.cells.length)
   const [head] = lines
   const isOld = (at: number) => at > 0 && head !== undefined && isNoCall(textIn(head, at))
