@@ -72,6 +72,7 @@ export function groupsIn(records: readonly Texts[], columns: Columns, header: Te
     isTorn:
       !fill.type &&
       !fill.cause &&
+      !hasNumbersBefore(records, columns) &&
       (subtotals.length > 0 ||
         (!isOutline &&
           !records.some((record) => isFull(textIn(record, type)) && isFull(textIn(record, cause))) &&
@@ -82,6 +83,15 @@ export function groupsIn(records: readonly Texts[], columns: Columns, header: Te
               !isFull(records[at + 1]?.cells[0]?.text),
           ))),
   }
+}
+
+/** Whether a column before both sides has another value in each row: what is grouped by stands before it, and blank cells behind it are empty. */
+function hasNumbersBefore(records: readonly Texts[], { type = 0, cause = 0 }: Columns): boolean {
+  const rows = records.filter(isRecord)
+  return [...Array(Math.min(type, cause)).keys()].some((at) => {
+    const said = rows.map((row) => textIn(row, at).trim())
+    return said.length > 1 && said.every(isFull) && new Set(said).size === said.length
+  })
 }
 
 function isRecord(record: Texts): boolean {

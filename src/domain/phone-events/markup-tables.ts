@@ -1,8 +1,9 @@
 /**
- * Tables in the markup of LaTeX, MediaWiki, AsciiDoc and Textile, and those in a frame without bars between the columns:
+ * Tables in the markup of LaTeX, MediaWiki, AsciiDoc, Textile and BBCode, and those in a frame without bars between the columns:
  * as rows with tabs or spaces. Every row stays on the line where it begins.
  */
 export function withoutTableMarkup(text: string): string {
+  if (/\[tr\]/i.test(text)) return text.replace(/\[(\/?(?:table|tr|td|th))\]/gi, '<$1>')
   if (!/[|&│┃║]/.test(text)) return text
   if (/^\s*\{\|/m.test(text)) return byLines(text, mediaWiki)
   if (/^\|={3,}\s*$/m.test(text)) return byLines(text, asciiDoc)
@@ -18,13 +19,13 @@ function byLines(text: string, made: (lines: readonly string[]) => readonly stri
 
 function latex(lines: readonly string[]): readonly string[] {
   return lines.map((line) => {
-    if (/^\s*\\(?!small|text|multicolumn|hline\s+\S)/.test(line)) return ''
+    if (/^\s*\\(?!small|text|multicolumn|multirow|hline\s+\S)/.test(line)) return ''
     if (!line.includes('&')) return line
     return line
       .replace(/\\(?:hline|toprule|midrule|bottomrule)/g, '')
       .replace(/\\\\(?:\[[^\]]*\])?\s*$/, '')
       .replace(/\\tabularnewline\s*$/, '')
-      .replace(/\\multicolumn\{\d+\}\{[^{}]*\}/g, '')
+      .replace(/\\multi(?:column|row)\{[^{}]*\}\{[^{}]*\}/g, '')
       .replace(/\\(?:small|text\w*)\s*(?=[{\\])/g, '')
       .replace(/[{}]/g, '')
       .replace(/(?<!\\)&/g, '\t')

@@ -54,6 +54,8 @@ const command =
 /** A line that was typed and copied without its prompt: a client with its options. */
 const client =
   /^(?:sfd?x?|psql|mysql|mariadb|sqlite3|duckdb|clickhouse-client|sqlcmd|snowsql|bq|curl|jq|yq|mlr|xsv|csvlook|aws|az|gcloud|kubectl|mongosh)\s(?=.*(?:\s-{1,2}\w|["'|]))/
+/** A call at R’s prompt, which a quoted mail has, too. */
+const callInR = /^>\s[A-Za-z.][\w.]*\(.*\)\s*$/
 /** The head of an answer, as HTTP has it and as curl shows it. */
 const httpStart = /^(?:< )?HTTP\/[\d.]+ \d{3}\b|^> (?:GET|POST|PATCH|PUT) \S/m
 const httpLine =
@@ -76,7 +78,7 @@ function withoutSession(text: string): string {
 
 /** Whether a line was typed; a record's number and a name may have a sign behind them, too. */
 function isTyped(line: string): boolean {
-  if (client.test(line)) return true
+  if (client.test(line) || callInR.test(line)) return true
   const found = prompt.exec(line)?.[0]
   if (found === undefined || mentionsIn(found).length > 0) return false
   const rest = line.slice(found.length)

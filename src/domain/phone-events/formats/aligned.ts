@@ -25,18 +25,20 @@ interface Unit {
 export function alignedGrid(text: string): Grid | undefined {
   const lines = linesOf(text)
   for (const [at, head] of lines.slice(0, longestPreamble).entries()) {
-    if (
-      !/miss|hang/i.test(head.text) ||
-      /\SEdit \p{Lu}/u.test(head.text) ||
-      /[\t|│;=]|,\S|\w: /.test(head.text)
-    )
-      continue
-    const named = unitsOf(head.text)
-    const values = named.filter(
+    if (/\SEdit \p{Lu}/u.test(head.text) || /[\t|│;=•]|,\S|\w: /.test(head.text)) continue
+    const units = unitsOf(head.text)
+    const isOfValues = areHeadsOfValues(units)
+    if (!isOfValues && (!/miss|hang/i.test(head.text) || !units.some(({ isField }) => isField))) continue
+    const values = units.filter(
       ({ text }) => isNamed('type', text) || isNamed('cause', text) || isSpelledEmpty(text),
     ).length
-    if (!named.some(({ isField }) => isField) || named.length < 2 || values === 1) continue
-    const below = lines.slice(at + 1).filter((line) => line.text.trim() !== '')
+    if (units.length < 2 || values === 1) continue
+    const named = isOfValues && isValue(units[0]) ? [withoutCorner, ...units] : units
+    const last = isOfValues ? lines.findIndex(({ text: row }, index) => index > at && row.trim() === '') : -1
+    const end = last < 0 ? lines.length : last
+    // Another crosstab below may be of another agent or month.
+    if (isOfValues && mentionsIn(text.slice(lines[end]?.start ?? text.length)).length > 0) continue
+    const below = lines.slice(at + 1, end).filter((line) => line.text.trim() !== '')
     const rows = below
       .filter(
         ({ text: row }) =>
@@ -49,11 +51,32 @@ export function alignedGrid(text: string): Grid | undefined {
     const records = [
       ...lines.slice(0, at).map(asOne),
       recordOf(head, cuts),
-      ...lines.slice(at + 1).map((line) => (isWhole(line.text) ? asOne(line) : rowOn(line, cuts))),
+      ...lines.slice(at + 1, end).map((line) => (isWhole(line.text) ? asOne(line) : rowOn(line, cuts))),
+      ...lines.slice(end).map(asOne),
     ]
     return { format: 'aligned', records, more: 0, mayBeGrouped: false }
   }
   return undefined
+}
+
+/** The label of a crosstab’s rows, where nothing stands above them. */
+const withoutCorner: Unit = { text: '', start: 0, end: 0, isField: false }
+
+function isValue(unit: Unit | undefined): boolean {
+  return unit !== undefined && (isNamed('type', unit.text) || isNamed('cause', unit.text))
+}
+
+/** Whether a line holds the heads of a crosstab and nothing else: several types, or several causes, behind the corner’s word. */
+function areHeadsOfValues(units: readonly Unit[]): boolean {
+  return (['type', 'cause'] as const).some((side) => {
+    const values = units.filter(({ text }) => isNamed(side, text)).length
+    const first = units.findIndex(({ text }) => isNamed(side, text))
+    return (
+      values > 1 &&
+      first <= 1 &&
+      units.slice(first).every(({ text }) => isNamed(side, text) || isSpelledEmpty(text) || isTotal(text))
+    )
+  })
 }
 
 /** A line that is no row is not cut: a rule, or what is printed below them. */
