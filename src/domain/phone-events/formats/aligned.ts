@@ -9,6 +9,9 @@ import { areOthers, fieldNamed, isSpelledEmpty } from '../vocabulary.ts'
 const longestPreamble = 60
 /** Rows by which the columns are told. */
 const sampleRows = 200
+const longestHead = 10_000
+/** Two words that may be types or causes: the heads of a crosstab. */
+const twoValues = /(?:ing|busy|devices|unknown|[a-z]_[a-z]+)\s.*(?:ing|busy|devices|unknown|[a-z]_[a-z])/i
 const ruleLine = /^[\s\-=─━+~]*$/
 
 interface Unit {
@@ -26,9 +29,11 @@ export function alignedGrid(text: string): Grid | undefined {
   const lines = linesOf(text)
   for (const [at, head] of lines.slice(0, longestPreamble).entries()) {
     if (/\SEdit \p{Lu}/u.test(head.text) || /[\t|│;=•]|,\S|\w: /.test(head.text)) continue
+    const mayName = /miss|hang/i.test(head.text)
+    if (head.text.length > longestHead || !(mayName || twoValues.test(head.text))) continue
     const units = unitsOf(head.text)
     const isOfValues = areHeadsOfValues(units)
-    if (!isOfValues && (!/miss|hang/i.test(head.text) || !units.some(({ isField }) => isField))) continue
+    if (!isOfValues && !(mayName && units.some(({ isField }) => isField))) continue
     const values = units.filter(
       ({ text }) => isNamed('type', text) || isNamed('cause', text) || isSpelledEmpty(text),
     ).length
