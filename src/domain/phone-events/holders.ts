@@ -32,6 +32,8 @@ const proof =
 const isUnset = /^\W*(?:no|never|false|n|0|nein|nie|non|jamais|✗|✘|❌)\W*$/i
 const isSet = /^\W*(?:yes|true|y|1|x|ja|oui|sí)\W*$/i
 
+const ofRules =
+  /^\W*(?:(?:rule|alert|filter|alarm|validation(?: rule)?|alert rule)[ _]?name|test[ _]?case(?: (?:id|no\.?|name))?|scenario|threshold)\W*$/i
 const ofTest = /^\W*(?:is ?)?test(?: (?:call|record|event))?\W*$/i
 const ofErrors = /^\W*(?:sf__)?errors?(?: (?:message|text))?\W*$/i
 const isNoError = /^\W*(?:no(?:_?errors?)?\b|ok\b|success|keine?\b)/i
@@ -51,8 +53,9 @@ export function takesBack(words: string): boolean {
   return takenBack.some((pattern) => pattern.test(words))
 }
 
-/** Whether a field says that its record is none: by a tick (`Wrong: yes`), by an error that kept it from being saved, by a note. */
+/** Whether a field says that its record is none: by a rule's name (`Alert name`), by a tick (`Wrong: yes`), by an error that kept it from being saved, by a note. */
 export function deniesByFlag(name: string, value: string): boolean {
+  if (ofRules.test(name)) return !isEmptyText(value)
   if (isSet.test(value)) return flag.test(name) || ofTest.test(name)
   if (isUnset.test(value)) return proof.test(name)
   if (ofErrors.test(name)) return /\p{L}/u.test(value) && !isNoError.test(value) && !isEmptyText(value)
