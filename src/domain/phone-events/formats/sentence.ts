@@ -1,4 +1,5 @@
 import { correctedCause, correctedType } from '../corrections.ts'
+import { isNewer, isNoCall } from '../holders.ts'
 import { type Mention, mentionsIn } from '../mentions.ts'
 import { exactCause, exactType } from '../names.ts'
 import type { Field, RawRow } from '../reading.ts'
@@ -21,7 +22,8 @@ export interface Said {
 const nothing: Said = { rows: [], hasStrays: false, isPlain: false }
 
 /** One tie grammar for lines and sentences. What it leaves over beside pairs goes with each of them, unaccounted for. */
-export function sentence(text: string, offset: number, isWhole = false): Said {
+export function sentence(line: string, offset: number, isWhole = false): Said {
+  const text = withoutByline(line)
   const all = partsOf(text, withoutLead(text, mentionsIn(text)))
   if (all.length === 0 && text.length > longestPair) return nothing
   const speaker = leadOf(text, all)
@@ -57,6 +59,17 @@ export function sentence(text: string, offset: number, isWhole = false): Said {
     hasStrays: false,
     isPlain,
   }
+}
+
+/** Who wrote in a chat, and when, each as blanks: `[09:14] Ann Stone: `, `01/12/2026, 09:14 - Ann: `, `Ann 9:14 AM: `. */
+const byline =
+  /^\s*[[(]?(?:[\d./-]{6,10}[T,]?\s+)?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?\s*(?:-\s*)?(?:<([\w.-]{1,30})>|(@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}):)(?=\s)|^\s*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}),? [[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[\])]?:(?=\s)/u
+
+function withoutByline(line: string): string {
+  const found = byline.exec(line)
+  const name = found?.[1] ?? found?.[2] ?? found?.[3]
+  if (!found || name === undefined || isNoCall(name) || isNewer(name) || fieldNamed(name)) return line
+  return ' '.repeat(found[0].length) + line.slice(found[0].length)
 }
 
 /** What leads a whole pair with a colon is its title, whatever it names: `1. Decline: Ringing / CALL_REJECTED`. */

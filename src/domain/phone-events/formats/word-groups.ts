@@ -5,7 +5,7 @@ import { deniesBySign, type Side } from '../vocabulary.ts'
 
 /** What may stand beside a pair and says nothing of it: dates, times, numbers, how often. */
 export const figures =
-  /(?<![\p{L}])[#([]?\d[\d.,:/+TZ-]*(?:\s?(?:x|×|am|pm|s|sec|ms|st|nd|rd|th))?[)\]]?(?![\p{L}])|(?<![\p{L}\p{N}])[x×]\s?\d+|(?<![\p{L}\p{N}])SIP[ /:]+\d{3}(?![\p{L}\d])|(?<![\p{L}\p{N}])\p{Lu}{1,4}-?\d[\d-]*(?![\p{L}])/giu
+  /(?<!\p{L})(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}(?:st|nd|rd|th)?(?!\d))(?!\p{L})|(?<![\p{L}])[#([]?\d[\d.,:/+TZ-]*(?:\s?(?:x|×|am|pm|s|sec|ms|st|nd|rd|th))?[)\]]?(?![\p{L}])|(?<![\p{L}\p{N}])[x×]\s?\d+|(?<![\p{L}\p{N}])SIP[ /:]+\d{3}(?![\p{L}\d])|(?<![\p{L}\p{N}])\p{Lu}{1,4}-?\d[\d-]*(?![\p{L}])/giu
 
 /** Whether signs deny what is said, tell of a change, or count it as none; or the line asks whether it is so. */
 export function isSpokenOf(text: string, sides: number): boolean {

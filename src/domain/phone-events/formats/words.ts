@@ -94,9 +94,11 @@ function isTakenBack({ text, start }: Line, row: RawRow): boolean {
   return inBrackets !== undefined && isNoCall(inBrackets)
 }
 
-/** `TC-07 | Unplug the phone | Expected: ` before a pair. */
+/** `TC-07 | Unplug the phone | Expected: ` or `no, ` before a pair. */
 function isBehindNoCall({ text, start }: Line, row: RawRow): boolean {
-  return isNoCall(/[^|;\t]*$/.exec(text.slice(0, row.start - start))?.[0] ?? '')
+  const before = text.slice(0, row.start - start)
+  const isSaid = !/,/.test(text.slice(row.start - start, row.end - start)) && /\s\p{Ll}+,\s*$/u.test(before)
+  return isSaid || isNoCall(/[^|;\t]*$/.exec(before)?.[0] ?? '')
 }
 
 /** So much deeper than the pairs above begins a line that goes on with what stands beside them. */
