@@ -1,3 +1,4 @@
+import { mentionsIn } from '../mentions.ts'
 import { isNamed } from '../names.ts'
 import type { Cell, Grid, GridRecord } from '../reading.ts'
 import { linesOf, mostRows } from '../reading.ts'
@@ -202,9 +203,14 @@ function barredCells(
     cells.push({ text: unquoted(part.trim()), start: start + at + (part.trim() === '' ? 0 : lead) })
     at += part.length + 1
   }
-  const from = isFramed && cells.length > 1 ? 1 : 0
-  const to = isFramed && cells.length > 2 && cells.at(-1)?.text === '' ? cells.length - 1 : cells.length
-  return cells.slice(from, to)
+  if (!isFramed || cells.length < 2) return cells
+  const [lead, first, ...more] = cells as [Cell, Cell, ...Cell[]]
+  const isOpen = lead.text !== '' && cells.at(-1)?.text !== ''
+  if (isOpen) return cells
+  // A name before the frame is none of a cell: it is left over in the first one.
+  const own = mentionsIn(lead.text).length > 0 ? { ...lead, text: `${lead.text} ${first.text}` } : first
+  const isClosed = more.at(-1)?.text === ''
+  return [own, ...(isClosed ? more.slice(0, -1) : more)]
 }
 
 /** A bar within the words of a cell is no border: in rows with more cells than the names, bars without spaces are letters. */

@@ -1,10 +1,11 @@
 import { uncounted } from '../count-columns.ts'
+import { isOperator } from '../holders.ts'
 import { isNamed } from '../names.ts'
 import type { Field, Held, RawRow } from '../reading.ts'
 import { isMeasure } from '../table-words.ts'
 import { isIdentifier } from '../tidy.ts'
 import { fieldNamed, isEmptyText, type Side, wordsOf } from '../vocabulary.ts'
-import type { Node } from './json-values.ts'
+import type { Entry, Node } from './json-values.ts'
 
 /** Tables as JSON has them: by one side and then the other, and by their columns. */
 
@@ -115,4 +116,53 @@ export function withoutPlaces(rows: readonly RawRow[], text: string): readonly R
     ),
   )
   return arePlaces && rows.length > 1 ? rows.map(uncounted) : rows
+}
+
+const nameKey = /^(?:name|label|title|key|field|(?:field|column|api)_?name)$/i
+const valueKey = /^(?:value|display_?value|field_?value)$/i
+
+/** A record as a list of its fields, each with its name and its value: `[{"name": …, "value": …}, …]`, `[('name', 'value'), …]`. */
+export function asObject({
+  items,
+  start,
+  end,
+}: Extract<Node, { kind: 'array' }>): Extract<Node, { kind: 'object' }> | undefined {
+  const entries: Entry[] = []
+  const known: (readonly Entry[])[] = []
+  for (const item of items) {
+    if (item.kind === 'array' && item.items.length === 2) {
+      const [name, value] = item.items
+      if (name?.kind !== 'scalar' || !value) return undefined
+      entries.push({ key: name.text, start: name.start, value })
+      continue
+    }
+    if (item.kind !== 'object') return undefined
+    const name = item.entries.find(({ key }) => nameKey.test(key))?.value
+    const value = item.entries.find(({ key }) => valueKey.test(key))?.value
+    if (name?.kind !== 'scalar' || !value) return undefined
+    // What it is compared by makes it something looked for; and what else is known of each must not differ.
+    if (item.entries.some(({ key }) => isOperator(key))) return undefined
+    if (isFieldOfCall(name.text)) known.push(item.entries.filter(({ key }) => knowsOf.test(key)))
+    entries.push({ key: name.text, start: name.start, value })
+  }
+  if (new Set(known.map(textsOf)).size > 1) return undefined
+  const areHeads = entries.some(
+    ({ key, value }) => fieldNamed(key) && value.kind === 'scalar' && fieldNamed(value.text),
+  )
+  return entries.length > 1 && !areHeads && entries.some(({ key }) => fieldNamed(key))
+    ? { kind: 'object', entries, start, end }
+    : undefined
+}
+
+/** Of which record, or when, a list's item is. */
+const knowsOf =
+  /^(?:(?:record|call|event|parent|case)(?:_?(?:id|name|number))?|at|on|when|date|time|timestamp|old|previous|corrected)$/i
+
+export function isFieldOfCall(name: string): boolean {
+  const field = fieldNamed(name)
+  return field?.owner === 'own' && field.field !== 'count'
+}
+
+function textsOf(entries: readonly Entry[]): string {
+  return entries.map(({ key, value }) => `${key} ${value.kind === 'scalar' ? value.text : ''}`).join()
 }

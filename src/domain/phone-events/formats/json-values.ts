@@ -99,7 +99,8 @@ export function literalsIn(text: string): readonly Node[] | undefined {
     else {
       const isQuoted = /^["']/.test(part) && part.length > 1
       // Python goes on with a long text in quotes of its own.
-      if (top.word && isQuoted && /["']/.test(text[top.word.end] ?? '')) {
+      const isText = top.word !== undefined && /["']/.test(text[top.word.start - 1] ?? '')
+      if (top.word && isQuoted && isText) {
         top.word = { ...top.word, text: top.word.text + unescaped(part.slice(1, -1)), end: end - 1 }
         continue
       }
@@ -118,6 +119,17 @@ export function literalsIn(text: string): readonly Node[] | undefined {
     root.items.every(({ kind }) => kind !== 'scalar')
     ? root.items
     : undefined
+}
+
+/** Words in a list of records, which are none of a record's own. */
+export function wordsAmong(items: readonly Node[]): readonly Extract<Node, { kind: 'scalar' }>[] {
+  const isRecord = (item: Node): boolean =>
+    item.kind === 'object' || (item.kind === 'array' && item.items.some(({ kind }) => kind === 'object'))
+  if (!items.some(isRecord)) return []
+  return items.flatMap((item) => {
+    const inner = item.kind === 'array' ? item.items : [item]
+    return inner.flatMap((each) => (each.kind === 'scalar' ? [each] : []))
+  })
 }
 
 /** Two values in brackets. */

@@ -1,8 +1,17 @@
 import { countsOf } from '../count-columns.ts'
-import { deniesByFlag, holdsNoOwn, holdsOwn, isNewer, isOperator, isOthersName } from '../holders.ts'
+import { deniesByFlag, holdsNoOwn, holdsOwn, isNewer, isOthersName } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isBareName } from '../names.ts'
-import { type Field, type Grid, type Held, heldRows, type RawRow, type Reading, sidesOf } from '../reading.ts'
+import {
+  type Field,
+  type Grid,
+  type Held,
+  heldRows,
+  type Passed,
+  type RawRow,
+  type Reading,
+  sidesOf,
+} from '../reading.ts'
 import { readValue } from '../values.ts'
 import {
   type FieldName,
@@ -14,8 +23,15 @@ import {
   remembered,
   type Side,
 } from '../vocabulary.ts'
-import { columnsOf, keyedRows, withoutMeasures, withoutPlaces } from './json-tables.ts'
-import { type Entry, literalsIn, type Node } from './json-values.ts'
+import {
+  asObject,
+  columnsOf,
+  isFieldOfCall,
+  keyedRows,
+  withoutMeasures,
+  withoutPlaces,
+} from './json-tables.ts'
+import { type Entry, literalsIn, type Node, wordsAmong } from './json-values.ts'
 
 /** Records by their keys, however deep; tables of arrays; and text that stands in a value of its own. */
 export interface FoundInJson {
@@ -35,6 +51,11 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   const rows: RawRow[] = []
   const grids: Grid[] = []
   const texts: TextInJson[] = []
+  const passed: Passed[] = []
+  const passOver = (items: readonly Node[]) => {
+    for (const word of wordsAmong(items)) passed.push({ ...word, line: lineAt(word.start), as: 'words' })
+  }
+  passOver(roots)
   const inner = new Set<Node>()
   /** What the keys above a value say of whose it is. */
   const above = new Map<Node, Held>()
@@ -56,6 +77,8 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
       else if (row) rows.push({ ...row, ...own })
       else {
         if (own) for (const item of node.items) above.set(item, own)
+        for (const word of wordsAmong(node.items))
+          passed.push({ ...word, line: lineAt(word.start), as: 'words' })
         waiting.push(...node.items.toReversed())
       }
     } else {
@@ -88,7 +111,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   const reading: Reading = {
     format: 'json',
     rows: withoutPlaces(rows, text),
-    passed: [],
+    passed,
     isList: true,
     unread: 0,
   }
@@ -107,55 +130,6 @@ function heldBy(key: string): Held {
     ...(holdsNoOwn(key) ? { quote: key } : {}),
     ...(holdsOwn(key) || isBareName(key) ? {} : { holder: key }),
   }
-}
-
-const nameKey = /^(?:name|label|title|key|field|(?:field|column|api)_?name)$/i
-const valueKey = /^(?:value|display_?value|field_?value)$/i
-
-/** A record as a list of its fields, each with its name and its value: `[{"name": …, "value": …}, …]`, `[('name', 'value'), …]`. */
-function asObject({
-  items,
-  start,
-  end,
-}: Extract<Node, { kind: 'array' }>): Extract<Node, { kind: 'object' }> | undefined {
-  const entries: Entry[] = []
-  const known: (readonly Entry[])[] = []
-  for (const item of items) {
-    if (item.kind === 'array' && item.items.length === 2) {
-      const [name, value] = item.items
-      if (name?.kind !== 'scalar' || !value) return undefined
-      entries.push({ key: name.text, start: name.start, value })
-      continue
-    }
-    if (item.kind !== 'object') return undefined
-    const name = item.entries.find(({ key }) => nameKey.test(key))?.value
-    const value = item.entries.find(({ key }) => valueKey.test(key))?.value
-    if (name?.kind !== 'scalar' || !value) return undefined
-    // What it is compared by makes it something looked for; and what else is known of each must not differ.
-    if (item.entries.some(({ key }) => isOperator(key))) return undefined
-    if (isFieldOfCall(name.text)) known.push(item.entries.filter(({ key }) => knowsOf.test(key)))
-    entries.push({ key: name.text, start: name.start, value })
-  }
-  if (new Set(known.map(textsOf)).size > 1) return undefined
-  const areHeads = entries.some(
-    ({ key, value }) => fieldNamed(key) && value.kind === 'scalar' && fieldNamed(value.text),
-  )
-  return entries.length > 1 && !areHeads && entries.some(({ key }) => fieldNamed(key))
-    ? { kind: 'object', entries, start, end }
-    : undefined
-}
-
-/** Of which record, or when, a list's item is. */
-const knowsOf =
-  /^(?:(?:record|call|event|parent|case)(?:_?(?:id|name|number))?|at|on|when|date|time|timestamp|old|previous|corrected)$/i
-
-function isFieldOfCall(name: string): boolean {
-  const field = fieldNamed(name)
-  return field?.owner === 'own' && field.field !== 'count'
-}
-
-function textsOf(entries: readonly Entry[]): string {
-  return entries.map(({ key, value }) => `${key} ${value.kind === 'scalar' ? value.text : ''}`).join()
 }
 
 /** Arrays of values under each other. */
