@@ -45,12 +45,13 @@ const abbreviation = /(?<!\p{L})\p{Ll}\.\s?\p{L}\./u
 /** What a record page calls a part of itself. */
 const section = /\b(?:information|details)\W*$/i
 /** A ticket's number and its subject: `INC0044182 - Missed calls in Sales`. */
-const ticket = /^\W*\p{Lu}{2,6}-?\d{3,}\)?\s*[-–—:]\s/u
+const ticket =
+  /^\W*(?:\p{Lu}{2,6}-?\d{3,}\)?|(?:[Tt]icket|[Cc]ase|[Ii]ncident|[Ii]ssue|[Rr]equest|[Tt]ask)(?: (?:no\.?|number))? ?#? ?\d{2,})\s*[-–—:]\s/u
 const mailHeader = /^(?:content-[\w-]+|mime-version|message-id|return-path|received|reply-to|x-[\w-]+):\s/i
 /** Where an older mail begins. */
 const olderMail =
   /^\W*(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|mensaje original|oorspronkelijk bericht|messaggio originale)\W*$/iu
-const log = /^\W*(?:\d{4}-\d\d-\d\d[T ]\d|\d{1,2}:\d\d:\d\d\b)/
+const log = /^\W*(?:\d{4}-\d\d-\d\d[T ]\d|\d{1,2}:\d\d:\d\d\b|\d\d\.0 (?:[A-Z_]+,[A-Z]+;?)+\s*$)/
 
 /** How many words a heading has at most, and a label. */
 const longestHeading = 5
@@ -77,8 +78,23 @@ export function withWordsBeside(reading: Reading): Reading {
 /** A line may be as long as a paste. */
 const longestQuote = 300
 
+/** Who wrote in a chat, with the time on the next line. */
+function isNameOverTime(words: string, line: number, next: Passed | undefined): boolean {
+  const isTime = /^\W*(?:(?:today|yesterday|\p{L}+day)\W*(?:at )?)?\d{1,2}:\d\d(?: ?[ap]m)?\W*$/iu
+  return (
+    next !== undefined &&
+    next.line === line + 1 &&
+    isTime.test(next.text) &&
+    wordsIn(words).length <= longestName &&
+    areNames(words) &&
+    !isNoCall(words)
+  )
+}
+
+const longestName = 4
+
 const company =
-  /^[\p{Lu}\d][\p{L}\d&.,' -]* (?:ltd|limited|inc|llc|plc|gmbh|ag|corp|corporation|bv|sa|srl|pty)\.?$/iu
+  /^[\p{Lu}\d][\p{L}\d&.,' -]* (?:ltd|limited|inc|llc|llp|lp|plc|gmbh|ag|corp|corporation|bv|sa|srl|pty)\.?$/iu
 
 /** Where something stands says nothing of a record. */
 const address = /https?:\/\/\S+/g
@@ -88,8 +104,10 @@ function wordsBeside({ rows, passed, format }: Reading): string | undefined {
   const isProse = format === 'labels' || format === 'words'
   const last = Math.max(...rows.map(({ line }) => line))
   let isBehindClosing = false
-  for (const { as, text, isOther, line } of isProse ? passed : aroundTable(rows, passed)) {
+  const around = isProse ? passed : aroundTable(rows, passed)
+  for (const [at, { as, text, isOther, line }] of around.entries()) {
     const words = text.replace(address, ' ').trim()
+    if (isNameOverTime(words, line, around[at + 1])) continue
     // What was written before the record was says nothing of it.
     if (line > last && olderMail.test(words)) return undefined
     isBehindClosing ||= as === 'footer' || isFooter(words)

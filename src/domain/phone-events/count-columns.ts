@@ -58,12 +58,19 @@ export function countsBeside(head: Texts, below: readonly Texts[], columns: Colu
   const last = head.cells.length - 1
   const isBare =
     rows.length > 1 && places.includes(last) && last > Math.max(type, cause) && bareCount.test(nameOf(last))
+  // `Jan`, `Feb`, `Mar` and `Q1`
+  const isSum =
+    rows.length > 1 &&
+    last > Math.max(type, cause) &&
+    !isMeasured &&
+    places.every((at) => !isMeasure(nameOf(at)))
   return (
     counts.find((at) => /missed/i.test(nameOf(at))) ??
     sumOf(counts, places, rows) ??
     counts.find((at) => isOfCalls.test(nameOf(at))) ??
     counts[0] ??
-    (isBare ? last : undefined)
+    (isBare ? last : undefined) ??
+    (isSum ? sumOf(places.slice(-1), places, rows) : undefined)
   )
 }
 

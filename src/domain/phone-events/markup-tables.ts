@@ -5,12 +5,15 @@
 export function withoutTableMarkup(text: string): string {
   if (/\[tr\]/i.test(text)) return text.replace(/\[(\/?(?:table|tr|td|th))\]/gi, '<$1>')
   if (!/[|&│┃║]/.test(text)) return text
+  if (namesInFrame.test(text)) return text.split('\n').map(namesWithin).join('\n').replaceAll('ᴺᵁᴸᴸ', 'NULL')
+  if (/^\s*\|\|.*\|\|\s*$/m.test(text) && jiraMarks.test(text))
+    return text.replace(new RegExp(jiraMarks, 'g'), plainly)
   if (/^\s*\{\|/m.test(text)) return byLines(text, mediaWiki)
   if (/^\|={3,}\s*$/m.test(text)) return byLines(text, asciiDoc)
   if (text.includes('&') && /\\\\(?:\s*\\\w+)?\s*$/m.test(text)) return byLines(text, latex)
   if (/^\s*\|(?:_|[<>=]{1,2})\.\s/m.test(text))
     return text.replace(/\|(?:_|[<>=]{1,2})\.(?=\s)/g, (mark) => '|'.padEnd(mark.length))
-  return byLines(text, unframed)
+  return byLines(byLines(text, withoutGroupBars), unframed)
 }
 
 function byLines(text: string, made: (lines: readonly string[]) => readonly string[]): string {
@@ -122,6 +125,52 @@ function asciiDoc(lines: readonly string[]): readonly string[] {
     }
   }
   return rows.lines
+}
+
+/** In Jira’s tables: a link with its text, and what is set as code. */
+const jiraMarks = /\[([^|\]\n]*)\|[^\]\n]*\]|\{\{([^{}\n]*)\}\}/
+
+function plainly(mark: string, name: string | undefined, code: string | undefined): string {
+  return (name ?? code ?? '').padEnd(mark.length)
+}
+
+/** The names of columns within the upper edge, as ClickHouse draws them. */
+const namesInFrame = /^[^\S\n]*┌─[\p{L}_][^\n│]*┐[^\S\n]*$/mu
+
+function namesWithin(line: string): string {
+  return namesInFrame.test(line) ? line.replace(/[┌┬┐]/g, '│').replace(/─/g, ' ') : line
+}
+
+/** A rule with as many crossings as a line has bars. */
+const crossed = /^[\s─-]*[-─][┼+][-─][─┼+-]*\s*$/
+
+/**
+ * Bars that part groups of columns, and not each of them, as Stata, Julia and polars set them: then the columns stand by
+ * their places, and the bars are blanks.
+ */
+function withoutGroupBars(lines: readonly string[]): readonly string[] {
+  const rule = lines.find((line) => crossed.test(line))
+  const bars = rule?.match(/[┼+]/g)?.length ?? 0
+  const barsIn = (line: string) => line.match(/[|│]/g)?.length ?? 0
+  const barred = lines.filter((line) => barsIn(line) > 0)
+  const areGroups = barred
+    .slice(0, 3)
+    .some((line) => line.split(/[|│]/).some((part) => part.trim().split(/\s{2,}/).length > 1))
+  if (
+    bars === 0 ||
+    bars > 2 ||
+    !areGroups ||
+    barred.length < 3 ||
+    barred.some((line) => barsIn(line) > bars) ||
+    barred.slice(3).some((line) => barsIn(line) < bars)
+  )
+    return lines
+  const isJulia = lines.some((line) => /^\s*\d+×\d+ (?:Sub)?DataFrame/.test(line))
+  return lines.map((line) => {
+    if (crossed.test(line)) return line.replace(/[─┼+]/g, '-')
+    const plain = line.replace(/[|│]/g, ' ')
+    return isJulia ? plain.replace(/(?<=\s)missing(?=\s|$)/g, 'NULL   ') : plain
+  })
 }
 
 const framed = /^(\s*)[│┃║|](.*)[│┃║|](\s*)$/

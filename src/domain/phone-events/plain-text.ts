@@ -8,7 +8,9 @@ export function plainText(paste: string): string {
   const text = withoutTableMarkup(
     withoutMerging(
       withoutSession(
-        tidy(paste).replace(pivotSigns, ' ').replace(colours, ' ').replace(boldCell, '$1  $2  '),
+        withoutQueries(
+          tidy(paste).replace(pivotSigns, ' ').replace(colours, ' ').replace(boldCell, '$1  $2  '),
+        ),
       ),
     ),
   )
@@ -84,6 +86,15 @@ function isTyped(line: string): boolean {
   const rest = line.slice(found.length)
   const [first = ''] = rest.split(/\s/, 1)
   return command.test(rest) && !/:$/.test(first) && mentionsIn(first).length === 0 && !fieldNamed(first)
+}
+
+/** What a log says of a query before what it found, and what a metric says of itself. */
+const asked = /\bSELECT\b[^;\n'"]{1,2000}?\bFROM\b|^# (?:HELP|TYPE|UNIT|EOF)\b.*/gm
+
+/** Lines of a log and of metrics without what says nothing of a call: `SOQL_EXECUTE_BEGIN|[3]|SELECT …`, `# HELP …`. */
+function withoutQueries(text: string): string {
+  const isKnown = /SOQL_EXECUTE_BEGIN|^# (?:HELP|TYPE) /m.test(text)
+  return isKnown ? text.replace(asked, (said) => ' '.repeat(said.length)) : text
 }
 
 /** A field as Salesforce merges it into a text: `{!Get_Event.Hangup_Cause__c}`. */

@@ -70,7 +70,19 @@ export function headingOf(
   if (at < 0) return headOfOthers(records, columns)
   const above = records.slice(0, at).findLast(hasText)
   const head = records[at]
-  return headingAbove(above, columns) ?? (head && headOfTwoLists(head, records.slice(at + 1), columns))
+  return (
+    headingAbove(above, columns) ??
+    (head && (headOfTwoLists(head, records.slice(at + 1), columns) ?? headOfPlan(head, columns)))
+  )
+}
+
+const plan =
+  /^\W*(?:(?:weekly|monthly|daily|max(?:imum)?\.?|min(?:imum)?\.?|calls?) )*(?:targets?|goals?|thresholds?|limits?|max(?:imum)?\.?|quotas?|budgets?|sla|ziel(?:wert)?e?|schwelle|grenzwert|objectifs?|objetivos?)\W*$/i
+
+/** A head of what is planned, where a table has nothing else beside the two fields: `Missed Call Type,Hangup Cause,Target`. */
+function headOfPlan({ cells }: Texts, { type, cause }: Columns): string | undefined {
+  const others = cells.filter(({ text }, at) => at !== type && at !== cause && isFull(text))
+  return others.every(({ text }) => plan.test(text)) ? others[0]?.text.trim() : undefined
 }
 
 /** The words above the columns of the two fields, or above all, that say whose they are. */

@@ -46,7 +46,7 @@ export function isSeriesEnd(line: string): boolean {
 }
 
 const columnTypes =
-  /^(?:<?(?:chr|dbl|int|lgl|fct|date|dttm|str|object|varchar|char|text|string|int\d*|uint\d*|bigint|double|float\d*|bool(?:ean)?|timestamp|date|enum|picklist|id|datetime|reference)(?:\s?\([\w ]+\))?>?|[.·…]+)$/i
+  /^(?:<?(?:chr|dbl|int|lgl|fct|date|dttm|str|object|varchar|char|text|string\d*|int\d*|uint\d*|bigint|double|float\d*|bool(?:ean)?|timestamp|date|enum|picklist|id|datetime|reference)(?:\s?\([\w ]+\))?\??>?|[.·…]+)$/i
 
 /** `Hangup Cause: NO_ANSWER?`, `USER_BUSY?)` */
 export function isDoubted(text: string): boolean {

@@ -1,25 +1,27 @@
 import { mentionsIn } from '../mentions.ts'
-import { exactType, isNamed } from '../names.ts'
+import { isNamed } from '../names.ts'
 import type { Cell, Grid, GridRecord } from '../reading.ts'
 import { type Line, linesOf } from '../reading.ts'
 import { isColumnType, isFooter, isTotal } from '../table-words.ts'
-import { areOthers, fieldNamed, isSpelledEmpty } from '../vocabulary.ts'
+import { fieldNamed, isSpelledEmpty } from '../vocabulary.ts'
+import {
+  areHeadsOfValues,
+  isValue,
+  twoValues,
+  type Unit,
+  unitsOf,
+  withOthersWords,
+  withoutCorner,
+  wordsIn,
+} from './aligned-heads.ts'
 
 /** How many lines may come before the names of the columns. */
 const longestPreamble = 60
 /** Rows by which the columns are told. */
 const sampleRows = 200
 const longestHead = 10_000
-/** Two words that may be types or causes: the heads of a crosstab. */
-const twoValues = /(?:ing|busy|devices|unknown|[a-z]_[a-z]+)\s.*(?:ing|busy|devices|unknown|[a-z]_[a-z])/i
+const ownName = /miss|hang/i
 const ruleLine = /^[\s\-=─━+~]*$/
-
-interface Unit {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly isField: boolean
-}
 
 /**
  * Tables set in columns of spaces, under the names of their columns: left, right or in the middle, with as little as
@@ -27,61 +29,93 @@ interface Unit {
  */
 export function alignedGrid(text: string): Grid | undefined {
   const lines = linesOf(text)
-  for (const [at, head] of lines.slice(0, longestPreamble).entries()) {
-    if (/\SEdit \p{Lu}/u.test(head.text) || /[\t|│;=•]|,\S|\w: /.test(head.text)) continue
-    const mayName = /miss|hang/i.test(head.text)
-    if (head.text.length > longestHead || !(mayName || twoValues.test(head.text))) continue
-    const units = unitsOf(head.text)
-    const isOfValues = areHeadsOfValues(units)
-    if (!isOfValues && !(mayName && units.some(({ isField }) => isField))) continue
-    const values = units.filter(
-      ({ text }) => isNamed('type', text) || isNamed('cause', text) || isSpelledEmpty(text),
-    ).length
-    if (units.length < 2 || values === 1) continue
-    const named = isOfValues && isValue(units[0]) ? [withoutCorner, ...units] : units
-    const last = isOfValues ? lines.findIndex(({ text: row }, index) => index > at && row.trim() === '') : -1
-    const end = last < 0 ? lines.length : last
-    // Another crosstab below may be of another agent or month.
-    if (isOfValues && mentionsIn(text.slice(lines[end]?.start ?? text.length)).length > 0) continue
-    const below = lines.slice(at + 1, end).filter((line) => line.text.trim() !== '')
-    const rows = below
-      .filter(
-        ({ text: row }) =>
-          !ruleLine.test(row) && !isFooter(row) && !isTotal(row) && !wordsIn(row).every(isColumnType),
-      )
-      .slice(0, sampleRows)
-    const cuts = cutsBetween(withOthersWords(named, head.text, rows), rows)
-    if (!cuts || rows.length === 0 || rows.some((row) => holdsPair(recordOf(row, cuts)))) continue
-    if (!rows.some((row) => reaches(row, cuts, named))) continue
-    const records = [
-      ...lines.slice(0, at).map(asOne),
-      recordOf(head, cuts),
-      ...lines.slice(at + 1, end).map((line) => (isWhole(line.text) ? asOne(line) : rowOn(line, cuts))),
-      ...lines.slice(end).map(asOne),
-    ]
-    return { format: 'aligned', records, more: 0, mayBeGrouped: false }
-  }
+  const heads = [...lines.slice(0, longestPreamble).entries()].filter(
+    ([, { text: head }]) =>
+      head.length < longestHead && !/\SEdit \p{Lu}/u.test(head) && !/[\t|│;=•]|,\S|\w: /.test(head),
+  )
+  // The heads of a crosstab may stand below the names of its fields.
+  for (const isCrosstab of [true, false])
+    for (const [at, head] of heads) {
+      if (!(isCrosstab ? twoValues : ownName).test(head.text)) continue
+      const grid = gridBelow(lines, at, head, isCrosstab)
+      if (grid) return grid
+    }
   return undefined
 }
 
-/** The label of a crosstab’s rows, where nothing stands above them. */
-const withoutCorner: Unit = { text: '', start: 0, end: 0, isField: false }
-
-function isValue(unit: Unit | undefined): boolean {
-  return unit !== undefined && (isNamed('type', unit.text) || isNamed('cause', unit.text))
+/** The table below a line that may name its columns. */
+function gridBelow(lines: readonly Line[], at: number, head: Line, isCrosstab: boolean): Grid | undefined {
+  const units = unitsOf(head.text)
+  if (isCrosstab ? !areHeadsOfValues(units) : !units.some(({ isField }) => isField)) return undefined
+  const values = units.filter((unit) => isValue(unit) || isSpelledEmpty(unit.text)).length
+  if (units.length < 2 || values === 1) return undefined
+  const named = isCrosstab && isValue(units[0]) ? [withoutCorner, ...units] : units
+  const last = isCrosstab ? lines.findIndex(({ text }, index) => index > at && text.trim() === '') : -1
+  const end = last < 0 ? lines.length : last
+  // Another crosstab below may be of another agent or month.
+  if (isCrosstab && lines.slice(end).some(({ text }) => mentionsIn(text).length > 0)) return undefined
+  const rows = lines
+    .slice(at + 1, end)
+    .filter(
+      ({ text }) =>
+        text.trim() !== '' &&
+        !ruleLine.test(text) &&
+        !isFooter(text) &&
+        !isTotal(text) &&
+        !wordsIn(text).every(isColumnType),
+    )
+    .slice(0, sampleRows)
+  const cuts = cutsBetween(withOthersWords(named, head.text, rows), rows)
+  if (!cuts || rows.length === 0 || rows.some((row) => holdsPair(recordOf(row, cuts)))) return undefined
+  if (!rows.some((row) => reaches(row, cuts, named))) return undefined
+  const records = [
+    ...lines.slice(0, at).map(asOne),
+    ...withWraps([
+      recordOf(head, cuts),
+      ...lines.slice(at + 1, end).map((line) => (isWhole(line.text) ? asOne(line) : rowOn(line, cuts))),
+    ]),
+    ...lines.slice(end).map(asOne),
+  ]
+  return { format: 'aligned', records, more: 0, mayBeGrouped: false }
 }
 
-/** Whether a line holds the heads of a crosstab and nothing else: several types, or several causes, behind the corner’s word. */
-function areHeadsOfValues(units: readonly Unit[]): boolean {
-  return (['type', 'cause'] as const).some((side) => {
-    const values = units.filter(({ text }) => isNamed(side, text)).length
-    const first = units.findIndex(({ text }) => isNamed(side, text))
-    return (
-      values > 1 &&
-      first <= 1 &&
-      units.slice(first).every(({ text }) => isNamed(side, text) || isSpelledEmpty(text) || isTotal(text))
-    )
+/** Records with what a narrow column has put into the next line: `REDIRECTION_TO_NEW` and `_DESTINATION`, `MissedCall` and `Type`. */
+function withWraps(records: readonly GridRecord[]): GridRecord[] {
+  const made: GridRecord[] = []
+  for (const record of records) {
+    const last = made.at(-1)
+    if (last && goesOn(record, last)) made.splice(-1, 1, glued(last, record))
+    else made.push(record)
+  }
+  return made
+}
+
+/** Whether a line fills some cells of the one above it, and with one of them makes a name that was none. */
+function goesOn({ cells }: GridRecord, above: GridRecord): boolean {
+  const full = cells.flatMap(({ text }, at) =>
+    text === '' ? [] : [{ text, before: above.cells[at]?.text ?? '' }],
+  )
+  return (
+    cells.length > 1 &&
+    cells[0]?.text === '' &&
+    full.length > 0 &&
+    full.every(({ before }) => before !== '') &&
+    full.some(({ text, before }) => isName(before + text) && !isName(before) && !isName(text))
+  )
+}
+
+function isName(text: string): boolean {
+  const name = fieldNamed(text)
+  return isNamed('type', text) || isNamed('cause', text) || (name?.owner === 'own' && !name.plain)
+}
+
+function glued(above: GridRecord, { cells, end }: GridRecord): GridRecord {
+  const whole = above.cells.map((cell, at) => {
+    const more = cells[at]?.text ?? ''
+    if (more === '') return cell
+    return { ...cell, text: isName(cell.text + more) ? cell.text + more : `${cell.text} ${more}` }
   })
+  return { ...above, cells: whole, end }
 }
 
 /** A line that is no row is not cut: a rule, or what is printed below them. */
@@ -95,90 +129,6 @@ function rowOn(line: Line, cuts: readonly number[]): GridRecord {
   if (words.length < 2 || !words.every(isColumnType)) return recordOf(line, cuts)
   const { line: at, start, end } = line
   return { cells: words.map((text) => ({ text, start })), line: at, end }
-}
-
-function wordsIn(text: string): readonly string[] {
-  return text.match(/\S+/g) ?? []
-}
-
-/** The words of the heading, those of a field's name as one. */
-function unitsOf(head: string): Unit[] {
-  const words = [...head.matchAll(/\S+/g)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const units: Unit[] = []
-  for (let at = 0; at < words.length; ) {
-    const count = [4, 3, 2, 1].find((size) => {
-      const gaps = words
-        .slice(at, at + size)
-        .map(({ end }, index) => (words[at + index + 1]?.start ?? 0) - end)
-      // Words of one name stand alike: `Phone Event      Hangup Cause` is two names.
-      if (new Set(gaps.slice(0, size - 1)).size > 1) return false
-      const text = words
-        .slice(at, at + size)
-        .map((word) => word.text)
-        .join(' ')
-      const name =
-        words[at + size - 1] && !/^'?phone$/i.test(words[at]?.text ?? '') ? fieldNamed(text) : undefined
-      const isType = size === 2 && words[at + 1] !== undefined && exactType(text) !== undefined
-      const isCount = name?.field === 'count'
-      return isType || (name?.owner === 'own' && !name.plain && (!isCount || (size > 1 && gaps[0] === 1)))
-    })
-    const size = count ?? 1
-    const [first, last] = [words[at], words[at + size - 1]]
-    const text = words
-      .slice(at, at + size)
-      .map((word) => word.text)
-      .join(' ')
-    if (first && last)
-      units.push({
-        text: head.slice(first.start, last.end),
-        start: first.start,
-        end: last.end,
-        isField: count !== undefined && !isNamed('type', text) && fieldNamed(text)?.field !== 'count',
-      })
-    at += size
-  }
-  return units
-}
-
-/**
- * A word such as `Previous` or `B-Leg` beside a field's name is a part of that name where no row has a value of its own
- * below it.
- */
-function withOthersWords(units: readonly Unit[], head: string, rows: readonly Line[]): readonly Unit[] {
-  const hasOwnValue = ({ start, end }: Unit) =>
-    rows.some(
-      ({ text }) =>
-        text.slice(start, end).trim() !== '' &&
-        /^\s?$/.test(text[start - 1] ?? '') &&
-        /^\s?$/.test(text[end] ?? ''),
-    )
-  const made: Unit[] = []
-  for (const [at, unit] of units.entries()) {
-    const last = made.at(-1)
-    const next = units[at + 1]
-    const areBeside = last?.end === unit.start - 1
-    const isLead = areBeside && unit.isField && !last.isField && areOthers(last.text) && !hasOwnValue(last)
-    const isTail =
-      areBeside &&
-      last.isField &&
-      !unit.isField &&
-      areOthers(unit.text) &&
-      !(next?.isField && next.start === unit.end + 1) &&
-      !hasOwnValue(unit)
-    if (last && (isLead || isTail))
-      made.splice(-1, 1, {
-        ...unit,
-        text: head.slice(last.start, unit.end),
-        start: last.start,
-        isField: true,
-      })
-    else made.push(unit)
-  }
-  return made
 }
 
 /** Whether a line has several cells, or is so long that it has one in both fields' columns: of cells below each other none does. */

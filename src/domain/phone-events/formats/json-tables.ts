@@ -40,7 +40,7 @@ export function keyedRows(
             start: item.start,
             value: undefined,
           }))
-        : value.entries
+        : (entriesBy(value, other) ?? value.entries)
     for (const leaf of leaves) {
       const count = leaf.value
       if (
@@ -60,6 +60,41 @@ export function keyedRows(
     }
   }
   return rows
+}
+
+/** What one group holds by the other side, beside numbers of the whole group: `{"total": 21, "causes": {"NO_ANSWER": 12, …}}`. */
+function entriesBy({ entries }: Extract<Node, { kind: 'object' }>, side: Side): readonly Entry[] | undefined {
+  const inner = entries.flatMap(({ value }) => (value.kind === 'object' ? [value] : []))
+  const [only] = inner
+  const areAlone = inner.length === 1 && entries.every(({ value }) => value.kind !== 'array')
+  return areAlone && only?.entries.every(({ key }) => isValueOf(side, key)) ? only.entries : undefined
+}
+
+/** A key that holds what its object counts: `{"_id": {"type": …, "cause": …}, "n": 12}`. */
+const groupKey = /^(?:_?id|keys?|groups?|grouping|dimensions|by)$/i
+const groupCount = /^(?:doc_?count|count|n|calls|records|total|cnt|size|value_count)$/i
+
+/** How often what stands under a group's key occurred, as the same object says. */
+export function countBeside({ entries }: Extract<Node, { kind: 'object' }>, key: string): Field | undefined {
+  if (!groupKey.test(key)) return undefined
+  const counts = entries.flatMap(({ key: name, value }) =>
+    value.kind === 'scalar' && groupCount.test(name) && /^\d+$/.test(value.text) ? [value] : [],
+  )
+  const [only] = counts
+  return only && counts.length === 1
+    ? { field: 'count', text: only.text, start: only.start, end: only.end, isAccounted: true }
+    : undefined
+}
+
+/** The names of columns, be they objects that say more of each: `[{"name": "hangup_cause", "type": "string"}, …]`. */
+export function namesOf(columns: Node | undefined): readonly Node[] | undefined {
+  if (columns?.kind !== 'array') return undefined
+  const names = columns.items.map((item) =>
+    item.kind === 'object'
+      ? item.entries.find(({ key }) => /^(?:display_?name|name|label|title|field_?name)$/i.test(key))?.value
+      : item,
+  )
+  return names.every((name) => name?.kind === 'scalar') ? (names as readonly Node[]) : undefined
 }
 
 /** A table by its columns, each a list, or with its rows' numbers: `{"Missed Call Type": {"0": "Ringing", …}, …}`. */

@@ -26,8 +26,10 @@ import {
 import {
   asObject,
   columnsOf,
+  countBeside,
   isFieldOfCall,
   keyedRows,
+  namesOf,
   withoutMeasures,
   withoutPlaces,
 } from './json-tables.ts'
@@ -45,6 +47,15 @@ interface TextInJson {
   readonly held: Held | undefined
 }
 
+const columnsKey = /^(?:cols|columns\w*|\w*headers|\w*fields)$/i
+/** Where the next page begins: it says what the last row says, once more. */
+const cursorKey = /^(?:after_key|search_after|cursor)$/i
+
+function withCount(row: RawRow, count: Field | undefined): RawRow {
+  const isWhole = sidesOf(row).size === 2 && !row.fields.some(({ field }) => field === 'count')
+  return count && isWhole ? { ...row, fields: [...row.fields, count] } : row
+}
+
 export function jsonRecords(text: string, lineAt: (at: number) => number): FoundInJson | undefined {
   const roots = literalsIn(text)
   if (!roots) return undefined
@@ -52,6 +63,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
   const grids: Grid[] = []
   const texts: TextInJson[] = []
   const passed: Passed[] = []
+  const counts = new Map<Node, Field>()
   const passOver = (items: readonly Node[]) => {
     for (const word of wordsAmong(items)) passed.push({ ...word, line: lineAt(word.start), as: 'words' })
   }
@@ -89,18 +101,25 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
       }
       const row = recordOf(node, lineAt)
       // An object within a record is another's: what it says of one side alone is no row.
-      if (row && !(inner.has(node) && sidesOf(row).size < 2)) rows.push({ ...row, ...own })
-      const columns = node.entries.find(({ key }) => /^columns|headers|fields$/i.test(key))?.value
+      if (row && !(inner.has(node) && sidesOf(row).size < 2))
+        rows.push({ ...withCount(row, counts.get(node)), ...own })
+      const columns = node.entries.find(({ key }) => columnsKey.test(key))?.value
+      const names = namesOf(columns)
       for (const { key, value } of node.entries.toReversed()) {
         const ofThis = ofKeys.get(key) ?? heldBy(key)
         ofKeys.set(key, ofThis)
         const held = own ? { ...ofThis, ...own } : ofThis
         above.set(value, held)
+        const count = countBeside(node, key)
+        if (count) counts.set(value, count)
         const table =
-          value.kind === 'array' && columns?.kind === 'array' && value !== columns
-            ? tableOf([columns, ...value.items], lineAt)
+          value.kind === 'array' && columns?.kind === 'array' && names && value !== columns
+            ? tableOf([{ ...columns, items: names }, ...value.items], lineAt)
             : undefined
         if (table) grids.push({ ...table, held })
+        else if (cursorKey.test(key))
+          for (const word of scalarsIn(value))
+            passed.push({ ...word, line: lineAt(word.start), as: 'words', isOthersValue: true })
         else {
           if (row && value.kind === 'object') inner.add(value)
           waiting.push(value)

@@ -127,6 +127,7 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
       return page.isDenied(entry) || /\|\||&&|\b(?:OR|AND)\b/.test(before) || calls(before).some(holdsNoOwn)
         ? [before.trim()]
         : []
+    if (counter.test(before)) return []
     const text = page.textAt(entry.at)
     const sign = signOf(text)
     // In Markdown it makes a heading of a label whose value stands below.
@@ -165,6 +166,9 @@ export function quoteOf(page: Page, owns: readonly Entry[]): string {
   const above = first && page.othersAbove(first)
   return [...(above === undefined ? [] : [above]), ...parts].join(' … ').trim()
 }
+
+/** The name of what counts, before its labels: `missed_calls_total{`. */
+const counter = /^\s*[a-z][\w:]*_(?:total|count)\{\s*$/i
 
 const lastWord = /(\p{L}+)[\s("'[{]*$/u
 

@@ -73,10 +73,7 @@ export function entriesOn(line: Line, at: number): Entry[] {
   const own = ownLabels(text)
   const lead = leading.exec(text)
   const wide = own.length === 0 && !lead ? padded.exec(text) : undefined
-  const others = [
-    ...(lead ? [labelIn(lead, false)] : []),
-    ...(wide ? [{ ...labelIn(wide, false), name: undefined }] : []),
-  ]
+  const others = [...(lead ? [labelIn(lead, false)] : []), ...(wide ? [onlyCount(labelIn(wide, false))] : [])]
   const hasTags = text.includes('<')
   let before = -1
   for (const match of text.matchAll(keyed)) {
@@ -106,6 +103,11 @@ export function entriesOn(line: Line, at: number): Entry[] {
     }
   })
   return withoutQuoted(entries, line)
+}
+
+/** A label that blanks alone part from its value names a count at most: `count          9`. */
+function onlyCount(found: Found): Found {
+  return found.name?.field === 'count' ? found : { ...found, name: undefined }
 }
 
 /** Whether a key is the end of the field’s own label that begins before it: `Type` in `Missed Call Type:`. */

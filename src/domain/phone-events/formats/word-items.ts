@@ -1,5 +1,7 @@
+import { isNewer, isNoCall } from '../holders.ts'
 import { type Line, type RawRow, sidesOf } from '../reading.ts'
 import { shapeOf } from '../table-words.ts'
+import { areOthers, isGlue, isOtherLabel } from '../vocabulary.ts'
 
 /** A line with one record, and the record's place among the rows. */
 export interface Item {
@@ -9,11 +11,40 @@ export interface Item {
   readonly shape: string
   readonly index: number
   readonly isPair: boolean
+  /** What stands before the record and a colon, where nothing else is said. */
+  readonly lead: string | undefined
 }
 
-export function itemOf({ text, start }: Line, at: number, row: RawRow, index: number): Item {
-  const shape = [text.slice(0, row.start - start), text.slice(row.end - start)].map(shapeOf).join('|')
-  return { text: text.trim(), at, shape, index, isPair: sidesOf(row).size === 2 }
+/** @param isPlain whether nothing but who or what leads the line is said beside its record */
+export function itemOf(
+  { text, start }: Line,
+  at: number,
+  row: RawRow,
+  index: number,
+  isPlain: boolean,
+): Item {
+  const before = text.slice(0, row.start - start)
+  const shape = [before, text.slice(row.end - start)].map(shapeOf).join('|')
+  const lead = isPlain ? /^[^\p{L}]*(\p{L}[\p{L}'’ -]*):\s*$/u.exec(before)?.[1] : undefined
+  return { text: text.trim(), at, shape, index, isPair: sidesOf(row).size === 2, lead }
+}
+
+/** So many names before records of their own are hardly words that say something else of them. */
+const fewestPeople = 3
+
+/** The lines of a list that give each record to another name: `• Ann: Ringing / NO_ANSWER`. */
+export function ofPeople(items: readonly Item[]): readonly Item[] {
+  const leads = items.map(({ lead = '' }) => lead)
+  const areNames = leads.every((lead) => isName(lead)) && new Set(leads).size === items.length
+  return items.length >= fewestPeople && areNames ? items : []
+}
+
+function isName(lead: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u.test(lead) &&
+    ![isNoCall, isNewer, areOthers, isOtherLabel].some((says) => says(lead)) &&
+    !lead.split(' ').some(isGlue)
+  )
 }
 
 /** The lines of a list that other lines stand in, too: written alike with a pair, and not the same line said again later. */

@@ -28,7 +28,7 @@ interface Branch {
 function outlined(rows: readonly RawRow[], lines: readonly Line[]): Reading | undefined {
   const branches = branchesOf(rows, lines)
   if (!branches) return undefined
-  const areSums = branches.every((branch) => branch.inner.length === 0 || isSum(branch))
+  const areSums = areKeys(branches) || branches.every((branch) => branch.inner.length === 0 || isSum(branch))
   const made = branches.flatMap(({ row, field, line, inner }): RawRow[] =>
     inner.length === 0
       ? [{ ...row, ...(areSums ? withCount([field], line) : {}) }]
@@ -79,6 +79,16 @@ function isSum({ line, inner }: Branch): boolean {
   const whole = numberOn(line)
   return (
     whole !== undefined && whole === inner.reduce((sum, leaf) => sum + (numberOn(leaf.line) ?? Number.NaN), 0)
+  )
+}
+
+/** Whether keys stand above keys with a number each, as in YAML: `NO_ANSWER:` and below it `Ringing: 7`. */
+function areKeys(branches: readonly Branch[]): boolean {
+  return branches.every(
+    ({ line, inner }) =>
+      /\D:\s*$/.test(line.text) &&
+      inner.length > 0 &&
+      inner.every((leaf) => /:\s*\d+\s*$/.test(leaf.line.text)),
   )
 }
 

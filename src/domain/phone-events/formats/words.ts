@@ -10,14 +10,12 @@ import {
   sidesOf,
 } from '../reading.ts'
 import { isTotal } from '../table-words.ts'
-import { isIdentifier } from '../tidy.ts'
 import { fieldNamed, isGlue, namesOthersField, type Side } from '../vocabulary.ts'
 import { indentOf } from './label-lines.ts'
-import { type Said, sentence } from './sentence.ts'
+import { sentence } from './sentence.ts'
 import { withCounts } from './word-counts.ts'
-import { isSpokenOf } from './word-groups.ts'
-import { type Item, itemOf, likeOthers } from './word-items.ts'
-import { sidesAlone } from './word-sides.ts'
+import { type Item, itemOf, likeOthers, ofPeople } from './word-items.ts'
+import { areChanges, isTakenBack, listOf, outlineBelow } from './word-list.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
 export function wordPairs(text: string, lineAt: (at: number) => number): Reading {
@@ -28,6 +26,8 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
     const passed = totals.map((line): Passed => ({ ...line, line: lineAt(line.start), as: 'total' }))
     return { ...asList, rows: withCounts(asList.rows, text), passed }
   }
+  const outline = outlineBelow(lines, lineAt)
+  if (outline) return outline
   const head = othersHead(lines)
   const rows: RawRow[] = []
   const items: Item[] = []
@@ -37,7 +37,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   let aside: string | undefined
   /** Where on its line the first pair of a list begins. */
   let place: number | undefined
-  const isChange = areChanges(lines)
+  const isChange = areChanges(lines) || areChoices(lines)
   for (const [at, unit] of unitsOf(lines, text).entries()) {
     const said = sentence(unit.text, unit.start, lines.length === 1)
     const own = said.rows.filter((row) => !isUnknownAlone(row) || text.trim().length < longestUnknown)
@@ -49,7 +49,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
     if (first && !goesOn) place = Math.min(place ?? first.start - unit.start, first.start - unit.start)
     const isSpoken = goesOn || isChange || own.some((row) => isTakenBack(unit, row))
     const quote = heading ?? head ?? (isSpoken ? unit.text.trim() : undefined)
-    if (first && own.length === 1) items.push(itemOf(unit, at, first, rows.length))
+    if (first && own.length === 1) items.push(itemOf(unit, at, first, rows.length, said.isPlain && !isSpoken))
     for (const row of own)
       rows.push({ ...row, line: lineAt(row.start), ...(quote === undefined ? {} : { quote }) })
     if (own.length === 0)
@@ -62,6 +62,7 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
       })
   }
   for (const { index } of likeOthers(items)) rows[index] = { ...(rows[index] as RawRow), isItem: true }
+  for (const { index } of ofPeople(items)) rows[index] = withoutQuote(rows[index] as RawRow)
   const isPair = (row: RawRow) => sidesOf(row).size === 2
   const isTouched = aside !== undefined && rows.filter(isPair).length <= fewRecords
   const touched = (row: RawRow) => (row.quote === undefined && isPair(row) ? { ...row, quote: aside } : row)
@@ -81,6 +82,10 @@ function isTotalLine({ text }: Line): boolean {
   return isTotal(text) && /^\P{N}*\d\P{L}*$/u.test(text)
 }
 
+function withoutQuote({ quote: _, ...row }: RawRow): RawRow {
+  return row
+}
+
 /** `no, Trying`, `Trying, sorry`: words before the names, or behind a comma. */
 function isAmongWords({ text, start }: Line, row: RawRow): boolean {
   return (
@@ -88,25 +93,14 @@ function isAmongWords({ text, start }: Line, row: RawRow): boolean {
   )
 }
 
-/** `(ignore)` right behind a pair. */
-function isTakenBack({ text, start }: Line, row: RawRow): boolean {
-  const inBrackets = /^\s*\(([^()]*)\)/.exec(text.slice(row.end - start))?.[1]
-  return inBrackets !== undefined && isNoCall(inBrackets)
-}
-
-/** `TC-07 | Unplug the phone | Expected: ` or `no, ` before a pair. */
-function isBehindNoCall({ text, start }: Line, row: RawRow): boolean {
-  const before = text.slice(0, row.start - start)
-  const isSaid = !/,/.test(text.slice(row.start - start, row.end - start)) && /\s\p{Ll}+,\s*$/u.test(before)
-  return isSaid || isNoCall(/[^|;\t]*$/.exec(before)?.[0] ?? '')
-}
-
 /** So much deeper than the pairs above begins a line that goes on with what stands beside them. */
 const deeper = 12
 
-/** Lines that were added and lines that were taken away. */
-function areChanges(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => /^\s*[+>]/.test(text)) && lines.some(({ text }) => /^\s*[-<]/.test(text))
+/** A question with its answers to choose from: `A) …`, `B) …`. */
+function areChoices(lines: readonly Line[]): boolean {
+  const marks = lines.flatMap(({ text }) => /^\s*\(?([A-Ha-h])[.)]\s/.exec(text)?.[1]?.toUpperCase() ?? [])
+  const areInOrder = marks.every((mark, at) => mark === 'ABCDEFGH'[at])
+  return marks.length > 1 && areInOrder && lines.some(({ text }) => /\?\s*$/.test(text))
 }
 
 /** A first line that is a head of columns and calls one of the two something else, or another's: `Call State Hangup Cause`. */
@@ -177,112 +171,4 @@ function piecesOf(line: Line): Line[] {
     from = end
   }
   return [...pieces, { ...line, text: line.text.slice(from), start: line.start + from }]
-}
-
-/** Lines that are a pair each, or one side of one: a list. */
-function listOf(lines: readonly Line[], lineAt: (at: number) => number): Reading | undefined {
-  if (lines.length < 2) return undefined
-  const found: { readonly line: Line; readonly said: Said }[] = []
-  for (const line of lines) {
-    const said = sentence(line.text, line.start, true)
-    const [row, ...more] = said.rows
-    const isPair =
-      row !== undefined && row.fields.length === 2 && row.fields.every(({ field }) => field !== undefined)
-    const isData = more.length === 0 && (isPair ? isDataLike(line, row) : occurredNever.test(line.text))
-    if (!row || said.hasStrays || !(said.isPlain || isData)) return undefined
-    found.push({ line, said })
-  }
-  const isChange = areChanges(lines)
-  const rows = found.flatMap(({ line, said }) =>
-    said.rows.map(
-      ({ quote, ...row }): RawRow => ({
-        ...row,
-        line: lineAt(line.start),
-        ...(quote !== undefined && (said.isPlain || isSpokenOf(line.text, row.fields.length))
-          ? { quote }
-          : {}),
-        ...(isChange || isTakenBack(line, row) || isBehindNoCall(line, row)
-          ? { quote: line.text.trim() }
-          : {}),
-      }),
-    ),
-  )
-  const sides = sidesAlone(
-    rows,
-    rows.map((row) => (isNumbered(row) ? typeAlone(row) : row)),
-    lines,
-  )
-  if (sides) return sides
-  // A number behind a type is a cause only where other lines say that numbers are.
-  const areCauses = rows.some(({ fields }) =>
-    fields.some(({ field, text }) => field === 'cause' && /\D.*\d/.test(text) && !isIdentifier(text)),
-  )
-  const between = signBetween(found)
-  const plain = areCauses ? rows : rows.map((row) => (isNumbered(row) ? typeAlone(row) : row))
-  const lone = new Set(rows.flatMap(({ fields }) => (fields.length === 1 ? [fields[0]?.field] : [])))
-  const isMixed = lone.size > 1 || rows.some(isNumbered)
-  const ownLines = found.flatMap(({ line, said }) => said.rows.map(() => line))
-  const made = plain.map((row, at) =>
-    row.fields.length > 1 || row.open ? row : withBlank(row, between, ownLines[at], isMixed),
-  )
-  return {
-    format: 'words',
-    rows: made,
-    passed: [],
-    isList: true,
-    unread: 0,
-  }
-}
-
-/** A side that came 0 times, among those that are counted. */
-const occurredNever = /[\s:=(x×–-]0\)?\s*$/
-
-/** A number behind each type: how often it occurred, or a cause; nothing says which. */
-function isNumbered({ fields }: RawRow): boolean {
-  return fields[0]?.field === 'type' && /^\d+$/.test(fields[1]?.text ?? '')
-}
-
-function typeAlone(row: RawRow): RawRow {
-  return { ...row, fields: row.fields.slice(0, 1), open: ['cause'] }
-}
-
-/** No sentence: before its pair stands nothing, or a number; and it has no stop. */
-function isDataLike({ text, start }: Line, row: RawRow): boolean {
-  const before = text.slice(0, row.start - start)
-  return text.length < 160 && !/[.!?](?:\s|$)/.test(text) && (/\d/.test(before) || !/\p{L}/u.test(before))
-}
-
-/** What stands between type and cause on each line that has both, where it is the same on all of them. */
-function signBetween(found: readonly { readonly line: Line; readonly said: Said }[]): string | undefined {
-  const signs = new Set<string>()
-  for (const { line, said } of found)
-    for (const { fields } of said.rows) {
-      const [first, second] = fields
-      if (first?.field === 'type' && second)
-        signs.add(line.text.slice(first.end - line.start, second.start - line.start))
-    }
-  const [only, ...more] = signs
-  return more.length === 0 ? only : undefined
-}
-
-/** Behind a type the sign that the other lines have before their cause, and nothing: an empty cause. */
-function withBlank(
-  row: RawRow,
-  between: string | undefined,
-  line: Line | undefined,
-  isMixed: boolean,
-): RawRow {
-  const [field] = row.fields
-  const behind = line && field ? line.text.slice(field.end - line.start) : ''
-  const tail =
-    between === undefined || field?.field !== 'type' || !behind.startsWith(between)
-      ? undefined
-      : behind.slice(between.length)
-  if (tail === undefined || !/^\s*(?:[:|,;=]\s*\d*\s*)?$/.test(tail))
-    return isMixed ? { ...row, open: ['type', 'cause'] } : row
-  const at = row.end + (between ?? '').length
-  return {
-    ...row,
-    fields: [...row.fields, { field: 'cause', text: '', start: at, end: at, isAccounted: true }],
-  }
 }
