@@ -58,6 +58,9 @@ const client =
   /^(?:sfd?x?|psql|mysql|mariadb|sqlite3|duckdb|clickhouse-client|sqlcmd|snowsql|bq|curl|jq|yq|mlr|xsv|csvlook|aws|az|gcloud|kubectl|mongosh)\s(?=.*(?:\s-{1,2}\w|["'|]))/
 /** A call at R’s prompt, which a quoted mail has, too. */
 const callInR = /^>\s[A-Za-z.][\w.]*\(.*\)\s*$/
+/** A name alone at Node’s prompt, and what it prints of it. */
+const shown = /^>\s[A-Za-z_$][\w$.]*;?\s*$/
+const printedObject = /^(?:\w+\(\d+\) )?[[{]/
 /** The head of an answer, as HTTP has it and as curl shows it. */
 const httpStart = /^(?:< )?HTTP\/[\d.]+ \d{3}\b|^> (?:GET|POST|PATCH|PUT) \S/m
 const httpLine =
@@ -70,8 +73,9 @@ function withoutSession(text: string): string {
   const lines = text.split('\n')
   if (lines.length < 2) return text
   const blank = (line: string) => ' '.repeat(line.length)
-  const rest = lines.map((line) => {
-    if ((hasHead && httpLine.test(line)) || isTyped(line)) return blank(line)
+  const rest = lines.map((line, at) => {
+    const isShown = shown.test(line) && printedObject.test(lines[at + 1] ?? '')
+    if ((hasHead && httpLine.test(line)) || isShown || isTyped(line)) return blank(line)
     return line.replace(printed, blank)
   })
   const said = rest.join('\n')
@@ -85,7 +89,12 @@ function isTyped(line: string): boolean {
   if (found === undefined || mentionsIn(found).length > 0) return false
   const rest = line.slice(found.length)
   const [first = ''] = rest.split(/\s/, 1)
-  return command.test(rest) && !/:$/.test(first) && mentionsIn(first).length === 0 && !fieldNamed(first)
+  return (
+    command.test(rest) &&
+    !/:$/.test(first) &&
+    mentionsIn(first).length === 0 &&
+    (first.includes('(') || !fieldNamed(first))
+  )
 }
 
 /** What a log says of a query before what it found, and what a metric says of itself. */

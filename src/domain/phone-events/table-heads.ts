@@ -77,7 +77,7 @@ export function headingOf(
 }
 
 const plan =
-  /^\W*(?:(?:weekly|monthly|daily|max(?:imum)?\.?|min(?:imum)?\.?|calls?) )*(?:targets?|goals?|thresholds?|limits?|max(?:imum)?\.?|quotas?|budgets?|sla|ziel(?:wert)?e?|schwelle|grenzwert|objectifs?|objetivos?)\W*$/i
+  /^\W*(?:(?:weekly|monthly|daily|max(?:imum)?\.?|min(?:imum)?\.?|calls?) )*(?:targets?|goals?|thresholds?|limits?|max(?:imum)?\.?|quotas?|budgets?|sla|changes?|deltas?|differences?|diff|veränderung|différence|ziel(?:wert)?e?|schwelle|grenzwert|objectifs?|objetivos?)\W*$/i
 
 /** A head of what is planned, where a table has nothing else beside the two fields: `Missed Call Type,Hangup Cause,Target`. */
 function headOfPlan({ cells }: Texts, { type, cause }: Columns): string | undefined {

@@ -31,6 +31,8 @@ export type Value =
 
 /** A number behind or before a name, with the signs that join them. */
 const numberBehind = /^(.*?[^\d_])[\s:/–-]*[([]?#?(\d[\d.,]*)[)\]]?\s*$/
+/** A cause's number, perhaps with the standard that it is of: `17 (Q.850)`. */
+const numberAlone = /^(?:Q\.?850[\s:]+)?\(?#?(\d{1,3})\)?(?:\s*\(?Q\.?850\)?)?$/i
 const numberBefore = /^\s*#?(\d{1,3})[\s:/(–-]+([^\d\s].*)$/
 
 /** @param isCounted whether numbers behind names are counts, as in a grouped report */
@@ -55,8 +57,9 @@ function exactSide(side: Side, text: string): NamedType | NamedCause | undefined
 }
 
 function numbered(side: Side, text: string, isCounted: boolean): Value | undefined {
-  if (side === 'cause' && /^\(?#?\d{1,3}\)?$/.test(text)) {
-    const read = numberedCause(Number(text.replace(/\D/g, '')))
+  const alone = side === 'cause' ? numberAlone.exec(text)?.[1] : undefined
+  if (alone !== undefined) {
+    const read = numberedCause(Number(alone))
     return read.kind === 'unrecognised' ? undefined : { kind: 'read', read, rest: '' }
   }
   if (text.length > 2 * longestName) return undefined

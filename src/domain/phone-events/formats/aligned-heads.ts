@@ -9,6 +9,16 @@ import { areOthers, fieldNamed, isSpelledEmpty } from '../vocabulary.ts'
 export const twoValues =
   /(?:ing|busy|devices|unknown|[a-z]_[a-z]+)\s.*(?:ing|busy|devices|unknown|[a-z]_[a-z])/i
 
+/** Heads that name both fields by one word each: `Type   Cause`. */
+const plainNames = /^(?=.*(?<!\S)(?:call )?type(?!\S))(?=.*(?<!\S)cause(?!\S))(?!.*[.?!]).* {2}/i
+
+/** Whether a line may name the columns of the two fields. */
+export function namesFields(head: string): boolean {
+  return /miss|hang/i.test(head) || (head.length < longestPlain && plainNames.test(head))
+}
+
+const longestPlain = 300
+
 export interface Unit {
   readonly text: string
   readonly start: number
@@ -48,6 +58,7 @@ export function unitsOf(head: string): Unit[] {
     end: match.index + match[0].length,
   }))
   const units: Unit[] = []
+  const arePlain = head.length < longestPlain && plainNames.test(head)
   for (let at = 0; at < words.length; ) {
     const count = [4, 3, 2, 1].find((size) => {
       const gaps = words
@@ -63,7 +74,10 @@ export function unitsOf(head: string): Unit[] {
         words[at + size - 1] && !/^'?phone$/i.test(words[at]?.text ?? '') ? fieldNamed(text) : undefined
       const isType = size === 2 && words[at + 1] !== undefined && exactType(text) !== undefined
       const isCount = name?.field === 'count'
-      return isType || (name?.owner === 'own' && !name.plain && (!isCount || (size > 1 && gaps[0] === 1)))
+      return (
+        isType ||
+        (name?.owner === 'own' && (!name.plain || arePlain) && (!isCount || (size > 1 && gaps[0] === 1)))
+      )
     })
     const size = count ?? 1
     const [first, last] = [words[at], words[at + size - 1]]

@@ -7,6 +7,7 @@ import { fieldNamed, isSpelledEmpty } from '../vocabulary.ts'
 import {
   areHeadsOfValues,
   isValue,
+  namesFields,
   twoValues,
   type Unit,
   unitsOf,
@@ -20,7 +21,6 @@ const longestPreamble = 60
 /** Rows by which the columns are told. */
 const sampleRows = 200
 const longestHead = 10_000
-const ownName = /miss|hang/i
 const ruleLine = /^[\s\-=─━+~]*$/
 
 /**
@@ -34,26 +34,28 @@ export function alignedGrid(text: string): Grid | undefined {
       head.length < longestHead && !/\SEdit \p{Lu}/u.test(head) && !/[\t|│;=•]|,\S|\w: /.test(head),
   )
   // The heads of a crosstab may stand below the names of its fields.
-  for (const isCrosstab of [true, false])
-    for (const [at, head] of heads) {
-      if (!(isCrosstab ? twoValues : ownName).test(head.text)) continue
-      const grid = gridBelow(lines, at, head, isCrosstab)
-      if (grid) return grid
-    }
+  const crosstab = heads.find(([, { text: head }]) => twoValues.test(head) && areHeadsOfValues(unitsOf(head)))
+  const counts = crosstab && gridBelow(lines, ...crosstab, true)
+  if (counts) return counts
+  for (const [at, head] of heads) {
+    const grid = namesFields(head.text) ? gridBelow(lines, at, head, false) : undefined
+    if (grid) return grid
+  }
   return undefined
 }
 
 /** The table below a line that may name its columns. */
 function gridBelow(lines: readonly Line[], at: number, head: Line, isCrosstab: boolean): Grid | undefined {
   const units = unitsOf(head.text)
-  if (isCrosstab ? !areHeadsOfValues(units) : !units.some(({ isField }) => isField)) return undefined
-  const values = units.filter((unit) => isValue(unit) || isSpelledEmpty(unit.text)).length
-  if (units.length < 2 || values === 1) return undefined
-  const named = isCrosstab && isValue(units[0]) ? [withoutCorner, ...units] : units
-  const last = isCrosstab ? lines.findIndex(({ text }, index) => index > at && text.trim() === '') : -1
-  const end = last < 0 ? lines.length : last
-  // Another crosstab below may be of another agent or month.
-  if (isCrosstab && lines.slice(end).some(({ text }) => mentionsIn(text).length > 0)) return undefined
+  const areValues = units.map((unit) => isValue(unit) || isSpelledEmpty(unit.text))
+  const values = areValues.filter(Boolean).length
+  if (units.length < 2 || values === 1 || !(isCrosstab || units.some(({ isField }) => isField)))
+    return undefined
+  const named = isCrosstab && areValues[0] ? [withoutCorner, ...units] : units
+  const arePlain = !isCrosstab && !/miss|hang/i.test(head.text)
+  const blank = lines.findIndex(({ text }, index) => index > at + 1 && text.trim() === '')
+  const end = isCrosstab ? endOfCrosstab(lines, at, head) : arePlain && blank > 0 ? blank : lines.length
+  if (end === undefined) return undefined
   const rows = lines
     .slice(at + 1, end)
     .filter(
@@ -62,12 +64,17 @@ function gridBelow(lines: readonly Line[], at: number, head: Line, isCrosstab: b
         !ruleLine.test(text) &&
         !isFooter(text) &&
         !isTotal(text) &&
-        !wordsIn(text).every(isColumnType),
+        !wordsIn(text).every(isColumnType) &&
+        !(isCrosstab && (text.trim() === head.text.trim() || mentionsIn(text).length === 0)),
     )
     .slice(0, sampleRows)
   const cuts = cutsBetween(withOthersWords(named, head.text, rows), rows)
   if (!cuts || rows.length === 0 || rows.some((row) => holdsPair(recordOf(row, cuts)))) return undefined
   if (!rows.some((row) => reaches(row, cuts, named))) return undefined
+  // Heads of one word each name the fields where what stands below them is a type each.
+  const holdsType = (row: Line) => recordOf(row, cuts).cells.some(({ text }) => isNamed('type', text))
+  const isAlone = !lines.slice(0, at).some(({ text }) => mentionsIn(text).length > 0)
+  if (arePlain && !(isAlone && rows.every(holdsType))) return undefined
   const records = [
     ...lines.slice(0, at).map(asOne),
     ...withWraps([
@@ -77,6 +84,20 @@ function gridBelow(lines: readonly Line[], at: number, head: Line, isCrosstab: b
     ...lines.slice(end).map(asOne),
   ]
   return { format: 'aligned', records, more: 0, mayBeGrouped: false }
+}
+
+/**
+ * The line behind a crosstab: the first blank one, or the text's end where more of the same heads follow, as of other
+ * teams. Nothing where other words follow that name a type or a cause.
+ */
+function endOfCrosstab(lines: readonly Line[], at: number, head: Line): number | undefined {
+  const blank = lines.findIndex(({ text }, index) => index > at && text.trim() === '')
+  const rest = blank < 0 ? [] : lines.slice(blank).filter(({ text }) => mentionsIn(text).length > 0)
+  if (rest.length === 0) return blank < 0 ? lines.length : blank
+  const isAlike = ({ text }: Line) => text.trim() === head.text.trim() || /(?:\s\d+)+\s*$/.test(text)
+  return rest.every(isAlike) && rest.some(({ text }) => text.trim() === head.text.trim())
+    ? lines.length
+    : undefined
 }
 
 /** Records with what a narrow column has put into the next line: `REDIRECTION_TO_NEW` and `_DESTINATION`, `MissedCall` and `Type`. */

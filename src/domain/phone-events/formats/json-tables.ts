@@ -20,6 +20,8 @@ export function keyedRows(
   { entries }: Extract<Node, { kind: 'object' }>,
   lineAt: (at: number) => number,
 ): RawRow[] | undefined {
+  const joint = jointRows(entries, lineAt)
+  if (joint) return joint
   const side = (['type', 'cause'] as const).find(
     (name) =>
       entries.some(({ key }) => isNamed(name, key)) && entries.every(({ key }) => isValueOf(name, key)),
@@ -31,7 +33,8 @@ export function keyedRows(
     ...{ field, text, start, end: start + text.length },
     isAccounted: true,
   })
-  for (const { key, start, value } of entries) {
+  for (const { key, start, value: written } of entries) {
+    const value = fromEntries(written)
     if (value.kind === 'scalar') return undefined
     const leaves =
       value.kind === 'array'
@@ -60,6 +63,55 @@ export function keyedRows(
     }
   }
   return rows
+}
+
+const betweenSides = /\s*[|/,:;\t]\s*|\s+-\s+/
+
+/** Counts of pairs, each a key: `{"Ringing|NO_ANSWER": 19, …}`. */
+function jointRows(entries: readonly Entry[], lineAt: (at: number) => number): RawRow[] | undefined {
+  const rows: RawRow[] = []
+  for (const { key, start, value } of entries) {
+    const [first = '', second, ...more] = key.split(betweenSides)
+    const isReversed = second !== undefined && isNamed('type', second)
+    const [type, cause] = isReversed ? [second, first] : [first, second]
+    if (cause === undefined || more.length > 0 || !isNamed('type', type) || !isValueOf('cause', cause))
+      return undefined
+    if (value.kind !== 'scalar' || !countOrNone.test(value.text)) return undefined
+    const fieldOf = (field: Field['field'] & string, text: string): Field => {
+      const from = start + key.lastIndexOf(text)
+      return { field, text, start: from, end: from + text.length, isAccounted: true }
+    }
+    const count: Field = {
+      field: 'count',
+      text: value.text,
+      start: value.start,
+      end: value.end,
+      isAccounted: true,
+    }
+    if (/[1-9]/.test(value.text))
+      rows.push({
+        line: lineAt(start),
+        start,
+        end: value.end,
+        fields: [fieldOf('type', type), fieldOf('cause', cause), count],
+      })
+  }
+  return rows.length > 0 ? rows : undefined
+}
+
+/** A list of keys with their values, as `to_entries` and d3 make it, is an object: `[{"key": "Ringing", "value": …}, …]`. */
+export function fromEntries(node: Node): Node {
+  if (node.kind !== 'array' || node.items.length === 0) return node
+  const entries = node.items.map((item): Entry | undefined => {
+    if (item.kind !== 'object' || item.entries.length !== 2) return undefined
+    const key = item.entries.find((entry) => /^(?:key|name|0)$/i.test(entry.key))?.value
+    const value = item.entries.find((entry) => /^(?:values?|count|1)$/i.test(entry.key))?.value
+    return key?.kind === 'scalar' && value ? { key: key.text, start: key.start, value } : undefined
+  })
+  const areKeys = entries.every(
+    (entry) => entry && (isNamed('type', entry.key) || isNamed('cause', entry.key) || isEmptyText(entry.key)),
+  )
+  return areKeys ? { kind: 'object', entries: entries as Entry[], start: node.start, end: node.end } : node
 }
 
 /** What one group holds by the other side, beside numbers of the whole group: `{"total": 21, "causes": {"NO_ANSWER": 12, …}}`. */

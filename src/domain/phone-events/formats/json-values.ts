@@ -18,12 +18,16 @@ export interface Entry {
 
 const token = /\s+|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[{}[\]():,;]|=>|[^\s"'{}[\]():,;=]+|[\s\S]/gy
 
+/** What Node prints before a map and a set, with its size: `Map(2) {`. */
+const sized = /\b(?:Map|Set|Array)\(\d+\)\s(?=[{[])/g
+
 /**
  * The values of a text that is nothing but JSON, JSON lines, or the like as Python, Ruby and JavaScript print it.
  * Read by a stack of our own, since it may be nested deeper than calls may be, and since a key that is given twice must
  * not vanish. `undefined` for anything else. Never throws.
  */
-export function literalsIn(text: string): readonly Node[] | undefined {
+export function literalsIn(written: string): readonly Node[] | undefined {
+  const text = written.replace(sized, (name) => ' '.repeat(name.length))
   if (!/^\s*(?:[A-Z]\w{0,40}\(\s*)?[[{]/.test(text)) return undefined
   interface Open {
     readonly close: string

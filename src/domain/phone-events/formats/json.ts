@@ -27,6 +27,7 @@ import {
   asObject,
   columnsOf,
   countBeside,
+  fromEntries,
   isFieldOfCall,
   keyedRows,
   namesOf,
@@ -77,7 +78,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
     roots.length > 1 && roots.every(({ kind }) => kind === 'array') ? tableOf(roots, lineAt) : undefined
   if (lines) grids.push(lines)
   while (waiting.length > 0) {
-    const node = waiting.pop() as Node
+    const node = fromEntries(waiting.pop() as Node)
     const own = above.get(node)
     if (node.kind === 'scalar') {
       if (mayNameBoth(node.text)) texts.push({ text: node.text, held: own })

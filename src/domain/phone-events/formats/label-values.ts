@@ -1,3 +1,5 @@
+import { countsOf } from '../count-columns.ts'
+import { mentionsIn } from '../mentions.ts'
 import { isBareName, isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
@@ -160,6 +162,23 @@ export function clean(value: string, { label, isMachine }: Entry): string {
   return /^(["'])[\s\S]*\1$/.test(bareValue) ? bareValue.slice(1, -1) : bareValue
 }
 
+/** The entry that says how often its record's pair occurred, where nothing tells a single call: `calls = 10`. */
+export function countAmong(record: readonly Entry[]): Entry | undefined {
+  if (new Set(record.map(({ name }) => name?.field)).size < 3) return undefined
+  const others = record.filter(({ name }) => !name)
+  const found = others.filter(
+    ({ label, value = '' }) =>
+      /^\d+$/.test(value.trim()) &&
+      countsOf(
+        label,
+        others.flatMap((other) =>
+          other.label === label || /^[\d.]+%?$/.test(other.value ?? '') ? [] : [other.value ?? ''],
+        ),
+      ),
+  )
+  return found.length === 1 && !record.some(({ name }) => name?.field === 'count') ? found[0] : undefined
+}
+
 const longestLabel = 40
 
 /**
@@ -170,10 +189,15 @@ export function isCutBy(entry: Entry, next: Entry | undefined, page: Page): bool
   const { name, value = '', sign, at, labelEnd } = entry
   if (!next || name?.owner !== 'own' || name.field === 'count' || next.name?.owner === 'other') return false
   if (value !== '' && readValue(name.field, value).kind !== 'words') return false
-  if (next.at !== at)
+  if (next.at !== at) {
+    const below = page.nextFull(at + 1)
+    if (below !== next.at) return false
+    const [first] = value === '' ? mentionsIn(page.textAt(below)) : []
     return (
-      page.nextFull(at + 1) === next.at && isNamed(name.field, next.value ?? '') && !isRecordLabel(next.label)
+      (first?.side === name.field && /^\P{L}*$/u.test(page.textAt(below).slice(0, first.start))) ||
+      (isNamed(name.field, next.value ?? '') && !isRecordLabel(next.label))
     )
+  }
   const isField = next.name !== undefined && !next.name.plain
   return !/[:=\t|→]/.test(sign) && next.labelEnd - labelEnd < longestLabel && !isField
 }

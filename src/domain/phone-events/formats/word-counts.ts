@@ -7,7 +7,7 @@ import { isMeasure, isTotal, ofCalls } from '../table-words.ts'
 const amount = String.raw`(\d{1,3}(?:[.,'’]\d{3})+|\d{1,7})`
 /** Behind a number that counts: the line's end, a sign between two pairs, or a share. */
 const ended = String.raw`(?=\s*(?:$|[,;)]|\.(?!\d)|and\b|\(\d[\d.,]*\s?%))`
-const ofPairs = String.raw`(?:missed )?(?:calls?|times|records?|rows?|attempts)(?:\(s\))?`
+const ofPairs = String.raw`(?:missed )?(?:calls?|times|records?|rows?|attempts|anrufe?n?|appels?|llamadas?|chiamat[ae]|oproep(?:en)?|chamadas?)(?:\(s\))?`
 
 /** A number that says itself that it counts: `x4`, `3×`, `(3 calls)`, `12 times`. */
 const toldBehind = new RegExp(

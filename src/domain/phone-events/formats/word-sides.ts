@@ -88,7 +88,7 @@ function areKeys(branches: readonly Branch[]): boolean {
     ({ line, inner }) =>
       /\D:\s*$/.test(line.text) &&
       inner.length > 0 &&
-      inner.every((leaf) => /:\s*\d+\s*$/.test(leaf.line.text)),
+      inner.every((leaf) => /(?::|\s{2})\s*\d+\s*$/.test(leaf.line.text)),
   )
 }
 

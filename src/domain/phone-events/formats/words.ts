@@ -19,7 +19,7 @@ import { areChanges, isTakenBack, listOf, outlineBelow } from './word-list.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
 export function wordPairs(text: string, lineAt: (at: number) => number): Reading {
-  const lines = linesOf(text).filter((line) => line.text.trim() !== '')
+  const lines = linesOf(text).filter((line) => !/^[\s"'“”„‘’«»()[\]{}*~.!]*$/.test(line.text))
   const totals = lines.filter(isTotalLine)
   const asList = listOf(totals.length > 0 ? lines.filter((line) => !isTotalLine(line)) : lines, lineAt)
   if (asList) {
@@ -40,7 +40,8 @@ export function wordPairs(text: string, lineAt: (at: number) => number): Reading
   const isChange = areChanges(lines) || areChoices(lines)
   for (const [at, unit] of unitsOf(lines, text).entries()) {
     const said = sentence(unit.text, unit.start, lines.length === 1)
-    const own = said.rows.filter((row) => !isUnknownAlone(row) || text.trim().length < longestUnknown)
+    const mayBeUnknown = text.trim().length < longestUnknown || typeLabel.test(unit.text)
+    const own = said.rows.filter((row) => mayBeUnknown || !isUnknownAlone(row))
     if (aside === undefined && own.length > 0 && !said.isPlain && own.every((row) => isAmongWords(unit, row)))
       aside = unit.text.trim()
     if (own.length === 0) heading = namesNoCall(unit.text) ? unit.text.trim() : undefined
@@ -122,11 +123,15 @@ const fieldName =
 function sidesNamed(lines: readonly Line[]): readonly Side[] {
   return (['type', 'cause'] as const).filter((side) =>
     lines.some(({ text }) => {
+      if (side === 'type' && typeLabel.test(text)) return true
       const name = text.length < 60 && /type|cause/i.test(text) ? fieldNamed(text.trim()) : undefined
       return name?.field === side && name.owner === 'own'
     }),
   )
 }
+
+/** The field’s name before a value of its own. */
+const typeLabel = /missed[ _]?call[ _]?type(?:__c)?["'\])*]*\s*(?:[:=\t]| {2})/i
 
 /** `Expected`, `Old:`, `Neither`: the line below says no call. */
 function namesNoCall(line: string): boolean {
