@@ -3,9 +3,18 @@ import { exactType } from '../names.ts'
 import type { Span } from '../outcome.ts'
 import { deniesBySign, type Side } from '../vocabulary.ts'
 
+/** A weekday says when a record of its own came. */
+export const weekday =
+  /(?<![\p{L}\p{N}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)(?![\p{L}\p{N}])/iu
+
+const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*`
+const nth = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const day = new RegExp(String.raw`(?<!\p{L})(?:${nth} ${month}|${month} ${nth}(?!\d))(?!\p{L})`, 'iu')
+const number =
+  /(?<![\p{L}])[#([]?\d[\d.,:/+TZ-]*(?:\s?(?:x|×|am|pm|s|sec|ms|st|nd|rd|th))?[)\]]?(?![\p{L}])|(?<![\p{L}\p{N}])[x×]\s?\d+|(?<![\p{L}\p{N}])SIP[ /:]+\d{3}(?![\p{L}\d])|(?<![\p{L}\p{N}])\p{Lu}{1,4}-?\d[\d-]*(?![\p{L}])/iu
+
 /** What may stand beside a pair and says nothing of it: dates, times, numbers, how often. */
-export const figures =
-  /(?<!\p{L})(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}(?:st|nd|rd|th)?(?!\d))(?!\p{L})|(?<![\p{L}])[#([]?\d[\d.,:/+TZ-]*(?:\s?(?:x|×|am|pm|s|sec|ms|st|nd|rd|th))?[)\]]?(?![\p{L}])|(?<![\p{L}\p{N}])[x×]\s?\d+|(?<![\p{L}\p{N}])SIP[ /:]+\d{3}(?![\p{L}\d])|(?<![\p{L}\p{N}])\p{Lu}{1,4}-?\d[\d-]*(?![\p{L}])/giu
+export const figures = new RegExp([weekday, day, number].map(({ source }) => source).join('|'), 'giu')
 
 /** Whether signs deny what is said, tell of a change, or count it as none; or the line asks whether it is so. */
 export function isSpokenOf(text: string, sides: number): boolean {

@@ -1,7 +1,7 @@
 import { countIn, type Field, type Line, type RawRow, type Reading } from '../reading.ts'
 import { areOthers, isGlue } from '../vocabulary.ts'
 import { indentOf } from './label-lines.ts'
-import { hasCauses } from './word-groups.ts'
+import { hasCauses, weekday } from './word-groups.ts'
 
 /** Lines that are one side of a record each. @param numbered the same, where a number behind a type was taken for a cause */
 export function sidesAlone(
@@ -113,7 +113,10 @@ function stacked(rows: readonly RawRow[], lines: readonly Line[]): Reading {
   const isByTurns =
     rows.length % 2 === 0 &&
     // Times, and counts behind each side, are of records of their own; dots tell of what came between.
-    !lines.some(({ text }) => /\d[:.]\d|[\s:=(x+-]\d[\d.,]*[)%]*\s*$|\d\s?%|[…↑↓▲▼]|\.{3}/.test(text)) &&
+    !lines.some(
+      ({ text }) =>
+        weekday.test(text) || /\d[:.]\d|[\s:=(x+-]\d[\d.,]*[)%]*\s*$|\d\s?%|[…↑↓▲▼]|\.{3}/.test(text),
+    ) &&
     rows.every((row, at) => !hasOwnLabel(lines[at], row)) &&
     sides.every((side, at) => (at % 2 === 0) === (side === first))
   const made = isByTurns
