@@ -77,6 +77,8 @@ export const decorated = fc
     const pair = `${type}${joint}${causeLabel(cause)}`
     return { pair, paste: wraps.reduce((text, wrap) => wrap(text), pair) }
   })
+  // Several full stops say that something was cut off.
+  .filter(({ paste }) => !paste.includes('..'))
 
 const labels = fc.constantFrom(
   ['Missed Call Type', 'Hangup Cause'],

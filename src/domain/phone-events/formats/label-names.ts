@@ -246,7 +246,8 @@ function withoutQuoted(entries: readonly Entry[], line: Line): Entry[] {
     }
     const behind = line.text.slice(entry.valueStart - line.start)
     const quoted = quotedValue.exec(behind) ?? template.exec(behind)
-    if (quoted && entry.sign.trim() !== '') {
+    const isNextKey = quoted !== null && /^\s*[=:]/.test(behind.slice(quoted[0].length))
+    if (quoted && !isNextKey && entry.sign.trim() !== '') {
       until = entry.valueStart + quoted[0].length
       if (/^\s*[,;)}\]]/.test(line.text.slice(until - line.start))) entry.valueEnd = until
     }

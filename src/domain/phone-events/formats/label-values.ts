@@ -4,7 +4,7 @@ import { isBareName, isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
 import { isIdentifier } from '../tidy.ts'
 import { readValue } from '../values.ts'
-import { isRecordLabel, type Side } from '../vocabulary.ts'
+import { fieldNamed, isRecordLabel, type Side } from '../vocabulary.ts'
 import { decode } from './html.ts'
 import { indentOf } from './label-lines.ts'
 import type { Entry } from './label-names.ts'
@@ -160,6 +160,15 @@ export function clean(value: string, { label, isMachine }: Entry): string {
     .slice(0, end)
     .replace(/["']?[)}\]]+$/, (closing) => (/[([{]/.test(plain) ? closing : ''))
   return /^(["'])[\s\S]*\1$/.test(bareValue) ? bareValue.slice(1, -1) : bareValue
+}
+
+/** Sides whose field's name stands in another field's value, where the lines were cut otherwise than by labels. */
+export function sidesNamedIn(record: readonly Entry[]): readonly Side[] {
+  return record.flatMap(({ name, value = '' }) => {
+    const last =
+      name || value.length > 2 * longestLabel ? undefined : fieldNamed(value.split(/[|;,]/).at(-1) ?? '')
+    return last?.owner === 'own' && last.field !== 'count' && !last.plain ? [last.field] : []
+  })
 }
 
 /** The entry that says how often its record's pair occurred, where nothing tells a single call: `calls = 10`. */

@@ -24,7 +24,7 @@ import { areMarkedApart, nameOfNone, quoteOf } from './label-marks.ts'
 import { type Entry, entriesOn, keyOf } from './label-names.ts'
 import { holdsNoValue } from './label-owners.ts'
 import { Page } from './label-page.ts'
-import { clean, countAmong, findValue, isCutBy } from './label-values.ts'
+import { clean, countAmong, findValue, isCutBy, sidesNamedIn } from './label-values.ts'
 import { withMetric } from './word-counts.ts'
 
 /** A line that may name one of the two fields. */
@@ -236,6 +236,7 @@ function rowOf(
   const open = [
     ...owns.flatMap(({ isOpen, name }) => (isOpen ? [name?.field as Side] : [])),
     ...unread,
+    ...sidesNamedIn(record),
     ...others.filter((side) => !owns.some(({ name }) => name?.field === side)),
   ]
   const quote = quoteOf(page, owns) || (record.map(nameOfNone).find((said) => said !== '') ?? '')

@@ -131,7 +131,7 @@ function sidesNamed(lines: readonly Line[]): readonly Side[] {
 }
 
 /** The field’s name before a value of its own. */
-const typeLabel = /missed[ _]?call[ _]?type(?:__c)?["'\])*]*\s*(?:[:=\t]| {2})/i
+const typeLabel = /missed[ _]?call[ _]?type(?:__c)?["'\])*]*\s*(?:[:=\t→-]| {2}|$|is )/i
 
 /** `Expected`, `Old:`, `Neither`: the line below says no call. */
 function namesNoCall(line: string): boolean {
