@@ -63,6 +63,8 @@ export class TableRules {
   private above: RawRow | undefined
   /** Whether its rows tell of another table: how many, the most frequent. */
   private readonly isSummary: boolean
+  /** Whether a line above the columns says that a blank cell means what stands above it. */
+  private readonly isDitto: boolean
   /** Whether a blank cell may stand for a sum. */
   private readonly isRolledUp: boolean
   /** What stands above the columns and makes the table no list of calls of their own: `Example`, `B leg`. */
@@ -90,6 +92,9 @@ export class TableRules {
     this.isSummary = areStatistics(below, columns)
     this.heading = headingOf(records, layout)
     this.isRolledUp = areRolledUp(below, columns)
+    this.isDitto = records
+      .slice(0, Math.max(0, at))
+      .some(({ cells }) => cells.some(({ text }) => ditto.test(text)))
     const isCounted = columns.count !== undefined
     this.mayBeGrouped = mayBeGrouped
     this.isIndexed = format === 'aligned' && isCounted && areIndexed(below)
@@ -157,7 +162,7 @@ export class TableRules {
       layout: this.layout,
       width,
       isBlankOpen,
-      isTorn: fill.isTorn,
+      isTorn: fill.isTorn || this.isDitto,
       isRolledUp: this.isRolledUp,
       hasMoved: mayBeCount({ cells }, columns, this.widthOfNames),
     })
@@ -167,6 +172,8 @@ export class TableRules {
     return { kind: 'row', row: this.above }
   }
 }
+
+const ditto = /\b(?:same as|as above|like above|ditto|wie oben|idem|igual que)\b/i
 
 /** The reading of a table. Every line is accounted for: what is not a row is passed over with its reason. */
 export function readGrid(grid: Grid, layout: Layout, most = mostRows): Reading {

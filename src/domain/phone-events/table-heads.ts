@@ -77,7 +77,7 @@ export function headingOf(
 }
 
 const plan =
-  /^\W*(?:(?:weekly|monthly|daily|max(?:imum)?\.?|min(?:imum)?\.?|calls?) )*(?:targets?|goals?|thresholds?|limits?|max(?:imum)?\.?|quotas?|budgets?|sla|changes?|deltas?|differences?|diff|veränderung|différence|ziel(?:wert)?e?|schwelle|grenzwert|objectifs?|objetivos?)\W*$/i
+  /^\W*(?:(?:weekly|monthly|daily|max(?:imum)?\.?|min(?:imum)?\.?|calls?) )*(?:targets?|goals?|thresholds?|limits?|max(?:imum)?\.?|quotas?|budgets?|sla|changes?|deltas?|differences?|diff|sip(?: (?:status|code|response))?|q\.?850|veränderung|différence|ziel(?:wert)?e?|schwelle|grenzwert|objectifs?|objetivos?)\W*$/i
 
 /** A head of what is planned, where a table has nothing else beside the two fields: `Missed Call Type,Hangup Cause,Target`. */
 function headOfPlan({ cells }: Texts, { type, cause }: Columns): string | undefined {
@@ -190,7 +190,8 @@ const othersLast = named(
 /** Whether no cause stands in such a column, unless a row has shifted: `Agent`, `Start Time`. */
 const holdsNoCause = remembered((head) => othersLast.has(wordsOf(head).at(-1) ?? ''))
 
-const vagueHead = /^\P{L}*(?:\p{L}{0,2}|(?:hangup |cause |type )?(?:code|value|name|text|hangup))\P{L}*$/iu
+const vagueHead =
+  /^\P{L}*(?:\p{L}{0,2}|(?:hangup |cause |type )?(?:code|value|name|text|hangup|reason|details?|info|result|outcome))\P{L}*$/iu
 
 function isVague(head: string): boolean {
   return vagueHead.test(head)

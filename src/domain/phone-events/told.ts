@@ -69,7 +69,8 @@ function distinct(rows: readonly JudgedRow[]): readonly JudgedRow[] {
   const seen = new Set<string>()
   return rows.filter((row) => {
     const { kind } = row.outcome
-    const key = JSON.stringify([kind, ...sidesOf(row)])
+    const mayBe = row.outcome.kind === 'unclear' ? row.outcome.candidates.map(({ quote }) => quote) : []
+    const key = JSON.stringify([kind, ...sidesOf(row), ...mayBe])
     if (!row.row.isItem && (seen.has(key) || (kind === 'needs-type' && paired.has(sidesOf(row)[1]))))
       return false
     seen.add(key)

@@ -72,9 +72,11 @@ export function unitsOf(head: string): Unit[] {
         .join(' ')
       const name =
         words[at + size - 1] && !/^'?phone$/i.test(words[at]?.text ?? '') ? fieldNamed(text) : undefined
+      const isHalf = size === 2 && /^missed[ _]call$/i.test(text)
       const isType = size === 2 && words[at + 1] !== undefined && exactType(text) !== undefined
       const isCount = name?.field === 'count'
       return (
+        isHalf ||
         isType ||
         (name?.owner === 'own' && (!name.plain || arePlain) && (!isCount || (size > 1 && gaps[0] === 1)))
       )
@@ -90,7 +92,11 @@ export function unitsOf(head: string): Unit[] {
         text: head.slice(first.start, last.end),
         start: first.start,
         end: last.end,
-        isField: count !== undefined && !isNamed('type', text) && fieldNamed(text)?.field !== 'count',
+        isField:
+          count !== undefined &&
+          !isNamed('type', text) &&
+          fieldNamed(text) !== undefined &&
+          fieldNamed(text)?.field !== 'count',
       })
     at += size
   }

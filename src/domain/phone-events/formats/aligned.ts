@@ -68,6 +68,8 @@ function gridBelow(lines: readonly Line[], at: number, head: Line, isCrosstab: b
         !(isCrosstab && (text.trim() === head.text.trim() || mentionsIn(text).length === 0)),
     )
     .slice(0, sampleRows)
+  const spaced = isCrosstab ? spacedCrosstab(lines, at, end, named) : undefined
+  if (spaced) return spaced
   const cuts = cutsBetween(withOthersWords(named, head.text, rows), rows)
   if (!cuts || rows.length === 0 || rows.some((row) => holdsPair(recordOf(row, cuts)))) return undefined
   if (!rows.some((row) => reaches(row, cuts, named))) return undefined
@@ -86,6 +88,39 @@ function gridBelow(lines: readonly Line[], at: number, head: Line, isCrosstab: b
   return { format: 'aligned', records, more: 0, mayBeGrouped: false }
 }
 
+/** A crosstab whose columns do not stand below their heads: a label and as many numbers as heads on each line. */
+function spacedCrosstab(
+  lines: readonly Line[],
+  at: number,
+  end: number,
+  heads: readonly Unit[],
+): Grid | undefined {
+  const head = lines[at] as Line
+  const numbers = new RegExp(String.raw`^(\s*\S.*?)((?:\s+[\d.,]+){${heads.length - 1}})\s*$`)
+  const rows = lines.slice(at + 1, end).map((line): GridRecord | undefined => {
+    const [, label = '', counts = ''] = numbers.exec(line.text) ?? []
+    if (!(isNamed('type', label.trim()) || isNamed('cause', label.trim()) || isTotal(label))) return undefined
+    const cells = [...counts.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+      text,
+      start: line.start + label.length + index,
+    }))
+    return { cells: [{ text: label.trim(), start: line.start }, ...cells], line: line.line, end: line.end }
+  })
+  if (rows.length === 0 || rows.includes(undefined)) return undefined
+  const named: GridRecord = {
+    cells: heads.map(({ text, start }) => ({ text, start: head.start + start })),
+    line: head.line,
+    end: head.end,
+  }
+  const records = [
+    ...lines.slice(0, at).map(asOne),
+    named,
+    ...(rows as GridRecord[]),
+    ...lines.slice(end).map(asOne),
+  ]
+  return { format: 'aligned', records, more: 0, mayBeGrouped: false }
+}
+
 /**
  * The line behind a crosstab: the first blank one, or the text's end where more of the same heads follow, as of other
  * teams. Nothing where other words follow that name a type or a cause.
@@ -94,11 +129,17 @@ function endOfCrosstab(lines: readonly Line[], at: number, head: Line): number |
   const blank = lines.findIndex(({ text }, index) => index > at && text.trim() === '')
   const rest = blank < 0 ? [] : lines.slice(blank).filter(({ text }) => mentionsIn(text).length > 0)
   if (rest.length === 0) return blank < 0 ? lines.length : blank
-  const isAlike = ({ text }: Line) => text.trim() === head.text.trim() || /(?:\s\d+)+\s*$/.test(text)
-  return rest.every(isAlike) && rest.some(({ text }) => text.trim() === head.text.trim())
+  const isAlike = ({ text }: Pick<Line, 'text'>) =>
+    text.trim() === head.text.trim() || /(?:\s\d+)+\s*$/.test(text)
+  const areOthers = lines.slice(blank).some(({ text }) => !isAlike({ text }) && ofOthers.test(text))
+  return !areOthers && rest.every(isAlike) && rest.some(({ text }) => text.trim() === head.text.trim())
     ? lines.length
     : undefined
 }
+
+/** A title of a crosstab whose numbers are others', or the sum of those above it. */
+const ofOthers =
+  /%|\b(?:changes?|delta|differences?|vs|versus|against|total|overall|whole|all|sum|compared|previous|last|prior|targets?|average|avg|seconds|share)\b/i
 
 /** Records with what a narrow column has put into the next line: `REDIRECTION_TO_NEW` and `_DESTINATION`, `MissedCall` and `Type`. */
 function withWraps(records: readonly GridRecord[]): GridRecord[] {

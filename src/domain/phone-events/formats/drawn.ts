@@ -27,13 +27,11 @@ export function drawnGrid(text: string, bar: string, most: number): Grid {
   for (const { text: raw, line, start, end } of linesOf(text.replaceAll('┆', '│'))) {
     // Jira draws the bars of a header twice.
     const own = bar === '|' && /^ *\|\|/.test(raw) ? raw.replaceAll('||', ' |') : raw
-    const spanning = innerRule.exec(own)
+    const spanning = spanningCells(own)
     if (spanning) {
       const above = blocks.at(-1)?.at(-1)
-      const named = barredCells(spanning[1] ?? '', bar, start, isFramed)
-      if (above)
-        for (const [at, { text: name }] of named.entries())
-          spans.set(at, name || (above.cells[at]?.text ?? ''))
+      for (const [at, name] of spanning.entries())
+        if (above && name !== undefined) spans.set(at, name || (above.cells[at]?.text ?? ''))
       if (above) blocks.at(-1)?.splice(-1, 1, filledBy(above, spans))
       blocks.push([])
       continue
@@ -66,8 +64,18 @@ export function drawnGrid(text: string, bar: string, most: number): Grid {
   }
 }
 
-/** A rule that begins behind a cell which reaches over two rows, with what that cell says. */
-const innerRule = /^(\s*[│┃║](?:[^│┃║├┣╠─━═]*[│┃║])*[^│┃║├┣╠─━═]*)[├┣╠][─━═┼╋╬]+.*[┤┫╣]\s*$/
+/**
+ * What the cells of a rule say that reach over the rows above and below it, by columns; nothing in those that are ruled
+ * off. `undefined` for a line that is no such rule.
+ */
+function spanningCells(line: string): readonly (string | undefined)[] | undefined {
+  const text = line.trim()
+  if (!/^[+├┣╠╟╞│┃║|].*[+┤┣┫╣╢╡│┃║|]$/.test(text) || !/[+├┤┼┣┫╋╠╣╬]/.test(text)) return undefined
+  const parts = text.split(/[+├┤┼┬┴┣┫╋┳┻╠╣╬╦╩╟╢╫╞╡╪│┃║|]/).slice(1, -1)
+  const areRuled = parts.map((part) => /^[-─━═]{2,}$/.test(part))
+  if (!areRuled.includes(true) || !areRuled.includes(false)) return undefined
+  return parts.map((part, at) => (areRuled[at] ? undefined : part.trim()))
+}
 
 function filledBy(record: GridRecord, spans: ReadonlyMap<number, string>): GridRecord {
   if (spans.size === 0) return record

@@ -186,10 +186,12 @@ export function columnsOf(
       }))
 }
 
-/** Rows without the numbers that count none, as the key above them says: `{"avgRingSeconds": {"Ringing": {"NO_ANSWER": 24}}}`. */
+/** Rows whose numbers count none, as the key above them says, are only mentioned: `{"avgRingSeconds": {"Ringing": {"NO_ANSWER": 24}}}`. */
 export function withoutMeasures(rows: readonly RawRow[], held: Held | undefined): readonly RawRow[] {
-  const key = wordsOf(held?.quote ?? held?.holder ?? '').join(' ')
-  return isMeasure(key.toLowerCase()) ? rows.map(uncounted) : rows
+  const key = held?.quote ?? held?.holder ?? ''
+  return isMeasure(wordsOf(key).join(' ').toLowerCase())
+    ? rows.map((row) => ({ ...uncounted(row), quote: key }))
+    : rows
 }
 
 /** Rows without the number that each has as `n`, where that is its place among them: 1, 2, 3. */

@@ -178,6 +178,7 @@ export function countAmong(record: readonly Entry[]): Entry | undefined {
   const found = others.filter(
     ({ label, value = '' }) =>
       /^\d+$/.test(value.trim()) &&
+      /call|record|event|attempt|occurr|times|cnt|anruf|llamada|appel|chiamat/i.test(label) &&
       countsOf(
         label,
         others.flatMap((other) =>

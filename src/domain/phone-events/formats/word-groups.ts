@@ -9,7 +9,7 @@ export const weekday =
 
 const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*`
 const nth = String.raw`\d{1,2}(?:st|nd|rd|th)?`
-const day = new RegExp(String.raw`(?<!\p{L})(?:${nth} ${month}|${month} ${nth}(?!\d))(?!\p{L})`, 'iu')
+export const day = new RegExp(String.raw`(?<!\p{L})(?:${nth} ${month}|${month} ${nth}(?!\d))(?!\p{L})`, 'iu')
 const number =
   /(?<![\p{L}])[#([]?\d[\d.,:/+TZ-]*(?:\s?(?:x|×|am|pm|s|sec|ms|st|nd|rd|th))?[)\]]?(?![\p{L}])|(?<![\p{L}\p{N}])[x×]\s?\d+|(?<![\p{L}\p{N}])SIP[ /:]+\d{3}(?![\p{L}\d])|(?<![\p{L}\p{N}])\p{Lu}{1,4}-?\d[\d-]*(?![\p{L}])/iu
 

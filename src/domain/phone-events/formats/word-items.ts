@@ -25,7 +25,9 @@ export function itemOf(
 ): Item {
   const before = text.slice(0, row.start - start)
   const shape = [before, text.slice(row.end - start)].map(shapeOf).join('|')
-  const lead = isPlain ? /^[^\p{L}]*(\p{L}[\p{L}'’ -]*):\s*$/u.exec(before)?.[1] : undefined
+  const lead = isPlain
+    ? /^[^\p{L}]*(\p{L}[\p{L}'’ -]*?)(?: \([\p{L}\d .-]{1,20}\))?:\s*$/u.exec(before)?.[1]
+    : undefined
   return { text: text.trim(), at, shape, index, isPair: sidesOf(row).size === 2, lead }
 }
 
@@ -39,10 +41,25 @@ export function ofPeople(items: readonly Item[]): readonly Item[] {
   return items.length >= fewestPeople && areNames ? items : []
 }
 
+/** Where something is written, and which of several it is. */
+const notPerson =
+  /^(?:docs?|documentation|tickets?|wallboard|reports?|pages?|screens?|logs?|exports?|primary|secondary|fallback|backup|option|plan|draft|proposal|simulation|staging|production|version|stage|step|phase|case)\b/i
+
+/** Lines of a list without the name in brackets that ends each of them: `Ringing / NO_ANSWER (Ines)`. */
+export function withoutNames(lines: readonly Line[]): readonly Line[] {
+  const names = lines.map(({ text }) => / \((\p{Lu}[\p{L}'’ -]*)\)\s*$/u.exec(text)?.[1])
+  if (lines.length < fewestPeople || !names.every((name) => name !== undefined && isName(name))) return lines
+  return lines.map((line) => ({
+    ...line,
+    text: line.text.replace(/\([^()]*\)\s*$/, (name) => ' '.repeat(name.length)),
+  }))
+}
+
 function isName(lead: string): boolean {
   return (
     /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u.test(lead) &&
     ![isNoCall, isNewer, areOthers, isOtherLabel].some((says) => says(lead)) &&
+    !notPerson.test(lead) &&
     !lead.split(' ').some(isGlue)
   )
 }

@@ -2,11 +2,12 @@ import { uncounted } from '../count-columns.ts'
 import { isNoCall } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { type Line, type Passed, type RawRow, type Reading, sidesOf } from '../reading.ts'
-import { isMeasure } from '../table-words.ts'
+import { isMeasure, ofCalls } from '../table-words.ts'
 import { isIdentifier } from '../tidy.ts'
+import { isSpelledEmpty } from '../vocabulary.ts'
 import { indentOf } from './label-lines.ts'
 import { type Said, sentence } from './sentence.ts'
-import { isSpokenOf } from './word-groups.ts'
+import { day, isSpokenOf, weekday } from './word-groups.ts'
 import { sidesAlone } from './word-sides.ts'
 
 /** Lines that may stand above an outline: its keys, a title, a comment. */
@@ -16,19 +17,25 @@ const longestTop = 6
 export function outlineBelow(lines: readonly Line[], lineAt: (at: number) => number): Reading | undefined {
   const start = lines.findIndex(({ text }) => mentionsIn(text).length > 0)
   if (start < 1 || start > longestTop) return undefined
+  const last = lines.findLastIndex(
+    ({ text }) => mentionsIn(text).length > 0 || isSpelledEmpty(text.replace(/[:\s\d]+$/, '')),
+  )
   const above = lines.slice(0, start)
-  const below = lines.slice(start)
+  const behind = lines.slice(last + 1)
+  const below = lines.slice(start, last + 1)
+  if (behind.some(({ text }) => !ofCalls.test(text))) return undefined
   const indent = indentOf(below[0]?.text ?? '')
   const isOutline =
     below.some(({ text }) => indentOf(text) > indent) &&
     below.every(({ text }) => mentionsIn(text).length < 2)
   if (!isOutline || above.some(({ text }) => isNoCall(text))) return undefined
   const found = listOf(below, lineAt)
+  const measure = above.find(({ text }) => isMeasure(text.replace(/:\s*$/, '')))
   if (!found || found.rows.some((row) => sidesOf(row).size < 2)) return undefined
   return {
     ...found,
-    rows: above.some(({ text }) => isMeasure(text)) ? found.rows.map(uncounted) : found.rows,
-    passed: above.map(
+    rows: measure ? found.rows.map((row) => ({ ...uncounted(row), quote: measure.text.trim() })) : found.rows,
+    passed: [...above, ...behind].map(
       (line): Passed => ({ ...line, text: line.text.trim(), line: lineAt(line.start), as: 'words' }),
     ),
   }
@@ -40,11 +47,17 @@ export function isTakenBack({ text, start }: Line, row: RawRow): boolean {
   return inBrackets !== undefined && isNoCall(inBrackets)
 }
 
+/** Before a pair: from or until a day on, or only perhaps. */
+const supposed = new RegExp(
+  String.raw`\b(?:(?:from|until|till|since|ab|bis|desde|hasta) (?:${day.source}|${weekday.source})|if|when|unless|would|should|could|might|maybe|perhaps)`,
+  'iu',
+)
+
 /** `TC-07 | Unplug the phone | Expected: ` or `no, ` before a pair. */
 function isBehindNoCall({ text, start }: Line, row: RawRow): boolean {
   const before = text.slice(0, row.start - start)
   const isSaid = !/,/.test(text.slice(row.start - start, row.end - start)) && /\s\p{Ll}+,\s*$/u.test(before)
-  return isSaid || isNoCall(/[^|;\t]*$/.exec(before)?.[0] ?? '')
+  return isSaid || supposed.test(before) || isNoCall(/[^|;\t]*$/.exec(before)?.[0] ?? '')
 }
 
 /** Lines that were added and lines that were taken away. */

@@ -14,12 +14,12 @@ import { fieldNamed, isGlue, namesOthersField, type Side } from '../vocabulary.t
 import { indentOf } from './label-lines.ts'
 import { sentence } from './sentence.ts'
 import { withCounts } from './word-counts.ts'
-import { type Item, itemOf, likeOthers, ofPeople } from './word-items.ts'
+import { type Item, itemOf, likeOthers, ofPeople, withoutNames } from './word-items.ts'
 import { areChanges, isTakenBack, listOf, outlineBelow } from './word-list.ts'
 
 /** The pairs that a text without columns and labels says, and what is left over in it. */
 export function wordPairs(text: string, lineAt: (at: number) => number): Reading {
-  const lines = linesOf(text).filter((line) => !/^[\s"'“”„‘’«»()[\]{}*~.!]*$/.test(line.text))
+  const lines = withoutNames(linesOf(text).filter((line) => !/^[\s"'“”„‘’«»()[\]{}*~.!]*$/.test(line.text)))
   const totals = lines.filter(isTotalLine)
   const asList = listOf(totals.length > 0 ? lines.filter((line) => !isTotalLine(line)) : lines, lineAt)
   if (asList) {
@@ -135,8 +135,11 @@ const typeLabel = /missed[ _]?call[ _]?type(?:__c)?["'\])*]*\s*(?:[:=\t→-]| {2
 
 /** `Expected`, `Old:`, `Neither`: the line below says no call. */
 function namesNoCall(line: string): boolean {
-  return line.length < 40 && (line.match(/\p{L}+/gu) ?? []).length < 4 && isNoCall(line)
+  const parts = line.length < longestHead ? line.split(/\s{2,}|\t|\|/) : []
+  return parts.some((part) => part.length < 40 && (part.match(/\p{L}+/gu) ?? []).length < 4 && isNoCall(part))
 }
+
+const longestHead = 120
 
 /** `Unknown` and a sign or two. */
 const longestUnknown = 12
