@@ -25,10 +25,10 @@ export interface Judged {
 export function answered({ reading, rows: all }: Best, most: number): PairOutcome | Rows {
   const told = withoutStrays(reading, all)
   const rows = reading.isList ? told : distinct(told)
-  const [first] = rows
+  const [first, second] = rows
   if (!first && !reading.asks)
     return { kind: 'not-understood', text: '', ...(reading.heads ? { columns: reading.heads } : {}) }
-  if (first && rows.length === 1 && reading.unread === 0 && !reading.asks) return first.outcome
+  if (first && !second && !reading.unread && !reading.asks) return first.outcome
   return {
     kind: 'rows',
     rows: rowsTold(rows.slice(0, most)),
@@ -65,12 +65,11 @@ function distinct(rows: readonly JudgedRow[]): readonly JudgedRow[] {
     ['readType' in outcome && outcome.readType, 'readCause' in outcome && outcome.readCause].map((read) =>
       read ? nameOf(read) : undefined,
     )
-  const paired = new Set(rows.map(sidesOf).flatMap(([type, cause]) => (type === undefined ? [] : cause)))
+  const paired = new Set(rows.map(sidesOf).map(([type, cause]) => type && cause))
   const seen = new Set<string>()
   return rows.filter((row) => {
     const { kind } = row.outcome
-    const mayBe = row.outcome.kind === 'unclear' ? row.outcome.candidates.map(({ quote }) => quote) : []
-    const key = JSON.stringify([kind, ...sidesOf(row), ...mayBe])
+    const key = JSON.stringify([kind, ...sidesOf(row), 'why' in row.outcome && row.outcome.candidates])
     if (!row.row.isItem && (seen.has(key) || (kind === 'needs-type' && paired.has(sidesOf(row)[1]))))
       return false
     seen.add(key)
@@ -81,7 +80,7 @@ function distinct(rows: readonly JudgedRow[]): readonly JudgedRow[] {
 const mostPieces = 2000
 
 export function evidenceOf(text: string, { reading, rows, left, rivals }: Best): Evidence {
-  const fieldsOfRow = Math.max(1, rows[0]?.row.fields.length ?? 0)
+  const fieldsOfRow = rows[0]?.row.fields.length || 1
   const told = new Set(withoutStrays(reading, rows))
   const pieces = rows.slice(0, Math.ceil(mostPieces / fieldsOfRow)).flatMap((judged) =>
     judged.row.fields.map(({ field, start, end }) => {
