@@ -91,6 +91,16 @@ describe('the rows of a pasted table', () => {
     unmount()
   })
 
+  test('say what a link leaves out: pairs that come again, and rows without one', () => {
+    const head = 'Missed Call Type,Hangup Cause\n'
+    const again = showRows(`${head}Ringing,NO_ANSWER\nRinging,NO_ANSWER\nTrying,USER_BUSY\n`)
+    screen.getByText('A link holds each pair once.')
+    again.unmount()
+    const { unmount } = showRows(`${head}Ringing,NO_ANSWER\nRinging,NO_ANSWER\n***,***\n`)
+    screen.getByText('A link holds each recognised pair once: 1 row here isn’t in it.')
+    unmount()
+  })
+
   test('of a long table are drawn only where they are in sight, and all of them counted', () => {
     const long = `Agent,Missed Call Type,Hangup Cause\n${'Ana,Ringing,NO_ANSWER\n'.repeat(900)}`
     const { unmount, container } = showRows(long)

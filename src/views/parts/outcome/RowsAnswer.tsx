@@ -27,11 +27,9 @@ export function RowsAnswer({ outcome, copy, siteAddress, onTell }: Props) {
   const { rows, passedOver, unread, isCut, asks, evidence } = outcome
   const own = ownColumns(outcome, evidence?.reading)
   const explainedRows = () => explained(rows, (definition) => siteAddress({ at: 'definition', definition }))
-  const link = placeOfPairs(
-    rows.flatMap((row) => pairOf(row.outcome)),
-    siteAddress,
-  )
-  const left = link ? rows.length - link.of : 0
+  const pairs = rows.flatMap((row) => pairOf(row.outcome))
+  const link = placeOfPairs(pairs, siteAddress)
+  const left = rows.length - pairs.length
   return (
     <>
       <div className="mb-3.5 flex flex-wrap items-center gap-x-3.5 gap-y-2">
@@ -77,9 +75,11 @@ export function RowsAnswer({ outcome, copy, siteAddress, onTell }: Props) {
           {`A link has room for the first ${digits(link.held)} of these ${counted(link.of, 'pair')}.`}
         </p>
       )}
-      {left > 0 && (
+      {link && (left > 0 || link.of < pairs.length) && (
         <p className="mb-3.5 text-sm text-ink-2">
-          {`A link holds only defined pairs: ${counted(left, 'row')} here ${left === 1 ? 'isn’t' : 'aren’t'} in it.`}
+          {left > 0
+            ? `A link holds each recognised pair once: ${counted(left, 'row')} here ${left === 1 ? 'isn’t' : 'aren’t'} in it.`
+            : 'A link holds each pair once.'}
         </p>
       )}
       <RowsTable outcome={outcome} own={own} />
