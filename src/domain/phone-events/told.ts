@@ -32,7 +32,7 @@ export function answered({ reading, rows: all }: Best, most: number): PairOutcom
   return {
     kind: 'rows',
     rows: rowsTold(rows.slice(0, most)),
-    passedOver: reading.passed.map(({ line, text, as }) => ({ line, text, as })),
+    passedOver: reading.passed,
     unread: reading.unread + Math.max(0, rows.length - most),
     ...(reading.columns ? { columns: reading.columns } : {}),
     ...(reading.asks ? { asks: reading.asks } : {}),
