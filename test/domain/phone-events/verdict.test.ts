@@ -310,6 +310,33 @@ describe('what stands beside the records', () => {
     expect(say(judged(leaving, readingOf(true, ringing)))).toBe('defined Ringing / NO_ANSWER')
   })
 
+  it('makes a reading of many records no rival, though it touches none of them', () => {
+    const four = (row: RawRow) => readingOf(true, row, row, row, row)
+    const sure = new Set(['defined Ringing / NO_ANSWER'])
+    const leaving = { ...four(crossed), passed: [line] }
+    expect(lines(judged(four(ringing), leaving))).toEqual(sure)
+    expect(lines(judged(leaving, four(ringing)))).toEqual(sure)
+    expect(lines(judged(four(ringing), four(crossed)))).not.toEqual(sure)
+  })
+
+  it('is asked about where a rival says one pair more and one that is the same', () => {
+    const outcome = judged(readingOf(true, ringing, trying), readingOf(true, ringing, crossed))
+    expect(say(outcome)).toContain('unclear two-readings')
+  })
+
+  it('is told among the pieces of the text, with its side', () => {
+    const outcome = judged({ ...readingOf(true, ringing), passed: [line] })
+    const pieces = 'evidence' in outcome ? (outcome.evidence?.pieces ?? []) : []
+    expect(pieces.filter(({ role }) => role === 'left')).toEqual([
+      { start: 18, end: 24, role: 'left', side: 'type' },
+    ])
+  })
+
+  it('keeps a side open where one of two values is no name', () => {
+    expect(judge(words('Queued'), words('see below', false))).toContain('unclear not-a-name')
+    expect(judge(words('Queued'), words('Overflow'))).toContain('undefined-pair')
+  })
+
   it('is asked about where a rival answers a mention otherwise', () => {
     const spoken = { ...ringing, quote: 'it was' }
     expect(say(judged(readingOf(true, spoken), readingOf(true, crossed)))).toContain('unclear two-readings')

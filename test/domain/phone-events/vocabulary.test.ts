@@ -559,3 +559,35 @@ describe('the words behind a value', () => {
     expect(saysMore(rest)).toBe(true)
   })
 })
+
+describe('at the edges', () => {
+  it('a name that was cut off is one only at its very end', () => {
+    expect(fieldNamed('Missed C…')).toBeDefined()
+    expect(fieldNamed('Missed… C')).toBeUndefined()
+  })
+
+  it('an article before a field’s name leaves it the record’s own in words, and no part of an identifier', () => {
+    expect(fieldNamed('the Hangup Cause')).toEqual(own('cause'))
+    expect(fieldNamed('the_Hangup_Cause')).not.toEqual(own('cause'))
+  })
+
+  it('figures and short words are no misspelt names', () => {
+    expect(fieldNamed('Hangup Caus3')).toBeUndefined()
+    expect(fieldNamed('angu aus')).toBeUndefined()
+  })
+
+  it('the same word before two names of a field is another’s', () => {
+    expect(namesOthersField('Ann Hangup Cause  Ann Missed Call Type')).toBe(true)
+    expect(namesOthersField('Ann Hangup Cause  Ben Missed Call Type')).toBe(false)
+  })
+
+  it('an empty value is short', () => {
+    expect(isEmptyText(`(${'blank'.padStart(22)})`)).toBe(true)
+    expect(isEmptyText(`(${'blank'.padStart(23)})`)).toBe(false)
+  })
+
+  it('a label ends with a sign or without', () => {
+    expect(['Agent', 'Agent:', 'Agent?', 'Agent*'].every(isRecordLabel)).toBe(true)
+    expect(isOtherLabel('')).toBe(false)
+  })
+})
