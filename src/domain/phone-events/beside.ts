@@ -78,13 +78,14 @@ export function withWordsBeside(reading: Reading): Reading {
 /** A line may be as long as a paste. */
 const longestQuote = 300
 
+const timeAlone = /^\W*(?:(?:today|yesterday|\p{L}+day)\W*(?:at )?)?\d{1,2}:\d\d(?: ?[ap]m)?\W*$/iu
+
 /** Who wrote in a chat, with the time on the next line. */
 function isNameOverTime(words: string, line: number, next: Passed | undefined): boolean {
-  const isTime = /^\W*(?:(?:today|yesterday|\p{L}+day)\W*(?:at )?)?\d{1,2}:\d\d(?: ?[ap]m)?\W*$/iu
   return (
     next !== undefined &&
     next.line === line + 1 &&
-    isTime.test(next.text) &&
+    timeAlone.test(next.text) &&
     wordsIn(words).length <= longestName &&
     areNames(words) &&
     !isNoCall(words)

@@ -34,8 +34,30 @@ function isCallsOwn(text: string): boolean {
 }
 
 /** Whether a key beside the two fields holds how often their pair occurred: `expr0`, or a common word where nothing else tells the record. */
-export function countsOf(key: string, others: readonly string[]): boolean {
+function countsOf(key: string, others: readonly string[]): boolean {
   return /^expr\d$/.test(key) || (commonCount.test(key.replace(/_/g, ' ')) && !others.some(isCallsOwn))
+}
+
+/**
+ * The only one of a record's other fields that says how often its pair occurred.
+ * @param named what its label must be like
+ */
+export function countAmong<Other extends { readonly label: string; readonly text: string }>(
+  others: readonly Other[],
+  named = /(?:)/,
+): Other | undefined {
+  const found = others.filter(
+    ({ label, text }) =>
+      /^\d+$/.test(text) &&
+      named.test(label) &&
+      countsOf(
+        label,
+        others.flatMap((other) =>
+          other.label === label || /^[\d.]+%?$/.test(other.text) ? [] : [other.text],
+        ),
+      ),
+  )
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** The column of whole numbers whose head says so, or the last one with a head that says nothing. */

@@ -9,12 +9,14 @@ import { areOthers, fieldNamed, isSpelledEmpty } from '../vocabulary.ts'
 export const twoValues =
   /(?:ing|busy|devices|unknown|[a-z]_[a-z]+)\s.*(?:ing|busy|devices|unknown|[a-z]_[a-z])/i
 
+/** What is in the names of the two fields. */
+export const ownNames = /miss|hang/i
 /** Heads that name both fields by one word each: `Type   Cause`. */
 const plainNames = /^(?=.*(?<!\S)(?:call )?type(?!\S))(?=.*(?<!\S)cause(?!\S))(?!.*[.?!]).* {2}/i
 
 /** Whether a line may name the columns of the two fields. */
 export function namesFields(head: string): boolean {
-  return /miss|hang/i.test(head) || (head.length < longestPlain && plainNames.test(head))
+  return ownNames.test(head) || (head.length < longestPlain && plainNames.test(head))
 }
 
 const longestPlain = 300

@@ -8,6 +8,7 @@ import {
   areHeadsOfValues,
   isValue,
   namesFields,
+  ownNames,
   twoValues,
   type Unit,
   unitsOf,
@@ -15,6 +16,7 @@ import {
   withoutCorner,
   wordsIn,
 } from './aligned-heads.ts'
+import { joined } from './drawn.ts'
 
 /** How many lines may come before the names of the columns. */
 const longestPreamble = 60
@@ -52,10 +54,12 @@ function gridBelow(lines: readonly Line[], at: number, head: Line, isCrosstab: b
   if (units.length < 2 || values === 1 || !(isCrosstab || units.some(({ isField }) => isField)))
     return undefined
   const named = isCrosstab && areValues[0] ? [withoutCorner, ...units] : units
-  const arePlain = !isCrosstab && !/miss|hang/i.test(head.text)
+  const arePlain = !isCrosstab && !ownNames.test(head.text)
   const blank = lines.findIndex(({ text }, index) => index > at + 1 && text.trim() === '')
   const end = isCrosstab ? endOfCrosstab(lines, at, head) : arePlain && blank > 0 ? blank : lines.length
   if (end === undefined) return undefined
+  const spaced = isCrosstab ? spacedCrosstab(lines, at, end, named) : undefined
+  if (spaced) return spaced
   const rows = lines
     .slice(at + 1, end)
     .filter(
@@ -68,8 +72,6 @@ function gridBelow(lines: readonly Line[], at: number, head: Line, isCrosstab: b
         !(isCrosstab && (text.trim() === head.text.trim() || mentionsIn(text).length === 0)),
     )
     .slice(0, sampleRows)
-  const spaced = isCrosstab ? spacedCrosstab(lines, at, end, named) : undefined
-  if (spaced) return spaced
   const cuts = cutsBetween(withOthersWords(named, head.text, rows), rows)
   if (!cuts || rows.length === 0 || rows.some((row) => holdsPair(recordOf(row, cuts)))) return undefined
   if (!rows.some((row) => reaches(row, cuts, named))) return undefined
@@ -146,7 +148,7 @@ function withWraps(records: readonly GridRecord[]): GridRecord[] {
   const made: GridRecord[] = []
   for (const record of records) {
     const last = made.at(-1)
-    if (last && goesOn(record, last)) made.splice(-1, 1, glued(last, record))
+    if (last && goesOn(record, last)) made.splice(-1, 1, joined([last, record], false))
     else made.push(record)
   }
   return made
@@ -169,15 +171,6 @@ function goesOn({ cells }: GridRecord, above: GridRecord): boolean {
 function isName(text: string): boolean {
   const name = fieldNamed(text)
   return isNamed('type', text) || isNamed('cause', text) || (name?.owner === 'own' && !name.plain)
-}
-
-function glued(above: GridRecord, { cells, end }: GridRecord): GridRecord {
-  const whole = above.cells.map((cell, at) => {
-    const more = cells[at]?.text ?? ''
-    if (more === '') return cell
-    return { ...cell, text: isName(cell.text + more) ? cell.text + more : `${cell.text} ${more}` }
-  })
-  return { ...above, cells: whole, end }
 }
 
 /** A line that is no row is not cut: a rule, or what is printed below them. */

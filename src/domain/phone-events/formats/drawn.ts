@@ -148,7 +148,7 @@ function withHead(block: readonly GridRecord[]): readonly GridRecord[] {
   return block.slice(1).every(goesOn) || isName ? [head] : block
 }
 
-function joined(block: readonly GridRecord[], isMarked: boolean): GridRecord {
+export function joined(block: readonly GridRecord[], isMarked: boolean): GridRecord {
   const [first, ...more] = block as [GridRecord, ...GridRecord[]]
   const cells = first.cells.map((cell, at) => {
     const parts = [cell.text, ...more.map(({ cells: below }) => below[at]?.text ?? '')].filter(

@@ -1,4 +1,4 @@
-import { countsOf } from '../count-columns.ts'
+import { countAmong } from '../count-columns.ts'
 import { deniesByFlag, holdsNoOwn, holdsOwn, isNewer, isOthersName } from '../holders.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isBareName } from '../names.ts'
@@ -90,8 +90,7 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
       else if (row) rows.push({ ...row, ...own })
       else {
         if (own) for (const item of node.items) above.set(item, own)
-        for (const word of wordsAmong(node.items))
-          passed.push({ ...word, line: lineAt(word.start), as: 'words' })
+        passOver(node.items)
         waiting.push(...node.items.toReversed())
       }
     } else {
@@ -244,20 +243,12 @@ function isUpdate({ entries }: Extract<Node, { kind: 'object' }>): boolean {
 /** A number that says how often the record's pair occurred gets the role of a count. */
 function markCount({ entries }: Extract<Node, { kind: 'object' }>, fields: Field[]): void {
   const scalars = entries.flatMap(({ key, value }) =>
-    value.kind === 'scalar' && !isFieldOfCall(key) ? [{ key, ...value }] : [],
+    value.kind === 'scalar' && !isFieldOfCall(key) ? [{ label: key, ...value }] : [],
   )
-  const found = scalars.filter(
-    ({ key, text }) =>
-      /^\d+$/.test(text) &&
-      countsOf(
-        key,
-        scalars.flatMap((other) => (other.key === key || /^[\d.]+%?$/.test(other.text) ? [] : [other.text])),
-      ),
-  )
-  const [count] = found
+  const count = countAmong(scalars)
   const at = fields.findIndex(({ start }) => start === count?.start)
   const field = fields[at]
-  if (found.length === 1 && field) fields[at] = { ...field, field: 'count' }
+  if (count && field) fields[at] = { ...field, field: 'count' }
 }
 
 const namesValue = remembered((key) => mayNameValue(key) && mentionsIn(key).length > 0)

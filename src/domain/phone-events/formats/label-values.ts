@@ -1,4 +1,4 @@
-import { countsOf } from '../count-columns.ts'
+import { countAmong } from '../count-columns.ts'
 import { mentionsIn } from '../mentions.ts'
 import { isBareName, isNamed } from '../names.ts'
 import type { Line } from '../reading.ts'
@@ -171,22 +171,17 @@ export function sidesNamedIn(record: readonly Entry[]): readonly Side[] {
   })
 }
 
+/** A label of a record page may be any number's; one that counts says of what. */
+const countsCalls = /call|record|event|attempt|occurr|times|cnt|anruf|llamada|appel|chiamat/i
+
 /** The entry that says how often its record's pair occurred, where nothing tells a single call: `calls = 10`. */
-export function countAmong(record: readonly Entry[]): Entry | undefined {
-  if (new Set(record.map(({ name }) => name?.field)).size < 3) return undefined
-  const others = record.filter(({ name }) => !name)
-  const found = others.filter(
-    ({ label, value = '' }) =>
-      /^\d+$/.test(value.trim()) &&
-      /call|record|event|attempt|occurr|times|cnt|anruf|llamada|appel|chiamat/i.test(label) &&
-      countsOf(
-        label,
-        others.flatMap((other) =>
-          other.label === label || /^[\d.]+%?$/.test(other.value ?? '') ? [] : [other.value ?? ''],
-        ),
-      ),
+export function countEntry(record: readonly Entry[]): Entry | undefined {
+  const names = new Set(record.map(({ name }) => name?.field))
+  if (names.size < 3 || names.has('count')) return undefined
+  const others = record.flatMap((entry) =>
+    entry.name ? [] : [{ entry, label: entry.label, text: (entry.value ?? '').trim() }],
   )
-  return found.length === 1 && !record.some(({ name }) => name?.field === 'count') ? found[0] : undefined
+  return countAmong(others, countsCalls)?.entry
 }
 
 const longestLabel = 40

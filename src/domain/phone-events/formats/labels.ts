@@ -24,7 +24,7 @@ import { areMarkedApart, nameOfNone, quoteOf } from './label-marks.ts'
 import { type Entry, entriesOn, keyOf } from './label-names.ts'
 import { holdsNoValue } from './label-owners.ts'
 import { Page } from './label-page.ts'
-import { clean, countAmong, findValue, isCutBy, sidesNamedIn } from './label-values.ts'
+import { clean, countEntry, findValue, isCutBy, sidesNamedIn } from './label-values.ts'
 import { withMetric } from './word-counts.ts'
 
 /** A line that may name one of the two fields. */
@@ -215,7 +215,7 @@ function rowOf(
     name?.plain === true &&
     hasName(name.field as Side) &&
     (isUnknown(value) || readValue(name.field as Side, value).kind !== 'read' || owns.some(agrees(value)))
-  const count = countAmong(record)
+  const count = countEntry(record)
   const fields = record.map((entry): Field => {
     const { value = '', valueStart, valueEnd, name } = entry
     const place = { text: value, start: valueStart, end: valueEnd }
