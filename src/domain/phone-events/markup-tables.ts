@@ -6,12 +6,12 @@ export function withoutTableMarkup(text: string): string {
   if (/\[tr\]/i.test(text)) return text.replace(/\[(\/?(?:table|tr|td|th))\]/gi, '<$1>')
   if (!/[|&│┃║]/.test(text)) return text
   if (namesInFrame.test(text)) return text.split('\n').map(namesWithin).join('\n').replaceAll('ᴺᵁᴸᴸ', 'NULL')
-  if (/^\s*\|\|.*\|\|\s*$/m.test(text) && jiraMarks.test(text))
+  if (/^[^\S\n]*\|\|.*\|\|\s*$/m.test(text) && jiraMarks.test(text))
     return text.replace(new RegExp(jiraMarks, 'g'), plainly)
-  if (/^\s*\{\|/m.test(text)) return byLines(text, mediaWiki)
+  if (/^[^\S\n]*\{\|/m.test(text)) return byLines(text, mediaWiki)
   if (/^\|={3,}\s*$/m.test(text)) return byLines(text, asciiDoc)
   if (text.includes('&') && /\\\\(?:\s*\\\w+)?\s*$/m.test(text)) return byLines(text, latex)
-  if (/^\s*\|(?:_|[<>=]{1,2})\.\s/m.test(text))
+  if (/^[^\S\n]*\|(?:_|[<>=]{1,2})\.\s/m.test(text))
     return text.replace(/\|(?:_|[<>=]{1,2})\.(?=\s)/g, (mark) => '|'.padEnd(mark.length))
   return byLines(byLines(text, withoutGroupBars), unframed)
 }

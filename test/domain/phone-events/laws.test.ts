@@ -90,6 +90,13 @@ describe('blanks', () => {
   })
 })
 
+describe('blank lines', () => {
+  it.each(['a|b', '{| a', '|| a ||', 'Ringing'])('by the ten thousand below %j are read at once', (first) => {
+    const text = `${first}\n${' \n'.repeat(150_000)}Trying / NO_ANSWER`
+    expect(readPaste(text).kind).not.toBe('none')
+  })
+})
+
 describe('a megabyte of labels', () => {
   it.each([
     'Missed Call Type: Trying, Hangup Cause: NO_ANSWER; ',

@@ -1,5 +1,5 @@
 import { uncounted } from '../count-columns.ts'
-import { isOperator } from '../holders.ts'
+import { holdsNoOwn, isOperator } from '../holders.ts'
 import { isNamed } from '../names.ts'
 import type { Field, Held, RawRow } from '../reading.ts'
 import { isMeasure } from '../table-words.ts'
@@ -116,10 +116,16 @@ export function fromEntries(node: Node): Node {
 
 /** What one group holds by the other side, beside numbers of the whole group: `{"total": 21, "causes": {"NO_ANSWER": 12, …}}`. */
 function entriesBy({ entries }: Extract<Node, { kind: 'object' }>, side: Side): readonly Entry[] | undefined {
-  const inner = entries.flatMap(({ value }) => (value.kind === 'object' ? [value] : []))
+  const inner = entries.filter(({ value }) => value.kind !== 'scalar')
   const [only] = inner
-  const areAlone = inner.length === 1 && entries.every(({ value }) => value.kind !== 'array')
-  return areAlone && only?.entries.every(({ key }) => isValueOf(side, key)) ? only.entries : undefined
+  // What it is called may say that it holds no counts of calls: `avgSeconds`, `expected`.
+  const isOther = only !== undefined && (measuresBy(only.key) || holdsNoOwn(only.key))
+  return inner.length === 1 &&
+    !isOther &&
+    only?.value.kind === 'object' &&
+    only.value.entries.every(({ key }) => isValueOf(side, key))
+    ? only.value.entries
+    : undefined
 }
 
 /** A key that holds what its object counts: `{"_id": {"type": …, "cause": …}, "n": 12}`. */
@@ -186,12 +192,14 @@ export function columnsOf(
       }))
 }
 
+function measuresBy(key: string): boolean {
+  return isMeasure(wordsOf(key).join(' ').toLowerCase())
+}
+
 /** Rows whose numbers count none, as the key above them says, are only mentioned: `{"avgRingSeconds": {"Ringing": {"NO_ANSWER": 24}}}`. */
 export function withoutMeasures(rows: readonly RawRow[], held: Held | undefined): readonly RawRow[] {
   const key = held?.quote ?? held?.holder ?? ''
-  return isMeasure(wordsOf(key).join(' ').toLowerCase())
-    ? rows.map((row) => ({ ...uncounted(row), quote: key }))
-    : rows
+  return measuresBy(key) ? rows.map((row) => ({ ...uncounted(row), quote: key })) : rows
 }
 
 /** Rows without the number that each has as `n`, where that is its place among them: 1, 2, 3. */

@@ -78,8 +78,9 @@ export function jsonRecords(text: string, lineAt: (at: number) => number): Found
     roots.length > 1 && roots.every(({ kind }) => kind === 'array') ? tableOf(roots, lineAt) : undefined
   if (lines) grids.push(lines)
   while (waiting.length > 0) {
-    const node = fromEntries(waiting.pop() as Node)
-    const own = above.get(node)
+    const written = waiting.pop() as Node
+    const node = fromEntries(written)
+    const own = above.get(written)
     if (node.kind === 'scalar') {
       if (mayNameBoth(node.text)) texts.push({ text: node.text, held: own })
     } else if (node.kind === 'array') {

@@ -49,7 +49,7 @@ export function isTakenBack({ text, start }: Line, row: RawRow): boolean {
 
 /** Before a pair: from or until a day on, or only perhaps. */
 const supposed = new RegExp(
-  String.raw`\b(?:(?:from|until|till|since|ab|bis|desde|hasta) (?:${day.source}|${weekday.source})|if|when|unless|would|should|could|might|maybe|perhaps)`,
+  String.raw`\b(?:(?:from|until|till|since|ab|bis|desde|hasta) (?:${day.source}|${weekday.source})|if|when|unless|would|should|could|might|maybe|perhaps)(?!\p{L})`,
   'iu',
 )
 
